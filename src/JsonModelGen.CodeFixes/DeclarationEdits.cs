@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace JsonModelGen.CodeFixes;
+
+/// <summary>The edits of type declarations that the fixes share.</summary>
+internal static class DeclarationEdits
+{
+    /// <summary>The declaration with <c>partial</c> as its last modifier, where C# wants it; unchanged if it is there.</summary>
+    public static TypeDeclarationSyntax MadePartial(this TypeDeclarationSyntax declaration)
+    {
+        if (declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            return declaration;
+
+        if (declaration.Modifiers.Count > 0)
+            return declaration.WithModifiers(declaration.Modifiers.Add(Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(Space)));
+
+        // Comments above a declaration without modifiers belong to its first token, which is now another.
+        return declaration
+            .WithKeyword(declaration.Keyword.WithLeadingTrivia())
+            .WithModifiers(TokenList(Token(SyntaxKind.PartialKeyword).WithLeadingTrivia(declaration.Keyword.LeadingTrivia).WithTrailingTrivia(Space)));
+    }
+
+    /// <summary>The declaration with an attribute on a line of its own above it.</summary>
+    public static TypeDeclarationSyntax WithAttribute(this TypeDeclarationSyntax declaration, string name)
+    {
+        AttributeListSyntax list = AttributeList(SingletonSeparatedList(Attribute(ParseName(name))))
+            .WithLeadingTrivia(declaration.GetLeadingTrivia())
+            .WithTrailingTrivia(ElasticCarriageReturnLineFeed);
+        TypeDeclarationSyntax bare = (TypeDeclarationSyntax)declaration.WithLeadingTrivia(ElasticMarker);
+        return ((TypeDeclarationSyntax)bare.WithAttributeLists(bare.AttributeLists.Insert(0, list))).WithAdditionalAnnotations(Formatter.Annotation);
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Diagnostics;
+
+/// <summary>
+/// All that can be wrong with a model. 00xx: the declaration; 01xx: its members; 02xx: types; 03xx: options. Each has a
+/// page <c>docs/diagnostics/{id}.md</c>, a row in the release files and a test; a test holds the four together.
+/// </summary>
+internal static class DiagnosticDescriptors
+{
+    private const string Category = "JsonModelGen";
+    /// <summary>Within the repository: it has no public address yet.</summary>
+    private const string HelpBase = "docs/diagnostics/";
+
+    public static readonly DiagnosticDescriptor NotPartial = Error(
+        "JMG0001",
+        "Model is not partial",
+        "'{0}' must be declared partial, so that FromJson and ToJson can be added to '{1}'");
+
+    public static readonly DiagnosticDescriptor UnsupportedKind = Error(
+        "JMG0002",
+        "Type cannot be a model",
+        "'{0}' cannot be a model because it is {1}");
+
+    public static readonly DiagnosticDescriptor LanguageVersion = Error(
+        "JMG0003",
+        "Language version is too old",
+        "'{0}' needs C# 13 or later, but this project compiles as C# {1}: set <LangVersion> to 13 or later, or remove it");
+
+    public static readonly DiagnosticDescriptor NoUsableConstructor = Error(
+        "JMG0004",
+        "Model has no usable constructor",
+        "'{0}' cannot be created: {1}");
+
+    public static readonly DiagnosticDescriptor ParameterWithoutMember = Error(
+        "JMG0005",
+        "Constructor parameter matches no member",
+        "The parameter '{0}' of the constructor of '{1}' matches no member: name a property like it, give it a default value, or mark another constructor with [JsonConstructor]");
+
+    public static readonly DiagnosticDescriptor ReservedName = Error(
+        "JMG0006",
+        "Member has the name of an emitted member",
+        "'{0}' has a member '{1}', a name that [JsonModel] needs for the members it adds: rename it");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = Error(
+        "JMG0101",
+        "Two members have one key",
+        "'{0}' and '{1}' of '{2}' have the same key \"{3}\": give one of them another name with [JsonKey(\"...\")], or leave one out");
+
+    public static readonly DiagnosticDescriptor ContradictoryAttributes = Error(
+        "JMG0102",
+        "Attributes contradict each other",
+        "The attributes of '{0}' contradict each other: {1}");
+
+    public static readonly DiagnosticDescriptor UnreachableMember = Error(
+        "JMG0103",
+        "Member cannot take part",
+        "'{0}' cannot take part in the JSON of '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor UnsupportedType = Error(
+        "JMG0201",
+        "Type of a member is not supported",
+        "'{0}' cannot be read or written: {1} is not supported: {2}");
+
+    public static readonly DiagnosticDescriptor DuplicateEnumName = Error(
+        "JMG0202",
+        "Two values of an enum have one form in JSON",
+        "'{0}' and '{1}' of the enum '{2}' are both {3} in JSON: give one of them another form with [JsonValue]");
+
+    public static readonly DiagnosticDescriptor UnsupportedAttribute = Error(
+        "JMG0301",
+        "Attribute is not supported",
+        "[{0}] on '{1}' is not supported: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidOption = Error(
+        "JMG0302",
+        "Option has an invalid value",
+        "{0} cannot be '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor CallbackNotCalled = new(
+        "JMG0303",
+        "Callback interface is not called",
+        "'{0}' implements {1}, which emitted code does not call yet: do its work in the constructor or in a property, or suppress this warning if only System.Text.Json is to call it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpBase + "JMG0303.md");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpBase + id + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+}

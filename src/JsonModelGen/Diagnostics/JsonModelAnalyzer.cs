@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Resolution;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace JsonModelGen.Generator.Diagnostics;
+
+/// <summary>Says what is wrong with a model, at the token that is wrong. It runs the generator's own parser with a sink that reports.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        DiagnosticDescriptors.NotPartial,
+        DiagnosticDescriptors.UnsupportedKind,
+        DiagnosticDescriptors.LanguageVersion,
+        DiagnosticDescriptors.NoUsableConstructor,
+        DiagnosticDescriptors.ParameterWithoutMember,
+        DiagnosticDescriptors.ReservedName,
+        DiagnosticDescriptors.DuplicateKey,
+        DiagnosticDescriptors.ContradictoryAttributes,
+        DiagnosticDescriptors.UnreachableMember,
+        DiagnosticDescriptors.UnsupportedType,
+        DiagnosticDescriptors.DuplicateEnumName,
+        DiagnosticDescriptors.UnsupportedAttribute,
+        DiagnosticDescriptors.InvalidOption,
+        DiagnosticDescriptors.CallbackNotCalled);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterCompilationAction(AnalyzeDefaults);
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context)
+    {
+        // Generated files of the user's own are his sources; what a generator adds to this compilation, our generator does not see.
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (GeneratedCode.InGeneratedFiles.Declares(type))
+            return;
+        if (type.TypeKind == TypeKind.Enum)
+            EnumChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type))
+            return;
+
+        ReportingSink sink = new(context.ReportDiagnostic, type, context.CancellationToken);
+        if (ModelParser.Parse(type, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken) is not { } model)
+            return;
+
+        List<ModelProblem> problems = [];
+        ModelOptionsResolver.Resolve(model, BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), problems);
+        foreach (ModelProblem problem in problems)
+            Report(problem, type, sink);
+    }
+
+    private static void Report(ModelProblem problem, INamedTypeSymbol type, ReportingSink sink)
+    {
+        if (problem is DuplicateKeyProblem key)
+            sink.Report(DiagnosticDescriptors.DuplicateKey, FindMember(type, key.Second), key.First, key.Second, type.Name, key.Key);
+        else if (problem is DuplicateEnumNameProblem name)
+            sink.Report(DiagnosticDescriptors.DuplicateEnumName, type, name.First, name.Second, name.Enum, name.Form);
+    }
+
+    /// <summary>The declaration of a member, or the type where a base class in another assembly declares it.</summary>
+    private static ISymbol FindMember(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers(name))
+            {
+                if (!member.Locations.IsEmpty && member.Locations[0].IsInSource)
+                    return member;
+            }
+        }
+
+        return type;
+    }
+
+    private static void AnalyzeDefaults(CompilationAnalysisContext context)
+    {
+        ModelOptionsParser.ParseAssembly(context.Compilation.Assembly, new ReportingSink(context.ReportDiagnostic, context.Compilation.Assembly, context.CancellationToken));
+        BuildOptionsParser.Parse(
+            context.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
+            (property, value, advice) => context.ReportDiagnostic(
+                Diagnostic.Create(DiagnosticDescriptors.InvalidOption, Location.None, property, value, advice)));
+    }
+
+    /// <summary>Reports at the name of a declaration or at an attribute; what lies outside the source is reported at the model.</summary>
+    private sealed class ReportingSink(Action<Diagnostic> report, ISymbol model, CancellationToken cancellationToken) : IDiagnosticSink
+    {
+        public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) =>
+            report(Diagnostic.Create(descriptor, SourceLocation(at) ?? SourceLocation(model) ?? Location.None, arguments));
+
+        public void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments)
+        {
+            if (at.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() is { } location)
+                report(Diagnostic.Create(descriptor, location, arguments));
+            else
+                Report(descriptor, owner, arguments);
+        }
+
+        private static Location? SourceLocation(ISymbol symbol) =>
+            !symbol.Locations.IsEmpty && symbol.Locations[0].IsInSource ? symbol.Locations[0] : null;
+    }
+}

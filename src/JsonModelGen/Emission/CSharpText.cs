@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>Names, literals and numbers as C# source text.</summary>
+internal static class CSharpText
+{
+    /// <summary>A name as an identifier: keywords get their <c>@</c>.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    /// <summary>A string literal.</summary>
+    public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>The UTF-8 literal of a text: <c>"name"u8</c>.</summary>
+    public static string Utf8Literal(string value) => Literal(value) + "u8";
+
+    /// <summary>An unsigned hexadecimal literal for a bit mask.</summary>
+    public static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
+
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Number(ulong value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>How many bytes a text has in UTF-8.</summary>
+    public static int Utf8Length(string value) => Encoding.UTF8.GetByteCount(value);
+
+    /// <summary>A name without leading underscores and with its first letter in lower case, for locals; unless no name would be left.</summary>
+    public static string CamelCase(string name)
+    {
+        int start = 0;
+        while (start < name.Length && name[start] == '_')
+            start++;
+        return start < name.Length && char.IsLetter(name[start])
+            ? char.ToLowerInvariant(name[start]) + name.Substring(start + 1)
+            : name;
+    }
+
+    /// <summary>The same with its first letter in upper case, for labels and methods.</summary>
+    public static string PascalCase(string name)
+    {
+        string camel = CamelCase(name);
+        return char.ToUpperInvariant(camel[0]) + camel.Substring(1);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>
+/// Text with indentation. Line ends are always <c>\n</c> and numbers are written without regard to the culture, so that
+/// the same model gives the same bytes on every machine.
+/// </summary>
+internal sealed class CodeWriter
+{
+    private const string IndentUnit = "    ";
+
+    private readonly StringBuilder _text = new();
+    private int _indent;
+    private bool _blankLineIsDue;
+    private bool _isAtBlockStart;
+
+    /// <summary>One line; an empty one is kept empty.</summary>
+    public void WriteLine(string line = "")
+    {
+        StartLine(line.Length == 0 || line[0] == '#');
+        _text.Append(line).Append('\n');
+    }
+
+    /// <summary>One line with holes.</summary>
+    public void WriteLine([InterpolatedStringHandlerArgument("")] ref LineHandler line)
+    {
+        _ = line;
+        _text.Append('\n');
+    }
+
+    /// <summary>Several lines, each indented as this writer is now.</summary>
+    public void WriteLines(string lines)
+    {
+        int start = 0;
+        while (start <= lines.Length)
+        {
+            int end = lines.IndexOf('\n', start);
+            if (end < 0)
+                end = lines.Length;
+            int length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
+            WriteLine(lines.Substring(start, length));
+            start = end + 1;
+        }
+    }
+
+    /// <summary>One line at the margin of the enclosing block: labels, as C# style has them.</summary>
+    public void WriteLabel(string label)
+    {
+        _indent--;
+        WriteLine(label + ":");
+        _indent++;
+    }
+
+    /// <summary>An empty line before the next one that is written, unless a block begins or ends there.</summary>
+    public void SeparateNext() => _blankLineIsDue = true;
+
+    /// <summary>Opens a block; disposing of the result closes it.</summary>
+    public Block OpenBlock(string closing = "}")
+    {
+        WriteLine("{");
+        _indent++;
+        _isAtBlockStart = true;
+        return new Block(this, closing);
+    }
+
+    /// <summary>Indents what follows by one level until the result is disposed of.</summary>
+    public Block Indent()
+    {
+        _indent++;
+        return new Block(this, closing: null);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private void StartLine(bool atMargin)
+    {
+        if (_blankLineIsDue && !_isAtBlockStart)
+            _text.Append('\n');
+        _blankLineIsDue = false;
+        _isAtBlockStart = false;
+        if (atMargin)
+            return;
+        for (int i = 0; i < _indent; i++)
+            _text.Append(IndentUnit);
+    }
+
+    /// <summary>An open block.</summary>
+    internal readonly struct Block(CodeWriter writer, string? closing) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._blankLineIsDue = false;
+            writer._isAtBlockStart = false;
+            writer._indent--;
+            if (closing is not null)
+                writer.WriteLine(closing);
+        }
+    }
+
+    /// <summary>Takes text and integers only: nothing whose form could depend on the culture compiles.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct LineHandler
+    {
+        private readonly StringBuilder _text;
+
+        public LineHandler(int literalLength, int formattedCount, CodeWriter writer)
+        {
+            writer.StartLine(atMargin: false);
+            _text = writer._text;
+        }
+
+        public void AppendLiteral(string value) => _text.Append(value);
+
+        public void AppendFormatted(string? value) => _text.Append(value);
+
+        public void AppendFormatted(int value) => _text.Append(value.ToString(CultureInfo.InvariantCulture));
+    }
+}

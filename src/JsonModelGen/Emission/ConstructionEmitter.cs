@@ -1,0 +1,94 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>
+/// Writes how the object is made from the values that were read: the constructor, the object initializer, and then what may
+/// only be set if its key was there, so that initializers keep their say.
+/// </summary>
+internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, AccessorEmitter accessors, CodeWriter code)
+{
+    private TypeDeclaration Declaration => model.Spec.Declaration;
+
+    public void Emit()
+    {
+        List<ReadMember> later = Filled(MemberTarget.Assignment, MemberTarget.Accessor, MemberTarget.Population);
+        EmitCreation(later.Count == 0 ? "return new " : Declaration.FullName + " result = new ");
+        if (later.Count == 0)
+            return;
+
+        foreach (ReadMember member in later)
+        {
+            code.WriteLine($"if ({member.Seen})");
+            using (code.Indent())
+                code.WriteLine(SetStatement(member));
+        }
+
+        code.SeparateNext();
+        code.WriteLine("return result;");
+    }
+
+    private void EmitCreation(string start)
+    {
+        List<string> arguments = [];
+        foreach (ParameterSpec parameter in model.Spec.ConstructorParameters)
+        {
+            if (parameter.Constant is { } constant)
+                arguments.Add(CSharpText.Identifier(parameter.Name) + ": " + constant);
+            foreach (ReadMember member in state.Members)
+            {
+                if (member.Member.Spec.Parameter == parameter.Name)
+                    arguments.Add(CSharpText.Identifier(parameter.Name) + (parameter.IsReference ? ": in " : ": ") + member.Value);
+            }
+        }
+
+        List<ReadMember> initialized = Filled(MemberTarget.Initializer, MemberTarget.ConstructorAndInitializer);
+        string end = initialized.Count == 0 ? ";" : "";
+        if (arguments.Count == 0)
+        {
+            code.WriteLine($"{start}{Declaration.FullName}(){end}");
+        }
+        else
+        {
+            code.WriteLine($"{start}{Declaration.FullName}(");
+            using (code.Indent())
+            {
+                for (int i = 0; i < arguments.Count; i++)
+                    code.WriteLine($"{arguments[i]}{(i + 1 < arguments.Count ? "," : ")" + end)}");
+            }
+        }
+
+        if (initialized.Count == 0)
+            return;
+
+        using (code.OpenBlock("};"))
+        {
+            foreach (ReadMember member in initialized)
+                code.WriteLine($"{CSharpText.Identifier(member.Member.Spec.Name)} = {member.Value},");
+        }
+    }
+
+    private string SetStatement(ReadMember member)
+    {
+        MemberSpec spec = member.Member.Spec;
+        return spec.Target switch
+        {
+            MemberTarget.Population => RuntimeNames.Population + ".Fill(" + spec.Access("result") + ", " + member.Value + ", " + CSharpText.Literal(Declaration.DisplayName + "." + spec.Name) + ");",
+            MemberTarget.Accessor => accessors.SetStatement(spec, member.Value),
+            _ => spec.Access("result") + " = " + member.Value + ";",
+        };
+    }
+
+    private List<ReadMember> Filled(params MemberTarget[] targets)
+    {
+        List<ReadMember> filled = [];
+        foreach (ReadMember member in state.Members)
+        {
+            if (Array.IndexOf(targets, member.Member.Spec.Target) >= 0)
+                filled.Add(member);
+        }
+
+        return filled;
+    }
+}

@@ -1,0 +1,175 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>Writes the two methods of an enum's codec that write: as a value and as a key.</summary>
+internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
+{
+    private EnumSpec Spec => item.Spec;
+
+    private bool HasNames => !Spec.AsNumber;
+
+    public void Emit()
+    {
+        EmitWrite("Write", "value", asKey: false);
+        code.SeparateNext();
+        EmitWrite("WriteKey", "key", asKey: true);
+        List<ResolvedEnumValue> parts = Decomposition();
+        if (Spec.IsFlags && HasNames && parts.Count > 0)
+        {
+            code.SeparateNext();
+            EmitTryWriteFlags(parts);
+        }
+
+        code.SeparateNext();
+    }
+
+    private void EmitWrite(string method, string parameter, bool asKey)
+    {
+        string numberCall = RuntimeNames.Namespace + EnumCodecEmitter.CodecOf(Spec.UnderlyingType) + "." + method + "(ref writer, (" + Spec.UnderlyingType + ")" + parameter + ");";
+        code.WriteLine($"public static void {method}(ref {RuntimeNames.Writer} writer, {Spec.FullName} {parameter})");
+        using (code.OpenBlock())
+        {
+            if (!HasNames)
+            {
+                code.WriteLine(numberCall);
+                return;
+            }
+
+            code.WriteLine($"switch ({parameter})");
+            using (code.OpenBlock())
+            {
+                HashSet<long> done = [];
+                foreach (ResolvedEnumValue value in item.Values)
+                {
+                    if (done.Add(value.Spec.Bits))
+                        EmitCase(value, asKey);
+                }
+
+                code.WriteLine("default:");
+                using (code.Indent())
+                    EmitDefault(parameter, numberCall, asKey);
+            }
+        }
+    }
+
+    private void EmitCase(ResolvedEnumValue value, bool asKey)
+    {
+        code.WriteLine($"case {Spec.Expression(value.Spec)}:");
+        using (code.Indent())
+        {
+            string text = value.Number is { } number ? CSharpText.Number(number) : value.Text;
+            if (JsonText.NeedsEscaping(text))
+            {
+                code.WriteLine(asKey
+                    ? $"writer.WriteName({CSharpText.Literal(text)});"
+                    : $"writer.WriteString({CSharpText.Literal(text)});");
+            }
+            else
+            {
+                string json = asKey ? "\"" + text + "\":" : value.Number is null ? "\"" + text + "\"" : text;
+                code.WriteLine($"writer.Ensure({CSharpText.Utf8Length(json)});");
+                code.WriteLine($"writer.WriteRaw({CSharpText.Utf8Literal(json)});");
+            }
+
+            code.WriteLine("break;");
+        }
+    }
+
+    /// <summary>A value without a name: a combination of flags, or one that could not be read back.</summary>
+    private void EmitDefault(string parameter, string numberCall, bool asKey)
+    {
+        if (Spec.IsFlags && Decomposition().Count == 0)
+        {
+            code.WriteLine(numberCall);
+            code.WriteLine("break;");
+            return;
+        }
+
+        if (Spec.IsFlags)
+        {
+            code.WriteLine($"if (!TryWriteFlags(ref writer, {parameter}, {(asKey ? "\"\\\":\"u8" : "\"\\\"\"u8")}))");
+            using (code.Indent())
+                code.WriteLine(numberCall);
+            code.WriteLine("break;");
+            return;
+        }
+
+        string message = CSharpText.Literal(Spec.DisplayName + " has no value with the number ");
+        string advice = CSharpText.Literal(": it could not be read back. Declare it in the enum.");
+        code.WriteLine($"{RuntimeNames.Writer}.ThrowNotWritable({message} + (({Spec.UnderlyingType}){parameter}).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + {advice});");
+        code.WriteLine("break;");
+    }
+
+    /// <summary>Names of flags that make up the value, larger combinations first, as System.Text.Json writes them.</summary>
+    private void EmitTryWriteFlags(List<ResolvedEnumValue> parts)
+    {
+        int size = "\"\":".Length;
+        foreach (ResolvedEnumValue part in parts)
+            size += CSharpText.Utf8Length(JsonText.Escape(part.Text)) + ", ".Length;
+
+        code.WriteLine($"private static bool TryWriteFlags(ref {RuntimeNames.Writer} writer, {Spec.FullName} value, global::System.ReadOnlySpan<byte> end)");
+        using (code.OpenBlock())
+        {
+            code.WriteLine($"{Spec.FullName} rest = value;");
+            foreach (ResolvedEnumValue part in parts)
+            {
+                string name = Spec.Expression(part.Spec);
+                code.WriteLine($"if ((rest & {name}) == {name})");
+                using (code.Indent())
+                    code.WriteLine($"rest &= ~{name};");
+            }
+
+            code.WriteLine("if (rest != default || value == default)");
+            using (code.Indent())
+                code.WriteLine("return false;");
+            code.SeparateNext();
+            code.WriteLine($"writer.Ensure({size});");
+            code.WriteLine("global::System.ReadOnlySpan<byte> separator = \"\\\"\"u8;");
+            code.WriteLine("rest = value;");
+            foreach (ResolvedEnumValue part in parts)
+            {
+                string name = Spec.Expression(part.Spec);
+                code.WriteLine($"if ((rest & {name}) == {name})");
+                using (code.OpenBlock())
+                {
+                    code.WriteLine("writer.WriteRaw(separator);");
+                    code.WriteLine($"writer.WriteRaw({CSharpText.Utf8Literal(JsonText.Escape(part.Text))});");
+                    code.WriteLine("separator = \", \"u8;");
+                    code.WriteLine($"rest &= ~{name};");
+                }
+
+                code.SeparateNext();
+            }
+
+            code.WriteLine("writer.WriteRaw(end);");
+            code.WriteLine("return true;");
+        }
+    }
+
+    /// <summary>The values with bits, each behind those that contain it, else in the order of declaration.</summary>
+    private List<ResolvedEnumValue> Decomposition()
+    {
+        List<ResolvedEnumValue> parts = [];
+        HashSet<long> done = [0];
+        foreach (ResolvedEnumValue value in item.Values)
+        {
+            if (value.Number is not null || !done.Add(value.Spec.Bits))
+                continue;
+            int place = parts.Count;
+            for (int i = 0; i < parts.Count; i++)
+            {
+                if ((parts[i].Spec.Bits & value.Spec.Bits) == parts[i].Spec.Bits)
+                {
+                    place = i;
+                    break;
+                }
+            }
+
+            parts.Insert(place, value);
+        }
+
+        return parts;
+    }
+}

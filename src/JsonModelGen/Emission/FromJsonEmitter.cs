@@ -1,0 +1,205 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>
+/// Writes <c>FromJson(ref Utf8SpanReader)</c>: a straight line of (name, value) pairs in the expected order, one comparison for
+/// each name, and one place where an unexpected name is looked up. From there the line is joined again, so that after a missing,
+/// unknown or misplaced key the expectation holds again.
+/// </summary>
+internal sealed class FromJsonEmitter
+{
+    private readonly ResolvedModel _model;
+    private readonly CodeWriter _code;
+    private readonly AccessorEmitter _accessors;
+    private readonly ReadState _state;
+
+    public FromJsonEmitter(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
+    {
+        _model = model;
+        _accessors = accessors;
+        _code = code;
+        _state = new ReadState(model);
+    }
+
+    private TypeDeclaration Declaration => _model.Spec.Declaration;
+
+    public void Emit()
+    {
+        _state.EmitValuesType(_code);
+        _code.WriteLine($"/// <summary>Reads a <see cref=\"{Declaration.Name}\"/>; the reader stands before its first byte and is left behind its last.</summary>");
+        _code.WriteLine("/// <param name=\"reader\">The JSON to read.</param>");
+        _code.WriteLine("/// <returns>The value.</returns>");
+        _code.WriteLine($"/// <exception cref=\"{RuntimeNames.Exception}\">The JSON is malformed or does not fit the model.</exception>");
+        _code.WriteLine(GeneratedCodeAttribute.Text);
+        _code.WriteLine($"public static {Hides}{Declaration.FullName} FromJson(ref {RuntimeNames.Reader} reader)");
+        using (_code.OpenBlock())
+        {
+            _state.EmitLocals(_code);
+            _code.WriteLine("reader.ReadStartObject();");
+            if (_state.Members.Count == 0)
+                EmitEmptyBody();
+            else
+                EmitChain();
+            EmitChecks();
+            new ConstructionEmitter(_model, _state, _accessors, _code).Emit();
+            EmitMissingKeys();
+        }
+    }
+
+    private string Hides => Declaration.HidesBaseModel ? "new " : "";
+
+    private void EmitEmptyBody()
+    {
+        _code.WriteLine("if (!reader.TryReadEndObject())");
+        using (_code.OpenBlock())
+        {
+            _code.WriteLine("do");
+            using (_code.OpenBlock())
+            {
+                EmitNameAndLookUp();
+            }
+
+            _code.WriteLine("while (reader.ReadNextMember());");
+        }
+
+        _code.SeparateNext();
+    }
+
+    private void EmitChain()
+    {
+        IReadOnlyList<ReadMember> members = _state.Members;
+        _code.WriteLine($"if (!reader.TryReadFirstName({QuotedName(members[0], "")}))");
+        using (_code.OpenBlock())
+        {
+            _code.WriteLine("if (reader.TryReadEndObject())");
+            using (_code.Indent())
+                _code.WriteLine("goto Done;");
+            _code.WriteLine("goto LookUp;");
+        }
+
+        for (int i = 0; i < members.Count; i++)
+        {
+            ReadMember member = members[i];
+            _code.SeparateNext();
+            _code.WriteLabel(member.Label);
+            _code.WriteLine($"{member.Local} = {member.Source.ReadExpression};");
+            if (member.Mark is { } mark)
+                _code.WriteLine(mark);
+            if (i + 1 < members.Count)
+            {
+                _code.WriteLine($"if (!reader.TryReadNextName({QuotedName(members[i + 1], ",")}))");
+                using (_code.Indent())
+                    _code.WriteLine("goto NextMember;");
+            }
+        }
+
+        _code.SeparateNext();
+        _code.WriteLabel("NextMember");
+        _code.WriteLine("if (!reader.ReadNextMember())");
+        using (_code.Indent())
+            _code.WriteLine("goto Done;");
+        EmitLookUp();
+        _code.SeparateNext();
+        _code.WriteLabel("Done");
+    }
+
+    private void EmitLookUp()
+    {
+        _code.SeparateNext();
+        _code.WriteLabel("LookUp");
+        using (_code.OpenBlock())
+        {
+            EmitNameAndLookUp();
+            _code.WriteLine("goto NextMember;");
+        }
+    }
+
+    private void EmitNameAndLookUp()
+    {
+        if (_state.Members.Count == 0 && _model.Options.DisallowUnrecognizedKeys != true)
+            _code.WriteLine("reader.ReadName();");
+        else
+            _code.WriteLine("global::System.ReadOnlySpan<byte> key = reader.ReadName();");
+        NameLookupEmitter.Emit(_code, "key", Entries());
+        _code.SeparateNext();
+        EmitUnknown();
+    }
+
+    private IEnumerable<(string Text, string[] Action)> Entries()
+    {
+        foreach (ReadMember member in _state.Members)
+            yield return (member.Key, ["goto " + member.Label + ";"]);
+
+        foreach (string key in _state.SkippedKeys)
+            yield return (key, ["goto SkipMember;"]);
+    }
+
+    private void EmitUnknown()
+    {
+        if (_model.Options.DisallowUnrecognizedKeys == true)
+        {
+            _code.WriteLine($"{RuntimeNames.UnrecognizedKeys}.Add(ref unrecognized, key, reader.Position);");
+            if (_state.SkippedKeys.Count > 0)
+                _code.WriteLabel("SkipMember");
+        }
+
+        _code.WriteLine("reader.SkipValue();");
+    }
+
+    private string AllowedKeys()
+    {
+        List<string> keys = [.. _state.SkippedKeys];
+        foreach (ReadMember member in _state.Members)
+            keys.Add(member.Key);
+        return keys.Count == 0 ? "none" : string.Join(", ", keys);
+    }
+
+    private void EmitChecks()
+    {
+        if (_model.Options.DisallowUnrecognizedKeys == true)
+        {
+            _code.WriteLine($"unrecognized?.Throw(ref reader, {CSharpText.Literal(Declaration.DisplayName)}, {CSharpText.Literal(AllowedKeys())});");
+        }
+
+        if (_state.RequiredCondition is { } condition)
+        {
+            _code.WriteLine($"if ({condition})");
+            using (_code.Indent())
+                _code.WriteLine($"ThrowMissingKeys(ref reader{_state.SeenArguments});");
+        }
+
+        if (_model.Options.DisallowUnrecognizedKeys == true || _state.RequiredCondition is not null)
+            _code.SeparateNext();
+    }
+
+    /// <summary>A method of its own, so that the list of keys costs the usual path neither stack nor code.</summary>
+    private void EmitMissingKeys()
+    {
+        if (_state.RequiredCondition is null)
+            return;
+
+        _code.SeparateNext();
+        _code.WriteLine($"static void ThrowMissingKeys(ref {RuntimeNames.Reader} reader{_state.SeenParameters}) => reader.ThrowMissingKeys(");
+        using (_code.Indent())
+        {
+            _code.WriteLine($"{CSharpText.Literal(Declaration.DisplayName)},");
+            _code.WriteLine("[");
+            using (_code.Indent())
+            {
+                foreach (ReadMember member in _state.Members)
+                {
+                    if (member.IsRequired)
+                        _code.WriteLine($"{member.NotSeen} ? {CSharpText.Literal(member.Key)} : null,");
+                }
+            }
+
+            _code.WriteLine("]);");
+        }
+    }
+
+    private static string QuotedName(ReadMember member, string prefix) =>
+        CSharpText.Utf8Literal(prefix + "\"" + JsonText.Escape(member.Key) + "\":");
+}

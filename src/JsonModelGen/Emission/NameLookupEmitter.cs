@@ -1,0 +1,123 @@
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>
+/// Writes a switch that finds a UTF-8 text among known ones: by length, then, where several have the same length, by the byte
+/// that tells them apart best, then by comparison.
+/// </summary>
+internal static class NameLookupEmitter
+{
+    /// <param name="code">Where the switch goes.</param>
+    /// <param name="variable">The variable that holds the text.</param>
+    /// <param name="entries">The texts, and what to do with each: statements, of which the last leaves the switch.</param>
+    public static void Emit(CodeWriter code, string variable, IEnumerable<(string Text, string[] Action)> entries)
+    {
+        SortedDictionary<int, List<(string Text, string[] Action)>> byLength = [];
+        foreach ((string Text, string[] Action) entry in entries)
+        {
+            int length = CSharpText.Utf8Length(entry.Text);
+            if (!byLength.TryGetValue(length, out List<(string Text, string[] Action)>? group))
+                byLength.Add(length, group = []);
+            group.Add(entry);
+        }
+
+        if (byLength.Count == 0)
+            return;
+
+        code.WriteLine($"switch ({variable}.Length)");
+        using (code.OpenBlock())
+        {
+            foreach (KeyValuePair<int, List<(string Text, string[] Action)>> group in byLength)
+            {
+                code.WriteLine($"case {group.Key}:");
+                using (code.Indent())
+                {
+                    EmitGroup(code, variable, group.Value);
+                    code.WriteLine("break;");
+                }
+            }
+        }
+    }
+
+    private static void EmitGroup(CodeWriter code, string variable, List<(string Text, string[] Action)> group)
+    {
+        if (group.Count <= 2)
+        {
+            EmitComparisons(code, variable, group);
+            return;
+        }
+
+        int position = MostTellingByte(group);
+        code.WriteLine($"switch ({variable}[{position}])");
+        using (code.OpenBlock())
+        {
+            foreach (KeyValuePair<byte, List<(string Text, string[] Action)>> part in ByByte(group, position))
+            {
+                code.WriteLine($"case {ByteLiteral(part.Key)}:");
+                using (code.Indent())
+                {
+                    EmitComparisons(code, variable, part.Value);
+                    code.WriteLine("break;");
+                }
+            }
+        }
+    }
+
+    private static void EmitComparisons(CodeWriter code, string variable, List<(string Text, string[] Action)> group)
+    {
+        foreach ((string text, string[] action) in group)
+        {
+            code.WriteLine($"if (global::System.MemoryExtensions.SequenceEqual({variable}, {CSharpText.Utf8Literal(text)}))");
+            EmitAction(code, action);
+        }
+    }
+
+    private static void EmitAction(CodeWriter code, string[] action)
+    {
+        if (action.Length == 1)
+        {
+            using (code.Indent())
+                code.WriteLine(action[0]);
+            return;
+        }
+
+        using (code.OpenBlock())
+        {
+            foreach (string statement in action)
+                code.WriteLine(statement);
+        }
+
+        code.SeparateNext();
+    }
+
+    private static int MostTellingByte(List<(string Text, string[] Action)> group)
+    {
+        int best = 0;
+        int bestCount = 0;
+        for (int position = 0; position < CSharpText.Utf8Length(group[0].Text); position++)
+        {
+            int count = ByByte(group, position).Count;
+            if (count > bestCount)
+                (best, bestCount) = (position, count);
+        }
+
+        return best;
+    }
+
+    private static SortedDictionary<byte, List<(string Text, string[] Action)>> ByByte(List<(string Text, string[] Action)> group, int position)
+    {
+        SortedDictionary<byte, List<(string Text, string[] Action)>> parts = [];
+        foreach ((string Text, string[] Action) entry in group)
+        {
+            byte key = System.Text.Encoding.UTF8.GetBytes(entry.Text)[position];
+            if (!parts.TryGetValue(key, out List<(string Text, string[] Action)>? part))
+                parts.Add(key, part = []);
+            part.Add(entry);
+        }
+
+        return parts;
+    }
+
+    private static string ByteLiteral(byte value) => value is > 0x20 and < 0x7F and not (byte)'\'' and not (byte)'\\'
+        ? "(byte)'" + (char)value + "'"
+        : CSharpText.Number((long)value);
+}

@@ -1,0 +1,18 @@
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>The names of the runtime library that emitted code uses. A test resolves each against the real assembly.</summary>
+internal static class RuntimeNames
+{
+    public const string Namespace = "global::JsonModelGen.";
+    public const string Reader = Namespace + "Utf8SpanReader";
+    public const string Writer = Namespace + "Utf8BufferWriter";
+    public const string Model = Namespace + "IJsonModel";
+    public const string EntryPoints = Namespace + "JsonModel";
+    public const string Exception = Namespace + "JsonModelException";
+    public const string ReadOptions = Namespace + "JsonModelReadOptions";
+    public const string WriteOptions = Namespace + "JsonModelWriteOptions";
+    public const string Population = Namespace + "JsonModelPopulation";
+    public const string UnrecognizedKeys = Namespace + "UnrecognizedKeys";
+    public const string Codec = Namespace + "IJsonCodec";
+    public const string KeyCodec = Namespace + "IJsonKeyCodec";
+}

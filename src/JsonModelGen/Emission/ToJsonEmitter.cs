@@ -1,0 +1,158 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>
+/// Writes <c>ToJson(ref Utf8BufferWriter)</c>: literals and values one after the other. Room is checked once for each run of
+/// values whose size is bounded; the sizes are summed up here, at compile time.
+/// </summary>
+internal sealed class ToJsonEmitter
+{
+    /// <summary>The closing brace.</summary>
+    private const int EndSize = 1;
+
+    private readonly AccessorEmitter _accessors;
+    private readonly TypeDeclaration _declaration;
+    private readonly CodeWriter _code;
+    private readonly LocalNames _names = new("writer");
+    private readonly List<ResolvedMember> _members = [];
+    private readonly int[] _roomBefore;
+    private readonly int _firstCertain;
+
+    public ToJsonEmitter(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
+    {
+        _accessors = accessors;
+        _declaration = model.Spec.Declaration;
+        _code = code;
+        foreach (ResolvedMember member in model.Members)
+        {
+            if (member.IsWritten)
+                _members.Add(member);
+        }
+
+        _firstCertain = _members.FindIndex(static member => member.Omission == Omission.Never);
+        _roomBefore = new int[_members.Count + 1];
+        _roomBefore[_members.Count] = EndSize;
+        for (int i = _members.Count - 1; i >= 0; i--)
+            _roomBefore[i] = RoomBefore(i);
+    }
+
+    public void Emit()
+    {
+        _code.WriteLine($"/// <summary>Writes this <see cref=\"{_declaration.Name}\"/> as one JSON object.</summary>");
+        _code.WriteLine("/// <param name=\"writer\">Where the JSON goes.</param>");
+        _code.WriteLine(GeneratedCodeAttribute.Text);
+        _code.WriteLine($"public {(_declaration.HidesBaseModel ? "new " : "")}void ToJson(ref {RuntimeNames.Writer} writer)");
+        using (_code.OpenBlock())
+        {
+            bool startsApart = _firstCertain != 0;
+            _code.WriteLine($"writer.Enter({(startsApart ? 1 : 0) + _roomBefore[0]});");
+            if (startsApart)
+                _code.WriteLine("writer.WriteRaw(\"{\"u8);");
+            for (int i = 0; i < _members.Count; i++)
+                EmitMember(i);
+            _code.WriteLine("writer.WriteEndObject();");
+        }
+    }
+
+    private void EmitMember(int index)
+    {
+        ResolvedMember member = _members[index];
+        string value = member.Spec.Accessor is { Gets: true }
+            ? _accessors.GetExpression(member.Spec)
+            : member.Spec.Access("this");
+        string local = _names.ForMember(member.Spec.Name);
+        if (member.Omission == Omission.Never)
+        {
+            EmitName(index, Prefix(index));
+            EmitValue(member.Spec.Shape, value, local, _roomBefore[index + 1]);
+            return;
+        }
+
+        TypeShape shape = member.Spec.Shape;
+        if (member.Omission == Omission.IfNull || shape.AcceptsNull || shape.IsReferenceType)
+        {
+            _code.WriteLine($"if ({value} is {{ }} {local})");
+            EmitConditional(index, shape is NullableShape nullable ? nullable.Inner : shape, local, local + "Value");
+        }
+        else
+        {
+            _code.WriteLine($"if (!global::System.Collections.Generic.EqualityComparer<{shape.TypeName}>.Default.Equals({value}, default!))");
+            EmitConditional(index, shape, value, local);
+        }
+
+        _code.SeparateNext();
+        if (_roomBefore[index + 1] > 0)
+            _code.WriteLine($"writer.Ensure({_roomBefore[index + 1]});");
+    }
+
+    private void EmitConditional(int index, TypeShape shape, string value, string local)
+    {
+        using (_code.OpenBlock())
+        {
+            bool commaIsCertain = _firstCertain >= 0 && _firstCertain < index;
+            if (!commaIsCertain && index > 0)
+                _code.WriteLine("writer.WriteCommaUnlessFirst();");
+            string prefix = commaIsCertain ? "," : "";
+            _code.WriteLine($"writer.Ensure({NameSize(index, prefix) + shape.RoomNeeded});");
+            EmitName(index, prefix);
+            EmitValue(shape, value, local, 0);
+        }
+    }
+
+    /// <summary>A name whose escaped form depends on the encoder is left to the writer.</summary>
+    private void EmitName(int index, string prefix)
+    {
+        string key = _members[index].Key;
+        if (!JsonText.NeedsEscaping(key))
+        {
+            _code.WriteLine($"writer.WriteRaw({CSharpText.Utf8Literal(prefix + "\"" + key + "\":")});");
+            return;
+        }
+
+        if (prefix.Length > 0)
+            _code.WriteLine($"writer.WriteRaw({CSharpText.Utf8Literal(prefix)});");
+        _code.WriteLine($"writer.WriteName({CSharpText.Literal(key)});");
+        if (_members[index].Spec.Shape.RoomNeeded > 0)
+            _code.WriteLine($"writer.Ensure({RoomForValue(index)});");
+    }
+
+    private void EmitValue(TypeShape shape, string value, string local, int tail)
+    {
+        shape.WriteValue(_code, value, local, tail);
+        if (shape.MaxSize == TypeShape.Unbounded && !shape.EnsuresTail && tail > 0)
+            _code.WriteLine($"writer.Ensure({tail});");
+    }
+
+    /// <summary>What a certain member's literal begins with: the brace, a comma, or a comma that depends on what came before.</summary>
+    private string Prefix(int index)
+    {
+        if (index == 0)
+            return "{";
+        if (index > _firstCertain)
+            return ",";
+        _code.WriteLine("writer.WriteCommaUnlessFirst();");
+        _code.WriteLine($"writer.Ensure({RoomForMember(index)});");
+        return "";
+    }
+
+    private int RoomBefore(int index)
+    {
+        // A conditional member, and a certain one behind conditional ones only, begins with a check of its own.
+        bool checksItself = _members[index].Omission != Omission.Never || (index > 0 && index == _firstCertain);
+        return checksItself ? 0 : RoomForMember(index);
+    }
+
+    private int RoomForMember(int index) =>
+        JsonText.NeedsEscaping(_members[index].Key) ? ",".Length : NameSize(index, ",") + RoomForValue(index);
+
+    private int RoomForValue(int index)
+    {
+        TypeShape shape = _members[index].Spec.Shape;
+        return shape.RoomNeeded + (shape.MaxSize == TypeShape.Unbounded ? 0 : _roomBefore[index + 1]);
+    }
+
+    private int NameSize(int index, string prefix) => prefix.Length + "\"\":".Length + CSharpText.Utf8Length(_members[index].Key);
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Resolution;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace JsonModelGen.Generator;
+
+/// <summary>Writes <c>FromJson</c> and <c>ToJson</c> for every <c>[JsonModel]</c> type. It never reports: the analyzer does.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class JsonModelGenerator : IIncrementalGenerator
+{
+    // Without a byte order mark: it would end up in files that users look at.
+    private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // One item for each model: an edit of one re-emits one file.
+        IncrementalValuesProvider<ModelSpec> models = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.JsonModelAttributeFullName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, cancellationToken) => Parse(attributed, cancellationToken))
+            .WithTrackingName(TrackingNames.ParseModel)
+            .Where(static model => model is not null)!;
+
+        IncrementalValueProvider<ModelOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => BuildOptionsParser.Parse(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.ReadOptions);
+
+        context.RegisterSourceOutput(models.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
+    }
+
+    /// <summary>A model with an error gets no members, so that its uses fail rather than misbehave.</summary>
+    private static ModelSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
+    {
+        if (attributed.TargetSymbol.Name.Length == 0 || !IsFirstDeclaration(attributed))
+            return null;
+
+        SilentSink sink = new();
+        ModelSpec? model = ModelParser.Parse(
+            (INamedTypeSymbol)attributed.TargetSymbol,
+            attributed.SemanticModel.Compilation,
+            GeneratedCode.None,
+            sink,
+            cancellationToken);
+        return sink.HasErrors ? null : model;
+    }
+
+    /// <summary>A second attribute on another part is the compiler's error, and must not become a second file of the same name.</summary>
+    private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext attributed)
+    {
+        foreach (AttributeData attribute in attributed.TargetSymbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute))
+            {
+                return attribute.ApplicationSyntaxReference is { } reference &&
+                    reference.SyntaxTree == attributed.TargetNode.SyntaxTree &&
+                    attributed.TargetNode.Span.Contains(reference.Span);
+            }
+        }
+
+        return false;
+    }
+
+    private static void Emit(SourceProductionContext output, ModelSpec model, ModelOptions buildOptions)
+    {
+        List<ModelProblem> problems = [];
+        ResolvedModel resolved = ModelOptionsResolver.Resolve(model, buildOptions, problems);
+        if (problems.Count == 0)
+            output.AddSource(model.Declaration.HintName, SourceText.From(ModelEmitter.Emit(resolved), s_utf8));
+    }
+}

@@ -1,0 +1,14 @@
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>The options of a member, each null where nothing sets it: what <c>[JsonKey]</c> and the attributes of System.Text.Json say, merged.</summary>
+internal sealed record KeyOptions(
+    string? Name = null,
+    bool? Required = null,
+    bool? IncludeIfNull = null,
+    bool? OmitIfDefault = null,
+    bool? IncludeFromJson = null,
+    bool? IncludeToJson = null,
+    int? Order = null)
+{
+    public static readonly KeyOptions Unset = new();
+}

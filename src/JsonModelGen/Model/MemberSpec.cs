@@ -1,0 +1,82 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>How a value that was read gets into the object.</summary>
+internal enum MemberTarget
+{
+    /// <summary>It does not: the member is only written.</summary>
+    None,
+
+    /// <summary>A constructor parameter.</summary>
+    Constructor,
+
+    /// <summary>A constructor parameter and the object initializer: the C# compiler wants a <c>required</c> member in both.</summary>
+    ConstructorAndInitializer,
+
+    /// <summary>The object initializer: <c>required</c> members, and those whose absence equals <c>default</c>.</summary>
+    Initializer,
+
+    /// <summary>An assignment after construction, only if the key was there.</summary>
+    Assignment,
+
+    /// <summary>An accessor after construction, only if the key was there: init-only setters, private setters of a base.</summary>
+    Accessor,
+
+    /// <summary>A get-only collection that is filled after construction.</summary>
+    Population,
+}
+
+/// <summary>One member of a model, as parsed: raw names, options unset where nothing sets them.</summary>
+/// <param name="Name">The C# name (not escaped).</param>
+/// <param name="Shape">The type and how it is read and written; nullable members have a <see cref="NullableShape"/>.</param>
+/// <param name="ReadShape">The shape that reads it, where the constructor parameter has another type; else null.</param>
+/// <param name="Target">Where a value that was read goes.</param>
+/// <param name="IsWritten">Whether the member can be and, unless an option says otherwise, is written.</param>
+/// <param name="MustBePresent">Whether the C# declaration demands the key: <c>required</c>, or a parameter without default.</param>
+/// <param name="Options">What the attributes say.</param>
+/// <param name="Parameter">The name of the constructor parameter that it fills, or null.</param>
+/// <param name="DefaultValue">The parameter's default as an expression, or null.</param>
+/// <param name="Accessor">How to reach the getter or setter where plain code cannot, or null.</param>
+/// <param name="Through">The type that declares it, where another member of the model hides it; else null.</param>
+internal sealed record MemberSpec(
+    string Name,
+    TypeShape Shape,
+    TypeShape? ReadShape,
+    MemberTarget Target,
+    bool IsWritten,
+    bool MustBePresent,
+    KeyOptions Options,
+    string? Parameter = null,
+    string? DefaultValue = null,
+    AccessorSpec? Accessor = null,
+    string? Through = null)
+{
+    /// <summary>The expression for the member of an instance.</summary>
+    public string Access(string instance) =>
+        (Through is null ? instance : "((" + Through + ")" + instance + ")") + "." + CSharpText.Identifier(Name);
+}
+
+/// <summary>A getter, setter or field that only <c>UnsafeAccessor</c> reaches.</summary>
+/// <param name="DeclaringType">The <c>global::</c> name of the (possibly constructed) type that declares it.</param>
+/// <param name="OpenDeclaringType">The same, in terms of its own type parameters.</param>
+/// <param name="TypeParameters">The type parameters of the declaring type with their brackets, or empty: the accessor must be generic in them.</param>
+/// <param name="TypeArguments">The arguments they have here, with their brackets, or empty.</param>
+/// <param name="Constraints">The constraint clauses of the type parameters, or empty.</param>
+/// <param name="OpenMemberType">The member's type in terms of the type parameters.</param>
+/// <param name="Forgives">Whether nullability must be looked away from: a member of oblivious code.</param>
+/// <param name="IsField">Whether it is a field rather than a property.</param>
+/// <param name="Gets">Whether the value is got through it.</param>
+/// <param name="Sets">Whether the value is set through it.</param>
+internal sealed record AccessorSpec(
+    string DeclaringType,
+    string OpenDeclaringType,
+    string TypeParameters,
+    string TypeArguments,
+    string Constraints,
+    string OpenMemberType,
+    bool Forgives,
+    bool IsField,
+    bool Gets,
+    bool Sets);

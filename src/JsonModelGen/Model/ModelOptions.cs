@@ -1,0 +1,35 @@
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>The names as they stand in the runtime's enum of the same name.</summary>
+internal enum FieldRename
+{
+    Camel,
+    None,
+    Kebab,
+    Snake,
+    Pascal,
+    ScreamingSnake,
+}
+
+/// <summary>
+/// The options of a model at one level (type, assembly, MSBuild), each null where that level does not set it. To add an
+/// option: a parameter here, a line in <see cref="Or"/>, a built-in default in <see cref="BuiltIn"/>, a line in the reader of each level.
+/// </summary>
+internal sealed record ModelOptions(
+    FieldRename? FieldRename = null,
+    bool? IncludeIfNull = null,
+    bool? DisallowUnrecognizedKeys = null)
+{
+    public static readonly ModelOptions Unset = new();
+
+    public static readonly ModelOptions BuiltIn = new(
+        FieldRename: Model.FieldRename.Camel,
+        IncludeIfNull: true,
+        DisallowUnrecognizedKeys: false);
+
+    /// <summary>These options, and where they say nothing, the lower level's.</summary>
+    public ModelOptions Or(ModelOptions lower) => new(
+        FieldRename ?? lower.FieldRename,
+        IncludeIfNull ?? lower.IncludeIfNull,
+        DisallowUnrecognizedKeys ?? lower.DisallowUnrecognizedKeys);
+}

@@ -1,0 +1,35 @@
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>
+/// One <c>[JsonModel]</c> type, as parsed: all that the emitter needs, and nothing that it could compute.
+/// </summary>
+/// <remarks>
+/// This and everything it refers to crosses the generator's cache, so it is data with value equality: sealed records of
+/// strings, booleans, numbers, enums, other such records and <see cref="EquatableArray{T}"/>. No symbol, syntax node, location or
+/// diagnostic, and no plain array or list. A test walks all types here and in Shapes to keep it so.
+/// </remarks>
+/// <param name="Declaration">The partial declaration to continue.</param>
+/// <param name="Options">The options that the type itself sets.</param>
+/// <param name="AssemblyOptions">The options that its assembly sets.</param>
+/// <param name="Members">The members, base classes first, then in the order of declaration.</param>
+/// <param name="ConstructorParameters">The constructor's parameters that get an argument, in order: some member's <see cref="MemberSpec.Parameter"/>, or a constant.</param>
+/// <param name="Enums">The enums that occur in the members' types.</param>
+/// <param name="SuppressedIds">The diagnostics that the mere use of some member or type gives.</param>
+/// <param name="ValuesName">The name of the nested struct that holds the values of a large model while it is read.</param>
+/// <param name="AccessorNames">The names of the nested classes that hold accessors, one for each declaring type.</param>
+internal sealed record ModelSpec(
+    TypeDeclaration Declaration,
+    ModelOptions Options,
+    ModelOptions AssemblyOptions,
+    EquatableArray<MemberSpec> Members,
+    EquatableArray<ParameterSpec> ConstructorParameters,
+    EquatableArray<EnumSpec> Enums,
+    EquatableArray<string> SuppressedIds,
+    string ValuesName,
+    EquatableArray<string> AccessorNames);
+
+/// <summary>A parameter of the constructor.</summary>
+/// <param name="Name">Its name (not escaped).</param>
+/// <param name="IsReference">Whether the argument must say <c>in</c>: a <c>ref readonly</c> parameter.</param>
+/// <param name="Constant">The argument where no member fills it: its default, said aloud so that no other constructor is meant.</param>
+internal sealed record ParameterSpec(string Name, bool IsReference, string? Constant);

@@ -1,0 +1,22 @@
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>What is needed to open the partial declaration of a model again.</summary>
+/// <param name="Namespace">Empty for the global namespace.</param>
+/// <param name="Containing">The enclosing types, outermost first: <c>partial class Outer</c>.</param>
+/// <param name="Keyword">What stands before the name: <c>partial record struct</c>.</param>
+/// <param name="Name">The simple name, as an identifier.</param>
+/// <param name="FullName">The <c>global::</c> name.</param>
+/// <param name="DisplayName">The name that error messages show: <c>Outer.User</c>.</param>
+/// <param name="IsValueType">Whether it is a struct.</param>
+/// <param name="HidesBaseModel">Whether a base class has the same emitted members, so that ours are <c>new</c>.</param>
+/// <param name="HintName">The name of the emitted file.</param>
+internal sealed record TypeDeclaration(
+    string Namespace,
+    EquatableArray<string> Containing,
+    string Keyword,
+    string Name,
+    string FullName,
+    string DisplayName,
+    bool IsValueType,
+    bool HidesBaseModel,
+    string HintName);

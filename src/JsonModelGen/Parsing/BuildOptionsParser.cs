@@ -1,0 +1,41 @@
+using JsonModelGen.Generator.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>Reads the options that MSBuild properties set: <c>JsonModelGen_</c> and the option's name.</summary>
+internal static class BuildOptionsParser
+{
+    private const string Prefix = "build_property.JsonModelGen_";
+
+    /// <summary>The options, and through <paramref name="report"/> each property whose value is none of those allowed.</summary>
+    public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null) => new(
+        FieldRename: Enum<FieldRename>("FieldRename", properties, report),
+        IncludeIfNull: Bool("IncludeIfNull", properties, report),
+        DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report));
+
+    private static bool? Bool(string name, AnalyzerConfigOptions properties, Action<string, string, string>? report)
+    {
+        if (!properties.TryGetValue(Prefix + name, out string? text) || text.Length == 0)
+            return null;
+        if (bool.TryParse(text, out bool value))
+            return value;
+        report?.Invoke("JsonModelGen_" + name, text, "use true or false");
+        return null;
+    }
+
+    private static TEnum? Enum<TEnum>(string name, AnalyzerConfigOptions properties, Action<string, string, string>? report)
+        where TEnum : struct, Enum
+    {
+        if (!properties.TryGetValue(Prefix + name, out string? text) || text.Length == 0)
+            return null;
+        foreach (TEnum value in System.Enum.GetValues(typeof(TEnum)))
+        {
+            if (string.Equals(text, value.ToString(), StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        report?.Invoke("JsonModelGen_" + name, text, "use one of " + string.Join(", ", System.Enum.GetNames(typeof(TEnum))));
+        return null;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>Checks that a type can be continued by emitted code, and describes how.</summary>
+internal static class DeclarationParser
+{
+    /// <summary>C# 13, as a number: the enum of the oldest Roslyn does not have it.</summary>
+    private const int LowestLanguageVersion = 1300;
+
+    public static TypeDeclaration? Parse(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink, CancellationToken cancellationToken)
+    {
+        if (compilation is CSharpCompilation { LanguageVersion: var version } && (int)version < LowestLanguageVersion)
+        {
+            sink.Report(DiagnosticDescriptors.LanguageVersion, type, type.Name, version.ToDisplayString());
+            return null;
+        }
+
+        if (UnsupportedKind(type) is { } reason)
+        {
+            sink.Report(DiagnosticDescriptors.UnsupportedKind, type, type.Name, reason);
+            return null;
+        }
+
+        bool isPartial = true;
+        ImmutableArray<string>.Builder containing = ImmutableArray.CreateBuilder<string>();
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (!IsPartial(current, generatedCode, cancellationToken))
+            {
+                sink.Report(DiagnosticDescriptors.NotPartial, current, current.Name, type.Name);
+                isPartial = false;
+            }
+
+            if (!ReferenceEquals(current, type))
+                containing.Insert(0, Keyword(current) + " " + CSharpText.Identifier(current.Name) + TypeParameters(current));
+        }
+
+        return isPartial
+            ? new TypeDeclaration(
+                type.ContainingNamespace.IsGlobalNamespace ? "" : NamespaceOf(type.ContainingNamespace),
+                containing.ToEquatable(),
+                Keyword(type),
+                CSharpText.Identifier(type.Name),
+                SymbolNames.Emitted(type),
+                SymbolNames.Shown(type),
+                type.IsValueType,
+                HasModelBase(type),
+                HintName.Of(type))
+            : null;
+    }
+
+    private static string? UnsupportedKind(INamedTypeSymbol type)
+    {
+        if (type.IsStatic)
+            return "static";
+        if (type.IsRefLikeType)
+            return "a ref struct, which cannot be kept";
+        if (type.IsAbstract)
+            return "abstract: put [JsonModel] on the types derived from it";
+        if (IsCollection(type))
+            return "a collection: its elements, not its members, are what JSON would hold";
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.TypeParameters.Length > 0)
+                return ReferenceEquals(current, type) ? "generic, which is not supported yet" : "nested in a generic type, which is not supported yet";
+            if (current.IsFileLocal)
+                return (ReferenceEquals(current, type) ? "file-local" : "nested in a file-local type") + ", so that no other file can continue it: make it internal";
+            if (current.TypeKind == TypeKind.Interface)
+                return "nested in an interface: move it out";
+        }
+
+        return null;
+    }
+
+    private static bool IsCollection(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (implemented.SpecialType == SpecialType.System_Collections_IEnumerable)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, GeneratedCode generatedCode, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (!generatedCode.Contains(reference.SyntaxTree) &&
+                reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration)
+            {
+                return declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+            }
+        }
+
+        return false;
+    }
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { IsRecord: true, IsValueType: true } => "partial record struct",
+        { IsRecord: true } => "partial record",
+        { IsValueType: true } => "partial struct",
+        _ => "partial class",
+    };
+
+    private static string TypeParameters(INamedTypeSymbol type)
+    {
+        if (type.TypeParameters.Length == 0)
+            return "";
+        string text = "<";
+        foreach (ITypeParameterSymbol parameter in type.TypeParameters)
+            text += (text.Length > 1 ? ", " : "") + CSharpText.Identifier(parameter.Name);
+        return text + ">";
+    }
+
+    private static string NamespaceOf(INamespaceSymbol symbol) => symbol.ContainingNamespace.IsGlobalNamespace
+        ? CSharpText.Identifier(symbol.Name)
+        : NamespaceOf(symbol.ContainingNamespace) + "." + CSharpText.Identifier(symbol.Name);
+
+    private static bool HasModelBase(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            // One that cannot be a model has no emitted members to hide.
+            if (ModelResolver.HasModelAttribute(ancestor) && UnsupportedKind(ancestor.OriginalDefinition) is null)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>The attributes and interfaces that the parser looks for. A test resolves each against the real assemblies.</summary>
+internal static class KnownNames
+{
+    public const string RuntimeAssembly = "JsonModelGen.Attributes";
+    public const string RuntimeNamespace = "JsonModelGen";
+    public const string JsonModelAttribute = "JsonModelAttribute";
+    public const string JsonModelAttributeFullName = RuntimeNamespace + "." + JsonModelAttribute;
+    public const string JsonModelDefaultsAttribute = "JsonModelDefaultsAttribute";
+    public const string JsonKeyAttribute = "JsonKeyAttribute";
+    public const string JsonEnumAttribute = "JsonEnumAttribute";
+    public const string JsonValueAttribute = "JsonValueAttribute";
+    public const string JsonModelInterface = "IJsonModel`1";
+    public const string JsonModelConverter = "JsonModelConverter`1";
+
+    public const string SystemTextJsonNamespace = "System.Text.Json.Serialization";
+    public const string JsonPropertyNameAttribute = "JsonPropertyNameAttribute";
+    public const string JsonPropertyOrderAttribute = "JsonPropertyOrderAttribute";
+    public const string JsonIgnoreAttribute = "JsonIgnoreAttribute";
+    public const string JsonIncludeAttribute = "JsonIncludeAttribute";
+    public const string JsonRequiredAttribute = "JsonRequiredAttribute";
+    public const string JsonConstructorAttribute = "JsonConstructorAttribute";
+    public const string JsonConverterAttribute = "JsonConverterAttribute";
+    public const string JsonUnmappedMemberHandlingAttribute = "JsonUnmappedMemberHandlingAttribute";
+    public const string JsonStringEnumConverter = "JsonStringEnumConverter";
+    public const string JsonStringEnumConverterOfEnum = "JsonStringEnumConverter`1";
+    public const string JsonNumberEnumConverter = "JsonNumberEnumConverter`1";
+    public const string JsonStringEnumMemberNameAttribute = "JsonStringEnumMemberNameAttribute";
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>
+/// Turns a <c>[JsonModel]</c> type into a <see cref="ModelSpec"/>. The generator and the analyzer both call it, the one with a
+/// silent sink, the other with a reporting one: what is wrong is decided once.
+/// </summary>
+internal static class ModelParser
+{
+    /// <summary>The specification, as far as it could be made. If the sink was told of an error, it must not be emitted.</summary>
+    public static ModelSpec? Parse(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        GeneratedCode generatedCode,
+        IDiagnosticSink sink,
+        CancellationToken cancellationToken)
+    {
+        if (DeclarationParser.Parse(type, compilation, generatedCode, sink, cancellationToken) is not { } declaration)
+            return null;
+
+        ReservedNames.Check(type, generatedCode, sink);
+        ReportCallbacks(type, sink);
+        ModelOptions options = ModelOptionsParser.ParseType(type, sink);
+        if (ConstructorSelector.Select(type, generatedCode, sink, cancellationToken) is not { } constructor)
+            return null;
+
+        ShapeContext shapes = new(generatedCode, type, compilation, cancellationToken);
+        MemberParser parser = new(type, constructor, compilation, shapes, sink);
+        List<ISymbol> members = MemberCollector.Collect(type, MemberParser.SetsRequiredMembers(constructor), generatedCode, sink);
+        Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
+
+        UseDiagnostics use = new();
+        use.Add(constructor);
+        ImmutableArray<MemberSpec>.Builder specs = ImmutableArray.CreateBuilder<MemberSpec>(members.Count);
+        foreach (ISymbol member in members)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            parameters.TryGetValue(member.Name, out IParameterSymbol? parameter);
+            if (parser.Parse(member, parameter) is not { } spec)
+                continue;
+            specs.Add(spec);
+            use.Add(member);
+        }
+
+        return new ModelSpec(
+            declaration,
+            options,
+            ModelOptionsParser.ParseAssembly(compilation.Assembly),
+            specs.ToEquatable(),
+            FilledParameters(constructor, specs),
+            shapes.Enums,
+            use.Ids,
+            shapes.NestedTypeName("JsonValues"),
+            AccessorNames(specs, shapes));
+    }
+
+    private static void ReportCallbacks(INamedTypeSymbol type, IDiagnosticSink sink)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (implemented.Name.StartsWith("IJsonOn", StringComparison.Ordinal) && SymbolNames.Is(implemented.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
+                sink.Report(DiagnosticDescriptors.CallbackNotCalled, type, type.Name, implemented.Name);
+        }
+    }
+
+    /// <summary>Parameters by the name of the member that each fills; names match without regard to case, an exact match first.</summary>
+    private static Dictionary<string, IParameterSymbol> MatchParameters(IMethodSymbol constructor, List<ISymbol> members, INamedTypeSymbol type, IDiagnosticSink sink)
+    {
+        Dictionary<string, IParameterSymbol> matches = new(StringComparer.Ordinal);
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor, type.Name, "the parameter '" + parameter.Name + "' of its constructor is passed by reference");
+                continue;
+            }
+
+            ISymbol? member =
+                members.Find(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.Ordinal)) ??
+                members.Find(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
+            if (member is not null && !matches.ContainsKey(member.Name))
+                matches.Add(member.Name, parameter);
+            else if (!parameter.IsOptional && !parameter.IsParams)
+                sink.Report(DiagnosticDescriptors.ParameterWithoutMember, parameter, parameter.Name, type.Name);
+        }
+
+        return matches;
+    }
+
+    private static EquatableArray<string> AccessorNames(ImmutableArray<MemberSpec>.Builder members, ShapeContext shapes)
+    {
+        HashSet<string> declaringTypes = new(StringComparer.Ordinal);
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
+        foreach (MemberSpec member in members)
+        {
+            if (member.Accessor is { } accessor && declaringTypes.Add(accessor.DeclaringType))
+                names.Add(shapes.NestedTypeName("JsonAccessors"));
+        }
+
+        return names.ToEquatable();
+    }
+
+    private static bool IsFilled(IParameterSymbol parameter, ImmutableArray<MemberSpec>.Builder members)
+    {
+        foreach (MemberSpec member in members)
+        {
+            if (member.Parameter == parameter.Name)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static EquatableArray<ParameterSpec> FilledParameters(IMethodSymbol constructor, ImmutableArray<MemberSpec>.Builder members)
+    {
+        ImmutableArray<ParameterSpec>.Builder filled = ImmutableArray.CreateBuilder<ParameterSpec>(constructor.Parameters.Length);
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            bool isReference = parameter.RefKind == RefKind.RefReadOnlyParameter;
+            if (IsFilled(parameter, members))
+                filled.Add(new ParameterSpec(parameter.Name, isReference, Constant: null));
+            else if (parameter.HasExplicitDefaultValue && !isReference)
+                filled.Add(new ParameterSpec(parameter.Name, isReference, DefaultValue.TypedExpression(parameter)));
+        }
+
+        return filled.ToEquatable();
+    }
+}

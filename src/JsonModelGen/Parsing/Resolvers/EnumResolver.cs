@@ -1,0 +1,22 @@
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>Enums: their codec is emitted beside the model.</summary>
+internal sealed class EnumResolver : IShapeResolver
+{
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
+            return default;
+
+        return EnumConverters.Of(named) == EnumConverter.Unknown
+            ? ShapeResolution.Unsupported(named, "what its [JsonConverter] writes is not known: give the enum [JsonEnum], which then decides")
+            : ShapeResolution.Of(new CodecShape(
+                SymbolNames.Emitted(named),
+                context.AddEnum(named, EnumParser.Parse).CodecName,
+                IsKey: true,
+                IsReferenceType: false));
+    }
+}

@@ -1,0 +1,55 @@
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>Types that read and write themselves: <c>[JsonModel]</c> here or in another assembly, or <c>IJsonModel&lt;T&gt;</c> by hand.</summary>
+internal sealed class ModelResolver : IShapeResolver
+{
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named)
+            return default;
+
+        if (HasModelAttribute(named))
+        {
+            return named.IsGenericType
+                ? ShapeResolution.Unsupported(named, "generic models are not supported yet: declare a model for each type argument")
+                : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
+        }
+
+        return ImplementsModelOfItself(named)
+            ? ShapeResolution.Of(new CodecShape(
+                SymbolNames.Emitted(named),
+                Emission.RuntimeNames.Namespace + "ModelCodec<" + SymbolNames.Emitted(named) + ">",
+                IsKey: false,
+                named.IsReferenceType))
+            : default;
+    }
+
+    /// <summary>Whether a type is a <c>[JsonModel]</c>.</summary>
+    public static bool HasModelAttribute(INamedTypeSymbol type)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool ImplementsModelOfItself(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol implemented in type.Interfaces)
+        {
+            if (SymbolNames.Is(implemented, KnownNames.RuntimeNamespace, KnownNames.JsonModelInterface) &&
+                SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>Types that are one JSON value each, and bytes, which are base64 text.</summary>
+internal sealed class ScalarResolver : IShapeResolver
+{
+    private static readonly CodecShape s_bytes = new("byte[]", RuntimeNames.Namespace + "ByteArrayCodec", IsKey: false, IsReferenceType: true);
+
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte })
+            return ShapeResolution.Of(s_bytes);
+
+        if (type is INamedTypeSymbol { Name: "Memory" or "ReadOnlyMemory", TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } memory &&
+            SymbolNames.Is(memory.ContainingNamespace, "System"))
+        {
+            return ShapeResolution.Of(new CodecShape(
+                SymbolNames.Emitted(memory), RuntimeNames.Namespace + memory.Name + "ByteCodec", IsKey: false, IsReferenceType: false));
+        }
+
+        return type is INamedTypeSymbol { ContainingType: null } named &&
+            ScalarTable.Rows.TryGetValue(named.MetadataName, out (string Namespace, TypeShape Shape) row) &&
+            SymbolNames.Is(named.ContainingNamespace, row.Namespace)
+                ? ShapeResolution.Of(row.Shape)
+                : default;
+    }
+}

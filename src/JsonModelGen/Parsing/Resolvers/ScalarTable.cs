@@ -1,0 +1,73 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>
+/// The types that are one JSON string, number, literal or document each. A type is supported by adding a row here and its
+/// codec to the runtime library.
+/// </summary>
+internal static class ScalarTable
+{
+    /// <summary>The rows by metadata name; two types of one name would share an array.</summary>
+    public static readonly Dictionary<string, (string Namespace, TypeShape Shape)> Rows = new(StringComparer.Ordinal);
+
+    static ScalarTable()
+    {
+        Add("System", "String", new StringShape());
+
+        // The reader and the writer know these; the size is the largest, quotes included.
+        Inline("Boolean", "bool", "ReadBoolean", "WriteBoolean", 5);
+        Inline("SByte", "sbyte", "ReadSByte", "WriteInt32", 11);
+        Inline("Byte", "byte", "ReadByte", "WriteUInt32", 10);
+        Inline("Int16", "short", "ReadInt16", "WriteInt32", 11);
+        Inline("UInt16", "ushort", "ReadUInt16", "WriteUInt32", 10);
+        Inline("Int32", "int", "ReadInt32", "WriteInt32", 11);
+        Inline("UInt32", "uint", "ReadUInt32", "WriteUInt32", 10);
+        Inline("Int64", "long", "ReadInt64", "WriteInt64", 20);
+        Inline("UInt64", "ulong", "ReadUInt64", "WriteUInt64", 20);
+        Inline("Single", "float", "ReadSingle", "WriteSingle", 32);
+        Inline("Double", "double", "ReadDouble", "WriteDouble", 32);
+        Inline("Decimal", "decimal", "ReadDecimal", "WriteDecimal", 31);
+        Inline("DateTime", "global::System.DateTime", "ReadDateTime", "WriteDateTime", 36);
+        Inline("DateTimeOffset", "global::System.DateTimeOffset", "ReadDateTimeOffset", "WriteDateTimeOffset", 36);
+        Inline("Guid", "global::System.Guid", "ReadGuid", "WriteGuid", 38);
+
+        // Their codecs do the work.
+        Value("System", "Char", "char");
+        Value("System", "Int128");
+        Value("System", "UInt128");
+        Value("System", "Half");
+        Value("System", "DateOnly");
+        Value("System", "TimeOnly");
+        Value("System", "TimeSpan");
+        Value("System.Numerics", "BigInteger");
+        Value("System.Text.Json", "JsonElement", isKey: false);
+        Reference("System", "Object", "object", isKey: false);
+        Reference("System", "Uri");
+        Reference("System", "Version");
+        Reference("System.Text.Json", "JsonDocument", isKey: false);
+        Reference("System.Text.Json.Nodes", "JsonNode", isKey: false);
+        Reference("System.Text.Json.Nodes", "JsonObject", isKey: false);
+        Reference("System.Text.Json.Nodes", "JsonArray", isKey: false);
+        Reference("System.Text.Json.Nodes", "JsonValue", isKey: false);
+    }
+
+    private static void Inline(string name, string typeName, string read, string write, int size) =>
+        Add("System", name, new ScalarShape(typeName, read, write, size, name + "Codec"));
+
+    private static void Value(string @namespace, string name, string? keyword = null, bool isKey = true) =>
+        AddCodec(@namespace, name, keyword, isKey, isReferenceType: false);
+
+    private static void Reference(string @namespace, string name, string? keyword = null, bool isKey = true) =>
+        AddCodec(@namespace, name, keyword, isKey, isReferenceType: true);
+
+    private static void AddCodec(string @namespace, string name, string? keyword, bool isKey, bool isReferenceType) =>
+        Add(@namespace, name, new CodecShape(
+            keyword ?? "global::" + @namespace + "." + name,
+            RuntimeNames.Namespace + name + "Codec",
+            isKey,
+            isReferenceType));
+
+    private static void Add(string @namespace, string name, TypeShape shape) => Rows.Add(name, (@namespace, shape));
+}

@@ -1,0 +1,36 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Resolution;
+
+/// <summary>A model with all options decided: what the emitter prints.</summary>
+internal sealed record ResolvedModel(
+    ModelSpec Spec,
+    ModelOptions Options,
+    IReadOnlyList<ResolvedMember> Members,
+    IReadOnlyList<ResolvedEnum> Enums);
+
+/// <summary>A member with its key and its rules.</summary>
+/// <param name="Spec">The member as parsed.</param>
+/// <param name="Key">The key in the JSON, unescaped.</param>
+/// <param name="IsRequired">Whether the key must be there when reading.</param>
+/// <param name="Omission">When the member is not written.</param>
+internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequired, Omission Omission)
+{
+    public bool IsRead => Spec.Target != MemberTarget.None;
+
+    public bool IsWritten => Spec.IsWritten;
+}
+
+/// <summary>When a member is left out of the JSON.</summary>
+internal enum Omission
+{
+    Never,
+    IfNull,
+    IfDefault,
+}
+
+/// <summary>An enum with the form of each value.</summary>
+internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumValue> Values);
+
+/// <summary>One value of an enum: a string, or a number where <paramref name="Number"/> is not null.</summary>
+internal sealed record ResolvedEnumValue(EnumValueSpec Spec, string Text, long? Number);

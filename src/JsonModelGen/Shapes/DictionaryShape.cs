@@ -1,0 +1,21 @@
+using JsonModelGen.Generator.Emission;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>Anything that is a JSON object with one kind of key and one kind of value.</summary>
+/// <param name="TypeName">The <c>global::</c> name of the dictionary.</param>
+/// <param name="Codec">The simple name of the dictionary's codec: <c>DictionaryCodec</c>.</param>
+/// <param name="Key">The shape of the keys.</param>
+/// <param name="Value">The shape of the values.</param>
+/// <param name="CanBePopulated">Whether entries can be added to an existing dictionary.</param>
+internal sealed record DictionaryShape(string TypeName, string Codec, TypeShape Key, TypeShape Value, bool CanBePopulated)
+    : TypeShape(TypeName, IsReferenceType: true)
+{
+    public override string CodecName =>
+        RuntimeNames.Namespace + Codec + "<" + Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName + ">";
+
+    public override TypeShape? PopulationSource => CanBePopulated
+        ? new DictionaryShape(
+            "global::System.Collections.Generic.Dictionary<" + Key.TypeName + ", " + Value.TypeName + ">", "DictionaryCodec", Key, Value, CanBePopulated: false)
+        : null;
+}

@@ -1,0 +1,48 @@
+using JsonModelGen.Generator.Emission;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>A nullable value or reference: JSON <c>null</c>, or what the inner shape reads and writes.</summary>
+internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName + "?", Inner.IsReferenceType)
+{
+    /// <summary>The bytes of <c>null</c>.</summary>
+    public const int NullSize = 4;
+
+    public override string CodecName =>
+        RuntimeNames.Namespace + (Inner.IsReferenceType ? "NullableReferenceCodec<" : "NullableCodec<") + Inner.TypeName + ", " + Inner.CodecName + ">";
+
+    public override int MaxSize => Inner.MaxSize < 0 ? Unbounded : Math.Max(Inner.MaxSize, NullSize);
+
+    public override int RoomNeeded => Inner is StringShape ? 0 : Math.Max(Inner.RoomNeeded, NullSize);
+
+    public override bool EnsuresTail => Inner.EnsuresTail;
+
+    public override bool AcceptsNull => true;
+
+    public override string ReadExpression => Inner is StringShape
+        ? "reader.ReadNullableString()"
+        : "reader.TryReadNull() ? " + Null + " : " + Inner.ReadExpression;
+
+    /// <summary>A struct of the user's may convert from null by an operator of its own, so that <c>null</c> must say its type.</summary>
+    private string Null => Inner is ModelShape { IsReferenceType: false } or CodecShape { IsReferenceType: false } ? "default(" + TypeName + ")" : "null";
+
+    public override void WriteValue(CodeWriter code, string value, string local, int tail)
+    {
+        // These write null for a null reference themselves.
+        if (Inner is StringShape or ModelShape { IsReferenceType: true })
+            Inner.WriteValue(code, value, local, tail);
+        else
+            WriteUnlessNull(code, value, local, (inner, expression) => Inner.WriteValue(inner, expression, local, tail));
+    }
+
+    /// <summary>Writes <c>null</c> if the value is null, else the statements that <paramref name="writeValue"/> writes for it.</summary>
+    public static void WriteUnlessNull(CodeWriter code, string value, string local, Action<CodeWriter, string> writeValue)
+    {
+        code.WriteLine($"if ({value} is {{ }} {local})");
+        using (code.Indent())
+            writeValue(code, local);
+        code.WriteLine("else");
+        using (code.Indent())
+            code.WriteLine("writer.WriteNull();");
+    }
+}

@@ -1,0 +1,26 @@
+using JsonModelGen.Generator.Emission;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>
+/// A type that the reader and the writer know themselves, with a bounded size: a row of <see cref="ScalarTable"/>.
+/// </summary>
+/// <param name="TypeName">The <c>global::</c> name or keyword.</param>
+/// <param name="ReadMethod">The reader's method.</param>
+/// <param name="WriteMethod">The writer's method.</param>
+/// <param name="Size">The bytes that a value takes at most.</param>
+/// <param name="Codec">The simple name of the codec.</param>
+internal sealed record ScalarShape(string TypeName, string ReadMethod, string WriteMethod, int Size, string Codec)
+    : TypeShape(TypeName, IsReferenceType: false)
+{
+    public override string CodecName => RuntimeNames.Namespace + Codec;
+
+    public override bool CanBeKey => true;
+
+    public override int MaxSize => Size;
+
+    public override string ReadExpression => "reader." + ReadMethod + "()";
+
+    public override void WriteValue(CodeWriter code, string value, string local, int tail) =>
+        code.WriteLine($"writer.{WriteMethod}({value});");
+}

@@ -1,0 +1,56 @@
+using JsonModelGen.Generator.Emission;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>
+/// The shape of a type: its data, and how its values are read and written. One small file per family.
+/// </summary>
+/// <remarks>
+/// <para><b>The contract.</b> Reading starts before the value's first byte (white space may come first) and ends behind its
+/// last; the expression yields a value that is not null. Only <see cref="NullableShape"/> accepts JSON <c>null</c>. Writing
+/// writes exactly one JSON value; the expression that is written has no side effects. A reference that is null against
+/// its type's promise is written as <c>null</c>, as System.Text.Json does.</para>
+/// <para><b>The rule for capacity.</b> A shape with a <see cref="MaxSize"/> writes without making room: the emitter has added that
+/// many bytes to the last check. Any other shape makes room for itself, and the emitter checks again behind it, unless
+/// it takes the bytes needed behind it along (<see cref="EnsuresTail"/>).</para>
+/// <para>Shapes cross the generator's cache: like everything in Model/ they hold data with value equality only.</para>
+/// </remarks>
+/// <param name="TypeName">The <c>global::</c> name of the type, with nullable annotations.</param>
+/// <param name="IsReferenceType">Whether values can be null references at run time.</param>
+internal abstract record TypeShape(string TypeName, bool IsReferenceType)
+{
+    /// <summary>The value of <see cref="MaxSize"/> of a shape that makes room for itself.</summary>
+    public const int Unbounded = -1;
+
+    /// <summary>The <c>global::</c> name of the codec for values of this type.</summary>
+    public abstract string CodecName { get; }
+
+    /// <summary>Whether that codec also reads and writes keys of dictionaries.</summary>
+    public virtual bool CanBeKey => false;
+
+    /// <summary>The bytes that a value takes at most, or <see cref="Unbounded"/>.</summary>
+    public virtual int MaxSize => Unbounded;
+
+    /// <summary>The bytes that must be free before a value is written: <see cref="MaxSize"/>, or what an unbounded shape writes before it makes room.</summary>
+    public virtual int RoomNeeded => Math.Max(MaxSize, 0);
+
+    /// <summary>Whether writing makes room for the bytes that follow, too.</summary>
+    public virtual bool EnsuresTail => false;
+
+    /// <summary>Whether JSON <c>null</c> is a value of this shape.</summary>
+    public virtual bool AcceptsNull => false;
+
+    /// <summary>For collections that can be filled: the shape that reads the elements to add; else null.</summary>
+    public virtual TypeShape? PopulationSource => null;
+
+    /// <summary>The expression that reads a value from <c>reader</c>.</summary>
+    public virtual string ReadExpression => CodecName + ".Read(ref reader)";
+
+    /// <summary>Writes the statements that write a value to <c>writer</c>.</summary>
+    /// <param name="code">Where the statements go.</param>
+    /// <param name="value">The value, as an expression without side effects.</param>
+    /// <param name="local">A name for a local that holds the value, should one be needed.</param>
+    /// <param name="tail">How many bytes must be free afterwards, if <see cref="EnsuresTail"/>.</param>
+    public virtual void WriteValue(CodeWriter code, string value, string local, int tail) =>
+        code.WriteLine($"{CodecName}.Write(ref writer, {value});");
+}

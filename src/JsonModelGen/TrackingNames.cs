@@ -1,0 +1,8 @@
+namespace JsonModelGen.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests see what an edit makes run again.</summary>
+internal static class TrackingNames
+{
+    public const string ParseModel = nameof(ParseModel);
+    public const string ReadOptions = nameof(ReadOptions);
+}
