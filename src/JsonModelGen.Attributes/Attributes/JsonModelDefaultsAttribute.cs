@@ -1,0 +1,19 @@
+namespace JsonModelGen;
+
+/// <summary>
+/// The options of all models of an assembly, where the model itself does not set them: the counterpart of the options that
+/// json_serializable takes from <c>build.yaml</c>.
+/// </summary>
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class JsonModelDefaultsAttribute : Attribute
+{
+    /// <inheritdoc cref="JsonModelAttribute.FieldRename"/>
+    /// <remarks>Also the form of the names of enums that have no <see cref="JsonEnumAttribute.FieldRename"/> of their own.</remarks>
+    public FieldRename FieldRename { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.IncludeIfNull"/>
+    public bool IncludeIfNull { get; set; } = true;
+
+    /// <inheritdoc cref="JsonModelAttribute.DisallowUnrecognizedKeys"/>
+    public bool DisallowUnrecognizedKeys { get; set; }
+}

@@ -1,0 +1,21 @@
+namespace JsonModelGen;
+
+/// <summary>What one value of an enum is in JSON.</summary>
+/// <remarks>The counterpart of json_serializable's <c>@JsonValue</c>.</remarks>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class JsonValueAttribute : Attribute
+{
+    /// <summary>The value is a JSON string.</summary>
+    /// <param name="value">The string (before escaping).</param>
+    public JsonValueAttribute(string value) => Value = value;
+
+    /// <summary>The value is a JSON number.</summary>
+    /// <param name="value">The number.</param>
+    public JsonValueAttribute(long value) => Value = value;
+
+    /// <summary>The string or the integer.</summary>
+    public object Value { get; }
+
+    /// <summary>Further strings that are read as this value; it is never written so.</summary>
+    public string[] Aliases { get; set; } = [];
+}

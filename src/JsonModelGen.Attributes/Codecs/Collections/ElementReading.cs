@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace JsonModelGen;
+
+/// <summary>Reading JSON arrays as arrays and lists, in their exact size.</summary>
+internal static class ElementReading
+{
+    // Room for the second helping of a list of references, three times the first.
+    private const int LongListCapacity = 24;
+
+    public static T[] ReadArray<T, TCodec>(ref Utf8SpanReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        reader.ReadStartArray();
+        if (reader.TryReadEndArray())
+            return [];
+
+        ElementBuffer<T> buffer = default;
+        buffer.ReadElements<TCodec>(ref reader);
+        T[] array = buffer.ToArray();
+        buffer.Dispose();
+        return array;
+    }
+
+    public static List<T> ReadList<T, TCodec>(ref Utf8SpanReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        reader.ReadStartArray();
+        return reader.TryReadEndArray() ? [] : ReadElements<T, TCodec>(ref reader);
+    }
+
+    private static List<T> ReadElements<T, TCodec>(ref Utf8SpanReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        ElementBuffer<T> buffer = default;
+
+        // Each copy of a reference costs a write barrier, and the pool's array must be cleared: a long list of them grows itself.
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            if (buffer.ReadFirstElements<TCodec>(ref reader))
+                return ReadLongList<T, TCodec>(ref reader, buffer.Elements);
+        }
+        else
+        {
+            buffer.ReadElements<TCodec>(ref reader);
+        }
+
+        int count = buffer.Elements.Length;
+        List<T> list = new(count);
+        CollectionsMarshal.SetCount(list, count);
+        buffer.CopyTo(CollectionsMarshal.AsSpan(list));
+        buffer.Dispose();
+        return list;
+    }
+
+    private static List<T> ReadLongList<T, TCodec>(ref Utf8SpanReader reader, scoped ReadOnlySpan<T> first)
+        where TCodec : IJsonCodec<T>
+    {
+        List<T> list = new(LongListCapacity);
+        foreach (T element in first)
+            list.Add(element);
+        do
+        {
+            list.Add(TCodec.Read(ref reader));
+        }
+        while (reader.ReadNextElement());
+
+        return list;
+    }
+}

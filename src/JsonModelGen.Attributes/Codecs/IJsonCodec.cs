@@ -1,0 +1,26 @@
+namespace JsonModelGen;
+
+/// <summary>
+/// How values of one type are read and written. Codecs are structs without state, so that a composition such as
+/// <c>ListCodec&lt;int, Int32Codec&gt;</c> is resolved by the compiler and inlined by the JIT; nothing is looked up at run time.
+/// </summary>
+/// <remarks>
+/// <para><b>Reading</b> starts before the value's first byte (white space may come first) and ends right behind its last.
+/// JSON <c>null</c> is refused, except by the codecs of nullable types.</para>
+/// <para><b>Writing</b> writes exactly one JSON value and makes the room it needs for itself; afterwards no room is promised.
+/// A reference that is null against its type's promise is written as <c>null</c>.</para>
+/// </remarks>
+/// <typeparam name="T">The type of the values.</typeparam>
+public interface IJsonCodec<T>
+{
+    /// <summary>Reads one value.</summary>
+    /// <param name="reader">The JSON to read.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonModelException">The JSON is malformed, or no value of this type.</exception>
+    static abstract T Read(ref Utf8SpanReader reader);
+
+    /// <summary>Writes one value.</summary>
+    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="value">The value to write.</param>
+    static abstract void Write(ref Utf8BufferWriter writer, T value);
+}

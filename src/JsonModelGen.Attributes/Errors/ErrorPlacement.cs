@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Turns what was thrown while a value was read into the error that the caller sees: with path, line and byte. The
+/// reader and the emitted code know only an offset, and code of the user not even that.
+/// </summary>
+internal static class ErrorPlacement
+{
+    /// <summary>Whether the exception is about the value being read, and not about the process or the request.</summary>
+    public static bool Concerns(Exception exception) =>
+        exception is not (OperationCanceledException or OutOfMemoryException or ThreadInterruptedException);
+
+    /// <summary>The error to throw. It keeps the original's stack trace.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="json">The bytes that were being read.</param>
+    /// <param name="position">Where the reader stood in them.</param>
+    /// <param name="origin">Where these bytes stand in the whole input.</param>
+    public static JsonModelException Place(Exception exception, ReadOnlySpan<byte> json, int position, InputOrigin origin)
+    {
+        var ours = exception as JsonModelException;
+        if (ours?.ModelPath is not null)
+            ours = null; // user code read something else, and that failed: its place is not ours
+
+        int offset = Math.Clamp(ours?.Offset ?? position - 1, 0, json.Length);
+        string path = ErrorLocator.FindPath(json, offset, origin.Path, out int start);
+        if (ours?.Offset is null)
+            offset = start; // user code ran behind the value that it concerns
+
+        JsonModelException placed = ours is not null
+            ? At(origin.Place(json, offset), path, offset, ours.Kind, ours.Message, ours.InnerException, ours.Model, ours.Key)
+            : At(origin.Place(json, offset), path, offset, JsonModelErrorKind.UserCode, UserCodeMessage(exception), exception);
+        if (exception.StackTrace is { } stackTrace)
+            ExceptionDispatchInfo.SetRemoteStackTrace(placed, stackTrace);
+        return placed;
+    }
+
+    /// <summary>An error that no reader found, at the byte at <paramref name="offset"/>.</summary>
+    public static JsonModelException Create(JsonModelErrorKind kind, string message, ReadOnlySpan<byte> json, int offset) =>
+        At(default(InputOrigin).Place(json, offset), ErrorLocator.FindPath(json, offset, "$", out _), offset, kind, message, null);
+
+    /// <summary>An error that no reader found, at the place of <paramref name="origin"/>.</summary>
+    public static JsonModelException Create(
+        JsonModelErrorKind kind, string message, InputOrigin origin, string? path = null, Exception? inner = null) =>
+        At((origin.Line, origin.ByteInLine), path ?? origin.Path, 0, kind, message, inner);
+
+    /// <summary>The same error for <see cref="System.Text.Json.JsonSerializer"/>, which adds the place itself: only the inner path is ours.</summary>
+    public static JsonModelException ForSerializer(JsonModelException placed)
+    {
+        string message = placed.Message;
+        int place = message.LastIndexOf(" Path: ", StringComparison.Ordinal);
+        message = place < 0 ? message : message[..place];
+        var error = new JsonModelException(placed.Kind, $"{message} ModelPath: {placed.ModelPath}.", innerException: placed.InnerException)
+        {
+            Model = placed.Model,
+            Key = placed.Key,
+            ModelPath = placed.ModelPath,
+            Offset = placed.Offset,
+        };
+        if (placed.StackTrace is { } stackTrace)
+            ExceptionDispatchInfo.SetRemoteStackTrace(error, stackTrace);
+        return error;
+    }
+
+    private static JsonModelException At(
+        (long Line, long ByteInLine) place,
+        string path,
+        int offset,
+        JsonModelErrorKind kind,
+        string message,
+        Exception? inner,
+        string? model = null,
+        string? key = null)
+    {
+        string text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{message} Path: {path} | LineNumber: {place.Line} | BytePositionInLine: {place.ByteInLine}.");
+        return new JsonModelException(kind, text, path, place.Line, place.ByteInLine, inner) { Model = model, Key = key, Offset = offset };
+    }
+
+    private static string UserCodeMessage(Exception exception) =>
+        $"The model's own code threw {exception.GetType().Name}: {exception.Message}";
+}

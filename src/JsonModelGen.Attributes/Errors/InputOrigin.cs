@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Where a value stands in the whole input, when only the value's own bytes are at hand. The default is the whole
+/// input itself.
+/// </summary>
+/// <param name="Line">The line of the value's first byte, from 0.</param>
+/// <param name="ByteInLine">The place of that byte in its line, from 0.</param>
+/// <param name="ElementIndex">The value's index, if it is an element of the root array.</param>
+internal readonly record struct InputOrigin(long Line, long ByteInLine, long? ElementIndex = null)
+{
+    /// <summary>The path of the value itself.</summary>
+    public string Path =>
+        ElementIndex is { } index ? string.Create(CultureInfo.InvariantCulture, $"$[{index}]") : "$";
+
+    /// <summary>The line and the byte in it of the byte at <paramref name="offset"/> in <paramref name="json"/>.</summary>
+    public (long Line, long ByteInLine) Place(ReadOnlySpan<byte> json, int offset)
+    {
+        ReadOnlySpan<byte> before = json[..Math.Clamp(offset, 0, json.Length)];
+        int lastBreak = before.LastIndexOf((byte)'\n');
+        return lastBreak < 0
+            ? (Line, ByteInLine + before.Length)
+            : (Line + before.Count((byte)'\n'), before.Length - lastBreak - 1);
+    }
+
+    /// <summary>The origin of what follows <paramref name="json"/>, at the same index.</summary>
+    public InputOrigin Behind(ReadOnlySpan<byte> json)
+    {
+        (long line, long byteInLine) = Place(json, json.Length);
+        return this with { Line = line, ByteInLine = byteInLine };
+    }
+}

@@ -1,0 +1,35 @@
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+
+namespace JsonModelGen;
+
+/// <summary>Text that arrives over time: it is gathered in one array from the pool, which goes back on every way out.</summary>
+internal static class AsyncReadEdge
+{
+    public static async ValueTask<T> ReadAsync<T, TCodec>(
+        Stream stream, JsonModelReadOptions options, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using PooledBytes bytes = StreamFilling.CreateFor(stream, options.EffectiveMaxBytes);
+        await StreamFilling.FillAsync(bytes, stream, options.EffectiveMaxBytes, cancellationToken).ConfigureAwait(false);
+        return ReadEdge.Read<T, TCodec>(bytes.Span, options);
+    }
+
+    public static async ValueTask<T> ReadAsync<T, TCodec>(
+        PipeReader pipe, JsonModelReadOptions options, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using PooledBytes bytes = new(StreamFilling.FirstCapacity);
+        await StreamFilling.FillAsync(bytes, pipe, options.EffectiveMaxBytes, cancellationToken).ConfigureAwait(false);
+        return ReadEdge.Read<T, TCodec>(bytes.Span, options);
+    }
+
+    public static async IAsyncEnumerable<T> EnumerateAsync<T, TCodec>(
+        Stream stream, JsonModelReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using var window = new ElementWindow(stream, options);
+        while (await window.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+            yield return window.Read<T, TCodec>();
+    }
+}

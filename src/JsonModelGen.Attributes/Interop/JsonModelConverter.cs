@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Makes <see cref="JsonSerializer"/> read and write a model with the code that was emitted for it:
+/// <c>[JsonConverter(typeof(JsonModelConverter&lt;User&gt;))]</c>.
+/// </summary>
+/// <remarks>
+/// The model's own options hold, not those of the serializer: names are those that were compiled. Depth, comments,
+/// trailing commas, indentation and escaping are the serializer's. An error's <see cref="JsonException.Path"/>, line and
+/// byte come from the serializer, the rest of the path stands in <see cref="JsonModelException.ModelPath"/>.
+/// </remarks>
+/// <typeparam name="T">The model.</typeparam>
+public sealed class JsonModelConverter<T> : JsonConverter<T>
+    where T : IJsonModel<T>
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Utf8JsonReaderEdge.ReadInSerializer<T, ModelCodec<T>>(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        int maxDepth = options.MaxDepth == 0 ? JsonModelReadOptions.DefaultMaxDepth : options.MaxDepth;
+        Utf8JsonWriterEdge.Write<T, ModelCodec<T>>(writer, value, maxDepth);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// The error for a value that a <see cref="Utf8JsonReader"/> found malformed. How much text follows cannot be asked of a
+/// reader, so the place is that behind the last token that was in order, relative to the value; System.Text.Json's own
+/// error, with its place in the whole text, is the inner exception.
+/// </summary>
+internal static class MalformedValue
+{
+    /// <param name="reader">The reader as it was before the value.</param>
+    /// <param name="exception">What it threw.</param>
+    public static JsonModelException Describe(Utf8JsonReader reader, JsonException exception)
+    {
+        byte[] passed = [];
+        var kind = JsonModelErrorKind.InvalidJson;
+        try
+        {
+            ReaderValue.MoveToFirstToken(ref reader);
+            var slice = new ReaderSlice(reader);
+            Utf8JsonReader last = reader;
+            while (TryMove(ref reader))
+                last = reader;
+
+            passed = new byte[slice.Length(last)];
+            slice.CopyTo(last, passed);
+            LaxSyntax.Blank(passed);
+            if (last.CurrentDepth + (last.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0)
+                >= last.CurrentState.Options.MaxDepth)
+            {
+                kind = JsonModelErrorKind.DepthExceeded;
+            }
+        }
+        catch (JsonException)
+        {
+            // not even the first token was one
+        }
+
+        // what comes next is unknown, but it is no more a part of the last token than this
+        string path = ErrorLocator.FindPath([.. passed, .. " ?"u8], passed.Length + 1, "$", out _);
+        return ErrorPlacement.Create(kind, WithoutPlace(exception.Message), default(InputOrigin).Behind(passed), path, exception);
+    }
+
+    private static bool TryMove(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string WithoutPlace(string message)
+    {
+        int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return place < 0 ? message : message[..place];
+    }
+}

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Where text that came from outside meets the reader: the byte order mark is passed over, trailing data refused, and
+/// whatever is thrown is caught once and given its place. While nothing fails, that costs one try region.
+/// </summary>
+internal static class ReadEdge
+{
+    public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8Json, JsonModelReadOptions? options)
+        where TCodec : IJsonCodec<T> =>
+        TryRead<T, TCodec>(utf8Json, options, out T? value, out JsonModelException? error) ? value : throw error;
+
+    public static T Read<T, TCodec>(string json, JsonModelReadOptions? options)
+        where TCodec : IJsonCodec<T> =>
+        TryRead<T, TCodec>(json, options, out T? value, out JsonModelException? error) ? value : throw error;
+
+    public static T Read<T, TCodec>(in ReadOnlySequence<byte> utf8Json, JsonModelReadOptions? options)
+        where TCodec : IJsonCodec<T>
+    {
+        if (utf8Json.IsSingleSegment)
+            return Read<T, TCodec>(utf8Json.FirstSpan, options);
+        if (utf8Json.Length > Array.MaxLength)
+            throw TooLarge(Array.MaxLength);
+        int length = (int)utf8Json.Length;
+        byte[] array = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            utf8Json.CopyTo(array);
+            return Read<T, TCodec>(array.AsSpan(0, length), options);
+        }
+        finally
+        {
+            PooledBytes.GiveBack(array, length);
+        }
+    }
+
+    public static bool TryRead<T, TCodec>(
+        string json,
+        JsonModelReadOptions? options,
+        [MaybeNullWhen(false)] out T value,
+        [NotNullWhen(false)] out JsonModelException? error)
+        where TCodec : IJsonCodec<T>
+    {
+        using var text = new TranscodedText(json);
+        if (text.IsValid)
+            return TryRead<T, TCodec>(text.Bytes, options, out value, out error);
+        value = default;
+        error = ErrorPlacement.Create(
+            JsonModelErrorKind.InvalidText,
+            "The string holds half of a surrogate pair.",
+            text.Bytes,
+            text.Bytes.Length);
+        return false;
+    }
+
+    public static bool TryRead<T, TCodec>(
+        ReadOnlySpan<byte> utf8Json,
+        JsonModelReadOptions? options,
+        [MaybeNullWhen(false)] out T value,
+        [NotNullWhen(false)] out JsonModelException? error)
+        where TCodec : IJsonCodec<T>
+    {
+        int maxDepth = options?.EffectiveMaxDepth ?? JsonModelReadOptions.DefaultMaxDepth;
+        return TryRead<T, TCodec>(WithoutByteOrderMark(utf8Json), maxDepth, depth: 0, default, out value, out error);
+    }
+
+    /// <summary>Reads exactly one value: the one place where errors are caught.</summary>
+    /// <param name="utf8Json">The value, and white space around it.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
+    /// <param name="depth">How deep the value stands already.</param>
+    /// <param name="origin">Where the value stands in the whole input.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="error">What was wrong, and where.</param>
+    public static bool TryRead<T, TCodec>(
+        ReadOnlySpan<byte> utf8Json,
+        int maxDepth,
+        int depth,
+        InputOrigin origin,
+        [MaybeNullWhen(false)] out T value,
+        [NotNullWhen(false)] out JsonModelException? error)
+        where TCodec : IJsonCodec<T>
+    {
+        var reader = new Utf8SpanReader(utf8Json, maxDepth, depth);
+        try
+        {
+            value = TCodec.Read(ref reader);
+            reader.ReadEnd();
+            error = null;
+            return true;
+        }
+        catch (Exception exception) when (ErrorPlacement.Concerns(exception))
+        {
+            value = default;
+            error = ErrorPlacement.Place(exception, utf8Json, reader.Position, origin);
+            return false;
+        }
+    }
+
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
+
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static JsonModelException TooLarge(int maxBytes) =>
+        new(JsonModelErrorKind.InputTooLarge, string.Create(null, $"The JSON is longer than the {maxBytes} bytes that are allowed."));
+}

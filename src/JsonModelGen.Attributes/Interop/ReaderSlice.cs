@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// What a <see cref="Utf8JsonReader"/> has passed since it stood on an opening bracket. Its input cannot be asked for, so
+/// it is put together from what can: the tokens' spans if it reads a span, its positions if it reads a sequence.
+/// </summary>
+internal readonly ref struct ReaderSlice
+{
+    private readonly ReadOnlySpan<byte> _bracket;
+    private readonly SequencePosition _behindBracket;
+    private readonly long _start;
+
+    /// <param name="first">The reader, on the bracket.</param>
+    public ReaderSlice(in Utf8JsonReader first)
+    {
+        _bracket = first.ValueSpan;
+        _behindBracket = first.Position;
+        _start = first.TokenStartIndex;
+    }
+
+    /// <summary>How many bytes were passed, from the bracket to the end of the token that the reader stands on now.</summary>
+    public int Length(in Utf8JsonReader last) => checked((int)(last.BytesConsumed - _start));
+
+    /// <summary>These bytes, if they stand in one piece.</summary>
+    public bool TryGetSpan(in Utf8JsonReader last, out ReadOnlySpan<byte> bytes)
+    {
+        int length = Length(last);
+        object? memory = _behindBracket.GetObject();
+        if (memory is null)
+        {
+            bytes = Extend(_bracket, length, last);
+            return true;
+        }
+        // Behind the bracket at index 0 means that the bracket itself stands in the segment before.
+        SequencePosition end = last.Position;
+        int second = Index(_behindBracket);
+        if (ReferenceEquals(memory, end.GetObject()) && second > 0)
+        {
+            bytes = MemoryOf(memory).Span.Slice(second - 1, length);
+            return true;
+        }
+        bytes = default;
+        return false;
+    }
+
+    /// <summary>Copies these bytes.</summary>
+    public void CopyTo(in Utf8JsonReader last, Span<byte> destination)
+    {
+        if (TryGetSpan(last, out ReadOnlySpan<byte> bytes))
+        {
+            bytes.CopyTo(destination);
+            return;
+        }
+        destination[0] = _bracket[0];
+        var first = (ReadOnlySequenceSegment<byte>)_behindBracket.GetObject()!;
+        var final = (ReadOnlySequenceSegment<byte>)last.Position.GetObject()!;
+        new ReadOnlySequence<byte>(first, Index(_behindBracket), final, Index(last.Position)).CopyTo(destination[1..]);
+    }
+
+    // the sign bit tells the kinds of sequences apart
+    private static int Index(SequencePosition position) => position.GetInteger() & int.MaxValue;
+
+    private static ReadOnlyMemory<byte> MemoryOf(object memory) => memory switch
+    {
+        ReadOnlySequenceSegment<byte> segment => segment.Memory,
+        byte[] array => array,
+        MemoryManager<byte> manager => manager.Memory,
+        _ => throw new NotSupportedException($"A sequence over {memory.GetType()}."),
+    };
+
+    /// <summary>
+    /// Invariant: a reader without a sequence reads one span, and <see cref="Utf8JsonReader.ValueSpan"/> of a bracket is
+    /// the one byte of it that was consumed last. So the <paramref name="length"/> bytes from the first bracket on have
+    /// all been consumed from that span. The last token, where it is a bracket too, must lie just that far away.
+    /// </summary>
+    private static ReadOnlySpan<byte> Extend(ReadOnlySpan<byte> bracket, int length, in Utf8JsonReader last)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(bracket);
+        if (last.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray
+            && Unsafe.ByteOffset(ref first, ref MemoryMarshal.GetReference(last.ValueSpan)) != length - 1)
+        {
+            throw new NotSupportedException("The tokens of this Utf8JsonReader are no slices of one input.");
+        }
+        return MemoryMarshal.CreateReadOnlySpan(ref first, length);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Writes one value into a <see cref="Utf8JsonWriter"/>, byte for byte as System.Text.Json would have written it there.
+/// The value is complete before the writer sees its first byte, so that a failure leaves nothing behind.
+/// </summary>
+internal static class Utf8JsonWriterEdge
+{
+    public static void Write<T, TCodec>(Utf8JsonWriter output, T value, int maxDepth)
+        where TCodec : IJsonCodec<T>
+    {
+        WriteEdge.CheckStack();
+        JsonWriterOptions options = output.Options;
+        var layout = new JsonLayout(options);
+        if (options.MaxDepth > 0)
+            maxDepth = Math.Min(maxDepth, options.MaxDepth);
+        Utf8BufferWriter writer = Utf8BufferWriter.Rent(maxDepth, layout.RelaxedEscaping, output.CurrentDepth);
+        try
+        {
+            TCodec.Write(ref writer, value);
+            Write(output, writer.WrittenSpan, layout);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter output, ReadOnlySpan<byte> json, JsonLayout layout)
+    {
+        // Our own bytes need no validation; whether a value may stand here is checked all the same.
+        if (layout.IsCompact)
+        {
+            output.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+        using PooledBytes formatted = CompactJsonFormatter.Format(json, layout, output.CurrentDepth);
+        if (layout.IsIndented)
+            WriteIndented(output, formatted.Span, layout);
+        else
+            output.WriteRawValue(formatted.Span, skipInputValidation: true);
+    }
+
+    /// <summary>
+    /// A raw value is put where the writer stands, without the line break that an array's element needs, and whether it
+    /// stands in an array it does not tell. So it writes the brackets (and the first name) itself, and only what stands
+    /// between them, where the position is known, goes in raw.
+    /// </summary>
+    private static void WriteIndented(Utf8JsonWriter output, ReadOnlySpan<byte> json, JsonLayout layout)
+    {
+        int bracketLine = layout.NewLine.Length + (layout.IndentSize * output.CurrentDepth);
+        switch (json[0])
+        {
+            case (byte)'{':
+                output.WriteStartObject();
+                if (json.Length > 2)
+                {
+                    ReadOnlySpan<byte> body = json[(bracketLine + layout.IndentSize + 1)..^(bracketLine + 1)];
+                    int name = CompactJsonFormatter.TokenEnd(body, 0);
+                    output.WritePropertyName(Encoded(body[1..(name - 1)], output.Options.Encoder));
+                    output.WriteRawValue(body[(name + ": "u8.Length)..], skipInputValidation: true);
+                }
+                output.WriteEndObject();
+                break;
+            case (byte)'[':
+                output.WriteStartArray();
+                if (json.Length > 2)
+                    output.WriteRawValue(json[1..^(bracketLine + 1)], skipInputValidation: true);
+                output.WriteEndArray();
+                break;
+            default:
+                WriteScalar(output, json);
+                break;
+        }
+    }
+
+    private static void WriteScalar(Utf8JsonWriter output, ReadOnlySpan<byte> json)
+    {
+        if (json[0] == '"')
+        {
+            output.WriteStringValue(Encoded(json[1..^1], output.Options.Encoder));
+            return;
+        }
+        // the only way to write a number's own digits
+        using JsonDocument scalar = JsonDocument.Parse(json.ToArray());
+        scalar.RootElement.WriteTo(output);
+    }
+
+    /// <summary>Text that is written exactly as it is escaped here: by the writer's encoder, or not at all (a date with an offset).</summary>
+    private static JsonEncodedText Encoded(ReadOnlySpan<byte> escaped, JavaScriptEncoder? encoder)
+    {
+        string text = EscapedText.ToText(escaped, out _);
+        JsonEncodedText encoded = JsonEncodedText.Encode(text, encoder);
+        return encoded.EncodedUtf8Bytes.SequenceEqual(escaped)
+            ? encoded
+            : JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    }
+}

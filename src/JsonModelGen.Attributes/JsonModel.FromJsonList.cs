@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace JsonModelGen;
+
+public static partial class JsonModel
+{
+    /// <summary>Reads a JSON array of models.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="json">The JSON.</param>
+    /// <param name="options">Limits other than the usual ones.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
+    public static List<T> FromJsonList<T>(string json, JsonModelReadOptions? options = null)
+        where T : IJsonModel<T> =>
+        FromJsonList<T, ModelCodec<T>>(json, options);
+
+    /// <summary>Reads a JSON array of values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="json">The JSON.</param>
+    /// <param name="options">Limits other than the usual ones.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
+    public static List<T> FromJsonList<T, TCodec>(string json, JsonModelReadOptions? options = null)
+        where TCodec : IJsonCodec<T> =>
+        FromJson<List<T>, ListCodec<T, TCodec>>(json, options);
+
+    /// <summary>Reads a JSON array of models.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="utf8Json">The JSON, in UTF-8.</param>
+    /// <param name="options">Limits other than the usual ones.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
+    public static List<T> FromJsonList<T>(ReadOnlySpan<byte> utf8Json, JsonModelReadOptions? options = null)
+        where T : IJsonModel<T> =>
+        FromJsonList<T, ModelCodec<T>>(utf8Json, options);
+
+    /// <summary>Reads a JSON array of values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="utf8Json">The JSON, in UTF-8.</param>
+    /// <param name="options">Limits other than the usual ones.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
+    public static List<T> FromJsonList<T, TCodec>(ReadOnlySpan<byte> utf8Json, JsonModelReadOptions? options = null)
+        where TCodec : IJsonCodec<T> =>
+        FromJson<List<T>, ListCodec<T, TCodec>>(utf8Json, options);
+
+    /// <summary>Reads a JSON array of models.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="utf8Json">The JSON, in UTF-8; it may stand in several pieces.</param>
+    /// <param name="options">Limits other than the usual ones.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
+    public static List<T> FromJsonList<T>(in ReadOnlySequence<byte> utf8Json, JsonModelReadOptions? options = null)
+        where T : IJsonModel<T> =>
+        FromJsonList<T, ModelCodec<T>>(utf8Json, options);
+
+    /// <summary>Reads a JSON array of values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="utf8Json">The JSON, in UTF-8; it may stand in several pieces.</param>
+    /// <param name="options">Limits other than the usual ones.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
+    public static List<T> FromJsonList<T, TCodec>(in ReadOnlySequence<byte> utf8Json, JsonModelReadOptions? options = null)
+        where TCodec : IJsonCodec<T> =>
+        FromJson<List<T>, ListCodec<T, TCodec>>(utf8Json, options);
+
+    /// <summary>Reads a JSON array of models.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
+    [OverloadResolutionPriority(1)] // for a bare default
+    public static ValueTask<List<T>> FromJsonListAsync<T>(Stream utf8Json, CancellationToken cancellationToken)
+        where T : IJsonModel<T> =>
+        FromJsonListAsync<T, ModelCodec<T>>(utf8Json, options: null, cancellationToken);
+
+    /// <summary>Reads a JSON array of models.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
+    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
+    public static ValueTask<List<T>> FromJsonListAsync<T>(
+        Stream utf8Json, JsonModelReadOptions? options = null, CancellationToken cancellationToken = default)
+        where T : IJsonModel<T> =>
+        FromJsonListAsync<T, ModelCodec<T>>(utf8Json, options, cancellationToken);
+
+    /// <summary>Reads a JSON array of values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
+    [OverloadResolutionPriority(1)] // for a bare default
+    public static ValueTask<List<T>> FromJsonListAsync<T, TCodec>(Stream utf8Json, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T> =>
+        FromJsonListAsync<T, TCodec>(utf8Json, options: null, cancellationToken);
+
+    /// <summary>Reads a JSON array of values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
+    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
+    public static ValueTask<List<T>> FromJsonListAsync<T, TCodec>(
+        Stream utf8Json, JsonModelReadOptions? options = null, CancellationToken cancellationToken = default)
+        where TCodec : IJsonCodec<T> =>
+        FromJsonAsync<List<T>, ListCodec<T, TCodec>>(utf8Json, options, cancellationToken);
+}

@@ -1,0 +1,147 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// The binary floating-point number nearest to digits · 10^exponent; of two equally near ones, the even one. First by one exact
+/// division or multiplication, else by the algorithm of Eisel and Lemire ("Number Parsing at a Gigabyte per Second", 2021).
+/// </summary>
+internal static class BinaryFloat
+{
+    private const int MaxExactDoubleExponent = 22;
+    private const int MaxExactSingleExponent = 10;
+
+    private static readonly double[] ExactDoubles =
+    [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    ];
+
+    private static readonly float[] ExactSingles = [1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f];
+
+    /// <summary>Converts to double precision.</summary>
+    /// <param name="digits">The digits.</param>
+    /// <param name="exponent">The power of ten.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>False if this case is left to a slower algorithm.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryConvert(ulong digits, int exponent, out double value)
+    {
+        // Both operands are exact, so the one rounding of the operation is the right one (IEEE 754, section 4.3).
+        if (digits <= 1UL << 53)
+        {
+            if (exponent is <= 0 and >= -MaxExactDoubleExponent)
+            {
+                value = digits / ExactDoubles[-exponent];
+                return true;
+            }
+
+            if (exponent is > 0 and <= MaxExactDoubleExponent)
+            {
+                value = digits * ExactDoubles[exponent];
+                return true;
+            }
+        }
+
+        bool found = TryApproximate(digits, exponent, DoubleFormat, out ulong bits);
+        value = BitConverter.UInt64BitsToDouble(bits);
+        return found;
+    }
+
+    /// <summary>Converts to single precision.</summary>
+    /// <inheritdoc cref="TryConvert(ulong, int, out double)" path="/param|/returns"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryConvert(ulong digits, int exponent, out float value)
+    {
+        if (digits <= 1UL << 24)
+        {
+            if (exponent is <= 0 and >= -MaxExactSingleExponent)
+            {
+                value = digits / ExactSingles[-exponent];
+                return true;
+            }
+
+            if (exponent is > 0 and <= MaxExactSingleExponent)
+            {
+                value = digits * ExactSingles[exponent];
+                return true;
+            }
+        }
+
+        bool found = TryApproximate(digits, exponent, SingleFormat, out ulong bits);
+        value = BitConverter.UInt32BitsToSingle((uint)bits);
+        return found;
+    }
+
+    /// <summary>A binary format of IEEE 754, and the exponents of ten between which a number may lie exactly between two of its numbers.</summary>
+    private readonly record struct Format(int MantissaBits, int ExponentBias, int InfiniteExponent, int MinTieExponent, int MaxTieExponent);
+
+    private static Format DoubleFormat => new(52, 1023, 0x7FF, -4, 23);
+
+    private static Format SingleFormat => new(23, 127, 0xFF, -17, 10);
+
+    /// <summary>Multiplies the digits by the power's 128 bits and rounds the product, if it is precise enough to know how.</summary>
+    private static bool TryApproximate(ulong digits, int exponent, Format format, out ulong bits)
+    {
+        bits = 0;
+        if (digits == 0)
+        {
+            return true;
+        }
+
+        if (exponent is < PowersOfTen.Least or > PowersOfTen.Greatest)
+        {
+            return false;
+        }
+
+        int leadingZeros = BitOperations.LeadingZeroCount(digits);
+        digits <<= leadingZeros;
+        ulong power = PowersOfTen.GetCutOff(exponent, out ulong lowPower);
+        ulong high = Math.BigMul(digits, power, out ulong low);
+
+        // The mantissa, a rounding bit and two more: if all bits behind these are set, the lower half of the power may carry into them.
+        ulong behind = ulong.MaxValue >> (format.MantissaBits + 3);
+        if ((high & behind) == behind)
+        {
+            ulong carry = Math.BigMul(digits, lowPower, out _);
+            low += carry;
+            high += low < carry ? 1UL : 0;
+            if (low == ulong.MaxValue && exponent is < -27 or > 55)
+            {
+                return false;
+            }
+        }
+
+        // The product of two numbers in [1/2, 1) lies in [1/4, 1): its first bit may be clear.
+        int firstBit = (int)(high >> 63);
+        int shift = firstBit + 64 - format.MantissaBits - 3;
+        ulong mantissa = high >> shift;
+
+        // 217706 / 2^16 is log2(10), precise enough for the table's exponents.
+        int binaryExponent = ((217706 * exponent) >> 16) + 63 + firstBit - leadingZeros + format.ExponentBias;
+        if (binaryExponent <= 0)
+        {
+            return false;
+        }
+
+        // Exactly between two numbers, which only short powers allow: to the even one, which is below.
+        if (low <= 1
+            && exponent >= format.MinTieExponent
+            && exponent <= format.MaxTieExponent
+            && (mantissa & 3) == 1
+            && mantissa << shift == high)
+        {
+            mantissa &= ~1UL;
+        }
+
+        mantissa = (mantissa + (mantissa & 1)) >> 1;
+        if (mantissa >= 2UL << format.MantissaBits)
+        {
+            mantissa = 1UL << format.MantissaBits;
+            binaryExponent++;
+        }
+
+        bits = (mantissa & ~(1UL << format.MantissaBits)) | ((ulong)binaryExponent << format.MantissaBits);
+        return binaryExponent < format.InfiniteExponent;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace JsonModelGen;
+
+/// <summary>A number as it is written: digits as an integer, a power of ten, a sign.</summary>
+/// <param name="Digits">The digits, without the decimal point, of which there are 19 at most after leading zeros.</param>
+/// <param name="Exponent">The power of ten that they are to be multiplied by.</param>
+/// <param name="IsNegative">Whether there is a minus sign.</param>
+/// <param name="HasExponent">Whether an exponent is written.</param>
+internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool IsNegative, bool HasExponent)
+{
+    private const int MaxDigits = 19;
+
+    // Far enough for every finite double; longer exponents are left to the slow path.
+    private const int MaxExponentDigits = 3;
+
+    /// <summary>Takes a number of usual length apart, and checks its grammar on the way.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="position">Where the number starts; afterwards, if it was read, its end.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>False if the number is too long for this, malformed, or none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryRead(ReadOnlySpan<byte> input, ref int position, out DecimalNotation number)
+    {
+        number = default;
+        int at = position;
+        bool isNegative = (uint)at < (uint)input.Length && input[at] == '-';
+        at += isNegative ? 1 : 0;
+        int start = at;
+        ulong digits = 0;
+        SumDigits(input, ref at, ref digits);
+        int count = at - start;
+        if (count == 0 || (count > 1 && input[start] == '0'))
+        {
+            return false;
+        }
+
+        // A single zero before the point is no significant digit.
+        count -= input[start] == '0' ? 1 : 0;
+        int exponent = 0;
+        if ((uint)at < (uint)input.Length && input[at] == '.')
+        {
+            int fraction = ++at;
+            SumEights(input, ref at, ref digits);
+            SumDigits(input, ref at, ref digits);
+            exponent = fraction - at;
+            count -= exponent;
+            if (exponent == 0)
+            {
+                return false;
+            }
+        }
+
+        bool hasExponent = (uint)at < (uint)input.Length && (input[at] | 0x20) == 'e';
+        if (hasExponent)
+        {
+            // Only these copies have an address; the other locals can stay in registers.
+            int behindE = at + 1;
+            if (!TryReadExponent(input, ref behindE, out int written))
+            {
+                return false;
+            }
+
+            at = behindE;
+            exponent += written;
+        }
+
+        if (count > MaxDigits || ((uint)at < (uint)input.Length && !NumberScanner.EndsNumber(input[at])))
+        {
+            return false;
+        }
+
+        position = at;
+        number = new(digits, exponent, isNegative, hasExponent);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SumDigits(ReadOnlySpan<byte> input, ref int position, ref ulong digits)
+    {
+        while ((uint)position < (uint)input.Length)
+        {
+            uint digit = (uint)input[position] - '0';
+            if (digit > 9)
+            {
+                return;
+            }
+
+            digits = (digits * 10) + digit;
+            position++;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SumEights(ReadOnlySpan<byte> input, ref int position, ref ulong digits)
+    {
+        while (input.Length - position >= EightDigits.Count)
+        {
+            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(input[position..]);
+            if (!EightDigits.AreDigits(word))
+            {
+                return;
+            }
+
+            digits = (digits * EightDigits.Scale) + EightDigits.ValueOf(word);
+            position += EightDigits.Count;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadExponent(ReadOnlySpan<byte> input, ref int position, out int exponent)
+    {
+        int at = position;
+        byte sign = (uint)at < (uint)input.Length ? input[at] : (byte)0;
+        at += sign is (byte)'+' or (byte)'-' ? 1 : 0;
+        int start = at;
+        ulong value = 0;
+        SumDigits(input, ref at, ref value);
+        exponent = sign == '-' ? -(int)value : (int)value;
+        position = at;
+        return at - start is > 0 and <= MaxExponentDigits;
+    }
+}

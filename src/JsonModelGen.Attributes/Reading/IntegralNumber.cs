@@ -1,0 +1,97 @@
+namespace JsonModelGen;
+
+/// <summary>The exact value of a number that may be spelled with fraction and exponent, if that value is an integer.</summary>
+internal static class IntegralNumber
+{
+    // 2^64 has 20 digits.
+    private const int MaxDigits = 20;
+
+    /// <summary>Evaluates a number.</summary>
+    /// <param name="token">The number, known to follow the grammar.</param>
+    /// <param name="magnitude">Its magnitude.</param>
+    /// <returns>Whether it is an integer and its magnitude fits in 64 bits.</returns>
+    internal static bool TryRead(ReadOnlySpan<byte> token, out ulong magnitude)
+    {
+        // value = digits · 10^exponent; zeros at the end of the digits so far are held back, so that digits ends with no zero.
+        UInt128 digits = 0;
+        int digitCount = 0;
+        long heldBackZeros = 0;
+        long exponent = 0;
+        bool inFraction = false;
+        for (int i = token[0] == '-' ? 1 : 0; i < token.Length; i++)
+        {
+            byte next = token[i];
+            if (next == '.')
+            {
+                inFraction = true;
+                continue;
+            }
+
+            if ((next | 0x20) == 'e')
+            {
+                exponent += ReadExponent(token[(i + 1)..]);
+                break;
+            }
+
+            exponent -= inFraction ? 1 : 0;
+            if (next == '0')
+            {
+                heldBackZeros += digits == 0 ? 0 : 1;
+                continue;
+            }
+
+            digitCount += 1 + (int)Math.Min(heldBackZeros, MaxDigits);
+            if (digitCount > MaxDigits)
+            {
+                // Too large, unless it has a fraction: neither is an integer that fits.
+                magnitude = 0;
+                return false;
+            }
+
+            digits = digits * PowerOfTen((int)heldBackZeros + 1) + (uint)(next - '0');
+            heldBackZeros = 0;
+        }
+
+        magnitude = 0;
+        if (digits == 0)
+        {
+            return true;
+        }
+
+        exponent += heldBackZeros;
+        if (exponent < 0 || exponent + digitCount > MaxDigits)
+        {
+            return false;
+        }
+
+        digits *= PowerOfTen((int)exponent);
+        magnitude = (ulong)digits;
+        return digits <= ulong.MaxValue;
+    }
+
+    /// <summary>The value behind an <c>e</c>, cut off far beyond anything that a text in memory could balance with digits.</summary>
+    private static long ReadExponent(ReadOnlySpan<byte> text)
+    {
+        long value = 0;
+        foreach (byte next in text)
+        {
+            if (next is not ((byte)'-' or (byte)'+'))
+            {
+                value = Math.Min(value * 10 + (next - '0'), 100_000_000_000);
+            }
+        }
+
+        return text[0] == '-' ? -value : value;
+    }
+
+    private static UInt128 PowerOfTen(int exponent)
+    {
+        UInt128 power = 1;
+        for (int i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+}

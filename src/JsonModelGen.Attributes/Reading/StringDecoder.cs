@@ -1,0 +1,113 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Turns strings with escapes or non-ASCII characters into UTF-16, in one pass that validates as it goes: two passes, or
+/// looking for the next special byte anew after each one, were measured at up to twice the time.
+/// </summary>
+internal static class StringDecoder
+{
+    // What one step of the loop may write without asking: a block of ASCII, or a few characters beyond it.
+    private const int Reserve = 16;
+
+    /// <summary>Reads the rest of a string.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="start">Where the string's content starts.</param>
+    /// <param name="position">
+    /// The first byte that is no plain ASCII; afterwards the index behind the closing quotation mark.
+    /// </param>
+    /// <returns>The whole string.</returns>
+    /// <exception cref="JsonModelException">The string is cut off, breaks the grammar, or is no Unicode.</exception>
+    internal static string Decode(ReadOnlySpan<byte> input, int start, ref int position)
+    {
+        char[] buffer = CharScratch.Rent(position - start + 256);
+        int written = Encoding.Latin1.GetChars(input[start..position], buffer);
+        int at = position;
+        while (true)
+        {
+            if (buffer.Length - written < Reserve)
+            {
+                buffer = CharScratch.Grow(buffer, written);
+            }
+
+            byte next = (uint)at < (uint)input.Length ? input[at] : (byte)0;
+            if (next > 0x7F)
+            {
+                // Only these copies have an address; the loop's own variables can stay in registers.
+                int behindRun = at;
+                int used = written;
+                Utf8Decoder.Decode(input, ref behindRun, buffer, ref used);
+                at = behindRun;
+                written = used;
+            }
+            else if (next == '\\')
+            {
+                int behindEscape = at;
+                uint character = EscapeSequence.Read(input, ref behindEscape);
+                at = behindEscape;
+                Append(character, buffer, ref written);
+            }
+            else if (next == '"')
+            {
+                break;
+            }
+            else if (next < ' ')
+            {
+                throw ReadingError.Syntax(input, at, "a character or the end of the string");
+            }
+            else if (input.Length - at >= Vector128<byte>.Count)
+            {
+                int plain = CopyPlainBlock(input, at, buffer, written);
+                at += plain;
+                written += plain;
+            }
+            else
+            {
+                buffer[written++] = (char)next;
+                at++;
+            }
+        }
+
+        position = at + 1;
+        var result = new string(buffer, 0, written);
+        CharScratch.Return(buffer, written);
+        return result;
+    }
+
+    /// <summary>Widens one block. All of it is stored; what is no plain text in it is overwritten by what comes next.</summary>
+    /// <returns>How many bytes, from the block's start, are plain text.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CopyPlainBlock(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
+    {
+        Vector128<byte> block = Vector128.Create(input.Slice(position, Vector128<byte>.Count));
+        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(block);
+
+        // The slice is checked: 16 characters, the size of the two vectors.
+        ref ushort destination = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, Reserve)));
+        lower.StoreUnsafe(ref destination);
+        upper.StoreUnsafe(ref destination, (nuint)Vector128<ushort>.Count);
+        Vector128<byte> special = Vector128.Equals(block, Vector128.Create((byte)'"'))
+            | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+            | Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
+        return special == Vector128<byte>.Zero
+            ? Vector128<byte>.Count
+            : BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Append(uint character, char[] buffer, ref int written)
+    {
+        if (character >= 0x10000)
+        {
+            buffer[written++] = (char)(0xD800 - (0x10000 >> 10) + (character >> 10));
+            character = 0xDC00 | (character & 0x3FF);
+        }
+
+        buffer[written++] = (char)character;
+    }
+}

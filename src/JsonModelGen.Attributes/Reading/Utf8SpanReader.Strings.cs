@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace JsonModelGen;
+
+// Strings, as UTF-16 and as UTF-8, and names.
+public ref partial struct Utf8SpanReader
+{
+    /// <summary>Reads a string.</summary>
+    /// <returns>Its text.</returns>
+    /// <exception cref="JsonModelException">The value is no string, or no valid Unicode.</exception>
+    public string ReadString()
+    {
+        ReadOnlySpan<byte> input = _input;
+        int position = WhiteSpace.Skip(input, _position);
+        if ((uint)position >= (uint)input.Length || input[position] != '"')
+        {
+            ThrowWrongType(position, "a string");
+        }
+
+        int start = position + 1;
+        int end = StringScanner.SkipPlain(input, start);
+        if ((uint)end >= (uint)input.Length || input[end] != '"')
+        {
+            return DecodeString(start, end);
+        }
+
+        _position = end + 1;
+        return Encoding.Latin1.GetString(input[start..end]);
+    }
+
+    /// <summary>Reads a string or <c>null</c>.</summary>
+    /// <returns>Its text, or null.</returns>
+    /// <exception cref="JsonModelException">The value is neither, or no valid Unicode.</exception>
+    public string? ReadNullableString() => TryReadNull() ? null : ReadString();
+
+    /// <summary>Reads a string as UTF-8.</summary>
+    /// <returns>
+    /// Its text, unescaped and valid. It lies in the input or in a buffer of the reader: it must be used up before the next read.
+    /// </returns>
+    /// <exception cref="JsonModelException">The value is no string, or no valid Unicode.</exception>
+    public ReadOnlySpan<byte> ReadStringUtf8()
+    {
+        ReadOnlySpan<byte> input = _input;
+        int position = WhiteSpace.Skip(input, _position);
+        if ((uint)position >= (uint)input.Length || input[position] != '"')
+        {
+            ThrowWrongType(position, "a string");
+        }
+
+        int start = position + 1;
+        int end = StringScanner.SkipPlain(input, start);
+        if ((uint)end >= (uint)input.Length || input[end] != '"')
+        {
+            return DecodeText(start, end);
+        }
+
+        _position = end + 1;
+        return input[start..end];
+    }
+
+    /// <summary>Reads a member's name and the colon behind it.</summary>
+    /// <returns>
+    /// The name, unescaped and valid UTF-8. It lies in the input or in a buffer of the reader: it must be used up before the next read.
+    /// </returns>
+    /// <exception cref="JsonModelException">No name comes next, it is no valid Unicode, or no colon follows.</exception>
+    public ReadOnlySpan<byte> ReadName()
+    {
+        ReadOnlySpan<byte> input = _input;
+        int position = WhiteSpace.Skip(input, _position);
+        if ((uint)position >= (uint)input.Length || input[position] != '"')
+        {
+            throw ReadingError.Syntax(input, position, "the name of a member");
+        }
+
+        int start = position + 1;
+        int end = StringScanner.SkipPlain(input, start);
+        ReadOnlySpan<byte> name;
+        if ((uint)end < (uint)input.Length && input[end] == '"')
+        {
+            name = input[start..end];
+            position = end + 1;
+        }
+        else
+        {
+            name = DecodeText(start, end);
+            position = _position;
+        }
+
+        position = WhiteSpace.Skip(input, position);
+        if ((uint)position >= (uint)input.Length || input[position] != ':')
+        {
+            throw ReadingError.Syntax(input, position, "\":\"");
+        }
+
+        _position = position + 1;
+        return name;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string DecodeString(int start, int position)
+    {
+        string result = StringDecoder.Decode(_input, start, ref position);
+        _position = position;
+        return result;
+    }
+
+    /// <summary>Reads the rest of a string that is not plain ASCII throughout, as UTF-8, and goes behind its quotation mark.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<byte> DecodeText(int start, int position)
+    {
+        int end = StringScanner.FindEnd(_input, position, out bool hasEscapes);
+        _position = end + 1;
+        if (!hasEscapes)
+        {
+            Utf8Text.Validate(_input, start, end);
+            return _input[start..end];
+        }
+
+        byte[] scratch = BorrowScratch(end - start);
+        int length = Utf8Text.Unescape(_input, start, end, scratch);
+        return scratch.AsSpan(0, length);
+    }
+}

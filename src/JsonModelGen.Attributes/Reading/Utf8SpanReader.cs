@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// A strict, forward-only reader of one JSON text (RFC 8259, UTF-8, no comments, no trailing commas) that lies in memory as
+/// a whole. Emitted code and codecs read with it: it knows what comes next, so it offers expectations
+/// ("an integer", "this name") instead of a stream of tokens.
+/// </summary>
+/// <remarks>
+/// <para>It accepts and refuses what <see cref="Utf8JsonReader"/> and its typed getters do, with few and documented
+/// differences. Every method accepts white space before its token and leaves the reader right behind it.</para>
+/// <para>It is passed by reference. A copy is a way to look ahead: it goes on from the same place, and only the original is to be
+/// used once the copy has been. After an exception its state is not specified.</para>
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct Utf8SpanReader
+{
+    private readonly ReadOnlySpan<byte> _input;
+    private readonly int _maxDepth;
+    private int _depth;
+    private int _position;
+
+    // What ReadName and ReadStringUtf8 unescape into, once that was needed; see BorrowScratch.
+    private byte[]? _scratch;
+
+    /// <summary>A reader that stands at the first byte of a text.</summary>
+    /// <param name="utf8Json">The JSON text, UTF-8, without a byte order mark.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested, those counted in <paramref name="depth"/> included.</param>
+    /// <param name="depth">How many objects and arrays already surround the text.</param>
+    public Utf8SpanReader(ReadOnlySpan<byte> utf8Json, int maxDepth = 64, int depth = 0)
+    {
+        _input = utf8Json;
+        _maxDepth = maxDepth;
+        _depth = depth;
+    }
+
+    /// <summary>How many bytes of the text lie behind the reader.</summary>
+    public readonly int Position => _position;
+
+    /// <summary>How many objects and arrays surround the reader.</summary>
+    public readonly int Depth => _depth;
+
+    /// <summary>How many objects and arrays may surround the reader.</summary>
+    public readonly int MaxDepth => _maxDepth;
+
+    /// <summary>The whole text.</summary>
+    internal readonly ReadOnlySpan<byte> Input => _input;
+
+    /// <summary>Checks that nothing but white space is left, and gives back what the reader borrowed.</summary>
+    /// <exception cref="JsonModelException">Something else is left (<see cref="JsonModelErrorKind.TrailingData"/>).</exception>
+    public void ReadEnd()
+    {
+        int position = WhiteSpace.Skip(_input, _position);
+        if (position < _input.Length)
+        {
+            throw ReadingError.TrailingData(_input, position);
+        }
+
+        _position = position;
+        ReturnScratch();
+    }
+
+    /// <summary>
+    /// Tells what kind of token comes next, from its first byte, and consumes nothing but white space. Emitted code branches on it
+    /// where a value may have several forms.
+    /// </summary>
+    /// <returns>
+    /// The start of an object or array, a scalar's kind, or, where a container may end, its end.
+    /// </returns>
+    /// <exception cref="JsonModelException">No token starts with the next byte, or nothing is left.</exception>
+    public JsonTokenType PeekTokenType()
+    {
+        ReadOnlySpan<byte> input = _input;
+        int position = WhiteSpace.Skip(input, _position);
+        _position = position;
+        JsonTokenType type = position < input.Length ? TokenStart.TypeOf(input[position]) : JsonTokenType.None;
+        return type != JsonTokenType.None ? type : throw ReadingError.Syntax(input, position, "a value");
+    }
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace JsonModelGen;
+
+/// <summary>White space between tokens: space, tab, line feed, carriage return (RFC 8259, section 2).</summary>
+internal static class WhiteSpace
+{
+    /// <summary>Where the next byte that is no white space lies.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="position">Where to start.</param>
+    /// <returns>Its index, or the text's length.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Skip(ReadOnlySpan<byte> input, int position)
+    {
+        // Every token starts above the space; compact JSON never gets further than this test.
+        return (uint)position < (uint)input.Length && input[position] > ' ' ? position : SkipRun(input, position);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SkipRun(ReadOnlySpan<byte> input, int position)
+    {
+        // The single space behind a colon is by far the most frequent case of all.
+        if ((uint)position < (uint)input.Length && input[position] == ' ')
+        {
+            position++;
+            if ((uint)position < (uint)input.Length && input[position] > ' ')
+            {
+                return position;
+            }
+        }
+
+        while (input.Length - position >= Vector128<byte>.Count)
+        {
+            Vector128<byte> block = Vector128.Create(input.Slice(position, Vector128<byte>.Count));
+            Vector128<byte> white = Vector128.Equals(block, Vector128.Create((byte)' '))
+                | Vector128.Equals(block, Vector128.Create((byte)'\n'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\r'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\t'));
+            uint others = ~white.ExtractMostSignificantBits() & 0xFFFF;
+            if (others != 0)
+            {
+                return position + BitOperations.TrailingZeroCount(others);
+            }
+
+            position += Vector128<byte>.Count;
+        }
+
+        while ((uint)position < (uint)input.Length && IsWhiteSpace(input[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>Whether a byte is white space.</summary>
+    /// <param name="value">The byte.</param>
+    internal static bool IsWhiteSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
+}

@@ -1,0 +1,189 @@
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// A window on a stream of values, one value at a time: the elements of a root array, or values one behind the other.
+/// Separators are checked here, values by their reader. No more is held than one value and what came with it.
+/// </summary>
+internal sealed class ElementWindow : IDisposable
+{
+    private const int FirstCapacity = 16 * 1024;
+
+    private readonly Stream _stream;
+    private readonly JsonModelReadOptions _options;
+    private readonly PooledBytes _bytes = new(FirstCapacity);
+    private bool _isStreamAtEnd;
+    private bool _isArray;
+    private State _state = State.ByteOrderMark;
+    private int _position; // everything before it has been passed
+    private InputOrigin _origin; // the place of that position
+    private ValueEnd _end;
+    private int _scanned; // how much of the value that begins at the position
+    private int _length; // of that value, once it is known
+    private bool _needsWhiteSpace;
+
+    public ElementWindow(Stream stream, JsonModelReadOptions options)
+    {
+        _stream = stream;
+        _options = options;
+    }
+
+    private enum State
+    {
+        ByteOrderMark,
+        Start,
+        FirstElement,
+        NextElement,
+        Value,
+        BehindValue,
+        End,
+    }
+
+    private int Depth => _isArray ? 1 : 0;
+
+    public void Dispose() => _bytes.Dispose();
+
+    /// <summary>Brings the next value into the window; false if there is none.</summary>
+    public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
+    {
+        Pass(_length);
+        _length = 0;
+        while (!TryMove())
+        {
+            if (_isStreamAtEnd)
+                return false;
+            _bytes.RemoveFirst(_position);
+            _position = 0;
+            _isStreamAtEnd = !await StreamFilling.ReadMoreAsync(_bytes, _stream, Array.MaxLength - 1, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        return true;
+    }
+
+    /// <summary>Reads the value in the window.</summary>
+    public T Read<T, TCodec>()
+        where TCodec : IJsonCodec<T> =>
+        ReadEdge.TryRead<T, TCodec>(
+            _bytes.Span.Slice(_position, _length), _options.EffectiveMaxDepth, Depth, _origin, out T? value, out JsonModelException? error)
+            ? value
+            : throw error;
+
+    /// <summary>Whether a whole value stands at the position; if not, more bytes are needed, or there are no more values.</summary>
+    private bool TryMove()
+    {
+        while (_state != State.Value)
+        {
+            if (_state == State.ByteOrderMark && !TryPassByteOrderMark())
+                return false;
+            if (!TryPassWhiteSpace())
+            {
+                if (_isStreamAtEnd)
+                    CheckEnd();
+                return false;
+            }
+            PassSeparator(_bytes.Span[_position]);
+        }
+        return TryFindEnd();
+    }
+
+    private bool TryPassByteOrderMark()
+    {
+        ReadOnlySpan<byte> mark = ReadEdge.ByteOrderMark;
+        ReadOnlySpan<byte> bytes = _bytes.Span[_position..];
+        if (bytes.Length < mark.Length && mark.StartsWith(bytes) && !_isStreamAtEnd)
+            return false;
+        if (bytes.StartsWith(mark))
+            _position += mark.Length; // it is no part of the text: columns count from behind it
+        _state = State.Start;
+        return true;
+    }
+
+    private bool TryPassWhiteSpace()
+    {
+        ReadOnlySpan<byte> bytes = _bytes.Span[_position..];
+        int length = bytes.IndexOfAnyExcept(" \t\r\n"u8);
+        int passed = length < 0 ? bytes.Length : length;
+        _needsWhiteSpace &= passed == 0;
+        Pass(passed);
+        return length >= 0;
+    }
+
+    private void PassSeparator(byte next)
+    {
+        switch (_state)
+        {
+            case State.Start when next == '[' && !_options.TopLevelValues:
+                _isArray = true;
+                _origin = _origin with { ElementIndex = 0 };
+                PassTo(State.FirstElement);
+                break;
+            case State.FirstElement or State.BehindValue when next == ']' && _isArray:
+                _origin = _origin with { ElementIndex = null };
+                PassTo(State.End);
+                break;
+            case State.BehindValue when _isArray:
+                _origin = _origin with { ElementIndex = _origin.ElementIndex + 1 };
+                if (next != ',')
+                    throw Wrong("',' or ']'", next);
+                PassTo(State.NextElement);
+                break;
+            case State.End:
+                throw Error(JsonModelErrorKind.TrailingData, $"Only white space may follow the array, but {Name(next)} was found.");
+            default:
+                if (next is (byte)',' or (byte)':' or (byte)']' or (byte)'}')
+                    throw Wrong("A value", next);
+                if (_needsWhiteSpace)
+                    throw Wrong("White space behind the value", next);
+                _end = new ValueEnd(_options.EffectiveMaxDepth - Depth);
+                _scanned = 0;
+                _state = State.Value;
+                break;
+        }
+    }
+
+    private bool TryFindEnd()
+    {
+        ReadOnlySpan<byte> value = _bytes.Span[_position..];
+        int end = _end.Find(value[_scanned..]);
+        int length = end < 0 ? value.Length : _scanned + end;
+        if (length > _options.EffectiveMaxBytes)
+            throw ReadEdge.TooLarge(_options.EffectiveMaxBytes);
+        _scanned = length;
+        if (end < 0 && !_isStreamAtEnd)
+            return false;
+        _length = length;
+        _needsWhiteSpace = _end.IsScalar && !_isArray;
+        _state = State.BehindValue;
+        return true;
+    }
+
+    private void CheckEnd()
+    {
+        if (_isArray && _state != State.End)
+        {
+            _origin = _origin with { ElementIndex = null };
+            throw Error(JsonModelErrorKind.UnexpectedEnd, "The text ends inside the array.");
+        }
+    }
+
+    private void Pass(int count)
+    {
+        _origin = _origin.Behind(_bytes.Span.Slice(_position, count));
+        _position += count;
+    }
+
+    private void PassTo(State state)
+    {
+        Pass(1);
+        _state = state;
+    }
+
+    private JsonModelException Wrong(string expected, byte found) =>
+        Error(JsonModelErrorKind.InvalidJson, $"{expected} was expected, but {Name(found)} was found.");
+
+    private JsonModelException Error(JsonModelErrorKind kind, string message) =>
+        ErrorPlacement.Create(kind, message, _origin);
+
+    private static string Name(byte found) => found is > 0x20 and < 0x7F ? $"'{(char)found}'" : $"the byte 0x{found:X2}";
+}

@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace JsonModelGen;
+
+/// <summary>Unsigned integers as decimal digits, eight at a time and without loops: how many digits a value has is hard to predict.</summary>
+internal static class DecimalDigits
+{
+    private const uint HundredMillion = 100_000_000;
+
+    // Eight times '0'.
+    private const ulong Zeros = 0x3030_3030_3030_3030;
+
+    private static ReadOnlySpan<byte> Pairs =>
+        "00010203040506070809"u8 +
+        "10111213141516171819"u8 +
+        "20212223242526272829"u8 +
+        "30313233343536373839"u8 +
+        "40414243444546474849"u8 +
+        "50515253545556575859"u8 +
+        "60616263646566676869"u8 +
+        "70717273747576777879"u8 +
+        "80818283848586878889"u8 +
+        "90919293949596979899"u8;
+
+    // An array: unoptimised code allocates for a span over constants wider than a byte.
+    private static readonly ulong[] PowersOfTen =
+    [
+        0, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+        100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+        10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ];
+
+    /// <summary>How many digits the value has; 0 has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Count(ulong value)
+    {
+        // 1233 / 4096 is log10(2) from above: the estimate is right or one too small, and never above 19.
+        int estimate = ((BitOperations.Log2(value) + 1) * 1233) >> 12;
+        return estimate + (value >= PowersOfTen[estimate] ? 1 : 0);
+    }
+
+    /// <summary>Writes the value's digits at the start of the span. At least eight bytes of it are touched.</summary>
+    /// <returns>How many digits the value has.</returns>
+    internal static int Write(Span<byte> text, ulong value)
+    {
+        if (value < HundredMillion) return WriteLeading(text, (uint)value);
+
+        ulong high = value / HundredMillion;
+        uint low = (uint)(value - (high * HundredMillion));
+        int count;
+        if (high < HundredMillion)
+        {
+            count = WriteLeading(text, (uint)high);
+        }
+        else
+        {
+            ulong highest = high / HundredMillion;
+            count = WriteLeading(text, (uint)highest);
+            WriteEight(text[count..], (uint)(high - (highest * HundredMillion)));
+            count += 8;
+        }
+
+        WriteEight(text[count..], low);
+        return count + 8;
+    }
+
+    /// <summary>Writes a value below 10^8 as eight digits, zeros in front.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void WriteEight(Span<byte> text, uint value) => BinaryPrimitives.WriteUInt64LittleEndian(text, Eight(value));
+
+    /// <summary>Writes a value below 10^8 as eight digits, of which those count that are not zeros at the end.</summary>
+    /// <returns>How many digits count.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int WriteFraction(Span<byte> text, uint value)
+    {
+        ulong digits = Eight(value);
+        BinaryPrimitives.WriteUInt64LittleEndian(text, digits);
+        return 8 - (BitOperations.LeadingZeroCount(digits ^ Zeros) >> 3);
+    }
+
+    /// <summary>Writes a value below 10^8 without zeros in front; eight bytes are touched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteLeading(Span<byte> text, uint value)
+    {
+        int count = Count(value);
+        BinaryPrimitives.WriteUInt64LittleEndian(text, Eight(value) >> (64 - (8 * count)));
+        return count;
+    }
+
+    /// <summary>The eight digits of a value below 10^8 as bytes, the first of them lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Eight(uint value)
+    {
+        // Two halves of four digits, then four quarters of two, then eight digits: all parts are divided at once, by 100 and
+        // by 10, as multiplications that are exact below 10,000 and below 100.
+        uint high = value / 10_000;
+        ulong halves = high | ((ulong)(value - (high * 10_000)) << 32);
+        ulong hundreds = ((halves * 10_486) >> 20) & 0x0000_007F_0000_007F;
+        ulong quarters = hundreds | ((halves - (hundreds * 100)) << 16);
+        ulong tens = ((quarters * 103) >> 10) & 0x000F_000F_000F_000F;
+        return (tens | ((quarters - (tens * 10)) << 8)) + Zeros;
+    }
+
+    /// <summary>Writes a value below 100 as two digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void WritePair(Span<byte> digits, uint value) =>
+        BinaryPrimitives.WriteUInt16LittleEndian(
+            digits, BinaryPrimitives.ReadUInt16LittleEndian(Pairs.Slice((int)value * 2, 2)));
+}

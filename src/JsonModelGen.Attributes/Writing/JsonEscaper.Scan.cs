@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+using System.Text.Encodings.Web;
+
+namespace JsonModelGen;
+
+/// <content>Copies text block by block as long as nothing in it needs an escape.</content>
+internal sealed partial class JsonEscaper
+{
+    /// <summary>Shorter text is not worth a vector.</summary>
+    private const int ShortestBlock = 4;
+
+    // A byte must be escaped if the class bits of its two nibbles have one in common.
+    private readonly Vector128<byte> _lowNibbles;
+    private readonly Vector128<byte> _highNibbles;
+
+    /// <summary>Copies the text if all of it is clean, else whole blocks of it.</summary>
+    /// <returns>How many chars (= bytes) were copied: all, or a number from which escaping goes on.</returns>
+    private int CopyClean(ReadOnlySpan<ushort> text, Span<byte> destination)
+    {
+        if (!Vector128.IsHardwareAccelerated || text.Length < ShortestBlock) return 0;
+
+        // Invariants of the loads and stores: 0 <= offset and offset + 16 <= text.Length, and the destination holds the text.
+        if (destination.Length < text.Length) throw new ArgumentException("The destination is shorter than the text.", nameof(destination));
+        ref ushort source = ref MemoryMarshal.GetReference(text);
+        ref byte target = ref MemoryMarshal.GetReference(destination);
+        Vector128<byte> lowNibbles = _lowNibbles;
+        Vector128<byte> highNibbles = _highNibbles;
+        int length = text.Length;
+        int i = 0;
+        for (; i <= length - 16; i += 16)
+        {
+            Vector128<byte> block = Narrow(ref source, i, i + 8);
+            if (MustEscape(block, lowNibbles, highNibbles)) return i;
+            block.StoreUnsafe(ref target, (nuint)i);
+        }
+
+        if (i == length) return i;
+        if (length >= 16)
+        {
+            // The last 16, of which some are written already.
+            Vector128<byte> block = Narrow(ref source, length - 16, length - 8);
+            if (MustEscape(block, lowNibbles, highNibbles)) return i;
+            block.StoreUnsafe(ref target, (nuint)(length - 16));
+        }
+        else if (length < 8)
+        {
+            // 4 to 7: the first 4 and the last 4.
+            ulong first = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
+            ulong last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, length - 4)));
+            Vector128<ushort> chars = Vector128.Create(first, last).AsUInt16();
+            Vector128<byte> block = Narrow(chars, chars);
+            if (MustEscape(block, lowNibbles, highNibbles)) return 0;
+            Unsafe.WriteUnaligned(ref target, block.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), block.AsUInt32().GetElement(1));
+        }
+        else
+        {
+            // 8 to 15: the first 8 and the last 8.
+            Vector128<byte> block = Narrow(ref source, 0, length - 8);
+            if (MustEscape(block, lowNibbles, highNibbles)) return i;
+            block.GetLower().StoreUnsafe(ref target);
+            block.GetUpper().StoreUnsafe(ref target, (nuint)(length - 8));
+        }
+
+        return length;
+    }
+
+    /// <summary>Copies the text if all of it is clean, else whole blocks of it.</summary>
+    /// <returns>How many bytes were copied: all, or a number from which escaping goes on.</returns>
+    private int CopyClean(ReadOnlySpan<byte> text, Span<byte> destination)
+    {
+        if (!Vector128.IsHardwareAccelerated || text.Length < 16) return 0;
+
+        int i = 0;
+        for (; i <= text.Length - 16; i += 16)
+        {
+            Vector128<byte> block = Vector128.Create(text[i..]);
+            if (MustEscape(block, _lowNibbles, _highNibbles)) return i;
+            block.CopyTo(destination[i..]);
+        }
+
+        if (i == text.Length) return i;
+        Vector128<byte> last = Vector128.Create(text[^16..]);
+        if (MustEscape(last, _lowNibbles, _highNibbles)) return i;
+        last.CopyTo(destination[(text.Length - 16)..]);
+        return text.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(ref ushort source, int first, int second)
+    {
+        Vector128<ushort> low = Vector128.LoadUnsafe(ref source, (nuint)first);
+        Vector128<ushort> high = Vector128.LoadUnsafe(ref source, (nuint)second);
+        return Narrow(low, high);
+    }
+
+    /// <summary>One byte for each char; those beyond ASCII become bytes that must be escaped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high)
+    {
+        // This one takes the chars as signed: 0x8000 and above become 0 instead of 255, which must be escaped as well.
+        if (Sse2.IsSupported) return Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16());
+        return Vector128.NarrowWithSaturation(low, high);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MustEscape(Vector128<byte> block, Vector128<byte> lowNibbles, Vector128<byte> highNibbles)
+    {
+        Vector128<byte> low = Lookup(lowNibbles, block & Vector128.Create((byte)0x0F));
+        Vector128<byte> high = Lookup(highNibbles, block >>> 4);
+        return (low & high) != Vector128<byte>.Zero;
+    }
+
+    /// <summary>The table's entry for each index from 0 to 15.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> indices)
+    {
+        // Where the instruction set is only known at run time (ahead-of-time code), Vector128.Shuffle is a slow fallback.
+        if (Ssse3.IsSupported) return Ssse3.Shuffle(table, indices);
+        if (AdvSimd.Arm64.IsSupported) return AdvSimd.Arm64.VectorTableLookup(table, indices);
+        return Vector128.Shuffle(table, indices);
+    }
+
+    /// <summary>Gives each high nibble whose bytes need escapes a class bit, and each low nibble the bits of the classes it occurs in.</summary>
+    private static (Vector128<byte> Low, Vector128<byte> High) NibbleClasses(JavaScriptEncoder encoder)
+    {
+        Span<byte> low = stackalloc byte[16];
+        Span<byte> high = stackalloc byte[16];
+
+        // Bit 0: all 16 are escaped (controls, everything beyond ASCII). The other high nibbles get a bit of their own,
+        // of which there are six: 2 to 7.
+        low.Fill(1);
+        high[8..].Fill(1);
+        for (int row = 0; row < 8; row++)
+        {
+            high[row] = (byte)(row < 2 ? 1 : 1 << (row - 1));
+            for (int column = 0; row >= 2 && column < 16; column++)
+            {
+                if (encoder.WillEncode((row << 4) | column)) low[column] |= high[row];
+            }
+        }
+
+        return (Vector128.Create<byte>(low), Vector128.Create<byte>(high));
+    }
+}

@@ -1,0 +1,188 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace JsonModelGen;
+
+/// <content>UTF-16 text in which something needs an escape: clean blocks as a whole, the others char by char.</content>
+/// <remarks>
+/// References instead of spans spare the bounds check of every char. Invariant of every access: a char is read at an index below
+/// the text's length; before it is written, at most six bytes were for each char before it, so that at least
+/// 6 + <see cref="Slack"/> bytes of the destination are left, of which no store takes more than 16.
+/// </remarks>
+internal sealed partial class JsonEscaper
+{
+    /// <summary>Escapes from <paramref name="start"/> on; what comes before has been copied as it is.</summary>
+    /// <returns>How many bytes were written, those before included.</returns>
+    private int EscapeBlocks(ReadOnlySpan<char> text, int start, Span<byte> destination)
+    {
+        RequireRoom(text.Length, destination);
+        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref byte target = ref MemoryMarshal.GetReference(destination);
+        int written = start;
+        int i = start;
+        while (Vector128.IsHardwareAccelerated && i <= text.Length - 16)
+        {
+            Vector128<ushort> low = Vector128.LoadUnsafe(ref source, (nuint)i);
+            Vector128<ushort> high = Vector128.LoadUnsafe(ref source, (nuint)i + 8);
+            Vector128<byte> block = Narrow(low, high);
+            if (!MustEscape(block, _lowNibbles, _highNibbles))
+            {
+                block.StoreUnsafe(ref target, (nuint)written);
+                i += 16;
+                written += 16;
+            }
+            else if (_allowed is not null || ((low | high) & Vector128.Create((ushort)0xFF80)) == Vector128<ushort>.Zero)
+            {
+                written += EscapeEach(text, ref i, i + 16, destination[written..]);
+            }
+            else
+            {
+                written += EscapeMixed(text, ref i, i + 16, destination[written..]);
+            }
+        }
+
+        return written + EscapeEach(text, ref i, text.Length, destination[written..]);
+    }
+
+    /// <summary>Escapes the chars from <paramref name="i"/> to <paramref name="end"/>, or one more if that keeps a pair together.</summary>
+    /// <returns>How many bytes were written.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal int EscapeEach(ReadOnlySpan<char> text, ref int i, int end, Span<byte> destination)
+    {
+        int index = i;
+        RequireRoom(text[index..end].Length, destination);
+        ref char source = ref MemoryMarshal.GetReference(text);
+        ref byte target = ref MemoryMarshal.GetReference(destination);
+        ReadOnlySpan<ulong> ascii = _ascii.Entries;
+        int written = 0;
+        while (index < end)
+        {
+            uint c = Unsafe.Add(ref source, index);
+            if (c < (uint)ascii.Length)
+            {
+                ulong entry = ascii[(int)c];
+                AsciiEscapes.WriteEntry(ref Unsafe.Add(ref target, written), entry);
+                written += (int)(entry >> 56);
+                index++;
+            }
+            else
+            {
+                // A call with a copy of the index, as this loop must live in registers.
+                int next = index;
+                written += EscapeBeyondAscii(text, ref next, end, ref Unsafe.Add(ref target, written));
+                index = next;
+            }
+        }
+
+        i = index;
+        return written;
+    }
+
+    /// <summary>
+    /// As <see cref="EscapeEach"/>, where ASCII and other chars alternate and all others are escaped: which of the two a char is
+    /// is computed instead of guessed by the branch predictor.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int EscapeMixed(ReadOnlySpan<char> text, ref int i, int end, Span<byte> destination)
+    {
+        int index = i;
+        RequireRoom(text[index..end].Length, destination);
+        ref char source = ref MemoryMarshal.GetReference(text);
+        ref byte target = ref MemoryMarshal.GetReference(destination);
+        ReadOnlySpan<ulong> ascii = _ascii.Entries;
+        int written = 0;
+        while (index < end)
+        {
+            uint c = Unsafe.Add(ref source, index++);
+            if (c - 0xD800 < 0x800)
+            {
+                if (c < 0xDC00 && index < text.Length && Unsafe.Add(ref source, index) - 0xDC00u < 0x400)
+                {
+                    AsciiEscapes.WriteUnicode(ref Unsafe.Add(ref target, written), c);
+                    c = Unsafe.Add(ref source, index++);
+                    written += 6;
+                }
+                else
+                {
+                    c = 0xFFFD;
+                }
+            }
+
+            // All bits set for ASCII.
+            ulong isAscii = (ulong)(long)((int)(c - 0x80) >> 31);
+            ulong unicode = AsciiEscapes.Unicode(c);
+            ulong entry = unicode ^ ((unicode ^ ascii[(int)(c & 0x7F)]) & isAscii);
+            AsciiEscapes.WriteEntry(ref Unsafe.Add(ref target, written), entry);
+            written += (int)(entry >> 56);
+        }
+
+        i = index;
+        return written;
+    }
+
+    /// <summary>Escapes a row of chars that are not ASCII, up to <paramref name="end"/> or one more.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int EscapeBeyondAscii(ReadOnlySpan<char> text, ref int i, int end, ref byte target)
+    {
+        ref char source = ref MemoryMarshal.GetReference(text);
+        ReadOnlySpan<ulong> allowed = _allowed is null ? default : _allowed.Bits;
+        int index = i;
+        int written = 0;
+        do
+        {
+            uint c = Unsafe.Add(ref source, index);
+            if (c < 0x80) break;
+            index++;
+            if (c - 0xD800 < 0x800)
+            {
+                // Both encoders escape everything beyond the basic plane. What stands for half of a pair is escaped even
+                // where U+FFFD itself is not.
+                bool pair = c < 0xDC00 && index < text.Length && Unsafe.Add(ref source, index) - 0xDC00u < 0x400;
+                AsciiEscapes.WriteUnicode(ref Unsafe.Add(ref target, written), pair ? c : 0xFFFD);
+                written += 6;
+                if (!pair) continue;
+                AsciiEscapes.WriteUnicode(ref Unsafe.Add(ref target, written), Unsafe.Add(ref source, index));
+                written += 6;
+                index++;
+            }
+            else if (allowed.IsEmpty || !AllowedCharacters.Contains(allowed, c))
+            {
+                AsciiEscapes.WriteUnicode(ref Unsafe.Add(ref target, written), c);
+                written += 6;
+            }
+            else
+            {
+                written += WriteUtf8(ref Unsafe.Add(ref target, written), c);
+            }
+        }
+        while (index < end);
+
+        i = index;
+        return written;
+    }
+
+    /// <summary>Writes a char of the basic plane beyond ASCII as two or three bytes; four are touched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteUtf8(ref byte target, uint c)
+    {
+        if (c < 0x800)
+        {
+            WriteLittleEndian(ref target, 0x80C0 | (c >> 6) | ((c & 0x3F) << 8));
+            return 2;
+        }
+
+        WriteLittleEndian(ref target, 0x8080E0 | (c >> 12) | ((c << 2) & 0x3F00) | ((c & 0x3F) << 16));
+        return 3;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteLittleEndian(ref byte target, uint bytes) =>
+        Unsafe.WriteUnaligned(ref target, BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes));
+
+    private static void RequireRoom(int chars, Span<byte> destination)
+    {
+        if (destination.Length < (6L * chars) + Slack) throw new ArgumentException("There is too little room for the text.", nameof(destination));
+    }
+}

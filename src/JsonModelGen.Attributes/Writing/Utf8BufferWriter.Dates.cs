@@ -1,0 +1,40 @@
+namespace JsonModelGen;
+
+public ref partial struct Utf8BufferWriter
+{
+    /// <summary>
+    /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as there are (seven at most), then <c>Z</c>,
+    /// the local offset or nothing, as <see cref="DateTime.Kind"/> says. Room must be there: 36 bytes.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    public void WriteDateTime(DateTime value)
+    {
+        Span<byte> text = _buffer.Slice(_position, DateText.Room);
+        int length = DateText.WriteDateAndTime(text, value);
+        if (value.Kind == DateTimeKind.Utc)
+        {
+            text[length++] = (byte)'Z';
+        }
+        else if (value.Kind == DateTimeKind.Local)
+        {
+            length += DateText.WriteOffset(text[length..], TimeZoneInfo.Local.GetUtcOffset(value).Ticks);
+        }
+
+        text[length] = (byte)'"';
+        _position += length + 1;
+    }
+
+    /// <summary>
+    /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as there are (seven at most), then the offset
+    /// as <c>+HH:mm</c>. Room must be there: 36 bytes.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    public void WriteDateTimeOffset(DateTimeOffset value)
+    {
+        Span<byte> text = _buffer.Slice(_position, DateText.Room);
+        int length = DateText.WriteDateAndTime(text, value.DateTime);
+        length += DateText.WriteOffset(text[length..], value.Offset.Ticks);
+        text[length] = (byte)'"';
+        _position += length + 1;
+    }
+}

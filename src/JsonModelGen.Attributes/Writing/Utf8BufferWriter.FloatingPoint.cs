@@ -1,0 +1,155 @@
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace JsonModelGen;
+
+public ref partial struct Utf8BufferWriter
+{
+    // So many digits before the point are written out; above, and below 0.0001, an exponent is written.
+    private const int MostWholeDigitsOfSingle = 9;
+    private const int MostWholeDigitsOfDouble = 17;
+
+    /// <summary>Writes the shortest number that reads back as the same value. Room must be there: 32 bytes.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.NotWritable"/>: the value is not finite.</exception>
+    public void WriteSingle(float value)
+    {
+        if (!float.IsFinite(value)) ThrowNotFinite(value);
+        if (float.IsNegative(value))
+        {
+            Put((byte)'-');
+            value = -value;
+        }
+
+        uint whole = (uint)value;
+        if (whole == value && whole < 1u << 24)
+        {
+            WriteUInt32(whole);
+            return;
+        }
+
+        ShortestDecimal shortest = ShortestDecimal.Of(value);
+        if (shortest.Digits >= 1_000_000 && (BitConverter.SingleToUInt32Bits(value) & 0x007F_FFFF) == 0)
+        {
+            // For some powers of two the framework's text is not the shortest, or not the nearest. Ours is what it writes.
+            Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
+            return;
+        }
+
+        WriteDecimal(shortest, MostWholeDigitsOfSingle);
+    }
+
+    /// <summary>Writes the shortest number that reads back as the same value. Room must be there: 32 bytes.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.NotWritable"/>: the value is not finite.</exception>
+    public void WriteDouble(double value)
+    {
+        if (!double.IsFinite(value)) ThrowNotFinite(value);
+        if (double.IsNegative(value))
+        {
+            Put((byte)'-');
+            value = -value;
+        }
+
+        long whole = (long)value;
+        if (whole == value && whole < 1L << 53)
+        {
+            WriteUInt64((ulong)whole);
+            return;
+        }
+
+        if (TryWriteFixed(value)) return;
+        ShortestDecimal shortest = ShortestDecimal.Of(value);
+        if (shortest.Digits >= 1_000_000_000_000_000 && (BitConverter.DoubleToUInt64Bits(value) & 0x000F_FFFF_FFFF_FFFF) == 0)
+        {
+            // As for singles: 2^-25 is written as 2.980232238769531E-08, which does not even read back as 2^-25.
+            Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
+            return;
+        }
+
+        WriteDecimal(shortest, MostWholeDigitsOfDouble);
+    }
+
+    /// <summary>Writes a value that has at most six decimals: prices, scores, most coordinates.</summary>
+    private bool TryWriteFixed(double value)
+    {
+        // Below 10^9 that are 15 digits at most. All decimals of 15 digits are different doubles, so that the one that reads
+        // back as the value is the only one, and, without zeros at its end, the shortest.
+        if (!(value is >= 0.0001 and < 1e9)) return false;
+        long scaled = (long)((value * 1_000_000) + 0.5);
+        if (scaled / 1_000_000.0 != value) return false;
+
+        ulong whole = (ulong)scaled / 1_000_000;
+        uint fraction = (uint)((ulong)scaled - (whole * 1_000_000));
+        Span<byte> text = _buffer[_position..];
+        int length = DecimalDigits.Write(text, whole);
+        text[length++] = (byte)'.';
+        _position += length + DecimalDigits.WriteFraction(text[length..], fraction * 100);
+        return true;
+    }
+
+    private void WriteDecimal(ShortestDecimal value, int mostWholeDigits)
+    {
+        int count = DecimalDigits.Count(value.Digits);
+        int point = count + value.Exponent;
+        Span<byte> text = _buffer[_position..];
+        if (point > mostWholeDigits || point <= -4)
+        {
+            _position += WriteScientific(text, value.Digits, count, point - 1);
+        }
+        else if (point >= count)
+        {
+            DecimalDigits.Write(text, value.Digits);
+            text[count..point].Fill((byte)'0');
+            _position += point;
+        }
+        else if (point > 0)
+        {
+            // The digits one place too far to the right, then those before the point move over.
+            DecimalDigits.Write(text[1..], value.Digits);
+            for (int i = 0; i < point; i++) text[i] = text[i + 1];
+            text[point] = (byte)'.';
+            _position += count + 1;
+        }
+        else
+        {
+            "0.000"u8[..(2 - point)].CopyTo(text);
+            DecimalDigits.Write(text[(2 - point)..], value.Digits);
+            _position += 2 - point + count;
+        }
+    }
+
+    /// <summary>Writes <c>d.dddE+XX</c>, with two digits of the exponent at least.</summary>
+    /// <returns>How many bytes were written.</returns>
+    private static int WriteScientific(Span<byte> text, ulong digits, int count, int exponent)
+    {
+        DecimalDigits.Write(text[1..], digits);
+        text[0] = text[1];
+        text[1] = (byte)'.';
+        int length = count == 1 ? 1 : count + 1;
+
+        text[length] = (byte)'E';
+        text[length + 1] = (byte)(exponent < 0 ? '-' : '+');
+        length += 2;
+        uint magnitude = (uint)Math.Abs(exponent);
+        if (magnitude >= 100)
+        {
+            text[length] = (byte)('0' + (magnitude / 100));
+            magnitude %= 100;
+            length++;
+        }
+
+        DecimalDigits.WritePair(text[length..], magnitude);
+        return length + 2;
+    }
+
+    /// <summary>Writes a decimal number with all its digits, trailing zeros included. Room must be there: 31 bytes.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteDecimal(decimal value) =>
+        Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
+
+    [DoesNotReturn]
+    private static void ThrowNotFinite(double value) => ThrowNotWritable(
+        $"{value.ToString(CultureInfo.InvariantCulture)} cannot be written as a JSON number: only finite values can.");
+}

@@ -1,0 +1,40 @@
+namespace JsonModelGen;
+
+public ref partial struct Utf8BufferWriter
+{
+    /// <summary>Writes an integer. Room must be there: 11 bytes.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteInt32(int value)
+    {
+        uint magnitude = (uint)value;
+        if (value < 0)
+        {
+            Put((byte)'-');
+            magnitude = 0u - magnitude;
+        }
+
+        WriteUInt32(magnitude);
+    }
+
+    /// <summary>Writes an integer. Room must be there: 10 bytes.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteUInt32(uint value) => _position += DecimalDigits.Write(_buffer[_position..], value);
+
+    /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteInt64(long value)
+    {
+        ulong magnitude = (ulong)value;
+        if (value < 0)
+        {
+            Put((byte)'-');
+            magnitude = 0ul - magnitude;
+        }
+
+        WriteUInt64(magnitude);
+    }
+
+    /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteUInt64(ulong value) => _position += DecimalDigits.Write(_buffer[_position..], value);
+}

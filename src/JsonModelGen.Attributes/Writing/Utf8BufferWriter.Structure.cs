@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace JsonModelGen;
+
+public ref partial struct Utf8BufferWriter
+{
+    /// <summary>Goes one level deeper and makes room; writes nothing, the brace is part of the caller's next literal.</summary>
+    /// <param name="size">How many bytes are needed until the next method that makes room for itself.</param>
+    /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.DepthExceeded"/>: more levels than <see cref="MaxDepth"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Enter(int size)
+    {
+        if (_depth >= _maxDepth) ThrowTooDeep();
+        _depth++;
+        Ensure(size);
+    }
+
+    /// <summary>Writes <c>}</c> and goes one level up. Room must be there: 1 byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteEndObject()
+    {
+        Put((byte)'}');
+        _depth--;
+    }
+
+    /// <summary>Writes <c>[</c> and goes one level deeper.</summary>
+    /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.DepthExceeded"/>: more levels than <see cref="MaxDepth"/>.</exception>
+    public void WriteStartArray()
+    {
+        Enter(1);
+        Put((byte)'[');
+    }
+
+    /// <summary>Writes <c>]</c> and goes one level up.</summary>
+    public void WriteEndArray()
+    {
+        Ensure(1);
+        Put((byte)']');
+        _depth--;
+    }
+
+    /// <summary>Writes <c>,</c>.</summary>
+    public void WriteComma()
+    {
+        Ensure(1);
+        Put((byte)',');
+    }
+
+    /// <summary>Writes <c>,</c> unless the last byte opened an object; for members that may be left out.</summary>
+    public void WriteCommaUnlessFirst()
+    {
+        Ensure(1);
+        if (_buffer[_position - 1] != (byte)'{') Put((byte)',');
+    }
+
+    /// <summary>Writes bytes as they are. Room must be there.</summary>
+    /// <param name="literal">A piece of JSON, already escaped.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteRaw(scoped ReadOnlySpan<byte> literal)
+    {
+        // With a u8 literal the length is a constant for the JIT and the copy becomes one to three moves.
+        literal.CopyTo(_buffer[_position..]);
+        _position += literal.Length;
+    }
+
+    /// <summary>Writes one JSON value that is already there as text. It is not checked.</summary>
+    /// <param name="utf8Json">The value.</param>
+    public void WriteRawValue(scoped ReadOnlySpan<byte> utf8Json)
+    {
+        Ensure(utf8Json.Length);
+        WriteRaw(utf8Json);
+    }
+
+    /// <summary>Writes <c>null</c>. Room must be there: 4 bytes.</summary>
+    public void WriteNull() => WriteRaw("null"u8);
+
+    /// <summary>Writes <c>true</c> or <c>false</c>. Room must be there: 5 bytes.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBoolean(bool value)
+    {
+        if (value) WriteRaw("true"u8);
+        else WriteRaw("false"u8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(byte value)
+    {
+        _buffer[_position] = value;
+        _position++;
+    }
+
+    [DoesNotReturn]
+    private readonly void ThrowTooDeep() => throw new JsonModelException(
+        JsonModelErrorKind.DepthExceeded,
+        $"The value is nested deeper than {_maxDepth} levels. If it is not meant to be, it refers back to itself (a cycle).");
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace JsonModelGen.Tests.Codecs;
+
+/// <summary>What <c>object</c> does beside the table: models, cycles, and values that nobody knows how to write.</summary>
+public class ObjectCodecTests
+{
+    private sealed class Unknown;
+
+    public static TheoryData<object> NotWritable =>
+    [
+        new Unknown(), DayOfWeek.Friday, (1, 2), new int[2, 2], KeyValuePair.Create("a", 1), typeof(int), new object[] { new Unknown() },
+        new Dictionary<string, object?> { ["a"] = new Unknown() }, new Dictionary<DayOfWeek, int> { [DayOfWeek.Friday] = 1 }, double.NaN, default(JsonElement),
+    ];
+
+    [Theory, MemberData(nameof(NotWritable))]
+    public void Refuses_to_write_what_it_does_not_know(object value)
+        => CodecRun.RefusesToWrite<object, ObjectCodec>(value);
+
+    [Fact]
+    public void Says_the_type_and_the_way_out()
+    {
+        JsonModelException refusal = CodecRun.RefusesToWrite<object, ObjectCodec>(new Unknown());
+        Assert.Contains(typeof(Unknown).FullName!, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("[JsonModel]", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Writes_a_model_by_its_own_rules()
+        => Assert.Equal("[[1,2],{\"a\":[3,4]}]", CodecRun.Write<object, ObjectCodec>(new object[] { new Point(1, 2), new Dictionary<string, Point> { ["a"] = new(3, 4) } }));
+
+    [Fact]
+    public void Ends_a_cycle_in_an_error()
+    {
+        List<object> list = [];
+        list.Add(list);
+        CodecRun.RefusesToWrite<object, ObjectCodec>(list, JsonModelErrorKind.DepthExceeded);
+
+        Dictionary<string, object?> dictionary = [];
+        dictionary["a"] = dictionary;
+        CodecRun.RefusesToWrite<object, ObjectCodec>(dictionary, JsonModelErrorKind.DepthExceeded);
+    }
+
+    [Fact]
+    public void Writes_nodes_that_failed_before()
+    {
+        JsonNode deep = 1;
+        for (int i = 0; i < 1200; i++)
+            deep = new JsonArray(deep);
+        CodecRun.RefusesToWrite<JsonNode, JsonNodeCodec>(deep);
+        Assert.Equal("[1]", CodecRun.Write<JsonNode, JsonNodeCodec>(new JsonArray(1)));
+    }
+
+    [Fact]
+    public void Keeps_the_element_when_the_input_is_gone()
+    {
+        byte[] input = """{"a":[1,"é"]}"""u8.ToArray();
+        object value = CodecRun.Read<object, ObjectCodec>(input);
+        Array.Clear(input);
+        Assert.Equal("é", ((JsonElement)value).GetProperty("a")[1].GetString());
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.Tracing;
+
+namespace JsonModelGen.Tests.Streams;
+
+/// <summary>Sees every array that the code under it (across awaits) rents from the shared pool, and whether it goes back.</summary>
+internal sealed class PoolWatch : EventListener
+{
+    private static readonly AsyncLocal<PoolWatch?> Current = new();
+
+    private readonly HashSet<int> _out = [];
+    private readonly PoolWatch? _outer = Current.Value;
+
+    public PoolWatch() => Current.Value = this;
+
+    public int Rented { get; private set; }
+
+    public int Largest { get; private set; }
+
+    /// <summary>How many arrays have not come back.</summary>
+    public int Missing
+    {
+        get
+        {
+            lock (_out)
+                return _out.Count;
+        }
+    }
+
+    public override void Dispose()
+    {
+        Current.Value = _outer;
+        base.Dispose();
+    }
+
+    protected override void OnEventSourceCreated(EventSource eventSource)
+    {
+        if (eventSource.Name == "System.Buffers.ArrayPoolEventSource")
+            EnableEvents(eventSource, EventLevel.Verbose);
+    }
+
+    protected override void OnEventWritten(EventWrittenEventArgs eventData)
+    {
+        // events are raised on the thread, and in the flow, of who rents; base-class events can come before the constructor
+        if (_out is null || Current.Value != this || eventData.Payload is not [int id, int size, ..])
+            return;
+        lock (_out)
+        {
+            if (eventData.EventName == "BufferRented")
+            {
+                _out.Add(id);
+                Rented++;
+                Largest = Math.Max(Largest, size);
+            }
+            else if (eventData.EventName == "BufferReturned")
+            {
+                _out.Remove(id);
+            }
+        }
+    }
+}

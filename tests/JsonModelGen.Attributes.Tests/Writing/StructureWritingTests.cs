@@ -1,0 +1,104 @@
+namespace JsonModelGen.Attributes.Tests.Writing;
+
+public class StructureWritingTests
+{
+    [Fact]
+    public void Writes_objects_and_arrays() => Assert.Equal(
+        """{"id":1,"tags":["a",null,true,false],"raw":{"x":[1, 2]}}""",
+        Written.By((ref w) =>
+        {
+            w.Enter(64);
+            w.WriteRaw("{\"id\":"u8);
+            w.WriteInt32(1);
+            w.WriteRaw(",\"tags\":"u8);
+            w.WriteStartArray();
+            w.WriteString("a");
+            w.WriteComma();
+            w.WriteString((string?)null);
+            w.WriteComma();
+            w.Ensure(10);
+            w.WriteBoolean(true);
+            w.WriteComma();
+            w.WriteBoolean(false);
+            w.WriteEndArray();
+            w.Ensure(8);
+            w.WriteRaw(",\"raw\":"u8);
+            w.WriteRawValue("""{"x":[1, 2]}"""u8);
+            w.Ensure(1);
+            w.WriteEndObject();
+            Assert.Equal(0, w.Depth);
+        }));
+
+    [Fact]
+    public void Writes_a_comma_unless_the_member_is_the_first() => Assert.Equal(
+        """{"a":{},"b":null}""",
+        Written.By((ref w) =>
+        {
+            w.Enter(8);
+            w.WriteRaw("{"u8);
+            w.WriteCommaUnlessFirst();
+            w.WriteName("a");
+            w.WriteRawValue("{}"u8);
+            w.WriteCommaUnlessFirst();
+            w.WriteName("b");
+            w.Ensure(5);
+            w.WriteNull();
+            w.WriteEndObject();
+        }));
+
+    [Fact]
+    public void Counts_depth_from_where_it_was_told_to()
+    {
+        Utf8BufferWriter writer = Utf8BufferWriter.Rent(maxDepth: 5, relaxedEscaping: true, depth: 3);
+        try
+        {
+            Assert.Equal(3, writer.Depth);
+            Assert.Equal(5, writer.MaxDepth);
+            Assert.True(writer.RelaxedEscaping);
+            writer.WriteStartArray();
+            writer.Enter(1);
+            Assert.Equal(5, writer.Depth);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(64)]
+    public void Refuses_more_levels_than_allowed(int maxDepth)
+    {
+        Write[] ways = [(ref w) => w.Enter(0), (ref w) => w.WriteStartArray()];
+        foreach (Write enter in ways)
+        {
+            JsonModelException error = Assert.Throws<JsonModelException>(() =>
+            {
+                Utf8BufferWriter writer = Utf8BufferWriter.Rent(maxDepth);
+                try
+                {
+                    for (int i = 0; i < maxDepth; i++) enter(ref writer);
+                    Assert.Equal(maxDepth, writer.Depth);
+                    enter(ref writer);
+                }
+                finally
+                {
+                    writer.Dispose();
+                }
+            });
+            Assert.Equal(JsonModelErrorKind.DepthExceeded, error.Kind);
+            Assert.Contains($"{maxDepth} levels", error.Message, StringComparison.Ordinal);
+            Assert.Contains("cycle", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Reports_what_cannot_be_written()
+    {
+        JsonModelException error = Assert.Throws<JsonModelException>(() => Utf8BufferWriter.ThrowNotWritable("No name for 7."));
+        Assert.Equal(JsonModelErrorKind.NotWritable, error.Kind);
+        Assert.Equal("No name for 7.", error.Message);
+    }
+}
