@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JsonModelGen.Tests.Attack;
+
+/// <summary>
+/// Whatever the model: what is emitted compiles without a warning at the lowest and the highest language version and gives back
+/// what was read, or a diagnostic of ours says why not. To add a case, add a line to one of the tables.
+/// </summary>
+public class ModelsThatCompileTests
+{
+    private static readonly Dictionary<string, AttackCase> s_cases = new(
+        [.. MemberCases.All, .. ConstructorCases.All, .. InheritanceCases.All, .. NameCases.All, .. SurroundingCases.All]);
+
+    public static TheoryData<string, LanguageVersion> Cases =>
+    [
+        .. from entry in s_cases
+           from version in new[] { LanguageVersion.CSharp13, LanguageVersion.Preview }
+           where version != LanguageVersion.CSharp13 || !entry.Value.NeedsCSharp14
+           select (entry.Key, version),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Works_or_is_refused(string name, LanguageVersion version)
+    {
+        AttackCase item = s_cases[name];
+        Build build = (item.Build ?? Build.Default) with { LanguageVersion = version };
+
+        ImmutableArray<Diagnostic> diagnostics = await Diagnose(item.Sources, build);
+
+        if (item.Refused is { } id)
+        {
+            Assert.Contains(diagnostics, diagnostic => diagnostic.Id == id);
+            Assert.All(diagnostics, static diagnostic => Assert.True(diagnostic.Location.IsInSource, diagnostic.ToString()));
+            return;
+        }
+
+        if (!item.MayBeRefused)
+            Assert.Empty(diagnostics);
+        if (!diagnostics.IsEmpty)
+            return;
+        Assert.NotEmpty(Generate(item.Sources, build).Files);
+        if (item.Json is { } json)
+            Assert.Equal(item.Written ?? json, Run(item.Sources, "A.FromJson(" + SymbolDisplay.FormatLiteral(json, quote: true) + ").ToJson()", build));
+    }
+}

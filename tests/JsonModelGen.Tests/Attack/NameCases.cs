@@ -1,0 +1,28 @@
+namespace JsonModelGen.Tests.Attack;
+
+/// <summary>Names: of members, types, namespaces, keys, and those that the emitted code gives itself.</summary>
+internal static class NameCases
+{
+    public static readonly Dictionary<string, AttackCase> All = new()
+    {
+        ["contextual keywords"] = new("[JsonModel] public partial class A { public int @record { get; set; } public int @field { get; init; } = 2; public int @value { get; set; } public int @var { get; set; } public int @await { get; set; } public int @when { get; set; } public int @_ { get; set; } public int @dynamic { get; init; } = 3; public int @required { get; set; } public int @scoped { get; set; } public int @global { get; set; } public int @extension { get; set; } }"),
+        ["keywords as parameters"] = new("[JsonModel] public partial record A(int @class, string @default = \"x\", int? @null = null, int @this = 5, int @base = 4, int @params = 3);", """{"class":1,"default":"x","null":null,"this":5,"base":4,"params":3}"""),
+        ["types and namespaces called like ours and the system's"] = new(
+            "namespace Demo.System { public enum E { X } public class String; public class Utf8SpanReader; public class IJsonModel; [JsonModel] public partial class A { public class List<T>; public class System; public class JsonModelGen; public int Demo { get; init; } = 1; public E E { get; set; } public string? S { get; init; } public DateTime D { get; set; } } } namespace Demo.JsonModelGen { [JsonModel] public partial class B { public Demo.System.A? A { get; init; } } }"),
+        ["members called like their types"] = new("public enum Color { Red, Green } [JsonModel] public partial class B { public int X { get; set; } } [JsonModel] public partial class A { public Color Color { get; init; } = Color.Green; public B? B { get; set; } public Guid? Guid { get; init; } public int System { get; set; } public int JsonModelGen { get; init; } }", """{"color":"red","b":{"x":1},"guid":null,"system":1,"jsonModelGen":2}"""),
+        ["model called FromJson"] = new("[JsonModel] public partial record FromJson(int X);", Refused: "JMG0006"),
+        ["model called TryFromJson"] = new("[JsonModel] public partial record struct TryFromJson(int X);", Refused: "JMG0006"),
+        ["user's type with the name of an emitted nested one"] = new("public enum JsonAccessors { A } public enum E { A } public class EJsonCodec { public int X { get; set; } } [JsonModel] public partial class A { public JsonAccessors X { get; init; } = JsonAccessors.A; public E Y { get; init; } [JsonIgnore] public EJsonCodec? Z { get; set; } }", """{"x":"a","y":"a"}"""),
+        ["two enums of one name"] = new("public enum E { X } public class O { public enum E { Y } } [JsonModel] public partial class EJsonCodec { public E X { get; set; } } [JsonModel] public partial class A { public E X { get; set; } public O.E Y { get; init; } public Dictionary<O.E, E[]>? Z { get; set; } }", """{"x":"x","y":"y","z":{"y":["x"]}}"""),
+        ["enum nested in a generic type"] = new("public class G<T> { public enum E { X } } [JsonModel] public partial class A { public G<int>.E X { get; set; } public G<string?>.E Y { get; set; } public List<G<List<string?>>.E?>? Z { get; set; } }", """{"x":"x","y":"x","z":[null,"x"]}"""),
+        ["locals with the suffix that patterns get"] = new("[JsonModel(IncludeIfNull = false)] public partial class A { public int? X { get; set; } public int? XValue { get; set; } public List<int>? XValueValue { get; set; } public A? Writer { get; set; } public A? WriterValue { get; set; } }", """{"x":1,"xValueValue":[2],"writer":{}}"""),
+        ["keys that need escaping"] = new(
+            "[JsonModel] public partial class A { [JsonKey(\"a\\\"b\")] public int A1 { get; set; } [JsonKey(\"a\\\\b\")] public int A2 { get; set; } [JsonKey(\"\\u0001\\n\")] public int A3 { get; set; } [JsonKey(\"\")] public int A4 { get; set; } [JsonKey(\"{0}\")] public int A5 { get; set; } [JsonKey(\"\\u2028\")] public int A6 { get; set; } [JsonKey(\"\\0\")] public required int A7 { get; set; } [JsonKey(\"'<>&+`\\u007f\")] public int A8 { get; set; } }",
+            """{"a\u0022b":1,"a\\b":2,"\u0001\n":3,"":4,"{0}":5,"\u2028":6,"\u0000":7,"\u0027\u003C\u003E\u0026\u002B\u0060\u007F":8}"""),
+        ["key with half a surrogate pair"] = new("[JsonModel] public partial class A { [JsonKey(\"a\\udc00b\")] public int X { get; set; } }", Refused: "JMG0302"),
+        ["enum values whose combinations cannot be told apart"] = new("[Flags] public enum E { [JsonValue(\"a,b\")] A = 1, [JsonValue(\" x\")] X = 2 } [JsonModel] public partial record A(E X);", Refused: "JMG0302"),
+        ["types whose names differ in case only"] = new("[JsonModel] public partial class A { public Aa? X { get; set; } public AA? Y { get; set; } } [JsonModel] public partial class Aa { public int X { get; set; } } [JsonModel] public partial class AA { public int X { get; set; } }", """{"x":{"x":1},"y":{"x":2}}"""),
+        ["letters beyond ASCII"] = new("namespace Größe.名前 { public enum 色 { 赤 } [JsonModel] public partial class Ünï { public partial class Ωλ { [JsonModel] public partial record struct Ж(int Ы, 色 C); } public Ωλ.Ж İ { get; init; } public int ı { get; init; } = 4; } }"),
+        ["extensions called like our members"] = new("public static class X { extension(A a) { public string ToJson() => \"\"; } extension(A) { public static A FromJson(int x) => new(); } public static string ToJson<T>(this T o, int x) => \"\"; } [JsonModel] public partial class A { public int V { get; set; } public A? Next { get; set; } }", """{"v":1,"next":null}""", NeedsCSharp14: true),
+    };
+}

@@ -1,0 +1,20 @@
+using JsonModelGen.CodeFixes;
+
+namespace JsonModelGen.Tests.CodeFixes;
+
+public class MakePartialCodeFixTests
+{
+    [Theory]
+    [InlineData("public record User(int Id);", "public partial record User(int Id);")]
+    [InlineData("public sealed class User;", "public sealed partial class User;")]
+    [InlineData("readonly struct User;", "readonly partial struct User;")]
+    [InlineData("record struct User(int Id);", "partial record struct User(int Id);")]
+    public async Task Adds_partial_as_the_last_modifier(string before, string after) => Assert.Equal(
+        $"using JsonModelGen;\n[JsonModel]\n{after}\n",
+        await CodeFixVerifier.FixAsync<MakePartialCodeFix>($"using JsonModelGen;\n[JsonModel]\n{before}\n"));
+
+    [Fact]
+    public async Task Makes_the_enclosing_type_partial() => Assert.Equal(
+        "/* outer */ partial class Outer { [JsonModelGen.JsonModel] partial record User(int Id); }",
+        await CodeFixVerifier.FixAsync<MakePartialCodeFix>("/* outer */ class Outer { [JsonModelGen.JsonModel] partial record User(int Id); }"));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>What the analyzer says about a source in which <c>[|…|]</c> marks where it should say it.</summary>
+internal static class DiagnosticProbe
+{
+    /// <summary>
+    /// The analyzer reports the diagnostic at each mark and nothing else; the generator reports nothing and emits no file but
+    /// those named, so that a model with an error has no members.
+    /// </summary>
+    public static async Task Flags(string id, string marked, string? message = null, Build? build = null, string[]? emitted = null)
+    {
+        Markup markup = Markup.Parse(marked);
+        ImmutableArray<Diagnostic> diagnostics = await Diagnose(markup.Source, build);
+
+        Assert.Equal(
+            markup.Spans.Select(span => $"{id} at {markup.Source[span.Start..span.End]}"),
+            diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic => $"{diagnostic.Id} at {TextAt(diagnostic)}"));
+        Assert.Equal(markup.Spans, diagnostics.Select(static diagnostic => diagnostic.Location.SourceSpan).Order());
+        if (message is not null)
+            Assert.Equal(message, Assert.Single(diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
+        Generated generated = GenerateUnchecked(markup.Source, build);
+        Assert.Empty(generated.Driver.GetRunResult().Diagnostics);
+        Assert.Equal(emitted ?? [], generated.Files.Keys);
+    }
+
+    /// <summary>The analyzer says nothing, and the model works.</summary>
+    public static async Task Accepts(string source, Build? build = null)
+    {
+        Assert.Empty(await Diagnose(source, build));
+        Assert.NotEmpty(Generate(source, build).Files);
+    }
+
+    private static string TextAt(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
+        ? tree.ToString()[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End]
+        : "no place";
+}

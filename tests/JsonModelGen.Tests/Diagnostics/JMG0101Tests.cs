@@ -1,0 +1,25 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>Two members have one key.</summary>
+public class JMG0101Tests
+{
+    [Theory]
+    [InlineData("[JsonModel] public partial class A { public int Name { get; set; } public int [|name|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial record A(int Name, int [|name|]);")]
+    [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonKey(\"name\")] public int [|Other|] { get; set; } }")]
+    [InlineData("[JsonModel(FieldRename = FieldRename.Snake)] public partial class A { public int UserId { get; set; } public int [|User_Id|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonKey(\"name\")] public int [|Twice|] => 2 * Name; }")]
+    public Task Flags_the_second_member(string source) => DiagnosticProbe.Flags("JMG0101", source);
+
+    [Fact]
+    public Task Flags_a_clash_with_an_inherited_member() => DiagnosticProbe.Flags(
+        "JMG0101",
+        "public class Base { public int Id { get; set; } } [JsonModel] public partial class A : Base { public int [|ID|] { get; set; } }",
+        "'Id' and 'ID' of 'A' have the same key \"id\": give one of them another name with [JsonKey(\"...\")], or leave one out");
+
+    [Theory]
+    [InlineData("[JsonModel(FieldRename = FieldRename.None)] public partial record A(int Name, int name);")]
+    [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonIgnore] public int name { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(\"v\", IncludeToJson = false)] public int Old { get; set; } [JsonKey(\"v\", IncludeFromJson = false)] public string New => \"\"; }")]
+    public Task Accepts_one_key_for_each_direction(string source) => DiagnosticProbe.Accepts(source);
+}

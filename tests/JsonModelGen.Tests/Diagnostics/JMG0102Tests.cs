@@ -1,0 +1,48 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>Attributes contradict each other.</summary>
+public class JMG0102Tests
+{
+    [Theory]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(\"a\"), JsonPropertyName(\"b\")] public int [|X|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Required = false), JsonRequired] public int [|X|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeToJson = true), JsonIgnore] public int [|X|] { get; set; } }")]
+    public Task Flags_two_sets_of_attributes_that_differ(string source) => DiagnosticProbe.Flags("JMG0102", source);
+
+    [Fact]
+    public Task Flags_parameter_and_property_that_differ() => DiagnosticProbe.Flags(
+        "JMG0102",
+        "[JsonModel] public partial record A([JsonKey(\"a\")] [property: JsonKey(\"b\")] int [|X|]);",
+        "The attributes of 'X' contradict each other: the constructor parameter and the property say different things about Name");
+
+    [Theory]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeFromJson = false)] public required int [|X|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonIgnore] public required int [|X|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial record A([property: JsonIgnore] int [|X|]);")]
+    [InlineData("[JsonModel] public partial record A([property: JsonKey(IncludeFromJson = false)] int [|X|]);")]
+    [InlineData("[JsonModel] public partial record A([property: JsonKey(Required = false)] int [|X|]);")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Required = false)] public required int [|X|] { get; set; } }")]
+    public Task Flags_leaving_out_what_C_sharp_demands(string source) => DiagnosticProbe.Flags("JMG0102", source);
+
+    [Fact]
+    public Task Flags_a_required_member_of_another_type_than_its_parameter() => DiagnosticProbe.Flags(
+        "JMG0102",
+        "[JsonModel] public partial class A { public A(string x) => X = new(x); public required Uri [|X|] { get; init; } }");
+
+    [Fact]
+    public Task Flags_two_marked_constructors() => DiagnosticProbe.Flags(
+        "JMG0102",
+        "[JsonModel] public partial class A { [JsonConstructor] public A() { } [JsonConstructor] public [|A|](int x) => X = x; public int X { get; } }");
+
+    [Fact]
+    public Task Flags_unknown_keys_that_are_allowed_and_not() => DiagnosticProbe.Flags(
+        "JMG0102",
+        "[JsonModel(DisallowUnrecognizedKeys = false), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public partial class [|A|];");
+
+    [Theory]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(\"a\"), JsonPropertyName(\"a\"), JsonRequired] public int X { get; set; } }")]
+    [InlineData("[JsonModel] public partial record A([JsonKey(\"a\")] [property: JsonKey(IncludeIfNull = false)] int? X);")]
+    [InlineData("[JsonModel] public partial record A([property: JsonIgnore] int X = 1);")]
+    [InlineData("[JsonModel] public partial record A([property: JsonKey(Required = false)] int? X);")]
+    public Task Accepts_attributes_that_agree(string source) => DiagnosticProbe.Accepts(source);
+}

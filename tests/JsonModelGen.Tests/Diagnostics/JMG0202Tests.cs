@@ -1,0 +1,19 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>Two values of an enum have one form in JSON.</summary>
+public class JMG0202Tests
+{
+    [Theory]
+    [InlineData("public enum E { Name, name } [JsonModel] public partial record [|A|](E X);", "'Name' and 'name' of the enum 'E' are both \"name\"")]
+    [InlineData("public enum E { One, [JsonValue(\"one\")] Other } [JsonModel] public partial record [|A|](E X);", "'One' and 'Other' of the enum 'E' are both \"one\"")]
+    [InlineData("public enum E { [JsonValue(1)] One, [JsonValue(1)] Other } [JsonModel] public partial record [|A|](List<E> X);", "'One' and 'Other' of the enum 'E' are both 1")]
+    [InlineData("public enum E { One, [JsonValue(\"x\", Aliases = [\"one\"])] Other } [JsonModel] public partial record [|A|](Dictionary<E, int> X);", "'One' and 'Other' of the enum 'E' are both \"one\"")]
+    public Task Flags_values_that_could_not_be_told_apart(string source, string message) =>
+        DiagnosticProbe.Flags("JMG0202", source, message + " in JSON: give one of them another form with [JsonValue]");
+
+    [Theory]
+    [InlineData("[JsonEnum(FieldRename = FieldRename.None)] public enum E { Name, name } [JsonModel] public partial record A(E X);")]
+    [InlineData("[JsonEnum(AsNumber = true)] public enum E { Name, name } [JsonModel] public partial record A(E X);")]
+    [InlineData("public enum E { Old = 1, New = 1 } [JsonModel] public partial record A(E X);")]
+    public Task Accepts_forms_that_differ(string source) => DiagnosticProbe.Accepts(source);
+}

@@ -1,0 +1,21 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>Attribute is not supported.</summary>
+public class JMG0301Tests
+{
+    [Theory]
+    [InlineData("[JsonModel] public partial class A { [[|JsonNumberHandling(JsonNumberHandling.WriteAsString)|]] public int X { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [[|JsonConverter(typeof(JsonStringEnumConverter))|]] public DayOfWeek X { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [[|JsonExtensionData|]] public Dictionary<string, object?>? X { get; set; } }")]
+    [InlineData("[JsonModel] public partial record A([property: [|JsonNumberHandling(JsonNumberHandling.WriteAsString)|]] int X);")]
+    [InlineData("[JsonModel, [|JsonPolymorphic|]] public partial class A;")]
+    [InlineData("[JsonModel, [|JsonDerivedType(typeof(A), \"a\")|]] public partial class A;")]
+    [InlineData("[JsonModel, [|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] public partial class A;")]
+    public Task Flags_what_would_be_lost_silently(string source) => DiagnosticProbe.Flags("JMG0301", source);
+
+    [Theory]
+    [InlineData("[JsonModel, JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public partial class A;")]
+    [InlineData("[JsonModel] public partial class A { [JsonPropertyName(\"x\"), JsonPropertyOrder(1), JsonRequired, JsonInclude] public int X { get; set; } }")]
+    [InlineData("[JsonModel, JsonConverter(typeof(JsonModelConverter<A>))] public partial class A;")]
+    public Task Accepts_what_has_a_counterpart(string source) => DiagnosticProbe.Accepts(source);
+}

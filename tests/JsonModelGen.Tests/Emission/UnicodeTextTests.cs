@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using JsonModelGen.Generator.Parsing;
+
+namespace JsonModelGen.Tests.Emission;
+
+public class UnicodeTextTests
+{
+    // Escaped: the arguments of an attribute are stored in UTF-8, which holds no halves.
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("plain", true)]
+    [InlineData("€ 😀 😀", true)]
+    [InlineData("\\ud83d", false)]
+    [InlineData("\\ude00", false)]
+    [InlineData("\\ude00\\ud83d", false)]
+    [InlineData("a\\ud83db", false)]
+    [InlineData("\\ud83d\\ud83d\\ude00", false)]
+    public void Halves_of_pairs_are_no_text(string escaped, bool expected) => Assert.Equal(expected, UnicodeText.IsValid(Regex.Unescape(escaped)));
+
+    [Fact]
+    public void Messages_show_what_cannot_be_printed() => Assert.Equal("a\\uD83D\\u000A", UnicodeText.Shown("a\ud83d\n"));
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace JsonModelGen.Tests;
+
+/// <summary>How a project is compiled: what stands in its project file.</summary>
+internal sealed record Build
+{
+    public static readonly Build Default = new();
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    /// <summary>Whether the compiler checks documentation comments, as <c>GenerateDocumentationFile</c> makes it.</summary>
+    public bool ChecksDocumentation { get; init; }
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>The sources of another project that is referenced, compiled without the generator.</summary>
+    public Sources? Library { get; init; }
+
+    /// <summary>MSBuild properties that the compiler shows to generators, without <c>build_property.</c>.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
+
+    public static Build WithProperty(string name, string value) => new() { Properties = new Dictionary<string, string> { [name] = value } };
+
+    public CSharpParseOptions ParseOptions => new(
+        LanguageVersion,
+        ChecksDocumentation ? DocumentationMode.Diagnose : DocumentationMode.Parse);
+
+    public AnalyzerConfigOptionsProvider OptionsProvider => new PropertiesProvider(new PropertiesOptions(Properties));
+
+    private sealed class PropertiesProvider(AnalyzerConfigOptions options) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions => options;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => options;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => options;
+    }
+
+    private sealed class PropertiesOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptions
+    {
+        private const string Prefix = "build_property.";
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = null;
+            return key.StartsWith(Prefix, StringComparison.Ordinal) && properties.TryGetValue(key[Prefix.Length..], out value);
+        }
+    }
+}

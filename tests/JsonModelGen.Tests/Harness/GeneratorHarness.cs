@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using JsonModelGen.Generator;
+using JsonModelGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace JsonModelGen.Tests;
+
+/// <summary>Source in; generated files, diagnostics or the result of running it out.</summary>
+internal static class GeneratorHarness
+{
+    private static readonly ImmutableArray<MetadataReference> s_references =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(JsonModelAttribute).Assembly.Location)];
+
+    /// <summary>What every source may use without saying so.</summary>
+    private const string GlobalUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Text.Json.Serialization;
+        global using JsonModelGen;
+        """;
+
+    private static readonly CSharpCompilationOptions s_options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        warningLevel: 9999,
+        generalDiagnosticOption: ReportDiagnostic.Error,
+        // As in every SDK project: the runtime picks the versions of references.
+        specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
+
+    /// <summary>A compilation of the sources, without generated files.</summary>
+    public static CSharpCompilation Compile(Sources sources, Build? build = null) => Compile(sources, build ?? Build.Default, isLibrary: false);
+
+    private static CSharpCompilation Compile(Sources sources, Build build, bool isLibrary)
+    {
+        MetadataReference[] libraries = build.Library is null || isLibrary ? [] : [ReferenceTo(Compile(build.Library, build, isLibrary: true))];
+        return CSharpCompilation.Create(
+            isLibrary ? "Library" : "Demo",
+            sources.With("GlobalUsings.cs", GlobalUsings).Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, build.ParseOptions, file.Path)),
+            [.. s_references, .. libraries],
+            s_options.WithNullableContextOptions(build.Nullable));
+    }
+
+    /// <summary>A driver that has not run yet and notes why each step ran.</summary>
+    public static GeneratorDriver NewDriver(Build? build = null)
+    {
+        build ??= Build.Default;
+        return CSharpGeneratorDriver.Create(
+            [new JsonModelGenerator().AsSourceGenerator()],
+            parseOptions: build.ParseOptions,
+            optionsProvider: build.OptionsProvider,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    /// <summary>The driver after it has run over the sources.</summary>
+    public static GeneratorDriver Drive(Sources sources, Build? build = null) => Generate(sources, build).Driver;
+
+    /// <summary>Runs the generator; the sources and what it adds must compile together without a warning.</summary>
+    public static Generated Generate(Sources sources, Build? build = null)
+    {
+        Generated generated = GenerateUnchecked(sources, build);
+        generated.ShouldCompile();
+        return generated;
+    }
+
+    /// <summary>Runs the generator over sources that need not compile.</summary>
+    public static Generated GenerateUnchecked(Sources sources, Build? build = null)
+    {
+        GeneratorDriver driver = NewDriver(build).RunGeneratorsAndUpdateCompilation(
+            Compile(sources, build), out Compilation output, out _);
+        foreach (GeneratorRunResult result in driver.GetRunResult().Results)
+            Assert.Null(result.Exception);
+        return new Generated(driver, (CSharpCompilation)output);
+    }
+
+    /// <summary>What the analyzer says about the sources, with the generated files among them as in a real build.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnose(Sources sources, Build? build = null)
+    {
+        Generated generated = GenerateUnchecked(sources, build);
+        AnalyzerOptions options = new([], (build ?? Build.Default).OptionsProvider);
+        CompilationWithAnalyzers analysis = generated.Compilation.WithAnalyzers([new JsonModelAnalyzer()], options);
+        return await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Compiles the sources and returns what an expression gives, or a block that returns.</summary>
+    public static object? Run(Sources sources, string code, Build? build = null)
+    {
+        string body = code.StartsWith('{') ? code : "=> " + code + ";";
+        Sources program = sources.With("Program.cs", "public static class Program { public static object? Run() " + body + " }");
+        return CompiledProgram.Run(Generate(program, build).Compilation);
+    }
+
+    private static PortableExecutableReference ReferenceTo(CSharpCompilation library)
+    {
+        using MemoryStream image = new();
+        EmitResult emitted = library.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        image.Position = 0;
+        return MetadataReference.CreateFromStream(image);
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace JsonModelGen.Tests.Incremental;
+
+/// <summary>What an edit makes run again: parsing is paid at every keystroke, printing only where a model changed.</summary>
+public class EditTests
+{
+    private const string A = "[JsonModel] public partial record A(int X, Status S);";
+    private const string B = "[JsonModel] public partial record B(string Y);";
+    private const string Status = "public enum Status { On, Off }";
+    private const string Other = "public class Unrelated { }";
+
+    private static readonly Sources s_before = Files(A, B, Status, Other);
+
+    /// <summary>An edit, what it makes of the specifications of A and B, and of their files.</summary>
+    public static TheoryData<string, IncrementalStepRunReason[], IncrementalStepRunReason[]> Edits => new()
+    {
+        { "nothing", [Unchanged, Unchanged], [Cached, Cached] },
+        { "an unrelated file is edited", [Unchanged, Unchanged], [Cached, Cached] },
+        { "a file is added", [Unchanged, Unchanged], [Cached, Cached] },
+        { "comments and blank lines in the file of A", [Unchanged, Unchanged], [Cached, Cached] },
+        { "a method is added to A", [Unchanged, Unchanged], [Cached, Cached] },
+        { "a member of A is renamed", [Modified, Unchanged], [Modified, Cached] },
+        { "a type in A becomes nullable", [Modified, Unchanged], [Modified, Cached] },
+        { "an option of A changes", [Modified, Unchanged], [Modified, Cached] },
+        { "a member is added to B", [Unchanged, Modified], [Cached, Modified] },
+        { "the enum in A changes in its own file", [Modified, Unchanged], [Modified, Cached] },
+        { "B is removed", [Unchanged, Removed], [Cached, Removed] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void Edit_runs_only_what_it_must(string edit, IncrementalStepRunReason[] specifications, IncrementalStepRunReason[] files)
+    {
+        TrackedRun run = TrackedRun.Of(s_before, After(edit));
+
+        Assert.Equal(specifications, run.ReasonsOf("ParseModel"));
+        Assert.Equal(files, run.ReasonsOfOutputs);
+    }
+
+    [Fact]
+    public void The_same_compilation_runs_nothing()
+    {
+        Compilation compilation = Compile(s_before);
+        TrackedRun run = TrackedRun.Of(compilation, compilation);
+
+        Assert.All(TrackedRun.StepNames, name => Assert.All(run.ReasonsOf(name), static reason => Assert.Equal(Cached, reason)));
+        Assert.All(run.ReasonsOfOutputs, static reason => Assert.Equal(Cached, reason));
+    }
+
+    /// <summary>A step that is added to the pipeline is in this test from its birth.</summary>
+    [Fact]
+    public void No_step_gives_something_new_when_nothing_changed()
+    {
+        TrackedRun run = TrackedRun.Of(s_before, s_before.With("More.cs", "public class More { }"));
+
+        Assert.Contains("ParseModel", TrackedRun.StepNames);
+        Assert.All(TrackedRun.StepNames, name =>
+        {
+            Assert.NotEmpty(run.ReasonsOf(name));
+            Assert.All(run.ReasonsOf(name), static reason => Assert.True(reason is Cached or Unchanged, reason.ToString()));
+        });
+    }
+
+    [Fact]
+    public void An_edited_MSBuild_property_prints_all_models_again()
+    {
+        TrackedRun run = TrackedRun.Of(s_before, s_before, Build.Default, Build.WithProperty("JsonModelGen_FieldRename", "Pascal"));
+
+        Assert.Equal([Modified], run.ReasonsOf("ReadOptions"));
+        Assert.Equal([Modified, Modified], run.ReasonsOfOutputs);
+        Assert.Contains("\\\"X\\\"", run.Files["A.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edited_assembly_attribute_prints_all_models_again()
+    {
+        TrackedRun run = TrackedRun.Of(s_before, s_before.With("Defaults.cs", "[assembly: JsonModelDefaults(FieldRename = FieldRename.Pascal)]"));
+
+        Assert.Equal([Modified, Modified], run.ReasonsOfOutputs);
+    }
+
+    [Fact]
+    public void A_run_that_is_cancelled_stops() => Assert.ThrowsAny<OperationCanceledException>(() =>
+        NewDriver().RunGenerators(Compile(s_before), new CancellationToken(canceled: true)));
+
+    private static Sources After(string edit) => edit switch
+    {
+        "nothing" => s_before,
+        "an unrelated file is edited" => Files(A, B, Status, "public class Unrelated { public int Z; }"),
+        "a file is added" => s_before.With("More.cs", "public class More { }"),
+        "comments and blank lines in the file of A" => Files("// about A\n\n\n" + A + " // done", B, Status, Other),
+        "a method is added to A" => Files(A.Replace(";", " { public int Twice() => 2 * X; }"), B, Status, Other),
+        "a member of A is renamed" => Files(A.Replace("X", "Z"), B, Status, Other),
+        "a type in A becomes nullable" => Files(A.Replace("int", "int?"), B, Status, Other),
+        "an option of A changes" => Files(A.Replace("[JsonModel]", "[JsonModel(IncludeIfNull = false)]"), B, Status, Other),
+        "a member is added to B" => Files(A, B.Replace("(", "(int X, "), Status, Other),
+        "the enum in A changes in its own file" => Files(A, B, Status.Replace("On", "Enabled"), Other),
+        "B is removed" => Files(A, "", Status, Other),
+        _ => throw new ArgumentException(edit),
+    };
+
+    private static Sources Files(string a, string b, string status, string other) =>
+        new(new SourceFile("A.cs", a), new SourceFile("B.cs", b), new SourceFile("Status.cs", status), new SourceFile("Other.cs", other));
+}

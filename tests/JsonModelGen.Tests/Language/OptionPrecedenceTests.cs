@@ -1,0 +1,133 @@
+namespace JsonModelGen.Tests.Language;
+
+/// <summary>Member before type before assembly before MSBuild before built-in; null is a level that says nothing.</summary>
+public class OptionPrecedenceTests
+{
+    [Theory]
+    [InlineData(null, null, null, null, "firstName")]
+    [InlineData(null, null, null, "Kebab", "first-name")]
+    [InlineData(null, null, "Snake", "Kebab", "first_name")]
+    [InlineData(null, "Pascal", "Snake", "Kebab", "FirstName")]
+    [InlineData("given", "Pascal", "Snake", "Kebab", "given")]
+    [InlineData(null, null, "Snake", null, "first_name")]
+    [InlineData(null, "ScreamingSnake", null, null, "FIRST_NAME")]
+    [InlineData(null, "Camel", "Snake", "Kebab", "firstName")]
+    [InlineData(null, "None", null, "Kebab", "FirstName")]
+    [InlineData("given", null, null, null, "given")]
+    public void FieldRename(string? member, string? type, string? assembly, string? build, string expected) => Assert.Equal(
+        $$"""{"{{expected}}":1}""",
+        Run(
+            $$"""
+            {{Defaults("FieldRename", Prefixed("FieldRename.", assembly))}}
+            {{Model("FieldRename", Prefixed("FieldRename.", type))}}
+            public partial class A
+            {
+                {{(member is null ? "" : "[JsonKey(\"" + member + "\")]")}}
+                public int FirstName { get; set; } = 1;
+            }
+            """,
+            "new A().ToJson()",
+            Property("FieldRename", build)));
+
+    [Theory]
+    [InlineData(null, null, null, null, true)]
+    [InlineData(null, null, null, false, false)]
+    [InlineData(null, null, true, false, true)]
+    [InlineData(null, false, true, true, false)]
+    [InlineData(true, false, false, false, true)]
+    [InlineData(false, true, true, true, false)]
+    [InlineData(null, true, false, false, true)]
+    [InlineData(null, null, false, true, false)]
+    [InlineData(false, null, null, null, false)]
+    [InlineData(true, null, null, false, true)]
+    public void IncludeIfNull(bool? member, bool? type, bool? assembly, bool? build, bool expected) => Assert.Equal(
+        expected ? """{"x":null}""" : "{}",
+        Run(
+            $$"""
+            {{Defaults("IncludeIfNull", Text(assembly))}}
+            {{Model("IncludeIfNull", Text(type))}}
+            public partial class A
+            {
+                {{(member is null ? "" : "[JsonKey(IncludeIfNull = " + Text(member) + ")]")}}
+                public int? X { get; set; }
+            }
+            """,
+            "new A().ToJson()",
+            Property("IncludeIfNull", Text(build))));
+
+    [Theory]
+    [InlineData(null, null, null, false)]
+    [InlineData(null, null, true, true)]
+    [InlineData(null, false, true, false)]
+    [InlineData(true, false, false, true)]
+    [InlineData(false, true, true, false)]
+    [InlineData(null, true, false, true)]
+    [InlineData(true, null, null, true)]
+    public void DisallowUnrecognizedKeys(bool? type, bool? assembly, bool? build, bool expected) => Assert.Equal(
+        !expected,
+        Run(
+            $$"""
+            {{Defaults("DisallowUnrecognizedKeys", Text(assembly))}}
+            {{Model("DisallowUnrecognizedKeys", Text(type))}}
+            public partial class A
+            {
+                public int X { get; set; }
+            }
+            """,
+            """A.TryFromJson("{\"y\":1}", out _, out _)""",
+            Property("DisallowUnrecognizedKeys", Text(build))));
+
+    /// <summary>An enum is one form in all models: the assembly may decide it, a model may not.</summary>
+    [Theory]
+    [InlineData(null, null, null, null, "onHold")]
+    [InlineData(null, "Snake", null, null, "onHold")]
+    [InlineData(null, "Pascal", "Snake", "Kebab", "on_hold")]
+    [InlineData(null, null, null, "Kebab", "on-hold")]
+    [InlineData("ScreamingSnake", null, "Snake", "Kebab", "ON_HOLD")]
+    public void FieldRename_of_an_enum(string? onEnum, string? model, string? assembly, string? build, string expected) => Assert.Equal(
+        $"\"{expected}\"",
+        Run(
+            $$"""
+            {{Defaults("FieldRename", Prefixed("FieldRename.", assembly))}}
+            {{(onEnum is null ? "" : "[JsonEnum(FieldRename = FieldRename." + onEnum + ")]")}}
+            public enum Status { OnHold }
+
+            {{Model("FieldRename", Prefixed("FieldRename.", model))}}
+            public partial class A
+            {
+                [JsonKey("x")]
+                public Status X { get; set; }
+            }
+            """,
+            "new A().ToJson()[5..^1]",
+            Property("FieldRename", build)));
+
+    /// <summary>An enum of another assembly keeps the form that its own assembly gives it.</summary>
+    [Theory]
+    [InlineData("", null, "onHold")]
+    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)]", null, "on_hold")]
+    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)]", "Kebab", "on_hold")]
+    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)] [JsonEnum(FieldRename = FieldRename.Pascal)]", null, "OnHold")]
+    [InlineData("[JsonEnum]", "Kebab", "onHold")]
+    public void FieldRename_of_an_enum_of_another_assembly(string attributes, string? assembly, string expected) => Assert.Contains(
+        $"\"\\\"{expected}\\\"\"u8",
+        Generate(
+            Defaults("FieldRename", Prefixed("FieldRename.", assembly)) + " [JsonModel] public partial record A(Status X);",
+            new Build { Library = attributes + " public enum Status { OnHold }" }).Text,
+        StringComparison.Ordinal);
+
+    private static string Defaults(string option, string? value) => value is null ? "" : $"[assembly: JsonModelDefaults({option} = {value})]";
+
+    private static string Model(string option, string? value) => value is null ? "[JsonModel]" : $"[JsonModel({option} = {value})]";
+
+    private static Build Property(string option, string? value) => value is null ? Build.Default : Build.WithProperty("JsonModelGen_" + option, value);
+
+    private static string? Prefixed(string prefix, string? value) => value is null ? null : prefix + value;
+
+    private static string? Text(bool? value) => value switch
+    {
+        true => "true",
+        false => "false",
+        null => null,
+    };
+}

@@ -1,0 +1,67 @@
+namespace JsonModelGen.Tests.Snapshots;
+
+public class EnumSnapshots
+{
+    private static readonly Sources s_names =
+        """
+        namespace Demo.EnumNames;
+
+        public enum Status { Active, OnHold, Closed }
+
+        [JsonEnum(FieldRename = FieldRename.Snake, UnknownValue = Reason.Other)]
+        public enum Reason
+        {
+            NotFound,
+
+            [JsonValue("gone", Aliases = ["deleted", "removed"])]
+            Gone,
+
+            Other,
+        }
+
+        [JsonModel]
+        public partial record Ticket(Status Status, Reason? Reason, Dictionary<Status, int> Counts);
+        """;
+
+    private static readonly Sources s_numbers =
+        """
+        namespace Demo.EnumNumbers;
+
+        [JsonEnum(AsNumber = true)]
+        public enum Level : byte { Low, High = 10 }
+
+        public enum Code
+        {
+            [JsonValue(200)]
+            Ok,
+
+            [JsonValue(-1)]
+            Failed,
+
+            Unset,
+        }
+
+        [JsonModel]
+        public partial record Reading(Level Level, Code Code);
+        """;
+
+    private static readonly Sources s_flags =
+        """
+        namespace Demo.EnumFlags;
+
+        [Flags]
+        public enum Access : uint { None = 0, Read = 1, Write = 2, Delete = 4, All = 7 }
+
+        [JsonModel]
+        public partial record Grant(Access Access);
+        """;
+
+    [Fact]
+    public Task Enums_by_name() => Verify(Drive(s_names));
+
+    [Fact]
+    public Task Enums_by_number() => Verify(Drive(s_numbers));
+
+    [Fact]
+    public Task Flags() => Verify(Drive(s_flags));
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace JsonModelGen.Tests.Snapshots;
+
+/// <summary>
+/// The sources of all snapshot tests, for tests that hold for every one of them: each static <see cref="Sources"/> field of the
+/// test classes in this folder.
+/// </summary>
+internal static class SnapshotSources
+{
+    public static readonly IReadOnlyDictionary<string, Sources> All = typeof(SnapshotSources).Assembly.GetTypes()
+        .Where(static type => type.Namespace == typeof(SnapshotSources).Namespace)
+        .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .Where(static field => field.FieldType == typeof(Sources))
+        .ToDictionary(static field => field.DeclaringType!.Name + "." + field.Name, static field => (Sources)field.GetValue(null)!, StringComparer.Ordinal);
+
+    /// <summary>Their names, for theories.</summary>
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    /// <summary>All files in one compilation: each source has a namespace of its own.</summary>
+    public static Sources Together => new([.. All.SelectMany(static source => source.Value.Files.Select(file => new SourceFile(source.Key + "/" + file.Path, file.Text)))]);
+}
