@@ -1,0 +1,48 @@
+using JsonModelGen;
+
+[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake, IncludeIfNull = false)]
+
+namespace JsonModelGen.IntegrationTests.Models;
+
+/// <summary>All options come from the assembly (names, nulls) and from MSBuild (strictness).</summary>
+[JsonModel]
+public partial record ForeignDefaults(int FirstValue, string? SecondValue = null, ForeignColor LastColor = ForeignColor.DarkRed);
+
+/// <summary>The type's own options are stronger.</summary>
+[JsonModel(FieldRename = FieldRename.Pascal, IncludeIfNull = true, DisallowUnrecognizedKeys = false)]
+public partial record ForeignOverrides(
+    int FirstValue,
+    string? SecondValue = null,
+    [property: JsonKey(IncludeIfNull = false)] string? ThirdValue = null,
+    [property: JsonKey("fourth")] string? FourthValue = null);
+
+/// <summary>A base class for models of other assemblies; no model itself.</summary>
+public abstract class ForeignBase
+{
+    public int BaseValue { get; set; } = 7;
+
+    public string BaseInit { get; init; } = "kept";
+
+    public int ReadableOnly { get; private set; } = 3;
+
+    public override string ToString() => $"{BaseValue} {BaseInit} {ReadableOnly}";
+}
+
+/// <summary>The same, generic.</summary>
+public abstract class ForeignGenericBase<T>
+{
+    public List<T> Items { get; init; } = [default!];
+
+    public T? Single { get; set; }
+}
+
+/// <summary>A model that is the base of a model elsewhere.</summary>
+[JsonModel]
+public partial record ForeignShape(string ShapeName);
+
+/// <summary>An enum without a form of its own: that of its assembly.</summary>
+public enum ForeignColor
+{
+    LightBlue,
+    DarkRed,
+}

@@ -1,0 +1,35 @@
+namespace JsonModelGen.IntegrationTests.Models;
+
+/// <summary>300 members: more than go into local variables, and more than 64 bits of what was seen.</summary>
+[JsonModel]
+public sealed partial record LargeModel(
+    int M000, string? M001, double M002, bool? M003, long M004, int M005, string? M006, double M007, bool? M008, long M009,
+    int M010, string? M011, double M012, bool? M013, long M014, int M015, string? M016, double M017, bool? M018, long M019,
+    int M020, string? M021, double M022, bool? M023, long M024, int M025, string? M026, double M027, bool? M028, long M029,
+    int M030, string? M031, double M032, bool? M033, long M034, int M035, string? M036, double M037, bool? M038, long M039,
+    int M040, string? M041, double M042, bool? M043, long M044, int M045, string? M046, double M047, bool? M048, long M049,
+    int M050, string? M051, double M052, bool? M053, long M054, int M055, string? M056, double M057, bool? M058, long M059,
+    int M060, string? M061, double M062, bool? M063, long M064, int M065, string? M066, double M067, bool? M068, long M069,
+    int M070, string? M071, double M072, bool? M073, long M074, int M075, string? M076, double M077, bool? M078, long M079,
+    int M080, string? M081, double M082, bool? M083, long M084, int M085, string? M086, double M087, bool? M088, long M089,
+    int M090, string? M091, double M092, bool? M093, long M094, int M095, string? M096, double M097, bool? M098, long M099,
+    int M100, string? M101, double M102, bool? M103, long M104, int M105, string? M106, double M107, bool? M108, long M109,
+    int M110, string? M111, double M112, bool? M113, long M114, int M115, string? M116, double M117, bool? M118, long M119,
+    int M120, string? M121, double M122, bool? M123, long M124, int M125, string? M126, double M127, bool? M128, long M129,
+    int M130, string? M131, double M132, bool? M133, long M134, int M135, string? M136, double M137, bool? M138, long M139,
+    int M140, string? M141, double M142, bool? M143, long M144, int M145, string? M146, double M147, bool? M148, long M149,
+    int M150, string? M151, double M152, bool? M153, long M154, int M155, string? M156, double M157, bool? M158, long M159,
+    int M160, string? M161, double M162, bool? M163, long M164, int M165, string? M166, double M167, bool? M168, long M169,
+    int M170, string? M171, double M172, bool? M173, long M174, int M175, string? M176, double M177, bool? M178, long M179,
+    int M180, string? M181, double M182, bool? M183, long M184, int M185, string? M186, double M187, bool? M188, long M189,
+    int M190, string? M191, double M192, bool? M193, long M194, int M195, string? M196, double M197, bool? M198, long M199,
+    int M200, string? M201, double M202, bool? M203, long M204, int M205, string? M206, double M207, bool? M208, long M209,
+    int M210, string? M211, double M212, bool? M213, long M214, int M215, string? M216, double M217, bool? M218, long M219,
+    int M220, string? M221, double M222, bool? M223, long M224, int M225, string? M226, double M227, bool? M228, long M229,
+    int M230, string? M231, double M232, bool? M233, long M234, int M235, string? M236, double M237, bool? M238, long M239,
+    int M240, string? M241, double M242, bool? M243, long M244, int M245, string? M246, double M247, bool? M248, long M249,
+    int M250, string? M251, double M252, bool? M253, long M254, int M255, string? M256, double M257, bool? M258, long M259,
+    int M260, string? M261, double M262, bool? M263, long M264, int M265, string? M266, double M267, bool? M268, long M269,
+    int M270, string? M271, double M272, bool? M273, long M274, int M275, string? M276, double M277, bool? M278, long M279,
+    int M280, string? M281, double M282, bool? M283, long M284, int M285, string? M286, double M287, bool? M288, long M289,
+    int M290, string? M291, double M292, bool? M293, long M294, int M295, string? M296, double M297, bool? M298, long M299);

@@ -1,0 +1,6 @@
+namespace JsonModelGen.IntegrationTests.Models;
+
+public partial class SeveralFiles
+{
+    public int Two { get; set; }
+}

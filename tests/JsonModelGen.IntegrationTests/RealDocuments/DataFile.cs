@@ -1,0 +1,25 @@
+namespace JsonModelGen.IntegrationTests.RealDocuments;
+
+/// <summary>
+/// The big documents that JSON libraries are measured with. They are no part of the repository: they lie in a folder
+/// <c>shared/data</c> beside some directory above this one, and where they are not, the tests that need them are skipped.
+/// </summary>
+internal static class DataFile
+{
+    public static byte[] Read(string name)
+    {
+        for (DirectoryInfo? directory = new(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        {
+            string path = Path.Combine(directory.FullName, "shared", "data", name);
+            if (File.Exists(path))
+                return File.ReadAllBytes(path);
+        }
+
+        string? folder = Environment.GetEnvironmentVariable("JSONMODELGEN_TEST_DATA");
+        if (folder is not null && File.Exists(Path.Combine(folder, name)))
+            return File.ReadAllBytes(Path.Combine(folder, name));
+
+        Assert.Skip($"{name} is not here: no folder shared/data above {AppContext.BaseDirectory} has it, and JSONMODELGEN_TEST_DATA names none that has.");
+        return [];
+    }
+}

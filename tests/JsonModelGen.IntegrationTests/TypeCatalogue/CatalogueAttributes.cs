@@ -1,0 +1,50 @@
+namespace JsonModelGen.IntegrationTests.TypeCatalogue;
+
+/// <summary>What System.Text.Json can do with a type: how far it is the reference.</summary>
+internal enum Stj
+{
+    ReadsAndWrites,
+    WritesOnly,
+    Neither,
+}
+
+/// <summary>Makes a model a row of the catalogue: JSON that its type reads.</summary>
+/// <param name="samples">
+/// JSON values, each perhaps with the form in which it is written again: <c>"1.0 => 1"</c>. Without that form, and where
+/// System.Text.Json is no reference, a value is written as it was read.
+/// </param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ReadsAttribute(params string[] samples) : Attribute
+{
+    public IReadOnlyList<string> Samples { get; } = samples;
+
+    /// <summary>How far System.Text.Json is the reference.</summary>
+    public Stj Stj { get; set; }
+
+    /// <summary>Samples that System.Text.Json refuses although it knows the type: on the closed list of differences only.</summary>
+    public string[] Beyond { get; set; } = [];
+
+    /// <summary>Whether System.Text.Json breaks no line between elements of the type, as it does where its converter writes raw values.</summary>
+    public bool StjMisindents { get; set; }
+
+    /// <summary>Whether System.Text.Json reads null as an empty value, even where it is nullable.</summary>
+    public bool StjReadsNull { get; set; }
+
+    /// <summary>Whether any JSON value, null included, is a value of the type.</summary>
+    public bool ReadsNull { get; set; }
+}
+
+/// <summary>JSON of the right JSON type that a type refuses. (Other JSON types and null are tried for every row.)</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+internal sealed class RefusesAttribute(JsonModelErrorKind kind, params string[] samples) : Attribute
+{
+    public JsonModelErrorKind Kind { get; } = kind;
+
+    public IReadOnlyList<string> Samples { get; } = samples;
+
+    /// <summary>The path inside of the sample of what is wrong with it; empty for the whole.</summary>
+    public string At { get; set; } = "";
+
+    /// <summary>Whether System.Text.Json takes it: on the closed list of differences only.</summary>
+    public bool StjReads { get; set; }
+}
