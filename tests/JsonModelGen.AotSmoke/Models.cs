@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace JsonModelGen.AotSmoke;
+
+internal enum State
+{
+    Active,
+    OnHold,
+}
+
+[JsonEnum(AsNumber = true)]
+internal enum Level : byte
+{
+    Low,
+    High = 200,
+}
+
+[Flags]
+internal enum Rights
+{
+    None,
+    Read = 1,
+    Write = 2,
+}
+
+[JsonModel]
+internal sealed partial record Numbers(
+    sbyte A, byte B, short C, ushort D, int E, uint F, long G, ulong H, Int128 I, UInt128 J, BigInteger K, Half L, float M, double N, decimal O);
+
+[JsonModel]
+internal sealed partial record Texts(string Text, string? Missing, char Letter, bool Flag, Guid Id, Uri Link, Version Version, byte[] Bytes);
+
+[JsonModel]
+internal sealed partial record Dates(DateTime Local, DateTimeOffset Instant, DateOnly Day, TimeOnly Time, TimeSpan Span);
+
+[JsonModel]
+internal sealed partial record Enums(State State, Level Level, Rights Rights, State? Maybe, Dictionary<State, int> ByState);
+
+[JsonModel]
+internal sealed partial record Sequences(
+    int[] Array, List<string?> List, IReadOnlyList<double> Interface, HashSet<Guid> Set, Queue<Point> Queue,
+    ImmutableArray<int> Immutable, FrozenSet<string> Frozen, List<List<int>> Nested);
+
+[JsonModel]
+internal sealed partial record Dictionaries(
+    Dictionary<string, Point?> Plain, SortedDictionary<int, string> Sorted, ImmutableDictionary<Guid, bool> Immutable, FrozenDictionary<string, int[]> Frozen);
+
+[JsonModel]
+internal sealed partial record Documents(JsonElement Element, JsonNode? Node, JsonObject Object, object? Any);
+
+[JsonModel]
+internal readonly partial record struct Point(int X, int Y);
+
+[JsonModel]
+internal partial class Entity
+{
+    public required int Id { get; init; }
+
+    [JsonKey("display-name")]
+    public string Name { get; init; } = "nobody";
+
+    public List<string> Tags { get; } = [];
+}
+
+[JsonModel(FieldRename = FieldRename.Snake, IncludeIfNull = false)]
+internal sealed partial class User : Entity
+{
+    public User? BestFriend { get; set; }
+
+    public Point HomeTown { get; set; }
+}
+
+[JsonModel]
+internal sealed partial class Account(int id)
+{
+    [JsonKey("visits")]
+    private int _visits;
+
+    public int Id { get; } = id;
+
+    public bool IsRegular() => _visits > 10;
+}
+
+// The serializer of .NET calls our code, with reflection off.
+[JsonConverter(typeof(JsonModelConverter<Wrapped>))]
+[JsonModel]
+internal sealed partial record Wrapped(int Id, List<Point> Points);
+
+[JsonSerializable(typeof(Envelope))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+internal sealed partial class Context : JsonSerializerContext;
+
+internal sealed record Envelope(Wrapped Value);

@@ -1,0 +1,30 @@
+// Exit code 0 if all models of all families work in native code, else 1.
+using System.Text;
+using System.Text.Json;
+using JsonModelGen;
+using JsonModelGen.AotSmoke;
+
+RoundTrips.RunAll();
+
+// Entry points of each kind.
+byte[] utf8 = Encoding.UTF8.GetBytes("""{"id":7,"points":[{"x":1,"y":2}]}""");
+Wrapped wrapped = Wrapped.FromJson(utf8);
+Checks.Equal("Utf8Bytes", Encoding.UTF8.GetString(utf8), Encoding.UTF8.GetString(wrapped.ToJsonUtf8Bytes()));
+
+using MemoryStream stream = new();
+await wrapped.ToJsonAsync(stream);
+stream.Position = 0;
+Checks.Equal("Stream", 7, (await Wrapped.FromJsonAsync(stream)).Id);
+Checks.Equal("Indented", "{\n  \"x\": 1,\n  \"y\": 2\n}", new Point(1, 2).ToJson(JsonModelWriteOptions.Indented).ReplaceLineEndings("\n"));
+
+// Errors are found again in the text.
+Wrapped.TryFromJson("""{"id":7,"points":[{"x":1,"y":2},{"x":1,"y":"2"}]}""", out _, out JsonModelException? error);
+Checks.Equal("Kind", JsonModelErrorKind.WrongType, error?.Kind);
+Checks.Equal("Path", "$.points[1].y", error?.Path);
+
+// Inside the serializer of .NET.
+Envelope envelope = JsonSerializer.Deserialize("""{"value":{"id":7,"points":[]}}""", Context.Default.Envelope)!;
+Checks.Equal("Serializer", """{"value":{"id":7,"points":[]}}""", JsonSerializer.Serialize(envelope, Context.Default.Envelope));
+
+Console.WriteLine($"{Checks.Done - Checks.Failures} checks passed, {Checks.Failures} failed");
+return Checks.Failures == 0 ? 0 : 1;

@@ -1,0 +1,25 @@
+namespace JsonModelGen.AotSmoke;
+
+/// <summary>Texts of each family that must come out as they went in.</summary>
+internal static class RoundTrips
+{
+    public static void RunAll()
+    {
+        Check<Numbers>("""{"a":-128,"b":255,"c":-32768,"d":65535,"e":-2147483648,"f":4294967295,"g":-9223372036854775808,"h":18446744073709551615,"i":-170141183460469231731687303715884105728,"j":340282366920938463463374607431768211455,"k":1234567890123456789012345678901234567890,"l":1.5,"m":0.1,"n":1E+300,"o":79228162514264337593543950335}""");
+        Check<Texts>("""{"text":"a\u00E5\n\uD83D\uDE00","missing":null,"letter":"x","flag":true,"id":"0f8fad5b-d9cb-469f-a165-70867728950e","link":"https://example.com/a?b=c","version":"1.2.3","bytes":"AQID"}""");
+        Check<Dates>("""{"local":"2025-02-03T04:05:06.789","instant":"2025-02-03T04:05:06+01:00","day":"2025-02-03","time":"04:05:06","span":"1.02:03:04"}""");
+        Check<Enums>("""{"state":"onHold","level":200,"rights":"read, write","maybe":null,"byState":{"active":1,"onHold":2}}""");
+        Check<Sequences>("""{"array":[1,2],"list":["a",null],"interface":[0.5],"set":["0f8fad5b-d9cb-469f-a165-70867728950e"],"queue":[{"x":1,"y":2}],"immutable":[3],"frozen":["one"],"nested":[[1],[],[2,3]]}""");
+        Check<Dictionaries>("""{"plain":{"a":{"x":1,"y":2},"b":null},"sorted":{"1":"one","2":"two"},"immutable":{"0f8fad5b-d9cb-469f-a165-70867728950e":true},"frozen":{"k":[1]}}""");
+        Check<Documents>("""{"element":{"a":[1]},"node":[true,null],"object":{"b":"c"},"any":{"d":1.5}}""");
+        Check<Point>("""{"x":-1,"y":1}""");
+        Check<Entity>("""{"id":1,"display-name":"Ali","tags":["a","b"]}""");
+        Check<User>("""{"id":1,"display-name":"Ali","tags":[],"best_friend":{"id":2,"display-name":"B","tags":["x"],"home_town":{"x":0,"y":0}},"home_town":{"x":1,"y":2}}""");
+        Check<Account>("""{"visits":11,"id":1}""");
+        Check<Wrapped>("""{"id":7,"points":[{"x":1,"y":2}]}""");
+    }
+
+    private static void Check<T>(string json)
+        where T : IJsonModel<T> =>
+        Checks.Equal(typeof(T).Name, json, JsonModel.ToJson(JsonModel.FromJson<T>(json)));
+}

@@ -1,0 +1,6 @@
+using JsonModelGen;
+
+Console.WriteLine(new Signup("Åsa"));
+
+[JsonModel]
+internal record Signup(string FirstName);

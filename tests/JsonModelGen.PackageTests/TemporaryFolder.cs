@@ -1,0 +1,30 @@
+namespace JsonModelGen.PackageTests;
+
+/// <summary>A folder outside the repository, so that nothing of the repository's build reaches into it. It is deleted at the end.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("JsonModelGen-").FullName;
+
+    /// <summary>The full path of a file or folder in here.</summary>
+    public string PathOf(string relativePath) => System.IO.Path.Combine(Path, relativePath);
+
+    /// <summary>Copies the files of a folder of the repository, and the choice of the SDK.</summary>
+    public void CopyFrom(string repositoryFolder)
+    {
+        File.Copy(Repository.PathOf("global.json"), PathOf("global.json"));
+        foreach (string file in Directory.EnumerateFiles(Repository.PathOf(repositoryFolder)))
+            File.Copy(file, PathOf(System.IO.Path.GetFileName(file)));
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A compiler server may still hold a file; the system's temporary folder is cleared anyway.
+        }
+    }
+}
