@@ -81,6 +81,7 @@ internal static class BinaryFloat
     private static Format SingleFormat => new(23, 127, 0xFF, -17, 10);
 
     /// <summary>Multiplies the digits by the power's 128 bits and rounds the product, if it is precise enough to know how.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryApproximate(ulong digits, int exponent, Format format, out ulong bits)
     {
         bits = 0;

@@ -42,8 +42,7 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
         if ((uint)at < (uint)input.Length && input[at] == '.')
         {
             int fraction = ++at;
-            SumEights(input, ref at, ref digits);
-            SumDigits(input, ref at, ref digits);
+            SumFraction(input, ref at, ref digits);
             exponent = fraction - at;
             count -= exponent;
             if (exponent == 0)
@@ -93,19 +92,25 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void SumEights(ReadOnlySpan<byte> input, ref int position, ref ulong digits)
+    private static void SumFraction(ReadOnlySpan<byte> input, ref int position, ref ulong digits)
     {
         while (input.Length - position >= EightDigits.Count)
         {
             ulong word = BinaryPrimitives.ReadUInt64LittleEndian(input[position..]);
-            if (!EightDigits.AreDigits(word))
+            int count = EightDigits.CountDigits(word);
+            if (count != EightDigits.Count)
             {
+                // The last few digits without a branch for each: their number differs from value to value.
+                digits = (digits * EightDigits.PowerOfTen(count)) + EightDigits.ValueOfFirst(word, count);
+                position += count;
                 return;
             }
 
             digits = (digits * EightDigits.Scale) + EightDigits.ValueOf(word);
             position += EightDigits.Count;
         }
+
+        SumDigits(input, ref position, ref digits);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

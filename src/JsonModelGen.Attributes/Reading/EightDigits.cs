@@ -25,14 +25,33 @@ internal static class EightDigits
         return ((word & UpperHalves) | (((word + 0x0606060606060606) & UpperHalves) >> 4)) == 0x3333333333333333;
     }
 
+    /// <summary>The factor by which fewer than eight digits move a value.</summary>
+    /// <param name="count">How many they are, 0 to 7.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong PowerOfTen(int count) => Powers[count];
+
+    private static readonly ulong[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
     /// <summary>How many bytes, from the first, are digits before one that is none.</summary>
     /// <param name="word">The bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int CountDigits(ulong word)
     {
         // As values, digits keep the upper half of their byte clear, also after 6 more. Carries reach only what lies behind the first other byte.
         ulong values = word ^ 0x3030303030303030;
         ulong others = (values | (values + 0x0606060606060606)) & 0xF0F0F0F0F0F0F0F0;
         return BitOperations.TrailingZeroCount(others) / 8;
+    }
+
+    /// <summary>The value of the first of eight bytes, which are digits.</summary>
+    /// <param name="word">The bytes.</param>
+    /// <param name="count">How many are digits, 0 to 7.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint ValueOfFirst(ulong word, int count)
+    {
+        // Moved to the end, with zeros in front. A shift by all 64 bits shifts by none, so it is done in two steps.
+        int others = (Count - count) * 8;
+        return ValueOf((word << (others - 1) << 1) | (0x3030303030303030UL >> (64 - others)));
     }
 
     /// <summary>The value of eight digits.</summary>

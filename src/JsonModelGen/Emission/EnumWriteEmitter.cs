@@ -8,15 +8,13 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
 {
     private EnumSpec Spec => item.Spec;
 
-    private bool HasNames => !Spec.AsNumber;
-
     public void Emit()
     {
         EmitWrite("Write", "value", asKey: false);
         code.SeparateNext();
         EmitWrite("WriteKey", "key", asKey: true);
         List<ResolvedEnumValue> parts = Decomposition();
-        if (Spec.IsFlags && HasNames && parts.Count > 0)
+        if (Spec.IsFlags && item.HasNames && parts.Count > 0)
         {
             code.SeparateNext();
             EmitTryWriteFlags(parts);
@@ -31,7 +29,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
         code.WriteLine($"public static void {method}(ref {RuntimeNames.Writer} writer, {Spec.FullName} {parameter})");
         using (code.OpenBlock())
         {
-            if (!HasNames)
+            if (!item.HasNames)
             {
                 code.WriteLine(numberCall);
                 return;

@@ -30,7 +30,29 @@ internal enum Omission
 }
 
 /// <summary>An enum with the form of each value.</summary>
-internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumValue> Values);
+internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumValue> Values)
+{
+    /// <summary>Whether some value may be a JSON string.</summary>
+    public bool HasNames => !Spec.AsNumber;
+
+    /// <summary>Whether some value may be a JSON number.</summary>
+    public bool HasNumbers
+    {
+        get
+        {
+            foreach (ResolvedEnumValue value in Values)
+            {
+                if (value.Number is not null)
+                    return true;
+            }
+
+            return Spec.AsNumber || Spec.IsFlags;
+        }
+    }
+
+    /// <summary>Whether any number is a value: the enum's own constants, of which combinations and new ones may come.</summary>
+    public bool TakesAnyNumber => (Spec.AsNumber && Spec.UnknownValue is null) || (Spec.IsFlags && !Spec.AsNumber);
+}
 
 /// <summary>One value of an enum: a string, or a number where <paramref name="Number"/> is not null.</summary>
 internal sealed record ResolvedEnumValue(EnumValueSpec Spec, string Text, long? Number);

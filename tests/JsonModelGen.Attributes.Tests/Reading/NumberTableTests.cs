@@ -27,6 +27,12 @@ public class NumberTableTests
             {
                 Assert.Equal(uint.Parse(Encoding.ASCII.GetString(bytes), CultureInfo.InvariantCulture), EightDigits.ValueOf(word));
             }
+            else
+            {
+                string first = "0" + Encoding.ASCII.GetString(bytes, 0, digits);
+                Assert.Equal(uint.Parse(first, CultureInfo.InvariantCulture), EightDigits.ValueOfFirst(word, digits));
+                Assert.Equal(Math.Pow(10, digits), EightDigits.PowerOfTen(digits));
+            }
         }
     }
 

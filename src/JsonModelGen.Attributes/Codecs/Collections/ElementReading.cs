@@ -6,8 +6,8 @@ namespace JsonModelGen;
 /// <summary>Reading JSON arrays as arrays and lists, in their exact size.</summary>
 internal static class ElementReading
 {
-    // Room for the second helping of a list of references, three times the first.
-    private const int LongListCapacity = 24;
+    // Twice the first helping, so that a list of references grows by the powers of two, as List does from the start.
+    private const int LongListCapacity = 16;
 
     public static T[] ReadArray<T, TCodec>(ref Utf8SpanReader reader)
         where TCodec : IJsonCodec<T>
