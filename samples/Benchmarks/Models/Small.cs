@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace JsonModelGen.Benchmarks;
 
 /// <summary>The object of the payloads <c>small</c>, <c>list</c> and <c>shuffled</c>: settable, the case that favours System.Text.Json most.</summary>
@@ -19,10 +17,6 @@ public sealed partial record Small
     public double Score { get; set; }
 }
 
-/// <summary>The same as a positional record, as people write it.</summary>
-[JsonModel]
-public sealed partial record SmallRecord(int Id, string Name, string? Email, DateTime CreatedAt, bool IsActive, double Score);
-
 /// <summary>The root of the payload <c>list</c>.</summary>
 [JsonModel]
 public sealed partial record SmallList
@@ -30,13 +24,10 @@ public sealed partial record SmallList
     public List<Small>? Items { get; set; }
 }
 
+/// <summary>The same object as a positional record, as people write it.</summary>
+[JsonModel]
+public sealed partial record SmallRecord(int Id, string Name, string? Email, DateTime CreatedAt, bool IsActive, double Score);
+
 /// <summary>The root of the payload <c>records</c>.</summary>
 [JsonModel]
 public sealed partial record SmallRecordList(List<SmallRecord> Items);
-
-/// <summary>What System.Text.Json's generator compiles for the same models.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Small))]
-[JsonSerializable(typeof(SmallList))]
-[JsonSerializable(typeof(SmallRecordList))]
-internal sealed partial class PeerContext : JsonSerializerContext;

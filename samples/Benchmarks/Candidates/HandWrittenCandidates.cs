@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace JsonModelGen.Benchmarks;
+
+/// <summary>Code over <c>Utf8JsonReader</c> and <c>Utf8JsonWriter</c> as a careful person writes it, for the sample's own models.</summary>
+internal static class HandWrittenCandidates
+{
+    public static IEnumerable<Candidate> For<T>(Document<T> document)
+        where T : class, IJsonModel<T>
+    {
+        if (document.HandWritten is not { } code)
+            yield break;
+
+        byte[] utf8 = document.Utf8;
+        T value = document.Value;
+        Func<object> read = () =>
+        {
+            var reader = new Utf8JsonReader(utf8);
+            reader.Read();
+            return code.Read(ref reader);
+        };
+        yield return new(Directions.Read, Libraries.HandWritten, read);
+        yield return new(Directions.ReadReader, Libraries.HandWritten, read);
+
+        ReusedWriter output = new();
+        yield return new(Directions.Write, Libraries.HandWritten, () => output.Write(value, code.Write).WrittenSpan.ToArray());
+        yield return new(Directions.WriteBuffer, Libraries.HandWritten, () => output.Write(value, code.Write));
+    }
+}

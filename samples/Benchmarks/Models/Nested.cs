@@ -1,0 +1,23 @@
+namespace JsonModelGen.Benchmarks;
+
+/// <summary>The root of the payload <c>nested</c>.</summary>
+[JsonModel]
+public sealed partial record Nested
+{
+    public Dictionary<string, Dictionary<string, int>>? Counters { get; set; }
+
+    public Dictionary<string, Small>? People { get; set; }
+
+    public Node? Tree { get; set; }
+}
+
+/// <summary>A node of a tree: a few are deep, most are wide.</summary>
+[JsonModel]
+public sealed partial record Node
+{
+    public int Value { get; set; }
+
+    public Node? Next { get; set; }
+
+    public List<Node>? Children { get; set; }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using JsonModelGen.IntegrationTests.RealDocuments;
+
+namespace JsonModelGen.Benchmarks;
+
+/// <summary>What System.Text.Json's generator compiles for the same models.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Small))]
+[JsonSerializable(typeof(SmallList))]
+[JsonSerializable(typeof(SmallRecordList))]
+[JsonSerializable(typeof(SlimList))]
+[JsonSerializable(typeof(Nested))]
+[JsonSerializable(typeof(Numbers))]
+[JsonSerializable(typeof(ArticleList))]
+[JsonSerializable(typeof(Catalog))]
+[JsonSerializable(typeof(FeatureCollection))]
+internal sealed partial class PeerContext : JsonSerializerContext;
+
+/// <summary>The same for the document whose names are in snake case.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(SearchResult))]
+internal sealed partial class SnakePeerContext : JsonSerializerContext;
