@@ -47,20 +47,3 @@ public readonly struct NullableReferenceCodec<T, TCodec> : IJsonCodec<T?>
         TCodec.Write(ref writer, value);
     }
 }
-
-/// <summary>
-/// A value type for which <c>null</c> means its default, as System.Text.Json has it for <see cref="Memory{T}"/> and
-/// <see cref="ReadOnlyMemory{T}"/>; never written.
-/// </summary>
-/// <typeparam name="T">The value type.</typeparam>
-/// <typeparam name="TCodec">Its codec.</typeparam>
-public readonly struct NullAsDefaultCodec<T, TCodec> : IJsonCodec<T>
-    where T : struct
-    where TCodec : IJsonCodec<T>
-{
-    /// <inheritdoc/>
-    public static T Read(ref Utf8SpanReader reader) => reader.TryReadNull() ? default : TCodec.Read(ref reader);
-
-    /// <inheritdoc/>
-    public static void Write(ref Utf8BufferWriter writer, T value) => TCodec.Write(ref writer, value);
-}

@@ -92,23 +92,6 @@ public ref partial struct Utf8SpanReader
         throw new JsonModelException(JsonModelErrorKind.UnrecognizedKey, message) { Model = model, Key = first, Offset = WhiteSpace.Skip(_input, start) };
     }
 
-    /// <summary>Refuses an object with a key that it already had.</summary>
-    /// <param name="start">Where the second one starts: a <see cref="Position"/> from before it was read.</param>
-    /// <param name="model">The model's name.</param>
-    /// <param name="key">The key.</param>
-    /// <exception cref="JsonModelException">Always.</exception>
-    [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly void ThrowDuplicateKey(int start, string model, string key)
-    {
-        throw new JsonModelException(JsonModelErrorKind.DuplicateKey, $"The key \"{key}\" of {model} occurs more than once.")
-        {
-            Model = model,
-            Key = key,
-            Offset = WhiteSpace.Skip(_input, start),
-        };
-    }
-
     private static string Listed(ReadOnlySpan<string?> keys, out string? first, out int count)
     {
         first = null;

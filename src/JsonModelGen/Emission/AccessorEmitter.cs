@@ -47,7 +47,7 @@ internal sealed class AccessorEmitter
         {
             AccessorSpec first = holder.Members[0].Accessor!;
             code.WriteLine();
-            code.WriteLine($"/// <summary>Members of <c>{DocumentedName(first)}</c> that are private, or may otherwise only be set by an initializer.</summary>");
+            code.WriteLine($"/// <summary>Members of <c>{CSharpText.Documented(first.OpenDeclaringType)}</c> that are private, or may otherwise only be set by an initializer.</summary>");
             code.WriteLine(GeneratedCodeAttribute.Text);
             code.WriteLine($"private static class {holder.Name}{first.TypeParameters}{first.Constraints}");
             using (code.OpenBlock())
@@ -98,9 +98,6 @@ internal sealed class AccessorEmitter
 
         return holder;
     }
-
-    private static string DocumentedName(AccessorSpec accessor) =>
-        accessor.OpenDeclaringType.Replace("global::", "").Replace("<", "&lt;").Replace(">", "&gt;");
 
     /// <summary>The accessors of one declaring type.</summary>
     private sealed class Holder(string declaringType, string name)

@@ -19,6 +19,9 @@ internal static class CSharpText
     /// <summary>The UTF-8 literal of a text: <c>"name"u8</c>.</summary>
     public static string Utf8Literal(string value) => Literal(value) + "u8";
 
+    /// <summary>A type's name as the text of an XML comment.</summary>
+    public static string Documented(string typeName) => typeName.Replace("global::", "").Replace("<", "&lt;").Replace(">", "&gt;");
+
     /// <summary>An unsigned hexadecimal literal for a bit mask.</summary>
     public static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
 

@@ -14,7 +14,7 @@ internal sealed class EnumCodecEmitter(ResolvedEnum item, CodeWriter code)
     public void Emit()
     {
         code.WriteLine();
-        code.WriteLine($"/// <summary>Reads and writes <c>{Spec.DisplayName.Replace("<", "&lt;").Replace(">", "&gt;")}</c>.</summary>");
+        code.WriteLine($"/// <summary>Reads and writes <c>{CSharpText.Documented(Spec.DisplayName)}</c>.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"private readonly struct {Spec.CodecName} : {RuntimeNames.Codec}<{Spec.FullName}>, {RuntimeNames.KeyCodec}<{Spec.FullName}>");
         using (code.OpenBlock())

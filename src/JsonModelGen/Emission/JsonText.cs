@@ -7,24 +7,34 @@ namespace JsonModelGen.Generator.Emission;
 internal static class JsonText
 {
     /// <summary>As the default encoder of System.Text.Json escapes: all that is not plain ASCII, and what HTML cares about.</summary>
-    public static string Escape(string text) => Escape(text, static character => character is < ' ' or > '~' or '"' or '&' or '\'' or '+' or '<' or '>' or '\\' or '`');
-
-    /// <summary>As its relaxed encoder escapes letters, which it leaves alone; what it may leave or escape is asked at run time.</summary>
-    public static bool NeedsEscaping(string text) => Escape(text).Length != text.Length;
-
-    private static string Escape(string text, Func<char, bool> mustEscape)
+    public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);
         foreach (char character in text)
         {
-            if (!mustEscape(character))
-                escaped.Append(character);
-            else
+            if (MustEscape(character))
                 escaped.Append(ShortEscape(character) ?? "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            else
+                escaped.Append(character);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether the escaped form differs from the text, and so depends on the encoder that is chosen at run time.</summary>
+    public static bool NeedsEscaping(string text)
+    {
+        foreach (char character in text)
+        {
+            if (MustEscape(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MustEscape(char character) =>
+        character is < ' ' or > '~' or '"' or '&' or '\'' or '+' or '<' or '>' or '\\' or '`';
 
     private static string? ShortEscape(char character) => character switch
     {

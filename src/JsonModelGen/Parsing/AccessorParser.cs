@@ -18,8 +18,8 @@ internal static class AccessorParser
 
         INamedTypeSymbol type = declared.ContainingType;
         INamedTypeSymbol open = type.OriginalDefinition;
-        ITypeSymbol memberType = TypeOf(member);
-        ITypeSymbol openMemberType = TypeOf(declared.OriginalDefinition);
+        ITypeSymbol memberType = MemberParser.TypeOf(member);
+        ITypeSymbol openMemberType = MemberParser.TypeOf(declared.OriginalDefinition);
         return new AccessorSpec(
             SymbolNames.Emitted(type),
             SymbolNames.Emitted(open),
@@ -32,8 +32,6 @@ internal static class AccessorParser
             gets,
             sets);
     }
-
-    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     private static string Brackets(INamedTypeSymbol type, Action<ITypeSymbol, StringBuilder> append)
     {

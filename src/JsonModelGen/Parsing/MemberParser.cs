@@ -212,7 +212,8 @@ internal sealed class MemberParser(
     private bool IsRequired(ISymbol member) =>
         !_setsRequiredMembers && member is (IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 
-    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+    /// <summary>The type of a property or field.</summary>
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     /// <summary>Whether a constructor promises to set all <c>required</c> members.</summary>
     public static bool SetsRequiredMembers(IMethodSymbol constructor)

@@ -21,7 +21,5 @@ public static class NullableCases
         new CodecCase<byte[]?, NullableReferenceCodec<byte[], ByteArrayCodec>> { Name = "byte[]?", Values = [null, [1]], Good = ["null"], Bad = [("1", WrongType)] },
         new CodecCase<object?, NullableReferenceCodec<object, ObjectCodec>> { Name = "object?", Values = [null, 1], Good = ["null", "[null]"], Bad = [("", UnexpectedEnd)] },
         new CodecCase<List<int?>?, NullableReferenceCodec<List<int?>, ListCodec<int?, NullableCodec<int, Int32Codec>>>> { Name = "List<int?>?", Values = [null, [null, 1]], Good = ["null", "[null,1]"], Bad = [("1", WrongType)] },
-        new CodecCase<Memory<byte>, NullAsDefaultCodec<Memory<byte>, MemoryByteCodec>> { Name = "Memory<byte>, null as default", Values = [default, new byte[] { 1 }], Good = ["null"], Bad = [("1", WrongType)] },
-        new CodecCase<ReadOnlyMemory<int>, NullAsDefaultCodec<ReadOnlyMemory<int>, ReadOnlyMemoryCodec<int, Int32Codec>>> { Name = "ReadOnlyMemory<int>, null as default", Values = [default, new[] { 1 }], Good = ["null"], Bad = [("1", WrongType)] },
     ];
 }

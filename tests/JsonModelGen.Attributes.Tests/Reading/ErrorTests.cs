@@ -137,17 +137,13 @@ public class ErrorTests
     }
 
     [Fact]
-    public void Names_unrecognized_and_duplicate_keys()
+    public void Names_unrecognized_keys()
     {
         JsonModelException one = Assert.Throws<JsonModelException>(() => new Utf8SpanReader("{ \"x\":1}"u8).ThrowUnrecognizedKeys(1, "User", "id, name", "x"));
         Assert.Equal((JsonModelErrorKind.UnrecognizedKey, 2, "User has no key \"x\". Its keys are: id, name."), (one.Kind, one.Offset, one.Message));
         Assert.Equal(("User", "x"), (one.Model, one.Key));
         JsonModelException two = Assert.Throws<JsonModelException>(() => new Utf8SpanReader("{}"u8).ThrowUnrecognizedKeys(1, "User", "id, name", "x", "y"));
         Assert.Equal("User has no keys \"x\", \"y\". Its keys are: id, name.", two.Message);
-
-        JsonModelException duplicate = Assert.Throws<JsonModelException>(() => new Utf8SpanReader("{\"id\":1, \"id\":2}"u8).ThrowDuplicateKey(8, "User", "id"));
-        Assert.Equal((JsonModelErrorKind.DuplicateKey, 9, "The key \"id\" of User occurs more than once."), (duplicate.Kind, duplicate.Offset, duplicate.Message));
-        Assert.Equal(("User", "id"), (duplicate.Model, duplicate.Key));
     }
 
     [Fact]
