@@ -27,7 +27,7 @@ public class DateWritingTests
     [Fact]
     public void Writes_DateTimeOffset()
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         List<DateTimeOffset> values = [DateTimeOffset.MinValue, DateTimeOffset.MaxValue];
         foreach (long ticks in Ticks())
         {
@@ -42,7 +42,7 @@ public class DateWritingTests
     /// <summary>Ends of days, months and years of all kinds, with all kinds of fractions, and random moments.</summary>
     private static List<long> Ticks()
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         List<long> moments = [DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks];
         foreach (int year in (int[])[1, 4, 99, 100, 400, 999, 1000, 1582, 1899, 1900, 1970, 1999, 2000, 2023, 2024, 9998, 9999])
         {

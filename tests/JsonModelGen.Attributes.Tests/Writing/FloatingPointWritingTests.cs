@@ -32,7 +32,7 @@ public class FloatingPointWritingTests
     [Fact]
     public void Writes_doubles_of_random_bits()
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         List<double> values = [];
         while (values.Count < 150_000)
         {
@@ -47,7 +47,7 @@ public class FloatingPointWritingTests
     public void Writes_doubles_with_few_digits()
     {
         // What people store: prices, coordinates, integers, sums of such.
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         List<double> values = [];
         for (int i = 0; i < 100_000; i++)
         {
@@ -65,7 +65,7 @@ public class FloatingPointWritingTests
     public void Writes_doubles_with_few_bits()
     {
         // Few significant bits: the shortest text has many digits, and the spacing below a power of two is finer.
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         List<double> values = [];
         for (int i = 0; i < 100_000; i++)
         {
@@ -97,7 +97,7 @@ public class FloatingPointWritingTests
     [Fact]
     public void Writes_singles_of_random_bits()
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         List<float> values = [];
         while (values.Count < 150_000)
         {
@@ -126,7 +126,7 @@ public class FloatingPointWritingTests
     [Fact]
     public void Writes_decimals()
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         List<decimal> values =
         [
             0m, 0.0m, -0.0m, 1m, -1m, 1.0m, 1.10m, 0.1m, decimal.MaxValue, decimal.MinValue, new(1, 0, 0, true, 28), new(-1, -1, -1, true, 28),

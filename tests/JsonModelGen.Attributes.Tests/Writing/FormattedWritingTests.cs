@@ -7,7 +7,7 @@ public class FormattedWritingTests
     [Fact]
     public void Writes_Guid()
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         byte[] bytes = new byte[16];
         List<Guid> values = [Guid.Empty, Guid.AllBitsSet];
         for (int i = 0; i < 10_000; i++)

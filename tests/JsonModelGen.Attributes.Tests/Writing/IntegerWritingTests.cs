@@ -35,7 +35,7 @@ public class IntegerWritingTests
             }
         }
 
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         for (int i = 0; i < 200_000; i++) values.Add((ulong)random.NextInt64(long.MinValue, long.MaxValue) >> random.Next(64));
         return values;
     }

@@ -31,7 +31,7 @@ public class StringWritingTests
     [Theory, MemberData(nameof(Escapings))]
     public void Writes_every_char_inside_longer_text(bool relaxed)
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         string[] texts = [.. Enumerable.Range(0, 0x10000).Select(c => With((char)c, random.Next(1, 70), random))];
         Written.SameAsSystemTextJson(texts, WriteString, relaxed);
 
@@ -69,7 +69,7 @@ public class StringWritingTests
     [Theory, MemberData(nameof(Escapings))]
     public void Writes_random_text(bool relaxed)
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         string[] texts = [.. Enumerable.Range(0, 40_000).Select(_ => RandomText.Next(random, random.Next(100)))];
         Written.SameAsSystemTextJson(texts, WriteString, relaxed);
     }
@@ -94,7 +94,7 @@ public class StringWritingTests
     [Theory, MemberData(nameof(Escapings))]
     public void Writes_names_as_strings_with_a_colon(bool relaxed)
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         for (int i = 0; i < 5_000; i++)
         {
             string name = RandomText.Next(random, random.Next(40));
@@ -107,7 +107,7 @@ public class StringWritingTests
     [Theory, MemberData(nameof(Escapings))]
     public void Escapes_the_same_without_vectors(bool relaxed)
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         JsonEscaper escaper = relaxed ? JsonEscaper.Relaxed : JsonEscaper.Default;
         byte[] fast = new byte[6 * 100 + JsonEscaper.Slack];
         byte[] plain = new byte[6 * 100 + JsonEscaper.Slack];

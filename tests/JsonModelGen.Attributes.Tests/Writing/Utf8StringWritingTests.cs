@@ -11,7 +11,7 @@ public class Utf8StringWritingTests
     [Theory, MemberData(nameof(Escapings))]
     public void Writes_valid_and_broken_text_as_Utf8JsonWriter_does(bool relaxed)
     {
-        Random random = Seeded.Random();
+        Random random = FuzzSeed.Random();
         for (int i = 0; i < 40_000; i++) AssertSame(RandomText.NextUtf8(random, random.Next(60)), relaxed);
     }
 

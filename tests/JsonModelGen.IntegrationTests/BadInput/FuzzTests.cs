@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text;
 using JsonModelGen.IntegrationTests.TypeCatalogue;
 
 namespace JsonModelGen.IntegrationTests.BadInput;
 
 /// <summary>Damaged documents are accepted and refused, and read, as by System.Text.Json. A failure names the seed to repeat it with.</summary>
-public sealed class FuzzTests(ITestOutputHelper output)
+public sealed class FuzzTests
 {
     private const int Rounds = 10_000;
     private const int RoundsPerRow = 100;
@@ -16,7 +15,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void A_document_with_members_of_all_kinds()
     {
-        int seed = Seed();
+        int seed = FuzzSeed.Next();
         double accepted = Fuzz<Everything>(Encoding.UTF8.GetBytes(Everything.Json), seed, Rounds);
         Assert.InRange(accepted, 0.01, 0.99); // else the fuzz has no teeth
     }
@@ -25,7 +24,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     public void Every_type_of_the_catalogue(string type)
     {
         CatalogueRow row = CatalogueRow.All[type];
-        int seed = Seed();
+        int seed = FuzzSeed.Next();
         foreach (string sample in row.Reads.Samples)
             row.Fuzz(PositionsJson.Shuffled(CatalogueRow.Input(sample)), seed, Math.Max(1, RoundsPerRow / row.Reads.Samples.Count));
     }
@@ -41,16 +40,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             byte[] json = mutation.Of(document);
             string? difference = Differential<T>.Compare(json, ref accepted);
-            Assert.True(difference is null, $"JSONMODELGEN_FUZZ_SEED={seed}, {typeof(T).Name}, round {round}: {difference}\n{Encoding.Latin1.GetString(json)}");
+            Assert.True(difference is null, $"{FuzzSeed.Variable}={seed}, {typeof(T).Name}, round {round}: {difference}\n{Encoding.Latin1.GetString(json)}");
         }
 
         return (double)accepted / rounds;
-    }
-
-    private int Seed()
-    {
-        int seed = Environment.GetEnvironmentVariable("JSONMODELGEN_FUZZ_SEED") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : Environment.TickCount;
-        output.WriteLine($"JSONMODELGEN_FUZZ_SEED={seed}");
-        return seed;
     }
 }

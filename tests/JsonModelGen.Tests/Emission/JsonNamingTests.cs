@@ -35,7 +35,7 @@ public class JsonNamingTests
     public void Random_names_follow_the_policies()
     {
         const string Alphabet = "aábcAÁBC012__名İıß";
-        int seed = Environment.TickCount;
+        int seed = FuzzSeed.Next();
         Random random = new(seed);
         for (int i = 0; i < 20_000; i++)
         {

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace JsonModelGen.Testing;
+
+/// <summary>
+/// Where random tests get their numbers. By default always the same ones, so that a run says the same everywhere;
+/// JSONMODELGEN_FUZZ_SEED=random looks further, JSONMODELGEN_FUZZ_SEED=123 repeats what a failure printed.
+/// </summary>
+internal static class FuzzSeed
+{
+    public const string Variable = "JSONMODELGEN_FUZZ_SEED";
+
+    private const int Default = 20_261_122;
+
+    /// <summary>The seed of this run, which is printed.</summary>
+    public static int Next()
+    {
+        int seed = Environment.GetEnvironmentVariable(Variable) switch
+        {
+            null or "" => Default,
+            "random" => System.Random.Shared.Next(),
+            var given => int.Parse(given, CultureInfo.InvariantCulture),
+        };
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Variable}={seed}");
+        return seed;
+    }
+
+    /// <summary>Random numbers from the seed of this run.</summary>
+    public static Random Random() => new(Next());
+}
