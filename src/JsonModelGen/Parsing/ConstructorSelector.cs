@@ -32,7 +32,7 @@ internal static class ConstructorSelector
         }
 
         IMethodSymbol? selected = marked ?? Primary(candidates, cancellationToken) ?? Best(candidates, type);
-        if (selected is not null && UseDiagnostics.IsRefused(selected))
+        if (selected is not null && TypeUse.IsRefused(selected))
         {
             sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, "its constructor is obsolete as an error");
             return null;

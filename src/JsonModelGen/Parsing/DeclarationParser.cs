@@ -53,7 +53,7 @@ internal static class DeclarationParser
                 SymbolNames.Shown(type),
                 type.IsValueType,
                 HasModelBase(type),
-                HintName.Of(type))
+                HintName.Of(type, CompilationFacts.Of(compilation)))
             : null;
     }
 

@@ -102,7 +102,7 @@ internal static class EnumParser
             }
         }
 
-        return new EnumValueSpec(field.Name, bits, text, number, aliases, UseDiagnostics.Has(field));
+        return new EnumValueSpec(field.Name, bits, text, number, aliases, TypeUse.HasDiagnostic(field));
     }
 
     private static string? Valid(string? text, bool isFlags) => text is not null && EnumChecker.WhyNot(text, isFlags) is null ? text : null;

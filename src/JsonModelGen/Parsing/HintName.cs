@@ -7,7 +7,7 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Names of emitted files: the full name of the type, unique without regard to case, as file systems and Roslyn want it.</summary>
 internal static class HintName
 {
-    public static string Of(INamedTypeSymbol type)
+    public static string Of(INamedTypeSymbol type, CompilationFacts facts)
     {
         StringBuilder name = new();
         bool isAmbiguous = false;
@@ -16,7 +16,7 @@ internal static class HintName
             if (name.Length > 0)
                 name.Insert(0, '.');
             name.Insert(0, current.MetadataName.Replace('`', '_'));
-            isAmbiguous |= HasNamesakeInOtherCase(current);
+            isAmbiguous |= Parent(current) is { } parent && facts.HasNamesakeInOtherCase(parent, current.Name);
         }
 
         if (isAmbiguous)
@@ -26,35 +26,6 @@ internal static class HintName
 
     private static INamespaceOrTypeSymbol? Parent(INamespaceOrTypeSymbol symbol) =>
         symbol.ContainingType ?? (INamespaceOrTypeSymbol?)symbol.ContainingNamespace;
-
-    private static bool HasNamesakeInOtherCase(INamespaceOrTypeSymbol symbol)
-    {
-        switch (Parent(symbol))
-        {
-            case INamespaceSymbol parent:
-                foreach (INamespaceOrTypeSymbol sibling in parent.GetMembers())
-                {
-                    if (DiffersInCaseOnly(sibling.Name, symbol.Name))
-                        return true;
-                }
-
-                return false;
-            case { } parent:
-                foreach (INamedTypeSymbol sibling in parent.GetTypeMembers())
-                {
-                    if (DiffersInCaseOnly(sibling.Name, symbol.Name))
-                        return true;
-                }
-
-                return false;
-            default:
-                return false;
-        }
-    }
-
-    private static bool DiffersInCaseOnly(string one, string other) =>
-        one.Length == other.Length && one != other && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
 
     /// <summary>FNV-1a: the same on every machine and in every process.</summary>
     private static string StableHash(string text)

@@ -30,7 +30,7 @@ internal sealed class MemberParser(
             return null;
         }
 
-        if (UseDiagnostics.IsRefused(member))
+        if (UseDiagnostics.IsRefused(member, shapes.Facts))
         {
             sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "code that uses it does not compile, because it or its type is obsolete as an error: leave it out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
             return null;

@@ -34,7 +34,7 @@ internal static class ModelParser
         List<ISymbol> members = MemberCollector.Collect(type, MemberParser.SetsRequiredMembers(constructor), generatedCode, sink);
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
 
-        UseDiagnostics use = new();
+        UseDiagnostics use = new(shapes.Facts);
         use.Add(constructor);
         ImmutableArray<MemberSpec>.Builder specs = ImmutableArray.CreateBuilder<MemberSpec>(members.Count);
         foreach (ISymbol member in members)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Generator.Parsing;
 
@@ -9,42 +8,31 @@ namespace JsonModelGen.Generator.Parsing;
 /// What the compiler says about the mere use of a symbol: experimental, obsolete with an id of its own, obsolete as an error. The
 /// first two are switched off in the emitted file, because the author of the model has accepted them; the last cannot be.
 /// </summary>
-internal sealed class UseDiagnostics
+internal sealed class UseDiagnostics(CompilationFacts facts)
 {
     private readonly SortedSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>The ids to switch off.</summary>
     public EquatableArray<string> Ids => new(ImmutableArray.CreateRange(_ids));
 
-    /// <summary>Whether code that names a symbol gets a diagnostic that plain <c>[Obsolete]</c> does not give.</summary>
-    public static bool Has(ISymbol symbol)
-    {
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (IsObsolete(attribute, out bool isError, out string? id) && (isError || id is not null) || IsExperimental(attribute))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether code that uses a member, its accessors or the types in its declaration does not compile.</summary>
-    public static bool IsRefused(ISymbol symbol) => symbol switch
+    public static bool IsRefused(ISymbol member, CompilationFacts facts) => member switch
     {
-        IPropertySymbol property => IsError(property) || IsError(property.GetMethod) || IsError(property.SetMethod) || IsTypeRefused(property.Type),
-        IFieldSymbol field => IsError(field) || IsTypeRefused(field.Type),
-        _ => IsError(symbol),
+        IPropertySymbol property =>
+            TypeUse.IsRefused(property) || TypeUse.IsRefused(property.GetMethod) || TypeUse.IsRefused(property.SetMethod) || IsTypeRefused(property.Type, facts),
+        IFieldSymbol field => TypeUse.IsRefused(field) || IsTypeRefused(field.Type, facts),
+        _ => TypeUse.IsRefused(member),
     };
 
     /// <summary>Notes the ids of a member or constructor, its accessors and the types in its declaration.</summary>
     public void Add(ISymbol symbol)
     {
-        AddOne(symbol);
+        TypeUse.AddIds(symbol, _ids);
         switch (symbol)
         {
             case IPropertySymbol property:
-                AddOne(property.GetMethod);
-                AddOne(property.SetMethod);
+                TypeUse.AddIds(property.GetMethod, _ids);
+                TypeUse.AddIds(property.SetMethod, _ids);
                 AddType(property.Type);
                 break;
             case IFieldSymbol field:
@@ -63,73 +51,31 @@ internal sealed class UseDiagnostics
             AddType(array.ElementType);
         if (type is not INamedTypeSymbol named)
             return;
-        for (INamedTypeSymbol? current = named; current is not null; current = current.ContainingType)
-            AddOne(current);
-        AddOne(named.ContainingAssembly);
-        AddOne(named.ContainingModule);
+        foreach (string id in facts.UseOf(named).Ids)
+            _ids.Add(id);
+        if (!named.IsGenericType)
+            return;
         foreach (ITypeSymbol argument in named.TypeArguments)
             AddType(argument);
     }
 
-    private void AddOne(ISymbol? symbol)
-    {
-        if (symbol is null)
-            return;
-
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            string? id = IsExperimental(attribute) ? attribute.ConstructorArgument() as string
-                : IsObsolete(attribute, out _, out string? own) ? own
-                : null;
-            if (id is not null && SyntaxFacts.IsValidIdentifier(id))
-                _ids.Add(id);
-        }
-    }
-
-    private static bool IsTypeRefused(ITypeSymbol type)
+    private static bool IsTypeRefused(ITypeSymbol type, CompilationFacts facts)
     {
         if (type is IArrayTypeSymbol array)
-            return IsTypeRefused(array.ElementType);
+            return IsTypeRefused(array.ElementType, facts);
         if (type is not INamedTypeSymbol named)
             return false;
-        if (IsError(named))
+        if (facts.UseOf(named).IsError)
             return true;
+        if (!named.IsGenericType)
+            return false;
 
         foreach (ITypeSymbol argument in named.TypeArguments)
         {
-            if (IsTypeRefused(argument))
+            if (IsTypeRefused(argument, facts))
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsError(ISymbol? symbol)
-    {
-        if (symbol is null)
-            return false;
-
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            // An id that no pragma can name cannot be switched off either.
-            if (IsObsolete(attribute, out bool isError, out string? id) && (isError || (id is not null && !SyntaxFacts.IsValidIdentifier(id))))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsObsolete(AttributeData attribute, out bool isError, out string? id)
-    {
-        isError = false;
-        id = null;
-        if (!SymbolNames.Is(attribute.AttributeClass, "System", "ObsoleteAttribute"))
-            return false;
-        isError = attribute.ConstructorArguments is [_, { Value: true }, ..];
-        id = attribute.String("DiagnosticId");
-        return true;
-    }
-
-    private static bool IsExperimental(AttributeData attribute) =>
-        SymbolNames.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "ExperimentalAttribute");
 }

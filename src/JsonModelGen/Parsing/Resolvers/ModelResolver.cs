@@ -18,7 +18,7 @@ internal sealed class ModelResolver : IShapeResolver
                 : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
         }
 
-        return ImplementsModelOfItself(named)
+        return context.Facts.MayBeModelByHand(named) && ImplementsModelOfItself(named)
             ? ShapeResolution.Of(new CodecShape(
                 SymbolNames.Emitted(named),
                 Emission.RuntimeNames.Namespace + "ModelCodec<" + SymbolNames.Emitted(named) + ">",

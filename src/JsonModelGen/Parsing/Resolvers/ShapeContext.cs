@@ -26,6 +26,8 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
     /// <summary>The enums met so far, each once, in the order of their first occurrence.</summary>
     public EquatableArray<EnumSpec> Enums => new(_enumsInOrder.ToImmutable());
 
+    public CompilationFacts Facts { get; } = CompilationFacts.Of(compilation);
+
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The shape of a type as it is written, nullability included; in oblivious code a reference may be null.</summary>
@@ -48,7 +50,7 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
         if (!isPublic && !compilation.IsSymbolAccessibleWithin(type, model))
             return ShapeResolution.Unsupported(type, "the model cannot reach it: make it internal or public");
 
-        if (type is { TypeKind: TypeKind.Enum or TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } && IsBehindAlias(type.ContainingAssembly))
+        if (type is { TypeKind: TypeKind.Enum or TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } && Facts.IsBehindAlias(type.ContainingAssembly))
             return ShapeResolution.Unsupported(type, "its assembly is referenced under an alias only: reference it under 'global', too");
 
         foreach (IShapeResolver resolver in s_resolvers)
@@ -97,14 +99,6 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
         }
 
         return false;
-    }
-
-    /// <summary>Whether <c>global::</c> does not reach an assembly, because its reference has other aliases only.</summary>
-    private bool IsBehindAlias(IAssemblySymbol? assembly)
-    {
-        if (assembly is null || SymbolEqualityComparer.Default.Equals(assembly, model.ContainingAssembly))
-            return false;
-        return compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains("global");
     }
 
     private static INamespaceOrTypeSymbol? Enclosing(INamespaceOrTypeSymbol symbol) =>

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>What the compiler says about the use of a type's definition, the types around it, its assembly and its module.</summary>
+/// <param name="IsError">Code that names the type itself does not compile.</param>
+/// <param name="Ids">The diagnostics that can be switched off.</param>
+internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
+{
+    public static TypeUse Of(INamedTypeSymbol type, CompilationFacts facts)
+    {
+        ImmutableArray<string>.Builder ids = ImmutableArray.CreateBuilder<string>();
+        AddIds(type, ids);
+        if (type.ContainingType is { } containing)
+        {
+            ids.AddRange(facts.UseOf(containing).Ids);
+        }
+        else
+        {
+            AddIds(type.ContainingAssembly, ids);
+            AddIds(type.ContainingModule, ids);
+        }
+
+        return new(IsRefused(type), ids.ToImmutable());
+    }
+
+    /// <summary>Adds the ids that the attributes of a symbol give, those that a pragma can name.</summary>
+    public static void AddIds(ISymbol? symbol, ICollection<string> ids)
+    {
+        if (symbol is null)
+            return;
+
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            string? id = IsExperimental(attribute) ? attribute.ConstructorArgument() as string
+                : IsObsolete(attribute, out _, out string? own) ? own
+                : null;
+            if (id is not null && SyntaxFacts.IsValidIdentifier(id))
+                ids.Add(id);
+        }
+    }
+
+    /// <summary>Whether code that names a symbol does not compile, by the symbol's own attributes.</summary>
+    public static bool IsRefused(ISymbol? symbol)
+    {
+        if (symbol is null)
+            return false;
+
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            // An id that no pragma can name cannot be switched off either.
+            if (IsObsolete(attribute, out bool isError, out string? id) && (isError || (id is not null && !SyntaxFacts.IsValidIdentifier(id))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether code that names a symbol gets a diagnostic that plain <c>[Obsolete]</c> does not give.</summary>
+    public static bool HasDiagnostic(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (IsObsolete(attribute, out bool isError, out string? id) && (isError || id is not null) || IsExperimental(attribute))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsObsolete(AttributeData attribute, out bool isError, out string? id)
+    {
+        isError = false;
+        id = null;
+        if (!SymbolNames.Is(attribute.AttributeClass, "System", "ObsoleteAttribute"))
+            return false;
+        isError = attribute.ConstructorArguments is [_, { Value: true }, ..];
+        id = attribute.String("DiagnosticId");
+        return true;
+    }
+
+    private static bool IsExperimental(AttributeData attribute) =>
+        SymbolNames.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "ExperimentalAttribute");
+}
