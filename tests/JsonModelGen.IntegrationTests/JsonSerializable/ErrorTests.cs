@@ -1,0 +1,84 @@
+namespace JsonModelGen.IntegrationTests.JsonSerializable;
+
+/// <summary>What an error says: what json_serializable's tests pin down, and what its users miss.</summary>
+public sealed partial class ErrorTests
+{
+    [Fact]
+    public void Unknown_keys_are_named_beside_those_that_are_known()
+    {
+        JsonModelException error = Parity.Refused<Strict>(JsonModelErrorKind.UnrecognizedKey, """{"x":1,"a":1,"y":2}""", "$.x");
+        Assert.All(["\"x\"", "\"y\"", "a, b"], text => Assert.Contains(text, error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_setter_throws_is_told_with_the_key_even_if_it_is_renamed()
+    {
+        JsonModelException error = Assert.Throws<JsonModelException>(() => Checked.FromJson("""{"a":1,"no-42":42}"""));
+        Assert.IsType<ArgumentException>(error.InnerException);
+        Assert.Contains("not 42", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_constructor_throws_is_told_with_the_place_of_its_object()
+    {
+        JsonModelException error = Assert.Throws<JsonModelException>(() => Holder.FromJson("""{"items":[{"value":1},{"value":-1}]}"""));
+        Assert.IsType<ArgumentOutOfRangeException>(error.InnerException);
+        Assert.StartsWith("$.items[1]", error.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_inside_a_nested_model_names_that_model_and_its_key()
+    {
+        JsonModelException error = Parity.Refused<Holder>(JsonModelErrorKind.MissingKey, """{"items":[{"value":1},{}]}""", "$.items[1]");
+        Assert.Equal("value", error.Key);
+        Assert.EndsWith("Positive", error.Model, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_inside_a_lazy_sequence_keeps_its_index() =>
+        Parity.Refused<Lazy>(JsonModelErrorKind.WrongType, """{"items":[1,2,"x"]}""", "$.items[2]");
+
+    [Theory]
+    [InlineData("\"500\"")]
+    [InlineData("\"Done\"")]
+    public void An_unknown_enum_value_is_told_with_all_that_are_known(string value)
+    {
+        JsonModelException error = Assert.Throws<JsonModelException>(() => HoldsEnum.FromJson($$"""{"state":{{value}}}"""));
+        Assert.All(["open", "done"], text => Assert.Contains(text, error.Message, StringComparison.Ordinal));
+    }
+
+    [JsonModel(DisallowUnrecognizedKeys = true)] public partial record Strict(int A, int B = 0);
+
+    [JsonModel]
+    public sealed partial class Checked
+    {
+        public int A { get; set; }
+
+        [JsonKey("no-42")]
+        public int Number
+        {
+            get;
+            set => field = value == 42 ? throw new ArgumentException("not 42") : value;
+        }
+    }
+
+    [JsonModel]
+    public sealed partial class Positive
+    {
+        public Positive(int value)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            Value = value;
+        }
+
+        public int Value { get; }
+    }
+
+    [JsonModel] public partial record Holder(List<Positive> Items);
+
+    [JsonModel] public partial record Lazy(IEnumerable<int> Items);
+
+    public enum State { Open, Done }
+
+    [JsonModel] public partial record HoldsEnum(State State);
+}

@@ -1,0 +1,101 @@
+namespace JsonModelGen.IntegrationTests.JsonSerializable;
+
+/// <summary>Which members take part: what json_serializable's tests pin down.</summary>
+public sealed partial class SelectionTests
+{
+    [Fact]
+    public void Static_members_never_take_part() => Parity.RoundTrip<WithStatics>("""{"count":9,"value":1}""", """{"value":1}""");
+
+    /// <summary>Unlike in Dart, where it is dropped as soon as the type can be read.</summary>
+    [Fact]
+    public void A_computed_member_is_written_and_not_read() =>
+        Parity.RoundTrip<WithComputed>("""{"first":"a","last":"b","full":"x"}""", """{"first":"a","last":"b","full":"a b"}""");
+
+    [Theory]
+    [InlineData("readAndWritten")]
+    [InlineData("alsoPrivate")]
+    public void A_member_that_is_read_and_written_does_both(string key) =>
+        Parity.RoundTrip<Matrix>($$"""{"{{key}}":1}""", Matrix.Written.Replace($"\"{key}\":0", $"\"{key}\":1", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("notRead")]
+    [InlineData("neither")]
+    [InlineData("hidden")]
+    [InlineData("onlyWritten")]
+    public void A_member_that_is_not_read_stays_as_it_is(string key) => Parity.RoundTrip<Matrix>($$"""{"{{key}}":1}""", Matrix.Written);
+
+    [Fact]
+    public void A_member_that_is_only_read_is_not_written()
+    {
+        Matrix matrix = Parity.RoundTrip<Matrix>("""{"onlyRead":1}""", Matrix.Written);
+        Assert.Equal(1, matrix.OnlyRead);
+    }
+
+    [Fact]
+    public void A_getter_overridden_here_and_a_setter_of_the_base_make_one_member() =>
+        Parity.RoundTrip<OverridesGetter>("""{"value":3}""", """{"value":3}""");
+
+    [Fact]
+    public void Members_that_interfaces_implement_by_themselves_take_no_part() =>
+        Parity.Check<OfInterface>("""{"id":1,"label":"x"}""", """{"id":1}""");
+
+    [Fact]
+    public void The_order_is_base_first_and_then_as_declared_whatever_the_constructor_says() =>
+        Parity.RoundTrip<Ordered>("""{"c":3,"b":2,"a":1}""", """{"a":1,"b":2,"c":3}""");
+
+    [Fact]
+    public void An_interface_gives_no_attributes() => Parity.Check<ImplementsAnnotated>("""{"value":1}""", """{"value":1}""");
+
+    [JsonModel]
+    public sealed partial class WithStatics
+    {
+        public static int Count { get; set; } = 5;
+
+        public int Value { get; set; }
+    }
+
+    [JsonModel] public partial record WithComputed(string First, string Last) { public string Full => First + " " + Last; }
+
+    [JsonModel]
+    public sealed partial class Matrix
+    {
+        public const string Written = """{"readAndWritten":0,"notRead":0,"onlyWritten":0,"alsoPrivate":0}""";
+
+        public int ReadAndWritten { get; set; }
+
+        [JsonKey(IncludeFromJson = false)] public int NotRead { get; set; }
+
+        [JsonKey(IncludeToJson = false)] public int OnlyRead { get; set; }
+
+        [JsonKey(IncludeFromJson = false, IncludeToJson = true)] public int OnlyWritten { get; set; }
+
+        [JsonKey(IncludeFromJson = false, IncludeToJson = false)] public int Neither { get; set; }
+
+        [JsonKey(IncludeFromJson = true, IncludeToJson = true)] private int AlsoPrivate { get; set; }
+
+        private int Hidden { get; set; }
+
+    }
+
+    public class HasSetter { public virtual int Value { get; set; } }
+
+    [JsonModel] public sealed partial class OverridesGetter : HasSetter { public override int Value => base.Value; }
+
+    public interface ILabelled { string Label => "x"; }
+
+    [JsonModel] public partial record OfInterface(int Id) : ILabelled;
+
+    [JsonModel]
+    public sealed partial class Ordered(int c, int b, int a) : OrderedBase(a)
+    {
+        public int B { get; } = b;
+
+        public int C { get; } = c;
+    }
+
+    public abstract class OrderedBase(int a) { public int A { get; } = a; }
+
+    public interface IAnnotated { [System.Text.Json.Serialization.JsonPropertyName("x")] int Value { get; } }
+
+    [JsonModel] public partial record ImplementsAnnotated(int Value) : IAnnotated;
+}
