@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 using System.Text.Encodings.Web;
 
@@ -108,22 +107,13 @@ internal sealed partial class JsonEscaper
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MustEscape(Vector128<byte> block, Vector128<byte> lowNibbles, Vector128<byte> highNibbles)
-    {
-        Vector128<byte> low = Lookup(lowNibbles, block & Vector128.Create((byte)0x0F));
-        Vector128<byte> high = Lookup(highNibbles, block >>> 4);
-        return (low & high) != Vector128<byte>.Zero;
-    }
+    private static bool MustEscape(Vector128<byte> block, Vector128<byte> lowNibbles, Vector128<byte> highNibbles) =>
+        Classes(block, lowNibbles, highNibbles) != Vector128<byte>.Zero;
 
-    /// <summary>The table's entry for each index from 0 to 15.</summary>
+    /// <summary>For each byte the classes of which both of its nibbles are; none if it can stay as it is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> indices)
-    {
-        // Where the instruction set is only known at run time (ahead-of-time code), Vector128.Shuffle is a slow fallback.
-        if (Ssse3.IsSupported) return Ssse3.Shuffle(table, indices);
-        if (AdvSimd.Arm64.IsSupported) return AdvSimd.Arm64.VectorTableLookup(table, indices);
-        return Vector128.Shuffle(table, indices);
-    }
+    private static Vector128<byte> Classes(Vector128<byte> block, Vector128<byte> lowNibbles, Vector128<byte> highNibbles) =>
+        ByteShuffle.Pick(lowNibbles, block & Vector128.Create((byte)0x0F)) & ByteShuffle.Pick(highNibbles, block >>> 4);
 
     /// <summary>Gives each high nibble whose bytes need escapes a class bit, and each low nibble the bits of the classes it occurs in.</summary>
     private static (Vector128<byte> Low, Vector128<byte> High) NibbleClasses(JavaScriptEncoder encoder)

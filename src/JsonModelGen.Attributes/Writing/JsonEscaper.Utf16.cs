@@ -43,7 +43,10 @@ internal sealed partial class JsonEscaper
             }
         }
 
-        return written + EscapeEach(text, ref i, text.Length, destination[written..]);
+        if (i == text.Length) return written;
+        return written + (_allowed is null && text.Length > EightChars
+            ? EscapeMixed(text, ref i, text.Length, destination[written..])
+            : EscapeEach(text, ref i, text.Length, destination[written..]));
     }
 
     /// <summary>Escapes the chars from <paramref name="i"/> to <paramref name="end"/>, or one more if that keeps a pair together.</summary>
@@ -85,7 +88,7 @@ internal sealed partial class JsonEscaper
     /// is computed instead of guessed by the branch predictor.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int EscapeMixed(ReadOnlySpan<char> text, ref int i, int end, Span<byte> destination)
+    private int EscapeMixedEach(ReadOnlySpan<char> text, ref int i, int end, Span<byte> destination)
     {
         int index = i;
         RequireRoom(text[index..end].Length, destination);
