@@ -17,6 +17,31 @@ internal static class Utf8JsonWriterEdge
         var layout = new JsonLayout(options);
         if (options.MaxDepth > 0)
             maxDepth = Math.Min(maxDepth, options.MaxDepth);
+        if (!layout.IsCompact)
+        {
+            WriteLaidOut<T, TCodec>(output, value, maxDepth, layout);
+            return;
+        }
+
+        Utf8BufferWriter writer = Utf8BufferWriter.RentChain(maxDepth, layout.RelaxedEscaping, output.CurrentDepth);
+        try
+        {
+            // Our own bytes need no validation; whether a value may stand here is checked all the same.
+            TCodec.Write(ref writer, value);
+            if (writer.Full is null)
+                output.WriteRawValue(writer.WrittenSpan, skipInputValidation: true);
+            else
+                output.WriteRawValue(writer.Full.With(writer.WrittenMemory), skipInputValidation: true);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    private static void WriteLaidOut<T, TCodec>(Utf8JsonWriter output, T value, int maxDepth, JsonLayout layout)
+        where TCodec : IJsonCodec<T>
+    {
         Utf8BufferWriter writer = Utf8BufferWriter.Rent(maxDepth, layout.RelaxedEscaping, output.CurrentDepth);
         try
         {
@@ -31,12 +56,6 @@ internal static class Utf8JsonWriterEdge
 
     private static void Write(Utf8JsonWriter output, ReadOnlySpan<byte> json, JsonLayout layout)
     {
-        // Our own bytes need no validation; whether a value may stand here is checked all the same.
-        if (layout.IsCompact)
-        {
-            output.WriteRawValue(json, skipInputValidation: true);
-            return;
-        }
         using PooledBytes formatted = CompactJsonFormatter.Format(json, layout, output.CurrentDepth);
         if (layout.IsIndented)
             WriteIndented(output, formatted.Span, layout);

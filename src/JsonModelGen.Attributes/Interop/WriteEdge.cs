@@ -5,8 +5,8 @@ using System.Text;
 namespace JsonModelGen;
 
 /// <summary>
-/// Where the writer's bytes go out. Everything is in the buffer before the first byte leaves it, so that a failure
-/// leaves nothing behind.
+/// Where the writer's bytes go out: from the buffer when the value is whole, so that a failure leaves nothing behind, or, into
+/// an output that need not have it in one piece, whenever a buffer of <see cref="WriteBuffers.FullCapacity"/> is full.
 /// </summary>
 internal static class WriteEdge
 {
@@ -17,6 +17,8 @@ internal static class WriteEdge
         try
         {
             TCodec.Write(ref writer, value);
+            if (writer.Full is { } full)
+                return TextOf(full, writer.WrittenMemory);
             if (options.Layout.IsCompact)
                 return TextOf(writer.WrittenSpan);
             using PooledBytes formatted = CompactJsonFormatter.Format(writer.WrittenSpan, options.Layout);
@@ -36,7 +38,7 @@ internal static class WriteEdge
         {
             TCodec.Write(ref writer, value);
             if (options.Layout.IsCompact)
-                return writer.WrittenSpan.ToArray();
+                return ArrayOf(writer.Full, writer.WrittenSpan);
             using PooledBytes formatted = CompactJsonFormatter.Format(writer.WrittenSpan, options.Layout);
             return formatted.Span.ToArray();
         }
@@ -49,17 +51,20 @@ internal static class WriteEdge
     public static void ToBuffer<T, TCodec>(IBufferWriter<byte> output, T value, JsonModelWriteOptions options)
         where TCodec : IJsonCodec<T>
     {
-        Utf8BufferWriter writer = Rent(options);
+        JsonLayout layout = options.Layout;
+        Utf8BufferWriter writer = layout.IsCompact ? RentFor(output, options) : Rent(options);
         try
         {
             TCodec.Write(ref writer, value);
-            if (options.Layout.IsCompact)
+            if (layout.IsCompact)
             {
-                Copy(writer.WrittenSpan, output);
+                writer.Flush();
                 return;
             }
-            using PooledBytes formatted = CompactJsonFormatter.Format(writer.WrittenSpan, options.Layout);
-            Copy(formatted.Span, output);
+
+            using PooledBytes formatted = CompactJsonFormatter.Format(writer.WrittenSpan, layout);
+            formatted.Span.CopyTo(output.GetSpan(formatted.Length));
+            output.Advance(formatted.Length);
         }
         finally
         {
@@ -72,23 +77,36 @@ internal static class WriteEdge
         where TCodec : IJsonCodec<T>
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using PooledBytes bytes = ToPooledBytes<T, TCodec>(value, options);
-        await output.WriteAsync(bytes.Memory, cancellationToken).ConfigureAwait(false);
+        StreamBuffers buffers = new(output, cancellationToken);
+        try
+        {
+            Fill<T, TCodec>(buffers, value, options);
+            await buffers.CompleteAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            await buffers.AbandonAsync().ConfigureAwait(false);
+        }
     }
 
-    /// <summary>The bytes in an array that outlives this call: streams take them asynchronously.</summary>
-    private static PooledBytes ToPooledBytes<T, TCodec>(T value, JsonModelWriteOptions options)
+    /// <summary>Writes a value into buffers that outlive this call: streams take them asynchronously.</summary>
+    private static void Fill<T, TCodec>(StreamBuffers buffers, T value, JsonModelWriteOptions options)
         where TCodec : IJsonCodec<T>
     {
-        Utf8BufferWriter writer = Rent(options);
+        JsonLayout layout = options.Layout;
+        Utf8BufferWriter writer = layout.IsCompact ? RentChain(options, buffers) : Rent(options);
         try
         {
             TCodec.Write(ref writer, value);
-            if (!options.Layout.IsCompact)
-                return CompactJsonFormatter.Format(writer.WrittenSpan, options.Layout);
-            var bytes = new PooledBytes(writer.WrittenSpan.Length);
-            bytes.Append(writer.WrittenSpan);
-            return bytes;
+            if (layout.IsCompact)
+            {
+                byte[] last = writer.TakeBuffer(out int used);
+                buffers.Add(last, used);
+                return;
+            }
+
+            using PooledBytes formatted = CompactJsonFormatter.Format(writer.WrittenSpan, layout);
+            buffers.Add(formatted.Detach(out int length), length);
         }
         finally
         {
@@ -110,15 +128,54 @@ internal static class WriteEdge
     private static string TextOf(ReadOnlySpan<byte> json) =>
         Ascii.IsValid(json) ? Encoding.Latin1.GetString(json) : Encoding.UTF8.GetString(json);
 
+    private static string TextOf(FullBuffers full, ReadOnlyMemory<byte> last)
+    {
+        if (!full.IsAscii || !Ascii.IsValid(last.Span))
+            return Encoding.UTF8.GetString(full.With(last));
+        return string.Create(LengthOf(full, last.Length), (full, last), static (text, parts) =>
+        {
+            Encoding.Latin1.GetChars(parts.last.Span, text[^parts.last.Length..]);
+            parts.full.MoveAsciiTo(text);
+        });
+    }
+
+    private static byte[] ArrayOf(FullBuffers? full, ReadOnlySpan<byte> last)
+    {
+        byte[] json = GC.AllocateUninitializedArray<byte>(LengthOf(full, last.Length));
+        last.CopyTo(json.AsSpan(json.Length - last.Length));
+        full?.MoveTo(json);
+        return json;
+    }
+
+    private static int LengthOf(FullBuffers? full, int last)
+    {
+        if (full is null)
+            return last;
+        long length = full.Length + last;
+        if (length > Array.MaxLength)
+            Utf8BufferWriter.ThrowNotWritable("The JSON is larger than 2 GB.");
+        return (int)length;
+    }
+
+    /// <summary>What is to be laid out again has to be in one piece.</summary>
     private static Utf8BufferWriter Rent(JsonModelWriteOptions options)
     {
         CheckStack();
-        return Utf8BufferWriter.Rent(options.EffectiveMaxDepth, options.Layout.RelaxedEscaping);
+        JsonLayout layout = options.Layout;
+        return layout.IsCompact
+            ? Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, layout.RelaxedEscaping)
+            : Utf8BufferWriter.Rent(options.EffectiveMaxDepth, layout.RelaxedEscaping);
     }
 
-    private static void Copy(ReadOnlySpan<byte> json, IBufferWriter<byte> output)
+    private static Utf8BufferWriter RentFor(IBufferWriter<byte> output, JsonModelWriteOptions options)
     {
-        json.CopyTo(output.GetSpan(json.Length));
-        output.Advance(json.Length);
+        CheckStack();
+        return Utf8BufferWriter.RentFor(output, options.EffectiveMaxDepth, options.Layout.RelaxedEscaping);
+    }
+
+    private static Utf8BufferWriter RentChain(JsonModelWriteOptions options, FullBuffers full)
+    {
+        CheckStack();
+        return Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, options.Layout.RelaxedEscaping, full: full);
     }
 }

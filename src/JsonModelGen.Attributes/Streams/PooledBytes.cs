@@ -62,6 +62,16 @@ internal sealed class PooledBytes : IDisposable
         Length -= count;
     }
 
+    /// <summary>Lets the caller have the array and the bytes in it, which are all that were written to it.</summary>
+    public byte[] Detach(out int length)
+    {
+        byte[] array = _array;
+        length = Length;
+        _array = [];
+        Length = 0;
+        return array;
+    }
+
     public void Dispose()
     {
         byte[] array = _array;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace JsonModelGen;
 
@@ -27,7 +28,7 @@ internal static class DecimalDigits
     // An array: unoptimised code allocates for a span over constants wider than a byte.
     private static readonly ulong[] PowersOfTen =
     [
-        0, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
         100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
         10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
     ];
@@ -36,9 +37,10 @@ internal static class DecimalDigits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Count(ulong value)
     {
-        // 1233 / 4096 is log10(2) from above: the estimate is right or one too small, and never above 19.
+        // 1233 / 4096 is log10(2) from above: the estimate is right or one too small, and never above 19. The lowest bit makes
+        // no difference but to 0: powers of ten are even.
         int estimate = ((BitOperations.Log2(value) + 1) * 1233) >> 12;
-        return estimate + (value >= PowersOfTen[estimate] ? 1 : 0);
+        return estimate + ((value | 1) >= PowersOfTen[estimate] ? 1 : 0);
     }
 
     /// <summary>Writes the value's digits at the start of the span. At least eight bytes of it are touched.</summary>
@@ -64,6 +66,61 @@ internal static class DecimalDigits
 
         WriteEight(text[count..], low);
         return count + 8;
+    }
+
+    /// <summary>Writes the value's digits at the start of the span. At least eight bytes of it are touched.</summary>
+    /// <returns>How many digits the value has.</returns>
+    internal static int Write(Span<byte> text, uint value)
+    {
+        if (value < HundredMillion) return WriteLeading(text, value);
+
+        uint high = value / HundredMillion;
+        if (high < 10)
+        {
+            text[0] = (byte)('0' + high);
+            WriteEight(text[1..], value - (high * HundredMillion));
+            return 9;
+        }
+
+        WritePair(text, high);
+        WriteEight(text[2..], value - (high * HundredMillion));
+        return 10;
+    }
+
+    /// <summary>Writes digits with a point among them. 18 bytes are touched.</summary>
+    /// <param name="text">Where they go.</param>
+    /// <param name="digits">The digits as an integer, 17 at most.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="point">How many of them are before the point: one at least, not all.</param>
+    internal static void WriteWithPoint(Span<byte> text, ulong digits, int count, int point)
+    {
+        // As if there were 17: the first, and eight and eight.
+        ulong all = digits * PowersOfTen[17 - count];
+        ulong first = all / 10_000_000_000_000_000;
+        ulong others = all - (first * 10_000_000_000_000_000);
+        ulong high = others / HundredMillion;
+        ulong second = Eight((uint)high);
+        ulong third = Eight((uint)(others - (high * HundredMillion)));
+
+        // The point comes among the sixteen, and what follows one place further.
+        text = text[..18];
+        text[0] = (byte)('0' + first);
+        if (Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian)
+        {
+            Vector128<byte> before = Vector128.Create(second, third).AsByte();
+            Vector128<byte> behind = Vector128.Create(second << 8, (third << 8) | (second >> 56)).AsByte();
+            Vector128<byte> place = Vector128.Create((byte)(point - 1));
+            Vector128<byte> withPoint = Vector128.ConditionalSelect(
+                Vector128.Equals(Vector128<byte>.Indices, place), Vector128.Create((byte)'.'), behind);
+            Vector128.ConditionalSelect(Vector128.LessThan(Vector128<byte>.Indices, place), before, withPoint).CopyTo(text[1..]);
+            text[17] = (byte)(third >> 56);
+            return;
+        }
+
+        BinaryPrimitives.WriteUInt64LittleEndian(text[2..], second);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[10..], third);
+        for (int i = 1; i < point; i++) text[i] = text[i + 1];
+        text[point] = (byte)'.';
     }
 
     /// <summary>Writes a value below 10^8 as eight digits, zeros in front.</summary>

@@ -9,7 +9,7 @@ namespace JsonModelGen;
 /// <remarks>
 /// References instead of spans spare the bounds check of every char. Invariant of every access: a char is read at an index below
 /// the text's length; before it is written, at most six bytes were for each char before it, so that at least
-/// 6 + <see cref="Slack"/> bytes of the destination are left, of which no store takes more than 16.
+/// 6 + <see cref="Slack"/> bytes of the destination are left, of which no store takes more than 32 (56 for eight chars).
 /// </remarks>
 internal sealed partial class JsonEscaper
 {
@@ -39,14 +39,20 @@ internal sealed partial class JsonEscaper
             }
             else
             {
-                written += EscapeMixed(text, ref i, i + 16, destination[written..]);
+                written += ByteShuffle.IsFast
+                    ? EscapeMixed(text, ref i, destination[written..])
+                    : EscapeMixedEach(text, ref i, i + 16, destination[written..]);
             }
         }
 
-        if (i == text.Length) return written;
-        return written + (_allowed is null && text.Length > EightChars
-            ? EscapeMixed(text, ref i, text.Length, destination[written..])
-            : EscapeEach(text, ref i, text.Length, destination[written..]));
+        while (i < text.Length)
+        {
+            written += _allowed is null && ByteShuffle.IsFast
+                ? EscapeMixed(text, ref i, destination[written..])
+                : EscapeEach(text, ref i, text.Length, destination[written..]);
+        }
+
+        return written;
     }
 
     /// <summary>Escapes the chars from <paramref name="i"/> to <paramref name="end"/>, or one more if that keeps a pair together.</summary>

@@ -7,7 +7,7 @@ public ref partial struct Utf8BufferWriter
 {
     /// <summary>Makes room: afterwards at least <paramref name="size"/> bytes can be written.</summary>
     /// <param name="size">How many bytes, not negative.</param>
-    /// <exception cref="JsonModelException">The JSON would exceed what one array holds (2 GB).</exception>
+    /// <exception cref="JsonModelException">The JSON would exceed what one array holds (2 GB), and must be in one.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Ensure(int size)
     {
@@ -19,6 +19,8 @@ public ref partial struct Utf8BufferWriter
     private void Grow(int size)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(size);
+        if (_buffer.Length >= WriteBuffers.FullCapacity && _position > 1 && TryEmpty() && size <= _buffer.Length - _position) return;
+
         long needed = (long)_position + size;
         if (needed > Array.MaxLength) ThrowNotWritable("The JSON is larger than 2 GB.");
         int capacity = (int)Math.Min(Math.Max(needed, 2L * _buffer.Length), Array.MaxLength);
@@ -26,8 +28,40 @@ public ref partial struct Utf8BufferWriter
         byte[] larger = ArrayPool<byte>.Shared.Rent(capacity);
         WrittenSpan.CopyTo(larger);
         byte[]? smaller = _array;
+        int used = Math.Max(_used, _position);
         _array = larger;
         _buffer = larger;
-        if (smaller is not null) WriteBuffers.Return(smaller, _position);
+        _used = 0;
+        if (smaller is not null) WriteBuffers.Return(smaller, used);
+    }
+
+    /// <summary>Sends all but the last byte on, if there is somewhere to go; that byte may be looked back at.</summary>
+    private bool TryEmpty()
+    {
+        int count = _position - 1;
+        byte last = _buffer[count];
+        if (_output is not null)
+        {
+            _output.Write(_buffer[..count]);
+            _used = Math.Max(_used, _position);
+        }
+        else if (_full is not null || _mayChain)
+        {
+            byte[] full = _array!;
+            _array = null;
+            int length = full.Length;
+            (_full ??= new FullBuffers()).Add(full, count);
+            _array = FullBuffers.Next(length);
+            _buffer = _array;
+            _used = 0;
+        }
+        else
+        {
+            return false;
+        }
+
+        _buffer[0] = last;
+        _position = 1;
+        return true;
     }
 }

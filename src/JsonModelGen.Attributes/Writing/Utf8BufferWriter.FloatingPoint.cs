@@ -106,10 +106,7 @@ public ref partial struct Utf8BufferWriter
         }
         else if (point > 0)
         {
-            // The digits one place too far to the right, then those before the point move over.
-            DecimalDigits.Write(text[1..], value.Digits);
-            for (int i = 0; i < point; i++) text[i] = text[i + 1];
-            text[point] = (byte)'.';
+            DecimalDigits.WriteWithPoint(text, value.Digits, count, point);
             _position += count + 1;
         }
         else

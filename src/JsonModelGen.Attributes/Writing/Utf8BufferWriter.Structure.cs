@@ -32,6 +32,15 @@ public ref partial struct Utf8BufferWriter
         Put((byte)'[');
     }
 
+    /// <summary>Writes <c>[]</c>.</summary>
+    /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.DepthExceeded"/>: no more levels may be open.</exception>
+    internal void WriteEmptyArray()
+    {
+        if (_depth >= _maxDepth) ThrowTooDeep();
+        Ensure(2);
+        WriteRaw("[]"u8);
+    }
+
     /// <summary>Writes <c>]</c> and goes one level up.</summary>
     public void WriteEndArray()
     {

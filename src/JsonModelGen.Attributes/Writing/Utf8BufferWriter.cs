@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
@@ -28,8 +29,20 @@ public ref partial struct Utf8BufferWriter
     private int _position;
     private int _depth;
 
-    private Utf8BufferWriter(byte[] array, int capacity, int maxDepth, bool relaxedEscaping, int depth)
+    // Where a full buffer's bytes go: out, or into a chain, given or made when it is needed; else the buffer grows.
+    private readonly IBufferWriter<byte>? _output;
+    private readonly bool _mayChain;
+    private FullBuffers? _full;
+
+    // How many bytes were written to _array before it was emptied.
+    private int _used;
+
+    private Utf8BufferWriter(
+        byte[] array, int capacity, int maxDepth, bool relaxedEscaping, int depth, IBufferWriter<byte>? output = null, bool mayChain = false, FullBuffers? full = null)
     {
+        _output = output;
+        _mayChain = mayChain;
+        _full = full;
         _array = array;
         _buffer = array.AsSpan(0, capacity);
         _escaper = relaxedEscaping ? JsonEscaper.Relaxed : JsonEscaper.Default;
@@ -37,8 +50,17 @@ public ref partial struct Utf8BufferWriter
         _depth = depth;
     }
 
-    /// <summary>The JSON written so far. It is valid until the next write.</summary>
+    /// <summary>
+    /// The JSON written so far, valid until the next write. Of a long text that goes elsewhere as it is written, only what has
+    /// not gone yet: at least the last byte.
+    /// </summary>
     public readonly ReadOnlySpan<byte> WrittenSpan => _buffer[.._position];
+
+    /// <summary>The JSON before <see cref="WrittenSpan"/>, if it is kept and there is any.</summary>
+    internal readonly FullBuffers? Full => _full;
+
+    /// <summary>As <see cref="WrittenSpan"/>.</summary>
+    internal readonly ReadOnlyMemory<byte> WrittenMemory => _array.AsMemory(0, _position);
 
     /// <summary>Whether text is escaped as <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c> does it, not as System.Text.Json does by default.</summary>
     public readonly bool RelaxedEscaping => ReferenceEquals(_escaper, JsonEscaper.Relaxed);
@@ -63,6 +85,24 @@ public ref partial struct Utf8BufferWriter
         return new Utf8BufferWriter(array, array.Length, maxDepth, relaxedEscaping, depth);
     }
 
+    /// <summary>A writer that sends its bytes on whenever its buffer is full; <see cref="Flush"/> sends the others.</summary>
+    internal static Utf8BufferWriter RentFor(IBufferWriter<byte> output, int maxDepth, bool relaxedEscaping)
+    {
+        byte[] array = WriteBuffers.Take();
+        return new Utf8BufferWriter(array, array.Length, maxDepth, relaxedEscaping, depth: 0, output);
+    }
+
+    /// <summary>A writer that begins a new buffer whenever one is full.</summary>
+    /// <param name="maxDepth">How many objects and arrays may be open at once.</param>
+    /// <param name="relaxedEscaping">Whether to escape as <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c> does.</param>
+    /// <param name="depth">How many objects and arrays are open around the value that will be written.</param>
+    /// <param name="full">Where full buffers go; the caller disposes of it. Without it, the writer makes one when it has to.</param>
+    internal static Utf8BufferWriter RentChain(int maxDepth, bool relaxedEscaping, int depth = 0, FullBuffers? full = null)
+    {
+        byte[] array = WriteBuffers.Take();
+        return new Utf8BufferWriter(array, array.Length, maxDepth, relaxedEscaping, depth, mayChain: full is null, full: full);
+    }
+
     /// <summary>A writer that sees only the first bytes of its buffer, so that tests make it grow wherever they like.</summary>
     internal static Utf8BufferWriter RentWithCapacity(int capacity, int maxDepth = 64, bool relaxedEscaping = false)
     {
@@ -74,11 +114,33 @@ public ref partial struct Utf8BufferWriter
     public void Dispose()
     {
         byte[]? array = _array;
-        int used = _position;
+        int used = Math.Max(_used, _position);
         _array = null;
         _buffer = default;
         _position = 0;
+        _used = 0;
+        if (_mayChain) _full?.Dispose();
         if (array is not null) WriteBuffers.Return(array, used);
+    }
+
+    /// <summary>Sends what has not gone to the output yet.</summary>
+    internal readonly void Flush()
+    {
+        // In one piece: an output gives as much room as it is asked for.
+        ReadOnlySpan<byte> json = WrittenSpan;
+        json.CopyTo(_output!.GetSpan(json.Length));
+        _output.Advance(json.Length);
+    }
+
+    /// <summary>Lets the caller have the buffer, and what is in it, for good.</summary>
+    internal byte[] TakeBuffer(out int used)
+    {
+        byte[] array = _array!;
+        used = _position;
+        _array = null;
+        _buffer = default;
+        _position = 0;
+        return array;
     }
 
     /// <summary>Reports that a value has no JSON form.</summary>

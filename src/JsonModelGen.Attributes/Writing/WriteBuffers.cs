@@ -11,8 +11,14 @@ internal static class WriteBuffers
     /// <summary>What a thread's first buffer holds, in bytes.</summary>
     internal const int InitialCapacity = 4096;
 
+    /// <summary>
+    /// A buffer of so many bytes grows no further where what is in it can go on: it fits the processor's cache, and is no large
+    /// object.
+    /// </summary>
+    internal const int FullCapacity = 64 * 1024;
+
     /// <summary>The largest buffer that a thread keeps, in bytes; the pool can drop larger ones when memory is short.</summary>
-    internal const int LargestKept = 1024 * 1024;
+    internal const int LargestKept = 256 * 1024;
 
     /// <summary>How many bytes behind the last one a write may have touched: block stores and odd formatter attempts.</summary>
     private const int Overrun = 64;

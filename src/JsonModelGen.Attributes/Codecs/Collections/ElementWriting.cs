@@ -8,15 +8,18 @@ internal static class ElementWriting
     public static void Write<T, TCodec>(ref Utf8BufferWriter writer, scoped ReadOnlySpan<T> elements)
         where TCodec : IJsonCodec<T>
     {
-        writer.WriteStartArray();
-        if (!elements.IsEmpty)
+        if (elements.IsEmpty)
         {
-            TCodec.Write(ref writer, elements[0]);
-            for (int i = 1; i < elements.Length; i++)
-            {
-                writer.WriteComma();
-                TCodec.Write(ref writer, elements[i]);
-            }
+            writer.WriteEmptyArray();
+            return;
+        }
+
+        writer.WriteStartArray();
+        TCodec.Write(ref writer, elements[0]);
+        for (int i = 1; i < elements.Length; i++)
+        {
+            writer.WriteComma();
+            TCodec.Write(ref writer, elements[i]);
         }
 
         writer.WriteEndArray();
