@@ -18,4 +18,22 @@ public sealed class JsonModelAttribute : Attribute
 
     /// <summary>Whether a key that belongs to no member is an error rather than skipped. Default: false.</summary>
     public bool DisallowUnrecognizedKeys { get; set; }
+
+    /// <summary>
+    /// Whether a nested class <c>JsonKeys</c> is added with a constant for each member's key. Default: false.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>createJsonKeys</c>; members that are only read have a constant, too.</remarks>
+    public bool CreateJsonKeys { get; set; }
+
+    /// <summary>
+    /// Whether a property <c>FieldMap</c> is added: the members' keys by their names in C#. Default: false.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>createFieldMap</c>; members that are only read are in it, too.</remarks>
+    public bool CreateFieldMap { get; set; }
+
+    /// <summary>
+    /// Whether a nested class <c>PerFieldToJson</c> is added with methods that write the value of one member. Default: false.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>createPerFieldToJson</c>.</remarks>
+    public bool CreatePerFieldToJson { get; set; }
 }

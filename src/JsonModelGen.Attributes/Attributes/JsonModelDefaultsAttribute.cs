@@ -16,4 +16,13 @@ public sealed class JsonModelDefaultsAttribute : Attribute
 
     /// <inheritdoc cref="JsonModelAttribute.DisallowUnrecognizedKeys"/>
     public bool DisallowUnrecognizedKeys { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.CreateJsonKeys"/>
+    public bool CreateJsonKeys { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.CreateFieldMap"/>
+    public bool CreateFieldMap { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.CreatePerFieldToJson"/>
+    public bool CreatePerFieldToJson { get; set; }
 }

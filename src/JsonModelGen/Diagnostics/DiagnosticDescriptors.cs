@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Diagnostics;
 
 /// <summary>
-/// All that can be wrong with a model. 00xx: the declaration; 01xx: its members; 02xx: types; 03xx: options. Each has a
-/// page <c>docs/diagnostics/{id}.md</c>, a row in the release files and a test; a test holds the four together.
+/// All that can be wrong with a model. 00xx: the declaration; 01xx: its members; 02xx: types; 03xx: options; 04xx: what is
+/// emitted beside FromJson and ToJson. Each has a page <c>docs/diagnostics/{id}.md</c>, a row in the release files and a test; a test holds the four together.
 /// </summary>
 internal static class DiagnosticDescriptors
 {
@@ -85,6 +85,11 @@ internal static class DiagnosticDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpBase + "JMG0303.md");
+
+    public static readonly DiagnosticDescriptor ArtifactName = Error(
+        "JMG0401",
+        "Member has the name of what an option adds",
+        "'{0}' has a member '{1}', the name of what the option {2} adds: rename the member, or set {2} to false");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,

@@ -27,7 +27,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.DuplicateEnumName,
         DiagnosticDescriptors.UnsupportedAttribute,
         DiagnosticDescriptors.InvalidOption,
-        DiagnosticDescriptors.CallbackNotCalled);
+        DiagnosticDescriptors.CallbackNotCalled,
+        DiagnosticDescriptors.ArtifactName);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -65,6 +66,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             sink.Report(DiagnosticDescriptors.DuplicateKey, FindMember(type, key.Second), key.First, key.Second, type.Name, key.Key);
         else if (problem is DuplicateEnumNameProblem name)
             sink.Report(DiagnosticDescriptors.DuplicateEnumName, type, name.First, name.Second, name.Enum, name.Form);
+        else if (problem is ArtifactNameProblem artifact)
+            sink.Report(DiagnosticDescriptors.ArtifactName, FindMember(type, artifact.Name), type.Name, artifact.Name, artifact.Option);
     }
 
     /// <summary>The declaration of a member, or the type where a base class in another assembly declares it.</summary>

@@ -36,9 +36,10 @@ internal sealed class AccessorEmitter
             : Call(member, "Set") + "(" + instance + ", " + value + ");";
     }
 
-    /// <summary>The expression that gets a member of <c>this</c> through its accessor. Only classes have bases.</summary>
-    public string GetExpression(MemberSpec member) =>
-        Call(member, member.Accessor!.IsField ? "Ref" : "Get") + "(this)" + (member.Accessor!.Forgives ? "!" : "");
+    /// <summary>The expression for the value of a member, through its accessor if it needs one. Only classes have bases.</summary>
+    public string ValueOf(MemberSpec member, string instance) => member.Accessor is { Gets: true } accessor
+        ? Call(member, accessor.IsField ? "Ref" : "Get") + "(" + instance + ")" + (accessor.Forgives ? "!" : "")
+        : member.Access(instance);
 
     /// <summary>Writes the nested classes.</summary>
     public void Emit(CodeWriter code)

@@ -20,7 +20,14 @@ internal static class CSharpText
     public static string Utf8Literal(string value) => Literal(value) + "u8";
 
     /// <summary>A type's name as the text of an XML comment.</summary>
-    public static string Documented(string typeName) => typeName.Replace("global::", "").Replace("<", "&lt;").Replace(">", "&gt;");
+    public static string Documented(string typeName) => DocumentedText(typeName.Replace("global::", ""));
+
+    /// <summary>Any text, on one line, as the text of an XML comment.</summary>
+    public static string DocumentedText(string text)
+    {
+        string literal = Literal(text);
+        return literal.Substring(1, literal.Length - 2).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    }
 
     /// <summary>An unsigned hexadecimal literal for a bit mask.</summary>
     public static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";

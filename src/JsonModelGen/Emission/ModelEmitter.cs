@@ -17,6 +17,8 @@ internal static class ModelEmitter
             #pragma warning disable CS0612, CS0618 // members of the model may be obsolete
             #pragma warning disable CS3001, CS3002, CS8981 // the runtime library is not CLS-compliant; the model's name is the author's
             """);
+        if (model.Artifacts.Count > 0)
+            code.WriteLine("#pragma warning disable CS0028, CS3005, CS3008 // names are those of the model's own members");
         foreach (string id in model.Spec.SuppressedIds)
             code.WriteLine($"#pragma warning disable {id} // the model uses what is marked so");
         code.WriteLine();
@@ -43,6 +45,7 @@ internal static class ModelEmitter
             EntryPointsEmitter.EmitReading(type, code);
             EntryPointsEmitter.EmitWriting(type, code);
             EntryPointsEmitter.EmitInterface(type, code);
+            new ArtifactEmitter(model, accessors, code).Emit();
             foreach (ResolvedEnum item in model.Enums)
                 new EnumCodecEmitter(item, code).Emit();
             accessors.Emit(code);

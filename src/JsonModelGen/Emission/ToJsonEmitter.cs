@@ -60,9 +60,7 @@ internal sealed class ToJsonEmitter
     private void EmitMember(int index)
     {
         ResolvedMember member = _members[index];
-        string value = member.Spec.Accessor is { Gets: true }
-            ? _accessors.GetExpression(member.Spec)
-            : member.Spec.Access("this");
+        string value = _accessors.ValueOf(member.Spec, "this");
         string local = _names.ForMember(member.Spec.Name);
         if (member.Omission == Omission.Never)
         {

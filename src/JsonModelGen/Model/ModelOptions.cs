@@ -18,18 +18,27 @@ internal enum FieldRename
 internal sealed record ModelOptions(
     FieldRename? FieldRename = null,
     bool? IncludeIfNull = null,
-    bool? DisallowUnrecognizedKeys = null)
+    bool? DisallowUnrecognizedKeys = null,
+    bool? CreateJsonKeys = null,
+    bool? CreateFieldMap = null,
+    bool? CreatePerFieldToJson = null)
 {
     public static readonly ModelOptions Unset = new();
 
     public static readonly ModelOptions BuiltIn = new(
         FieldRename: Model.FieldRename.Camel,
         IncludeIfNull: true,
-        DisallowUnrecognizedKeys: false);
+        DisallowUnrecognizedKeys: false,
+        CreateJsonKeys: false,
+        CreateFieldMap: false,
+        CreatePerFieldToJson: false);
 
     /// <summary>These options, and where they say nothing, the lower level's.</summary>
     public ModelOptions Or(ModelOptions lower) => new(
         FieldRename ?? lower.FieldRename,
         IncludeIfNull ?? lower.IncludeIfNull,
-        DisallowUnrecognizedKeys ?? lower.DisallowUnrecognizedKeys);
+        DisallowUnrecognizedKeys ?? lower.DisallowUnrecognizedKeys,
+        CreateJsonKeys ?? lower.CreateJsonKeys,
+        CreateFieldMap ?? lower.CreateFieldMap,
+        CreatePerFieldToJson ?? lower.CreatePerFieldToJson);
 }

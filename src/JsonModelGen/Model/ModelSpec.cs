@@ -17,6 +17,8 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="SuppressedIds">The diagnostics that the mere use of some member or type gives.</param>
 /// <param name="ValuesName">The name of the nested struct that holds the values of a large model while it is read.</param>
 /// <param name="AccessorNames">The names of the nested classes that hold accessors, one for each declaring type.</param>
+/// <param name="FieldMapName">The name of the nested class that holds the field map.</param>
+/// <param name="Artifacts">What stands in the way of what options add.</param>
 internal sealed record ModelSpec(
     TypeDeclaration Declaration,
     ModelOptions Options,
@@ -26,7 +28,9 @@ internal sealed record ModelSpec(
     EquatableArray<EnumSpec> Enums,
     EquatableArray<string> SuppressedIds,
     string ValuesName,
-    EquatableArray<string> AccessorNames);
+    EquatableArray<string> AccessorNames,
+    string FieldMapName,
+    ArtifactSurroundings Artifacts);
 
 /// <summary>A parameter of the constructor.</summary>
 /// <param name="Name">Its name (not escaped).</param>

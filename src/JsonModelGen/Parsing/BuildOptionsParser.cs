@@ -12,7 +12,10 @@ internal static class BuildOptionsParser
     public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null) => new(
         FieldRename: Enum<FieldRename>("FieldRename", properties, report),
         IncludeIfNull: Bool("IncludeIfNull", properties, report),
-        DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report));
+        DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report),
+        CreateJsonKeys: Bool("CreateJsonKeys", properties, report),
+        CreateFieldMap: Bool("CreateFieldMap", properties, report),
+        CreatePerFieldToJson: Bool("CreatePerFieldToJson", properties, report));
 
     private static bool? Bool(string name, AnalyzerConfigOptions properties, Action<string, string, string>? report)
     {

@@ -37,10 +37,13 @@ internal static class ModelOptionsParser
         return ModelOptions.Unset;
     }
 
-    private static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)
-    {
-        return new ModelOptions(ReadFieldRename(attribute, owner, sink), attribute.Bool("IncludeIfNull"), attribute.Bool("DisallowUnrecognizedKeys"));
-    }
+    private static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink) => new(
+        FieldRename: ReadFieldRename(attribute, owner, sink),
+        IncludeIfNull: attribute.Bool("IncludeIfNull"),
+        DisallowUnrecognizedKeys: attribute.Bool("DisallowUnrecognizedKeys"),
+        CreateJsonKeys: attribute.Bool("CreateJsonKeys"),
+        CreateFieldMap: attribute.Bool("CreateFieldMap"),
+        CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"));
 
     /// <summary>The option <c>FieldRename</c> of any attribute; a number that is none of the enum's is reported and counts as not set.</summary>
     public static FieldRename? ReadFieldRename(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)

@@ -56,7 +56,9 @@ internal static class ModelParser
             shapes.Enums,
             use.Ids,
             shapes.NestedTypeName("JsonValues"),
-            AccessorNames(specs, shapes));
+            AccessorNames(specs, shapes),
+            shapes.NestedTypeName("JsonFieldMap"),
+            ArtifactParser.Parse(type, generatedCode));
     }
 
     private static void ReportCallbacks(INamedTypeSymbol type, IDiagnosticSink sink)

@@ -23,7 +23,7 @@ internal static class ModelOptionsResolver
         List<ResolvedEnum> enums = new(spec.Enums.Length);
         foreach (EnumSpec item in spec.Enums)
             enums.Add(ResolveEnum(item, assembly, problems));
-        return new ResolvedModel(spec, options, InOrder(members), enums);
+        return new ResolvedModel(spec, options, InOrder(members), enums, ArtifactResolver.Resolve(spec, options, assembly, problems));
     }
 
     private static ResolvedMember ResolveMember(MemberSpec member, ModelOptions options)

@@ -7,7 +7,8 @@ internal sealed record ResolvedModel(
     ModelSpec Spec,
     ModelOptions Options,
     IReadOnlyList<ResolvedMember> Members,
-    IReadOnlyList<ResolvedEnum> Enums);
+    IReadOnlyList<ResolvedEnum> Enums,
+    IReadOnlyList<ResolvedArtifact> Artifacts);
 
 /// <summary>A member with its key and its rules.</summary>
 /// <param name="Spec">The member as parsed.</param>

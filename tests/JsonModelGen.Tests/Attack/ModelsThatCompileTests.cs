@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,6 +21,8 @@ public class ModelsThatCompileTests
            where version != LanguageVersion.CSharp13 || !entry.Value.NeedsCSharp14
            select (entry.Key, version),
     ];
+
+    public static TheoryData<string> Names => [.. s_cases.Keys];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -44,5 +47,25 @@ public class ModelsThatCompileTests
         Assert.NotEmpty(Generate(item.Sources, build).Files);
         if (item.Json is { } json)
             Assert.Equal(item.Written ?? json, Run(item.Sources, "A.FromJson(" + SymbolDisplay.FormatLiteral(json, quote: true) + ").ToJson()", build));
+    }
+
+    /// <summary>The same with everything that options can add to a model.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Works_or_is_refused_with_all_artifacts(string name)
+    {
+        Build build = WithAllArtifacts(s_cases[name].Build ?? Build.Default);
+        if ((await Diagnose(s_cases[name].Sources, build)).IsEmpty)
+            Generate(s_cases[name].Sources, build);
+        else
+            Assert.True(s_cases[name].MayBeRefused || s_cases[name].Refused is not null);
+    }
+
+    private static Build WithAllArtifacts(Build build)
+    {
+        Dictionary<string, string> properties = new(build.Properties);
+        foreach (Artifact artifact in Artifact.All)
+            properties["JsonModelGen_" + artifact.Option] = "true";
+        return build with { Properties = properties };
     }
 }

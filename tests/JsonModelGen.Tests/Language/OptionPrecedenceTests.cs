@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using JsonModelGen.Generator.Resolution;
+
 namespace JsonModelGen.Tests.Language;
 
 /// <summary>Member before type before assembly before MSBuild before built-in; null is a level that says nothing.</summary>
@@ -115,6 +118,37 @@ public class OptionPrecedenceTests
             Defaults("FieldRename", Prefixed("FieldRename.", assembly)) + " [JsonModel] public partial record A(Status X);",
             new Build { Library = attributes + " public enum Status { OnHold }" }).Text,
         StringComparison.Ordinal);
+
+    /// <summary>Each option that adds something to the model, alone at each level.</summary>
+    public static TheoryData<string, bool?, bool?, bool?, bool> Artifacts
+    {
+        get
+        {
+            TheoryData<string, bool?, bool?, bool?, bool> data = [];
+            foreach (Artifact artifact in Artifact.All)
+            {
+                data.Add(artifact.Option, null, null, null, false);
+                data.Add(artifact.Option, null, null, true, true);
+                data.Add(artifact.Option, null, false, true, false);
+                data.Add(artifact.Option, null, true, false, true);
+                data.Add(artifact.Option, false, true, true, false);
+                data.Add(artifact.Option, true, false, false, true);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Artifacts))]
+    public void An_artifact(string option, bool? type, bool? assembly, bool? build, bool expected)
+    {
+        string text = Generate(Defaults(option, Text(assembly)) + Model(option, Text(type)) + " public partial record A(int X);", Property(option, Text(build))).Text;
+
+        Assert.All(Artifact.All, artifact => Assert.Equal(
+            expected && artifact.Option == option,
+            Regex.IsMatch(text, $"public static [^\n]*\\b{artifact.Name}\\b( =>|\n)")));
+    }
 
     private static string Defaults(string option, string? value) => value is null ? "" : $"[assembly: JsonModelDefaults({option} = {value})]";
 

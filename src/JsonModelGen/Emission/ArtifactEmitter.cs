@@ -1,0 +1,106 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>Writes what options add to a model beside reading and writing: its keys, and its members one by one.</summary>
+internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
+{
+    private const string Map = "global::System.Collections.Generic.IReadOnlyDictionary<string, string>";
+
+    private TypeDeclaration Declaration => model.Spec.Declaration;
+
+    private string Model => "<c>" + CSharpText.Documented(Declaration.DisplayName) + "</c>";
+
+    public void Emit()
+    {
+        foreach (ResolvedArtifact artifact in model.Artifacts)
+        {
+            string hides = artifact.HidesInherited ? "new " : "";
+            code.WriteLine();
+            if (artifact.Artifact == Artifact.JsonKeys)
+                EmitKeys(hides);
+            else if (artifact.Artifact == Artifact.FieldMap)
+                EmitFieldMap(hides);
+            else if (artifact.Artifact == Artifact.PerFieldToJson)
+                EmitPerField(hides);
+        }
+    }
+
+    private void EmitKeys(string hides)
+    {
+        code.WriteLine($"/// <summary>The keys of {Model} in JSON, each by the name of its member.</summary>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"public {hides}static class {Artifact.JsonKeys.Name}");
+        using (code.OpenBlock())
+        {
+            foreach (ResolvedMember member in model.Members)
+            {
+                code.WriteLine($"/// <summary>The key of {Name(member)}: <c>{CSharpText.DocumentedText(member.Key)}</c>.</summary>");
+                code.WriteLine($"public {HidesObject(member)}const string {CSharpText.Identifier(member.Spec.Name)} = {CSharpText.Literal(member.Key)};");
+                code.SeparateNext();
+            }
+        }
+    }
+
+    private void EmitFieldMap(string hides)
+    {
+        string holder = model.Spec.FieldMapName;
+        code.WriteLine($"/// <summary>The keys of {Model} in JSON, by the names of its members.</summary>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"public {hides}static {Map} {Artifact.FieldMap.Name} => {holder}.Value;");
+        code.WriteLine();
+        code.WriteLine("/// <summary>Holds the map, so that it is made when it is first asked for.</summary>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"private static class {holder}");
+        using (code.OpenBlock())
+        {
+            code.WriteLine($"public static readonly {Map} Value = new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, string>(");
+            using (code.Indent())
+            {
+                code.WriteLine("new global::System.Collections.Generic.Dictionary<string, string>");
+                using (code.OpenBlock("});"))
+                {
+                    foreach (ResolvedMember member in model.Members)
+                        code.WriteLine($"[{CSharpText.Literal(member.Spec.Name)}] = {CSharpText.Literal(member.Key)},");
+                }
+            }
+        }
+    }
+
+    private void EmitPerField(string hides)
+    {
+        code.WriteLine($"/// <summary>Writes the members of {Model} one by one, each without its key; null is written as <c>null</c>.</summary>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"public {hides}static class {Artifact.PerFieldToJson.Name}");
+        using (code.OpenBlock())
+        {
+            foreach (ResolvedMember member in model.Members)
+            {
+                if (!member.IsWritten)
+                    continue;
+                EmitWrite(member, "string", "", $"Writes the value of {Name(member)} as JSON text.");
+                EmitWrite(member, "void", "global::System.Text.Json.Utf8JsonWriter writer", $"Writes the value of {Name(member)} to a writer, in any position where a value may stand.");
+            }
+        }
+    }
+
+    private void EmitWrite(ResolvedMember member, string result, string parameter, string summary)
+    {
+        MemberSpec spec = member.Spec;
+        code.WriteLine($"/// <summary>{summary}</summary>");
+        code.WriteLine($"public static {result} {CSharpText.Identifier(spec.Name)}({Declaration.FullName} instance{(parameter.Length == 0 ? "" : ", " + parameter)}) =>");
+        using (code.Indent())
+            code.WriteLine($"{RuntimeNames.EntryPoints}.ToJson<{spec.Shape.TypeName}, {spec.Shape.CodecName}>({(parameter.Length == 0 ? "" : "writer, ")}{accessors.ValueOf(spec, "instance")});");
+        code.SeparateNext();
+    }
+
+    private static string Name(ResolvedMember member) => "<c>" + member.Spec.Name + "</c>";
+
+    /// <summary>A static class, too, has the members of <c>object</c>.</summary>
+    private static string HidesObject(ResolvedMember member) => member.Spec.Name switch
+    {
+        "Equals" or "GetHashCode" or "GetType" or "MemberwiseClone" or "ReferenceEquals" or "ToString" => "new ",
+        _ => "",
+    };
+}

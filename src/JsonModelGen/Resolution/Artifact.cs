@@ -1,0 +1,24 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Resolution;
+
+/// <summary>A member that an option adds to the model.</summary>
+/// <param name="Name">Its name: json_serializable's, without the model's.</param>
+/// <param name="Option">The name of the option.</param>
+/// <param name="IsWanted">Whether options that are decided ask for it.</param>
+internal sealed record Artifact(string Name, string Option, Func<ModelOptions, bool?> IsWanted)
+{
+    public static readonly Artifact JsonKeys = new("JsonKeys", "CreateJsonKeys", static options => options.CreateJsonKeys);
+
+    public static readonly Artifact FieldMap = new("FieldMap", "CreateFieldMap", static options => options.CreateFieldMap);
+
+    public static readonly Artifact PerFieldToJson = new("PerFieldToJson", "CreatePerFieldToJson", static options => options.CreatePerFieldToJson);
+
+    /// <summary>All, in the order in which they stand in the emitted file.</summary>
+    public static readonly IReadOnlyList<Artifact> All = [JsonKeys, FieldMap, PerFieldToJson];
+}
+
+/// <summary>An artifact that a model gets.</summary>
+/// <param name="Artifact">Which one.</param>
+/// <param name="HidesInherited">Whether a base model has it as well, so that ours is <c>new</c>.</param>
+internal sealed record ResolvedArtifact(Artifact Artifact, bool HidesInherited);
