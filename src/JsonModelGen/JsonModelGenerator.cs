@@ -1,6 +1,7 @@
 using System.Text;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Literals;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
 using JsonModelGen.Generator.Resolution;
@@ -15,7 +16,7 @@ namespace JsonModelGen.Generator;
 public sealed class JsonModelGenerator : IIncrementalGenerator
 {
     // Without a byte order mark: it would end up in files that users look at.
-    private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    internal static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -34,6 +35,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ReadOptions);
 
         context.RegisterSourceOutput(models.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
+        LiteralPipeline.Register(context, options);
     }
 
     /// <summary>A model with an error gets no members, so that its uses fail rather than misbehave.</summary>
@@ -73,6 +75,6 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         List<ModelProblem> problems = [];
         ResolvedModel resolved = ModelOptionsResolver.Resolve(model, buildOptions, problems);
         if (problems.Count == 0)
-            output.AddSource(model.Declaration.HintName, SourceText.From(ModelEmitter.Emit(resolved), s_utf8));
+            output.AddSource(model.Declaration.HintName, SourceText.From(ModelEmitter.Emit(resolved), Utf8));
     }
 }

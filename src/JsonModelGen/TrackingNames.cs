@@ -4,5 +4,7 @@ namespace JsonModelGen.Generator;
 internal static class TrackingNames
 {
     public const string ParseModel = nameof(ParseModel);
+    public const string ParseLiteral = nameof(ParseLiteral);
+    public const string ReadLiteral = nameof(ReadLiteral);
     public const string ReadOptions = nameof(ReadOptions);
 }

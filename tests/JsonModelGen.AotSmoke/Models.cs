@@ -53,8 +53,20 @@ internal sealed partial record Dictionaries(
 [JsonModel]
 internal sealed partial record Documents(JsonElement Element, JsonNode? Node, JsonObject Object, object? Any);
 
-[JsonModel]
+[JsonModel(CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)]
 internal readonly partial record struct Point(int X, int Y);
+
+internal static partial class Literals
+{
+    [JsonLiteral("points.json")]
+    public static partial ReadOnlySpan<byte> Bytes { get; }
+
+    [JsonLiteral("points.json")]
+    public static partial JsonElement Element { get; }
+
+    [JsonLiteral("points.json")]
+    public static partial IReadOnlyList<Point> Points { get; }
+}
 
 [JsonModel]
 internal partial class Entity

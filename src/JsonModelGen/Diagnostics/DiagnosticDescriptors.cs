@@ -91,6 +91,21 @@ internal static class DiagnosticDescriptors
         "Member has the name of what an option adds",
         "'{0}' has a member '{1}', the name of what the option {2} adds: rename the member, or set {2} to false");
 
+    public static readonly DiagnosticDescriptor LiteralProperty = Error(
+        "JMG0402",
+        "Property cannot hold a JSON literal",
+        "'{0}' cannot hold a JSON literal: {1}");
+
+    public static readonly DiagnosticDescriptor LiteralFile = Error(
+        "JMG0403",
+        "File of a JSON literal is not found",
+        "'{0}' asks for the file '{1}', {2}");
+
+    public static readonly DiagnosticDescriptor LiteralJson = Error(
+        "JMG0404",
+        "File of a JSON literal is not JSON",
+        "'{0}', the JSON of '{2}', is malformed: {1}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,
         title,

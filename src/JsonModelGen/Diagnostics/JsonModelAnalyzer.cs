@@ -28,7 +28,10 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.UnsupportedAttribute,
         DiagnosticDescriptors.InvalidOption,
         DiagnosticDescriptors.CallbackNotCalled,
-        DiagnosticDescriptors.ArtifactName);
+        DiagnosticDescriptors.ArtifactName,
+        DiagnosticDescriptors.LiteralProperty,
+        DiagnosticDescriptors.LiteralFile,
+        DiagnosticDescriptors.LiteralJson);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,7 +39,20 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+        context.RegisterSymbolAction(AnalyzeProperty, SymbolKind.Property);
         context.RegisterCompilationAction(AnalyzeDefaults);
+    }
+
+    private static void AnalyzeProperty(SymbolAnalysisContext context)
+    {
+        if (GeneratedCode.InGeneratedFiles.Declares(context.Symbol))
+            return;
+
+        foreach (AttributeData attribute in context.Symbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonLiteralAttribute))
+                LiteralChecker.Check(context, (IPropertySymbol)context.Symbol, attribute, new ReportingSink(context.ReportDiagnostic, context.Symbol, context.CancellationToken));
+        }
     }
 
     private static void AnalyzeType(SymbolAnalysisContext context)

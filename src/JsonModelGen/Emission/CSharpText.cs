@@ -16,6 +16,25 @@ internal static class CSharpText
     /// <summary>A string literal.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
+    /// <summary>A string literal in which quotes stand as they are, wherever C# allows that.</summary>
+    public static string LongLiteral(string value)
+    {
+        int run = 0;
+        int longestRun = 0;
+        foreach (char character in value)
+        {
+            if (char.IsControl(character) || character is '\u2028' or '\u2029')
+                return Literal(value);
+            run = character == '"' ? run + 1 : 0;
+            longestRun = Math.Max(longestRun, run);
+        }
+
+        if (value.Length == 0 || value[0] == '"' || run > 0)
+            return Literal(value);
+        string quotes = new('"', Math.Max(3, longestRun + 1));
+        return quotes + value + quotes;
+    }
+
     /// <summary>The UTF-8 literal of a text: <c>"name"u8</c>.</summary>
     public static string Utf8Literal(string value) => Literal(value) + "u8";
 

@@ -12,6 +12,7 @@ internal static class RuntimeNames
     public const string ReadOptions = Namespace + "JsonModelReadOptions";
     public const string WriteOptions = Namespace + "JsonModelWriteOptions";
     public const string Population = Namespace + "JsonModelPopulation";
+    public const string Literal = Namespace + "JsonModelLiteral";
     public const string UnrecognizedKeys = Namespace + "UnrecognizedKeys";
     public const string Codec = Namespace + "IJsonCodec";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
@@ -17,9 +18,9 @@ internal static class DeclarationParser
 
     public static TypeDeclaration? Parse(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
-        if (compilation is CSharpCompilation { LanguageVersion: var version } && (int)version < LowestLanguageVersion)
+        if (IsLanguageTooOld(compilation, out string? version))
         {
-            sink.Report(DiagnosticDescriptors.LanguageVersion, type, type.Name, version.ToDisplayString());
+            sink.Report(DiagnosticDescriptors.LanguageVersion, type, type.Name, version);
             return null;
         }
 
@@ -30,7 +31,6 @@ internal static class DeclarationParser
         }
 
         bool isPartial = true;
-        ImmutableArray<string>.Builder containing = ImmutableArray.CreateBuilder<string>();
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
             if (!IsPartial(current, generatedCode, cancellationToken))
@@ -38,15 +38,12 @@ internal static class DeclarationParser
                 sink.Report(DiagnosticDescriptors.NotPartial, current, current.Name, type.Name);
                 isPartial = false;
             }
-
-            if (!ReferenceEquals(current, type))
-                containing.Insert(0, Keyword(current) + " " + CSharpText.Identifier(current.Name) + TypeParameters(current));
         }
 
         return isPartial
             ? new TypeDeclaration(
-                type.ContainingNamespace.IsGlobalNamespace ? "" : NamespaceOf(type.ContainingNamespace),
-                containing.ToEquatable(),
+                NamespaceOf(type),
+                Openings(type.ContainingType),
                 Keyword(type),
                 CSharpText.Identifier(type.Name),
                 SymbolNames.Emitted(type),
@@ -55,6 +52,26 @@ internal static class DeclarationParser
                 HasModelBase(type),
                 HintName.Of(type, CompilationFacts.Of(compilation)))
             : null;
+    }
+
+    /// <summary>Whether the language has no partial properties yet, and what it is then called.</summary>
+    public static bool IsLanguageTooOld(Compilation compilation, [NotNullWhen(true)] out string? version)
+    {
+        version = compilation is CSharpCompilation { LanguageVersion: var number } && (int)number < LowestLanguageVersion ? number.ToDisplayString() : null;
+        return version is not null;
+    }
+
+    /// <summary>The namespace of a type, empty for the global one.</summary>
+    public static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace ? "" : NamespaceOf(type.ContainingNamespace);
+
+    /// <summary>What opens a type and those around it again, outermost first: <c>partial class Outer</c>.</summary>
+    public static EquatableArray<string> Openings(INamedTypeSymbol? type)
+    {
+        ImmutableArray<string>.Builder openings = ImmutableArray.CreateBuilder<string>();
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+            openings.Insert(0, Keyword(current) + " " + CSharpText.Identifier(current.Name) + TypeParameters(current));
+        return openings.ToEquatable();
     }
 
     private static string? UnsupportedKind(INamedTypeSymbol type)
@@ -107,6 +124,8 @@ internal static class DeclarationParser
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {
+        { TypeKind: TypeKind.Interface } => "partial interface",
+        { IsRefLikeType: true } => "ref partial struct",
         { IsRecord: true, IsValueType: true } => "partial record struct",
         { IsRecord: true } => "partial record",
         { IsValueType: true } => "partial struct",

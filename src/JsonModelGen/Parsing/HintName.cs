@@ -7,6 +7,23 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Names of emitted files: the full name of the type, unique without regard to case, as file systems and Roslyn want it.</summary>
 internal static class HintName
 {
+    private const string Extension = ".g.cs";
+
+    /// <summary>The name of the file of a property of a type.</summary>
+    public static string Of(IPropertySymbol property, CompilationFacts facts)
+    {
+        string type = Of(property.ContainingType, facts);
+        string name = type.Substring(0, type.Length - Extension.Length) + "." + property.Name;
+        foreach (ISymbol sibling in property.ContainingType.GetMembers())
+        {
+            if (sibling.Name != property.Name && string.Equals(sibling.Name, property.Name, StringComparison.OrdinalIgnoreCase))
+                return name + "." + StableHash(name) + ".JsonLiteral" + Extension;
+        }
+
+        return name + ".JsonLiteral" + Extension;
+    }
+
+    /// <summary>The name of the file of a type.</summary>
     public static string Of(INamedTypeSymbol type, CompilationFacts facts)
     {
         StringBuilder name = new();
@@ -21,7 +38,7 @@ internal static class HintName
 
         if (isAmbiguous)
             name.Append('.').Append(StableHash(name.ToString()));
-        return name.Append(".g.cs").ToString();
+        return name.Append(Extension).ToString();
     }
 
     private static INamespaceOrTypeSymbol? Parent(INamespaceOrTypeSymbol symbol) =>

@@ -11,6 +11,8 @@ internal static class KnownNames
     public const string JsonKeyAttribute = "JsonKeyAttribute";
     public const string JsonEnumAttribute = "JsonEnumAttribute";
     public const string JsonValueAttribute = "JsonValueAttribute";
+    public const string JsonLiteralAttribute = "JsonLiteralAttribute";
+    public const string JsonLiteralAttributeFullName = RuntimeNamespace + "." + JsonLiteralAttribute;
     public const string JsonModelInterface = "IJsonModel`1";
     public const string JsonModelConverter = "JsonModelConverter`1";
 

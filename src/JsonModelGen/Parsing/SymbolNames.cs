@@ -12,6 +12,8 @@ internal static class SymbolNames
             SymbolDisplayMiscellaneousOptions.ExpandValueTuple |
             SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat s_declared = s_emitted.RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
+
     private static readonly SymbolDisplayFormat s_shown = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
@@ -23,6 +25,9 @@ internal static class SymbolNames
 
     /// <summary>The <c>global::</c> name with all annotations, as a declaration has them.</summary>
     public static string EmittedWithAnnotation(ITypeSymbol type) => type.ToDisplayString(s_emitted);
+
+    /// <summary>The same with the names of the elements of tuples, which all parts of a partial member must repeat.</summary>
+    public static string Declared(ITypeSymbol type) => type.ToDisplayString(s_declared);
 
     /// <summary>The name for messages: <c>Outer.User</c>, <c>List&lt;Foo&gt;</c>; an annotation of its own is no part of it.</summary>
     public static string Shown(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_shown);

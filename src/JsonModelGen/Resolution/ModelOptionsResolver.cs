@@ -20,10 +20,16 @@ internal static class ModelOptionsResolver
             members.Add(ResolveMember(member, options));
         FindDuplicates(members, problems);
 
-        List<ResolvedEnum> enums = new(spec.Enums.Length);
-        foreach (EnumSpec item in spec.Enums)
+        return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems));
+    }
+
+    /// <summary>The enums of a model or of a literal, for whose names the assembly decides where they do not themselves.</summary>
+    public static IReadOnlyList<ResolvedEnum> ResolveEnums(EquatableArray<EnumSpec> specs, ModelOptions assembly, ICollection<ModelProblem> problems)
+    {
+        List<ResolvedEnum> enums = new(specs.Length);
+        foreach (EnumSpec item in specs)
             enums.Add(ResolveEnum(item, assembly, problems));
-        return new ResolvedModel(spec, options, InOrder(members), enums, ArtifactResolver.Resolve(spec, options, assembly, problems));
+        return enums;
     }
 
     private static ResolvedMember ResolveMember(MemberSpec member, ModelOptions options)

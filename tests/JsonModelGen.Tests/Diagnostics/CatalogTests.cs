@@ -61,15 +61,18 @@ public partial class CatalogTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Examples_of_the_page_trigger_it_and_only_it(string id) => await Assert.AllAsync(Examples(id, "## Example"), async example =>
-        Assert.All(await Diagnosed(id, example), diagnostic => Assert.Equal(id, diagnostic.Id)));
+        Assert.All(await Diagnosed(id, example, Files(id, "## Example")), diagnostic => Assert.Equal(id, diagnostic.Id)));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Fixes_of_the_page_work(string id) => await Assert.AllAsync(Examples(id, "## How to fix it"), static example => DiagnosticProbe.Accepts(example));
+    public async Task Fixes_of_the_page_work(string id) => await Assert.AllAsync(Examples(id, "## How to fix it"), example =>
+        DiagnosticProbe.Accepts(example, new Build { AdditionalFiles = Files(id, "## How to fix it") }));
 
-    private static async Task<ImmutableArray<Diagnostic>> Diagnosed(string id, string example)
+    private static async Task<ImmutableArray<Diagnostic>> Diagnosed(string id, string example, Dictionary<string, string> files)
     {
-        Build build = id == DiagnosticDescriptors.LanguageVersion.Id ? new Build { LanguageVersion = LanguageVersion.CSharp12 } : Build.Default;
+        Build build = new() { AdditionalFiles = files };
+        if (id == DiagnosticDescriptors.LanguageVersion.Id)
+            build = build with { LanguageVersion = LanguageVersion.CSharp12 };
         ImmutableArray<Diagnostic> diagnostics = await Diagnose(example, build);
         Assert.NotEmpty(diagnostics);
         return diagnostics;
@@ -78,18 +81,30 @@ public partial class CatalogTests
     /// <summary>The C# blocks of a section; every page has at least one in each.</summary>
     private static List<string> Examples(string id, string section)
     {
+        List<string> examples = [.. CSharpBlock().Matches(Section(id, section)).Select(static match => match.Groups[1].Value)];
+        Assert.NotEmpty(examples);
+        return examples;
+    }
+
+    /// <summary>The JSON blocks of a section that name a file: additional files of the project.</summary>
+    private static Dictionary<string, string> Files(string id, string section) =>
+        JsonBlock().Matches(Section(id, section)).ToDictionary(static match => match.Groups[1].Value, static match => match.Groups[2].Value);
+
+    private static string Section(string id, string section)
+    {
         string page = Page(id);
         int start = page.IndexOf("\n" + section + "\n", StringComparison.Ordinal);
         Assert.True(start >= 0, "the page has no section " + section);
         int end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        List<string> examples = [.. CSharpBlock().Matches(page[start..(end < 0 ? page.Length : end)]).Select(static match => match.Groups[1].Value)];
-        Assert.NotEmpty(examples);
-        return examples;
+        return page[start..(end < 0 ? page.Length : end)];
     }
 
     private static DiagnosticDescriptor Descriptor(string id) => s_all.Single(descriptor => descriptor.Id == id);
 
     private static string Page(string id) => File.ReadAllText(Path.Combine(s_pages, id + ".md")).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("```json (\\S+)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace JsonModelGen.Tests;
 
@@ -23,6 +25,13 @@ internal sealed record Build
     /// <summary>MSBuild properties that the compiler shows to generators, without <c>build_property.</c>.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The additional files of the project: their texts by their paths.</summary>
+    public IReadOnlyDictionary<string, string> AdditionalFiles { get; init; } = new Dictionary<string, string>();
+
+    public ImmutableArray<AdditionalText> AdditionalTexts => [.. AdditionalFiles.Select(static file => new TextFile(file.Key, file.Value))];
+
+    public static Build WithFile(string path, string text) => new() { AdditionalFiles = new Dictionary<string, string> { [path] = text } };
+
     public static Build WithProperty(string name, string value) => new() { Properties = new Dictionary<string, string> { [name] = value } };
 
     public CSharpParseOptions ParseOptions => new(
@@ -30,6 +39,13 @@ internal sealed record Build
         ChecksDocumentation ? DocumentationMode.Diagnose : DocumentationMode.Parse);
 
     public AnalyzerConfigOptionsProvider OptionsProvider => new PropertiesProvider(new PropertiesOptions(Properties));
+
+    private sealed class TextFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 
     private sealed class PropertiesProvider(AnalyzerConfigOptions options) : AnalyzerConfigOptionsProvider
     {

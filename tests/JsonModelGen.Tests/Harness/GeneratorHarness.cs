@@ -51,6 +51,7 @@ internal static class GeneratorHarness
         build ??= Build.Default;
         return CSharpGeneratorDriver.Create(
             [new JsonModelGenerator().AsSourceGenerator()],
+            build.AdditionalTexts,
             parseOptions: build.ParseOptions,
             optionsProvider: build.OptionsProvider,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -81,7 +82,8 @@ internal static class GeneratorHarness
     public static async Task<ImmutableArray<Diagnostic>> Diagnose(Sources sources, Build? build = null)
     {
         Generated generated = GenerateUnchecked(sources, build);
-        AnalyzerOptions options = new([], (build ?? Build.Default).OptionsProvider);
+        build ??= Build.Default;
+        AnalyzerOptions options = new(build.AdditionalTexts, build.OptionsProvider);
         CompilationWithAnalyzers analysis = generated.Compilation.WithAnalyzers([new JsonModelAnalyzer()], options);
         return await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }

@@ -53,7 +53,8 @@ public class EditTests
     [Fact]
     public void No_step_gives_something_new_when_nothing_changed()
     {
-        TrackedRun run = TrackedRun.Of(s_before, s_before.With("More.cs", "public class More { }"));
+        Sources before = s_before.With("Data.cs", "public static partial class Data { [JsonLiteral(\"a.json\")] public static partial ReadOnlySpan<byte> Json { get; } }");
+        TrackedRun run = TrackedRun.Of(before, before.With("More.cs", "public class More { }"), Build.WithFile("a.json", "[]"));
 
         Assert.Contains("ParseModel", TrackedRun.StepNames);
         Assert.All(TrackedRun.StepNames, name =>

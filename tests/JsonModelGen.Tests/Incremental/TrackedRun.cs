@@ -26,7 +26,7 @@ internal sealed class TrackedRun
     {
         GeneratorDriver driver = NewDriver(buildBefore).RunGenerators(first);
         if (buildAfter is not null)
-            driver = driver.WithUpdatedAnalyzerConfigOptions(buildAfter.OptionsProvider);
+            driver = driver.WithUpdatedAnalyzerConfigOptions(buildAfter.OptionsProvider).ReplaceAdditionalTexts(buildAfter.AdditionalTexts);
         driver = driver.RunGenerators(second);
         return new TrackedRun(driver.GetRunResult().Results.Single());
     }

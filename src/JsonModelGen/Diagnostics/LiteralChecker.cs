@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Literals;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Resolution;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace JsonModelGen.Generator.Diagnostics;
+
+/// <summary>Says what is wrong with a <c>[JsonLiteral]</c> property or with its file: there, at the line that is wrong.</summary>
+internal static class LiteralChecker
+{
+    /// <summary>How many files an error lists.</summary>
+    private const int ListedFiles = 10;
+
+    public static void Check(SymbolAnalysisContext context, IPropertySymbol property, AttributeData attribute, IDiagnosticSink sink)
+    {
+        if (LiteralParser.Parse(property, attribute, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken) is not { } literal)
+            return;
+
+        List<ModelProblem> problems = [];
+        ModelOptions buildOptions = BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        ModelOptionsResolver.ResolveEnums(literal.Enums, literal.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn), problems);
+        foreach (ModelProblem problem in problems)
+        {
+            if (problem is DuplicateEnumNameProblem name)
+                sink.Report(DiagnosticDescriptors.DuplicateEnumName, property, name.First, name.Second, name.Enum, name.Form);
+        }
+
+        ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles;
+        IReadOnlyList<string> paths = LiteralPipeline.PathsOf(files);
+        List<int> found = LiteralFileFinder.Find(paths, literal.SourceFolder, literal.Path);
+        if (found.Count != 1)
+        {
+            sink.Report(DiagnosticDescriptors.LiteralFile, attribute, property, property.Name, literal.Path, WhyNotFound(paths, found));
+            return;
+        }
+
+        if (files[found[0]].GetText(context.CancellationToken) is not { } text)
+            sink.Report(DiagnosticDescriptors.LiteralFile, attribute, property, property.Name, literal.Path, "which cannot be read");
+        else if (JsonMinifier.Minify(text.ToString(), out JsonTextError? error) is null)
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LiteralJson, LocationOf(error!, paths[found[0]], text), literal.Path, error!.Message, property.Name));
+    }
+
+    private static Location LocationOf(JsonTextError error, string path, SourceText text)
+    {
+        TextSpan span = new(error.Position, error.Length);
+        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    }
+
+    private static string WhyNotFound(IReadOnlyList<string> paths, List<int> found)
+    {
+        if (paths.Count == 0)
+            return "but the project has no additional files: add <AdditionalFiles Include=\"...\" /> to it";
+        if (found.Count == 0)
+            return "which is none of the additional files of the project: " + List(paths);
+
+        List<string> meant = [];
+        foreach (int index in found)
+            meant.Add(paths[index]);
+        return "which may be any of these: " + List(meant);
+    }
+
+    private static string List(IReadOnlyList<string> paths)
+    {
+        List<string> sorted = [.. paths];
+        sorted.Sort(StringComparer.Ordinal);
+        if (sorted.Count > ListedFiles)
+        {
+            sorted.RemoveRange(ListedFiles, sorted.Count - ListedFiles);
+            sorted.Add("...");
+        }
+
+        return string.Join(", ", sorted);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Literals;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>Turns a <c>[JsonLiteral]</c> property into a <see cref="LiteralSpec"/>. Generator and analyzer both call it.</summary>
+internal static class LiteralParser
+{
+    /// <summary>The specification, or null if something is wrong, which has then been reported.</summary>
+    public static LiteralSpec? Parse(
+        IPropertySymbol property,
+        AttributeData attribute,
+        Compilation compilation,
+        GeneratedCode generatedCode,
+        IDiagnosticSink sink,
+        CancellationToken cancellationToken)
+    {
+        if (DeclarationParser.IsLanguageTooOld(compilation, out string? version))
+        {
+            sink.Report(DiagnosticDescriptors.LanguageVersion, property, property.Name, version);
+            return null;
+        }
+
+        if (Declaration(property, generatedCode, cancellationToken) is not { } declaration)
+            return null;
+        if (Obstacle(property, declaration) is { } obstacle)
+        {
+            sink.Report(DiagnosticDescriptors.LiteralProperty, property, property.Name, obstacle);
+            return null;
+        }
+
+        ShapeContext shapes = new(generatedCode, property.ContainingType, compilation, cancellationToken);
+        TypeShape? shape = null;
+        if (!IsBytes(property.Type))
+        {
+            ShapeResolution resolution = shapes.Resolve(property.Type);
+            shape = resolution.Shape;
+            if (shape is null)
+            {
+                sink.Report(DiagnosticDescriptors.UnsupportedType, property, property.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
+                return null;
+            }
+        }
+
+        UseDiagnostics use = new(shapes.Facts);
+        use.Add(property);
+        INamedTypeSymbol type = property.ContainingType;
+        return new LiteralSpec(
+            DeclarationParser.NamespaceOf(type),
+            DeclarationParser.Openings(type),
+            Modifiers(declaration),
+            SymbolNames.Declared(property.Type),
+            property.Name,
+            attribute.ConstructorArgument() as string ?? "",
+            Folder(declaration.SyntaxTree.FilePath),
+            shape,
+            shapes.Enums,
+            ModelOptionsParser.ParseAssembly(compilation.Assembly),
+            shapes.NestedTypeName(property.Name + "JsonLiteral"),
+            use.Ids,
+            HintName.Of(property, shapes.Facts));
+    }
+
+    private static PropertyDeclarationSyntax? Declaration(IPropertySymbol property, GeneratedCode generatedCode, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
+        {
+            if (!generatedCode.Contains(reference.SyntaxTree) && reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax declaration)
+                return declaration;
+        }
+
+        return null;
+    }
+
+    private static string? Obstacle(IPropertySymbol property, PropertyDeclarationSyntax declaration)
+    {
+        if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            return "it must be partial, so that its value can be added";
+        if (property.SetMethod is not null || property.GetMethod is null)
+            return "it must have a getter and no setter";
+        if (property.RefKind != RefKind.None)
+            return "it returns a reference";
+        foreach (AccessorDeclarationSyntax accessor in declaration.AccessorList?.Accessors ?? default)
+        {
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
+                return "it has a value of its own: leave the getter empty";
+        }
+
+        return declaration.ExpressionBody is null ? null : "it has a value of its own: leave the getter empty";
+    }
+
+    private static bool IsBytes(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } span &&
+        SymbolNames.Is(span.ContainingNamespace, "System");
+
+    private static string Modifiers(PropertyDeclarationSyntax declaration)
+    {
+        List<string> modifiers = [];
+        foreach (SyntaxToken modifier in declaration.Modifiers)
+            modifiers.Add(modifier.Text);
+        return string.Join(" ", modifiers);
+    }
+
+    private static string Folder(string path)
+    {
+        string normalized = LiteralFileFinder.Normalize(path);
+        int end = normalized.LastIndexOf('/');
+        return end < 0 ? "" : normalized.Substring(0, end);
+    }
+}
