@@ -30,7 +30,7 @@ internal static class EightDigits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong PowerOfTen(int count) => Powers[count];
 
-    private static readonly ulong[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+    private static ReadOnlySpan<ulong> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
     /// <summary>How many bytes, from the first, are digits before one that is none.</summary>
     /// <param name="word">The bytes.</param>
@@ -40,7 +40,7 @@ internal static class EightDigits
         // As values, digits keep the upper half of their byte clear, also after 6 more. Carries reach only what lies behind the first other byte.
         ulong values = word ^ 0x3030303030303030;
         ulong others = (values | (values + 0x0606060606060606)) & 0xF0F0F0F0F0F0F0F0;
-        return BitOperations.TrailingZeroCount(others) / 8;
+        return (int)((uint)BitOperations.TrailingZeroCount(others) / 8);
     }
 
     /// <summary>The value of the first of eight bytes, which are digits.</summary>

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace JsonModelGen;
 
 /// <summary>The escape sequences of strings (RFC 8259, section 7).</summary>
@@ -5,6 +8,11 @@ internal static class EscapeSequence
 {
     /// <summary>How long <c>\uXXXX</c> is.</summary>
     internal const int UnicodeLength = 6;
+
+    private const int SimpleLength = 2;
+
+    /// <summary>What one step of <see cref="DecodeRun"/> may write.</summary>
+    internal const int Reserve = 2;
 
     private const string Expected = "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u";
 
@@ -22,8 +30,74 @@ internal static class EscapeSequence
         }
 
         SimpleCharacter(input, kind);
-        return position + 2;
+        return position + SimpleLength;
     }
+
+    /// <summary>
+    /// Decodes escapes, and the single spaces between them, until something else comes or the buffer's end comes near. Texts of
+    /// which one character is escaped usually consist of nothing else.
+    /// </summary>
+    /// <param name="input">The text.</param>
+    /// <param name="position">Where the first backslash lies; afterwards the index behind the last escape.</param>
+    /// <param name="buffer">Where the characters go; there is room for two.</param>
+    /// <param name="written">How many characters the buffer holds.</param>
+    /// <exception cref="JsonModelException">The syntax is wrong, or it is half of a surrogate pair.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void DecodeRun(ReadOnlySpan<byte> input, ref int position, char[] buffer, ref int written)
+    {
+        int at = position;
+        int to = written;
+        while (buffer.Length - to >= Reserve && input.Length - at >= UnicodeLength)
+        {
+            ReadOnlySpan<byte> next = input.Slice(at, UnicodeLength);
+            if (next[0] != '\\')
+            {
+                if (next[0] != ' ' || next[1] != '\\')
+                {
+                    break;
+                }
+
+                buffer[to++] = ' ';
+                at++;
+            }
+            else if (next[1] != 'u')
+            {
+                byte simple = SimpleCharacter(next[1]);
+                if (simple == 0)
+                {
+                    throw ReadingError.Syntax(input, at + 1, Expected);
+                }
+
+                buffer[to++] = (char)simple;
+                at += SimpleLength;
+            }
+            else if (TryReadUnit(next, out uint unit) && !IsSurrogate(unit))
+            {
+                buffer[to++] = (char)unit;
+                at += UnicodeLength;
+            }
+            else
+            {
+                DecodePair(input, at, buffer.AsSpan(to, Reserve));
+                to += Reserve;
+                at += 2 * UnicodeLength;
+            }
+        }
+
+        if (at == position)
+        {
+            // The text ends right behind it.
+            buffer[to++] = (char)Read(input, ref at);
+        }
+
+        position = at;
+        written = to;
+    }
+
+    /// <summary>Writes the two halves of a surrogate pair, or says what is wrong with an escape that is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void DecodePair(ReadOnlySpan<byte> input, int position, Span<char> destination) =>
+        new Rune(Read(input, ref position)).EncodeToUtf16(destination);
 
     /// <summary>Reads the character one escape, or a pair of them, stands for.</summary>
     /// <param name="input">The text.</param>
@@ -36,7 +110,7 @@ internal static class EscapeSequence
         if ((uint)(start + 1) >= (uint)input.Length || input[start + 1] != 'u')
         {
             uint simple = SimpleCharacter(input, start + 1);
-            position = start + 2;
+            position = start + SimpleLength;
             return simple;
         }
 
@@ -71,38 +145,42 @@ internal static class EscapeSequence
 
     private static uint SimpleCharacter(ReadOnlySpan<byte> input, int position)
     {
-        byte character = (uint)position >= (uint)input.Length ? (byte)0 : input[position] switch
-        {
-            (byte)'"' => (byte)'"',
-            (byte)'\\' => (byte)'\\',
-            (byte)'/' => (byte)'/',
-            (byte)'b' => (byte)'\b',
-            (byte)'f' => (byte)'\f',
-            (byte)'n' => (byte)'\n',
-            (byte)'r' => (byte)'\r',
-            (byte)'t' => (byte)'\t',
-            _ => (byte)0,
-        };
+        byte character = (uint)position < (uint)input.Length ? SimpleCharacter(input[position]) : (byte)0;
         return character != 0 ? character : throw ReadingError.Syntax(input, position, Expected);
     }
+
+    /// <summary>What a letter behind a backslash stands for, or 0. By table: in texts the letters change without a rule.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte SimpleCharacter(byte letter) => letter < SimpleCharacters.Length ? SimpleCharacters[letter] : (byte)0;
+
+    private static ReadOnlySpan<byte> SimpleCharacters =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, (byte)'"', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)'/', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)'\\', 0, 0, 0,
+        0, 0, (byte)'\b', 0, 0, 0, (byte)'\f', 0, 0, 0, 0, 0, 0, 0, (byte)'\n', 0, 0, 0, (byte)'\r', 0, (byte)'\t', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 
     /// <summary>Reads the UTF-16 code unit of a <c>\uXXXX</c> whose backslash lies at a position.</summary>
     private static uint ReadUnit(ReadOnlySpan<byte> input, int position)
     {
-        if (input.Length - position >= UnicodeLength)
+        if (input.Length - position >= UnicodeLength && TryReadUnit(input.Slice(position, UnicodeLength), out uint unit))
         {
-            ReadOnlySpan<byte> digits = input.Slice(position + 2, 4);
-            int first = HexDigit.ValueOf(digits[0]);
-            int second = HexDigit.ValueOf(digits[1]);
-            int third = HexDigit.ValueOf(digits[2]);
-            int fourth = HexDigit.ValueOf(digits[3]);
-            if ((first | second | third | fourth) < HexDigit.None)
-            {
-                return (uint)((first << 12) | (second << 8) | (third << 4) | fourth);
-            }
+            return unit;
         }
 
         throw FirstNoDigit(input, position);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadUnit(ReadOnlySpan<byte> escape, out uint unit)
+    {
+        int first = HexDigit.ValueOf(escape[2]);
+        int second = HexDigit.ValueOf(escape[3]);
+        int third = HexDigit.ValueOf(escape[4]);
+        int fourth = HexDigit.ValueOf(escape[5]);
+        unit = (uint)((first << 12) | (second << 8) | (third << 4) | fourth);
+        return (first | second | third | fourth) < HexDigit.None;
     }
 
     private static JsonModelException FirstNoDigit(ReadOnlySpan<byte> input, int position)

@@ -47,10 +47,11 @@ internal static class StringDecoder
             }
             else if (next == '\\')
             {
-                int behindEscape = at;
-                uint character = EscapeSequence.Read(input, ref behindEscape);
-                at = behindEscape;
-                Append(character, buffer, ref written);
+                int behindRun = at;
+                int used = written;
+                EscapeSequence.DecodeRun(input, ref behindRun, buffer, ref used);
+                at = behindRun;
+                written = used;
             }
             else if (next == '"')
             {
@@ -97,17 +98,5 @@ internal static class StringDecoder
         return special == Vector128<byte>.Zero
             ? Vector128<byte>.Count
             : BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Append(uint character, char[] buffer, ref int written)
-    {
-        if (character >= 0x10000)
-        {
-            buffer[written++] = (char)(0xD800 - (0x10000 >> 10) + (character >> 10));
-            character = 0xDC00 | (character & 0x3FF);
-        }
-
-        buffer[written++] = (char)character;
     }
 }

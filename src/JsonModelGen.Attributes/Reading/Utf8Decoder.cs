@@ -24,6 +24,7 @@ internal static class Utf8Decoder
     /// <param name="buffer">Where they go; there is room for four.</param>
     /// <param name="written">How many characters the buffer holds.</param>
     /// <exception cref="JsonModelException">They are no UTF-8.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Decode(ReadOnlySpan<byte> input, ref int position, char[] buffer, ref int written)
     {
         int at = position;
