@@ -30,7 +30,7 @@ internal static class EightDigits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong PowerOfTen(int count) => Powers[count];
 
-    private static ReadOnlySpan<ulong> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+    private static readonly ulong[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
     /// <summary>How many bytes, from the first, are digits before one that is none.</summary>
     /// <param name="word">The bytes.</param>

@@ -38,13 +38,19 @@ internal static class EscapeSequence
     /// which one character is escaped usually consist of nothing else.
     /// </summary>
     /// <param name="input">The text.</param>
-    /// <param name="position">Where the first backslash lies; afterwards the index behind the last escape.</param>
+    /// <param name="position">Where a backslash must lie.</param>
     /// <param name="buffer">Where the characters go; there is room for two.</param>
     /// <param name="written">How many characters the buffer holds.</param>
-    /// <exception cref="JsonModelException">The syntax is wrong, or it is half of a surrogate pair.</exception>
+    /// <returns>The index behind the last escape, and how many characters the buffer holds.</returns>
+    /// <exception cref="JsonModelException">There is none, its syntax is wrong, or it is half of a surrogate pair.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void DecodeRun(ReadOnlySpan<byte> input, ref int position, char[] buffer, ref int written)
+    internal static DecodedTo DecodeRun(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {
+        if ((uint)position >= (uint)input.Length || input[position] != '\\')
+        {
+            throw ReadingError.Syntax(input, position, "a character or the end of the string");
+        }
+
         int at = position;
         int to = written;
         while (buffer.Length - to >= Reserve && input.Length - at >= UnicodeLength)
@@ -87,11 +93,12 @@ internal static class EscapeSequence
         if (at == position)
         {
             // The text ends right behind it.
-            buffer[to++] = (char)Read(input, ref at);
+            int behindEscape = at;
+            buffer[to++] = (char)Read(input, ref behindEscape);
+            at = behindEscape;
         }
 
-        position = at;
-        written = to;
+        return new(at, to);
     }
 
     /// <summary>Writes the two halves of a surrogate pair, or says what is wrong with an escape that is none.</summary>

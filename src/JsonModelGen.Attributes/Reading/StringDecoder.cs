@@ -35,49 +35,63 @@ internal static class StringDecoder
                 buffer = CharScratch.Grow(buffer, written);
             }
 
-            byte next = (uint)at < (uint)input.Length ? input[at] : (byte)0;
-            if (next > 0x7F)
+            if (input.Length - at < Vector128<byte>.Count)
             {
-                // Only these copies have an address; the loop's own variables can stay in registers.
-                int behindRun = at;
-                int used = written;
-                Utf8Decoder.Decode(input, ref behindRun, buffer, ref used);
-                at = behindRun;
-                written = used;
+                if ((uint)at < (uint)input.Length && input[at] == '"')
+                {
+                    break;
+                }
+
+                DecodedTo next = DecodeNext(input, at, buffer, written);
+                at = next.Position;
+                written = next.Written;
+                continue;
             }
-            else if (next == '\\')
+
+            int plain = CopyPlainBlock(input, at, buffer, written);
+            at += plain;
+            written += plain;
+            if (plain == Vector128<byte>.Count)
             {
-                int behindRun = at;
-                int used = written;
-                EscapeSequence.DecodeRun(input, ref behindRun, buffer, ref used);
-                at = behindRun;
-                written = used;
+                continue;
             }
-            else if (next == '"')
+
+            byte special = input[at];
+            if (special == '"')
             {
                 break;
             }
-            else if (next < ' ')
-            {
-                throw ReadingError.Syntax(input, at, "a character or the end of the string");
-            }
-            else if (input.Length - at >= Vector128<byte>.Count)
-            {
-                int plain = CopyPlainBlock(input, at, buffer, written);
-                at += plain;
-                written += plain;
-            }
-            else
-            {
-                buffer[written++] = (char)next;
-                at++;
-            }
+
+            DecodedTo run = special > 0x7F
+                ? Utf8Decoder.DecodeRun(input, at, buffer, written)
+                : EscapeSequence.DecodeRun(input, at, buffer, written);
+            at = run.Position;
+            written = run.Written;
         }
 
         position = at + 1;
         var result = new string(buffer, 0, written);
         CharScratch.Return(buffer, written);
         return result;
+    }
+
+    /// <summary>Decodes one or more characters of which the text's end is near.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DecodedTo DecodeNext(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
+    {
+        byte next = (uint)position < (uint)input.Length ? input[position] : (byte)0;
+        if (next is < (byte)' ' or (byte)'\\')
+        {
+            return EscapeSequence.DecodeRun(input, position, buffer, written);
+        }
+
+        if (next > 0x7F)
+        {
+            return Utf8Decoder.DecodeRun(input, position, buffer, written);
+        }
+
+        buffer[written] = (char)next;
+        return new(position + 1, written + 1);
     }
 
     /// <summary>Widens one block. All of it is stored; what is no plain text in it is overwritten by what comes next.</summary>
@@ -95,8 +109,6 @@ internal static class StringDecoder
         Vector128<byte> special = Vector128.Equals(block, Vector128.Create((byte)'"'))
             | Vector128.Equals(block, Vector128.Create((byte)'\\'))
             | Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
-        return special == Vector128<byte>.Zero
-            ? Vector128<byte>.Count
-            : BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
+        return BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits() | (1u << Vector128<byte>.Count));
     }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,23 +15,25 @@ namespace JsonModelGen;
 /// </summary>
 internal static class Utf8Decoder
 {
-    // What one step may write.
-    private const int Reserve = 4;
+    // What one step may write: eight characters of two bytes each.
+    private const int Reserve = 8;
 
-    /// <summary>Decodes characters until ASCII, the end of the buffer or the end of the text comes near.</summary>
+    /// <summary>Decodes characters, and the single spaces between them, until ASCII comes or the end of the buffer comes near.</summary>
     /// <param name="input">The text.</param>
-    /// <param name="position">Where the first character starts; afterwards the index behind the last.</param>
-    /// <param name="buffer">Where they go; there is room for four.</param>
+    /// <param name="position">Where the first character starts.</param>
+    /// <param name="buffer">Where they go; there is room for eight.</param>
     /// <param name="written">How many characters the buffer holds.</param>
+    /// <returns>The index behind the last character, and how many the buffer holds.</returns>
     /// <exception cref="JsonModelException">They are no UTF-8.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Decode(ReadOnlySpan<byte> input, ref int position, char[] buffer, ref int written)
+    internal static DecodedTo DecodeRun(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {
         int at = position;
         int to = written;
         while (buffer.Length - to >= Reserve && (uint)at < (uint)input.Length)
         {
             byte lead = input[at];
+            int count = 0;
             if (lead <= 0x7F)
             {
                 // The space between two words is not worth leaving the loop for.
@@ -42,75 +44,68 @@ internal static class Utf8Decoder
 
                 buffer[to++] = ' ';
                 at++;
+                continue;
             }
-            else if (lead >= 0xE0 && input.Length - at >= Vector128<byte>.Count && TryDecodeFourTriples(input, at, buffer, to))
+
+            if (lead < 0xE0)
             {
-                at += 12;
-                to += 4;
+                count = DecodePairs(input, at, buffer, to);
+                at += 2 * count;
             }
-            else if (lead < 0xE0 && input.Length - at >= 4 && TryDecodeTwoPairs(input, at, buffer, to))
+            else if (lead < 0xF0)
             {
-                at += 4;
-                to += 2;
+                count = DecodeTriples(input, at, buffer, to);
+                at += 3 * count;
             }
-            else if (lead < 0xE0 && TryDecodePair(input, at, lead, out char letter))
-            {
-                buffer[to++] = letter;
-                at += 2;
-            }
-            else if (lead is >= 0xE0 and < 0xF0 && TryDecodeTriple(input, at, lead, out char sign))
-            {
-                buffer[to++] = sign;
-                at += 3;
-            }
-            else
+
+            if (count == 0)
             {
                 Rune character = DecodeOne(input, at);
                 at += character.Utf8SequenceLength;
-                to += character.EncodeToUtf16(buffer.AsSpan(to));
+                count = character.EncodeToUtf16(buffer.AsSpan(to));
             }
+
+            to += count;
         }
 
-        position = at;
-        written = to;
+        return new(at, to);
     }
 
-    /// <summary>Two characters of two bytes each.</summary>
+    /// <summary>
+    /// Characters of two bytes each. Eight are taken apart and stored, whatever they are, and then counted up to the first that is
+    /// something else: a branch for each would be foreseen badly, as words differ in length.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryDecodeTwoPairs(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
+    private static int DecodePairs(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {
-        uint pairs = BinaryPrimitives.ReadUInt32LittleEndian(input[position..]);
-
-        // 110xxxxx 10xxxxxx, twice; of the leading x, four must not all be zero, else one byte would have been enough.
-        if ((pairs & 0xC0E0C0E0) != 0x80C080C0 || (pairs & 0x0000001E) == 0 || (pairs & 0x001E0000) == 0)
+        if (!Vector128.IsHardwareAccelerated || input.Length - position < Vector128<byte>.Count)
         {
-            return false;
+            return TryDecodePair(input, position, out buffer[written]) ? 1 : 0;
         }
 
-        uint characters = ((pairs & 0x001F001F) << 6) | ((pairs >> 8) & 0x003F003F);
-        buffer[written + 1] = (char)(characters >> 16);
-        buffer[written] = (char)characters;
-        return true;
+        // 110xxxxx 10xxxxxx; of the leading x, four must not all be zero, else one byte would have been enough.
+        Vector128<ushort> pairs = Vector128.Create(input.Slice(position, Vector128<byte>.Count)).AsUInt16();
+        Vector128<ushort> valid = Vector128.Equals(pairs & Vector128.Create((ushort)0xC0E0), Vector128.Create((ushort)0x80C0))
+            & Vector128.GreaterThan(pairs & Vector128.Create((ushort)0x001E), Vector128<ushort>.Zero);
+        Vector128<ushort> characters = ((pairs & Vector128.Create((ushort)0x001F)) << 6) | ((pairs >> 8) & Vector128.Create((ushort)0x003F));
+
+        // The slice is checked: eight characters, a vector.
+        characters.StoreUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, Reserve))));
+        return BitOperations.TrailingZeroCount(~valid.ExtractMostSignificantBits());
     }
 
-    /// <summary>Four characters of three bytes each.</summary>
+    /// <summary>Characters of three bytes each, up to four in the same way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryDecodeFourTriples(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
+    private static int DecodeTriples(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {
         // Without an instruction for it, moving bytes around in a vector is slower than not doing so.
-        if (!Ssse3.IsSupported && !AdvSimd.Arm64.IsSupported)
+        if ((!Ssse3.IsSupported && !AdvSimd.Arm64.IsSupported) || input.Length - position < Vector128<byte>.Count)
         {
-            return false;
+            return TryDecodeTriple(input, position, out buffer[written]) ? 1 : 0;
         }
 
-        // 1110xxxx 10xxxxxx 10xxxxxx, four times.
+        // 1110xxxx 10xxxxxx 10xxxxxx, the first byte moved to the top.
         Vector128<byte> block = Vector128.Create(input.Slice(position, Vector128<byte>.Count));
-        Vector128<byte> markers = block & Vector128.Create((byte)0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0, 0, 0, 0);
-        if (markers != Vector128.Create((byte)0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0, 0, 0, 0))
-        {
-            return false;
-        }
-
         Vector128<byte> order = Vector128.Create((byte)2, 1, 0, 0xFF, 5, 4, 3, 0xFF, 8, 7, 6, 0xFF, 11, 10, 9, 0xFF);
         Vector128<uint> triples = (Ssse3.IsSupported
             ? Ssse3.Shuffle(block, order)
@@ -121,27 +116,25 @@ internal static class Utf8Decoder
 
         // Below U+0800 two bytes would have been enough; surrogates are no characters.
         Vector128<uint> upper = characters & Vector128.Create(0xF800u);
-        if ((Vector128.Equals(upper, Vector128<uint>.Zero) | Vector128.Equals(upper, Vector128.Create(0xD800u))) != Vector128<uint>.Zero)
-        {
-            return false;
-        }
+        Vector128<uint> invalid = ~Vector128.Equals(triples & Vector128.Create(0x00F0C0C0u), Vector128.Create(0x00E08080u))
+            | Vector128.Equals(upper, Vector128<uint>.Zero)
+            | Vector128.Equals(upper, Vector128.Create(0xD800u));
 
         // The slice is checked: four characters, half a vector.
         ref ushort destination = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, 4)));
         Vector128.Narrow(characters, characters).GetLower().StoreUnsafe(ref destination);
-        return true;
+        return BitOperations.TrailingZeroCount(invalid.ExtractMostSignificantBits() | (1u << Vector128<uint>.Count));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryDecodePair(ReadOnlySpan<byte> input, int position, byte lead, out char character)
+    private static bool TryDecodePair(ReadOnlySpan<byte> input, int position, out char character)
     {
+        uint lead = input[position];
         uint second = (uint)(position + 1) < (uint)input.Length ? input[position + 1] : 0u;
-        character = (char)(((lead & 0x1Fu) << 6) | (second & 0x3F));
+        character = (char)(((lead & 0x1F) << 6) | (second & 0x3F));
         return lead >= 0xC2 && (second & 0xC0) == 0x80;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryDecodeTriple(ReadOnlySpan<byte> input, int position, byte lead, out char character)
+    private static bool TryDecodeTriple(ReadOnlySpan<byte> input, int position, out char character)
     {
         if (input.Length - position < 3)
         {
@@ -151,7 +144,7 @@ internal static class Utf8Decoder
 
         uint second = input[position + 1];
         uint third = input[position + 2];
-        character = (char)(((lead & 0x0Fu) << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
+        character = (char)(((input[position] & 0x0Fu) << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
         return (((second << 8) | third) & 0xC0C0) == 0x8080 && character >= 0x800 && !char.IsSurrogate(character);
     }
 

@@ -1,8 +1,14 @@
 namespace JsonModelGen;
 
-// Arrays: their brackets and commas.
+// Arrays: their brackets and commas, and how many elements they may have.
 public ref partial struct Utf8SpanReader
 {
+    // The guesses of one reading may together take so much of the text's length in bytes, and only the list that is the text, or a
+    // member of its root, is guessed. What lies behind a list need not belong to it: without a limit, many lists could each
+    // reserve room for the whole rest of the text.
+    private const int ReservedShare = 8;
+    private const int ReservedDepth = 2;
+
     /// <summary>Reads the <c>[</c> of an array and goes one level deeper.</summary>
     /// <exception cref="JsonModelException">The value is no array, or the nesting is too deep.</exception>
     public void ReadStartArray()
@@ -63,5 +69,26 @@ public ref partial struct Utf8SpanReader
         }
 
         throw ReadingError.Syntax(input, position, "\",\" or \"]\"");
+    }
+
+    /// <summary>
+    /// Guesses how many elements an array of references will have, if all that follows is like what was read. Room for exactly so
+    /// many saves the copies of an array that grows.
+    /// </summary>
+    /// <param name="count">How many elements were read.</param>
+    /// <param name="start">Where the first of them started.</param>
+    /// <returns>Somewhat more than the number to expect, or 0 for no guess.</returns>
+    internal int ReserveElements(int count, int start)
+    {
+        long guess = count + ((long)(_input.Length - _position) * count / Math.Max(1, _position - start));
+        guess += (guess / 32) + 1;
+        long reserved = _reserved + (guess * IntPtr.Size);
+        if (reserved > _input.Length / ReservedShare || _depth > ReservedDepth)
+        {
+            return 0;
+        }
+
+        _reserved = (int)reserved;
+        return (int)guess;
     }
 }

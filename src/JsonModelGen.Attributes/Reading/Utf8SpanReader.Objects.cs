@@ -108,16 +108,31 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadFirstNameSpaced(scoped ReadOnlySpan<byte> quotedName)
     {
-        return TryReadSpaced(WhiteSpace.Skip(_input, _position), quotedName);
+        int position = WhiteSpace.Skip(_input, _position);
+        return IsWorthComparing(_position, position, quotedName) && TryReadSpaced(position, quotedName);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadNextNameSpaced(scoped ReadOnlySpan<byte> commaQuotedName)
     {
-        int position = WhiteSpace.Skip(_input, _position);
-        return (uint)position < (uint)_input.Length
-            && _input[position] == ','
-            && TryReadSpaced(WhiteSpace.Skip(_input, position + 1), commaQuotedName[1..]);
+        int comma = WhiteSpace.Skip(_input, _position);
+        if ((uint)comma >= (uint)_input.Length || _input[comma] != ',')
+        {
+            return false;
+        }
+
+        int position = WhiteSpace.Skip(_input, comma + 1);
+        return IsWorthComparing(_position + 1, position, commaQuotedName[1..]) && TryReadSpaced(position, commaQuotedName[1..]);
+    }
+
+    /// <summary>
+    /// Whether a name that was not there as written may be there with white space: before it, or before its colon. Where names come
+    /// in an unexpected order there is none, and they are not compared once more.
+    /// </summary>
+    private readonly bool IsWorthComparing(int expected, int position, scoped ReadOnlySpan<byte> quotedName)
+    {
+        int colon = position + quotedName.Length - 1;
+        return position != expected || ((uint)colon < (uint)_input.Length && _input[colon] <= ' ');
     }
 
     private bool TryReadSpaced(int position, scoped ReadOnlySpan<byte> quotedName)

@@ -9,6 +9,7 @@ public ref partial struct Utf8SpanReader
     /// <summary>Reads a string.</summary>
     /// <returns>Its text.</returns>
     /// <exception cref="JsonModelException">The value is no string, or no valid Unicode.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString()
     {
         ReadOnlySpan<byte> input = _input;

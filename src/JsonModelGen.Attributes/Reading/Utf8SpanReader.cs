@@ -22,6 +22,9 @@ public ref partial struct Utf8SpanReader
     private int _depth;
     private int _position;
 
+    // How many bytes were reserved for elements that are expected; see ReserveElements.
+    private int _reserved;
+
     // What ReadName and ReadStringUtf8 unescape into, once that was needed; see BorrowScratch.
     private byte[]? _scratch;
 

@@ -34,12 +34,13 @@ internal static class ElementReading
         where TCodec : IJsonCodec<T>
     {
         ElementBuffer<T> buffer = default;
+        int start = reader.Position;
 
         // Each copy of a reference costs a write barrier, and the pool's array must be cleared: a long list of them grows itself.
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
             if (buffer.ReadFirstElements<TCodec>(ref reader))
-                return ReadLongList<T, TCodec>(ref reader, buffer.Elements);
+                return ReadLongList<T, TCodec>(ref reader, start, buffer.Elements);
         }
         else
         {
@@ -54,14 +55,17 @@ internal static class ElementReading
         return list;
     }
 
-    private static List<T> ReadLongList<T, TCodec>(ref Utf8SpanReader reader, scoped ReadOnlySpan<T> first)
+    private static List<T> ReadLongList<T, TCodec>(ref Utf8SpanReader reader, int start, scoped ReadOnlySpan<T> first)
         where TCodec : IJsonCodec<T>
     {
-        List<T> list = new(LongListCapacity);
+        List<T> list = new(Math.Max(LongListCapacity, reader.ReserveElements(first.Length, start)));
         foreach (T element in first)
             list.Add(element);
         do
         {
+            // A guess that was a little too low is not to end in twice the room.
+            if (list.Count == list.Capacity && reader.ReserveElements(list.Count, start) is > 0 and int capacity)
+                list.Capacity = capacity;
             list.Add(TCodec.Read(ref reader));
         }
         while (reader.ReadNextElement());
