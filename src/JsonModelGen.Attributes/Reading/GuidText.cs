@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
@@ -27,48 +28,35 @@ internal static class GuidText
             return false;
         }
 
-        // A wrong digit sets bits above the eight of a byte, which survive all shifts and ORs.
-        uint bytes0To3 = (Byte(text, 1) << 24) | (Byte(text, 3) << 16) | (Byte(text, 5) << 8) | Byte(text, 7);
-        uint wrong = Byte(text, 1) | Byte(text, 3) | Byte(text, 5) | Byte(text, 7);
-        uint bytes4To5 = (Byte(text, 10) << 8) | Byte(text, 12);
-        uint bytes6To7 = (Byte(text, 15) << 8) | Byte(text, 17);
-        uint byte8 = Byte(text, 20);
-        uint byte9 = Byte(text, 22);
-        uint byte10 = Byte(text, 25);
-        uint byte11 = Byte(text, 27);
-        uint byte12 = Byte(text, 29);
-        uint byte13 = Byte(text, 31);
-        uint byte14 = Byte(text, 33);
-        uint byte15 = Byte(text, 35);
-        wrong |= Byte(text, 12) | Byte(text, 17) | (bytes4To5 >> 8) | (bytes6To7 >> 8);
-        wrong |= byte8 | byte9 | byte10 | byte11 | byte12 | byte13 | byte14 | byte15;
-        if (wrong > byte.MaxValue)
+        ulong first = BinaryPrimitives.ReadUInt64LittleEndian(text[1..]);
+        ulong second = Join(text[10..], text[15..]);
+        ulong third = Join(text[20..], text[25..]);
+        ulong fourth = BinaryPrimitives.ReadUInt64LittleEndian(text[29..]);
+        if (!EightHexDigits.TryRead(first, out uint bytes0To3)
+            || !EightHexDigits.TryRead(second, out uint bytes4To7)
+            || !EightHexDigits.TryRead(third, out uint bytes8To11)
+            || !EightHexDigits.TryRead(fourth, out uint bytes12To15))
         {
             return false;
         }
 
         value = new Guid(
-            bytes0To3,
-            (ushort)bytes4To5,
-            (ushort)bytes6To7,
-            (byte)byte8,
-            (byte)byte9,
-            (byte)byte10,
-            (byte)byte11,
-            (byte)byte12,
-            (byte)byte13,
-            (byte)byte14,
-            (byte)byte15);
+            BinaryPrimitives.ReverseEndianness(bytes0To3),
+            BinaryPrimitives.ReverseEndianness((ushort)bytes4To7),
+            BinaryPrimitives.ReverseEndianness((ushort)(bytes4To7 >> 16)),
+            (byte)bytes8To11,
+            (byte)(bytes8To11 >> 8),
+            (byte)(bytes8To11 >> 16),
+            (byte)(bytes8To11 >> 24),
+            (byte)bytes12To15,
+            (byte)(bytes12To15 >> 8),
+            (byte)(bytes12To15 >> 16),
+            (byte)(bytes12To15 >> 24));
         return true;
     }
 
-    /// <summary>The byte that two digits stand for; more than a byte if they are none.</summary>
+    /// <summary>The digits on both sides of a hyphen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Byte(ReadOnlySpan<byte> text, int index)
-    {
-        // A digit that is none counts 0xFF, 0xFF0 or 0xFF after the shift: the second needs to be moved out of the byte as well.
-        uint upper = (uint)HexDigit.ValueOf(text[index]);
-        uint lower = (uint)HexDigit.ValueOf(text[index + 1]);
-        return (upper << 4) | lower | ((lower & 0xF0) << 4);
-    }
+    private static ulong Join(ReadOnlySpan<byte> before, ReadOnlySpan<byte> behind) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(before) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(behind) << 32);
 }

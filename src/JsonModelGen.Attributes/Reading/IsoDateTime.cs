@@ -30,6 +30,36 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
         Offset,
     }
 
+    /// <summary>The time as a <see cref="DateTime"/>: UTC, local if an offset is written, else unspecified.</summary>
+    /// <returns>False if an offset moves it out of range.</returns>
+    internal bool TryGetDateTime(out DateTime value)
+    {
+        if (Zone != ZoneForm.Offset)
+        {
+            value = new(Ticks, Zone == ZoneForm.Utc ? DateTimeKind.Utc : DateTimeKind.Unspecified);
+            return true;
+        }
+
+        bool isInRange = TryGetDateTimeOffset(out DateTimeOffset time);
+        value = isInRange ? time.LocalDateTime : default;
+        return isInRange;
+    }
+
+    /// <summary>The time as a <see cref="DateTimeOffset"/>.</summary>
+    /// <returns>False if no offset is written, or it moves the time out of range.</returns>
+    internal bool TryGetDateTimeOffset(out DateTimeOffset value)
+    {
+        long offset = OffsetMinutes * TimeSpan.TicksPerMinute;
+        if (Zone == ZoneForm.None || (ulong)(Ticks - offset) > (ulong)DateTime.MaxValue.Ticks)
+        {
+            value = default;
+            return false;
+        }
+
+        value = new(Ticks, new TimeSpan(offset));
+        return true;
+    }
+
     /// <summary>Reads a string with such a time.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the string starts; afterwards, if it was read, its end.</param>

@@ -14,13 +14,13 @@ public ref partial struct Utf8SpanReader
     {
         int start = WhiteSpace.Skip(_input, _position);
         int position = start;
-        if (!IsoDateTime.TryRead(_input, ref position, out IsoDateTime time) || time.Zone == IsoDateTime.ZoneForm.Offset)
+        if (!IsoDateTime.TryRead(_input, ref position, out IsoDateTime time) || !time.TryGetDateTime(out DateTime value))
         {
             return ReadDateTimeSlow(start);
         }
 
         _position = position;
-        return new DateTime(time.Ticks, time.Zone == IsoDateTime.ZoneForm.Utc ? DateTimeKind.Utc : DateTimeKind.Unspecified);
+        return value;
     }
 
     /// <summary>Reads a date, time and offset: a string that <see cref="Utf8JsonReader.GetDateTimeOffset"/> accepts.</summary>
@@ -31,15 +31,13 @@ public ref partial struct Utf8SpanReader
     {
         int start = WhiteSpace.Skip(_input, _position);
         int position = start;
-        if (!IsoDateTime.TryRead(_input, ref position, out IsoDateTime time)
-            || time.Zone == IsoDateTime.ZoneForm.None
-            || (ulong)(time.Ticks - (time.OffsetMinutes * TimeSpan.TicksPerMinute)) > (ulong)DateTime.MaxValue.Ticks)
+        if (!IsoDateTime.TryRead(_input, ref position, out IsoDateTime time) || !time.TryGetDateTimeOffset(out DateTimeOffset value))
         {
             return ReadDateTimeOffsetSlow(start);
         }
 
         _position = position;
-        return new DateTimeOffset(time.Ticks, new TimeSpan(time.OffsetMinutes * TimeSpan.TicksPerMinute));
+        return value;
     }
 
     /// <summary>Reads a GUID: a string of 32 hexadecimal digits in groups of 8-4-4-4-12.</summary>
@@ -56,6 +54,40 @@ public ref partial struct Utf8SpanReader
 
         _position = start + GuidText.QuotedLength;
         return value;
+    }
+
+    /// <summary>Reads a name that is a date, and its colon, if both are spelled as usual; else nothing is consumed.</summary>
+    internal bool TryReadDateTimeName(out DateTime value)
+    {
+        int position = WhiteSpace.Skip(_input, _position);
+        value = default;
+        return IsoDateTime.TryRead(_input, ref position, out IsoDateTime time) && time.TryGetDateTime(out value) && TryReadColon(position);
+    }
+
+    /// <inheritdoc cref="TryReadDateTimeName"/>
+    internal bool TryReadDateTimeOffsetName(out DateTimeOffset value)
+    {
+        int position = WhiteSpace.Skip(_input, _position);
+        value = default;
+        return IsoDateTime.TryRead(_input, ref position, out IsoDateTime time) && time.TryGetDateTimeOffset(out value) && TryReadColon(position);
+    }
+
+    /// <summary>Reads a name that is a GUID, and its colon, if both are spelled as usual; else nothing is consumed.</summary>
+    internal bool TryReadGuidName(out Guid value)
+    {
+        int position = WhiteSpace.Skip(_input, _position);
+        return GuidText.TryRead(_input, position, out value) && TryReadColon(position + GuidText.QuotedLength);
+    }
+
+    private bool TryReadColon(int position)
+    {
+        if ((uint)position >= (uint)_input.Length || _input[position] != ':')
+        {
+            return false;
+        }
+
+        _position = position + 1;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

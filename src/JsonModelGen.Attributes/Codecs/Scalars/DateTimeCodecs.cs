@@ -18,8 +18,10 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateT
     /// <inheritdoc/>
     public static DateTime ReadKey(ref Utf8SpanReader reader)
     {
+        if (reader.TryReadDateTimeName(out DateTime value))
+            return value;
         Utf8JsonReader key = StandardKey.Read(ref reader, out int start);
-        if (!key.TryGetDateTime(out DateTime value))
+        if (!key.TryGetDateTime(out value))
             reader.ThrowInvalidValue(start, "a key that is a date such as \"2026-01-02T03:04:05Z\"");
         return value;
     }
@@ -49,8 +51,10 @@ public readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>, IJsonKe
     /// <inheritdoc/>
     public static DateTimeOffset ReadKey(ref Utf8SpanReader reader)
     {
+        if (reader.TryReadDateTimeOffsetName(out DateTimeOffset value))
+            return value;
         Utf8JsonReader key = StandardKey.Read(ref reader, out int start);
-        if (!key.TryGetDateTimeOffset(out DateTimeOffset value))
+        if (!key.TryGetDateTimeOffset(out value))
             reader.ThrowInvalidValue(start, "a key that is a date such as \"2026-01-02T03:04:05+01:00\"");
         return value;
     }
@@ -80,8 +84,10 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, IJsonKeyCodec<Guid>
     /// <inheritdoc/>
     public static Guid ReadKey(ref Utf8SpanReader reader)
     {
+        if (reader.TryReadGuidName(out Guid value))
+            return value;
         Utf8JsonReader key = StandardKey.Read(ref reader, out int start);
-        if (!key.TryGetGuid(out Guid value))
+        if (!key.TryGetGuid(out value))
             reader.ThrowInvalidValue(start, "a key that is a GUID such as \"01234567-89ab-cdef-0123-456789abcdef\"");
         return value;
     }
@@ -95,7 +101,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, IJsonKeyCodec<Guid>
     }
 }
 
-/// <summary>Keys whose text <see cref="Utf8JsonReader"/> parses: it has the only parsers of these forms, and keys of these types are rare.</summary>
+/// <summary>Keys whose text <see cref="Utf8JsonReader"/> parses: it knows all spellings.</summary>
 internal static class StandardKey
 {
     /// <summary>Reads a key and the colon; gives a reader that stands on the key's text as on a string.</summary>
