@@ -7,7 +7,8 @@ namespace JsonModelGen;
 internal readonly struct JsonLayout(JsonWriterOptions options)
 {
     /// <summary>Whether the compact JSON is written with the relaxed escaping.</summary>
-    public bool RelaxedEscaping => ReferenceEquals(options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    /// <remarks>Without an encoder the class is not touched: its first use costs as much as reading and writing a small model.</remarks>
+    public bool RelaxedEscaping => options.Encoder is { } encoder && ReferenceEquals(encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <summary>The encoder that has to go over every string again; null if the escaping stands as it is.</summary>
     public JavaScriptEncoder? Encoder =>

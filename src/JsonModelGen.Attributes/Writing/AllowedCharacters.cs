@@ -4,10 +4,10 @@ using System.Text.Encodings.Web;
 namespace JsonModelGen;
 
 /// <summary>
-/// Which characters of the basic plane an encoder leaves as they are. The encoder itself is asked, once, when the first
+/// Which characters of the basic plane the relaxed encoder leaves as they are. The encoder itself is asked, once, when the first
 /// character beyond ASCII occurs: its list (unassigned, private, separators…) changes with the framework's Unicode version.
 /// </summary>
-internal sealed class AllowedCharacters(JavaScriptEncoder encoder)
+internal sealed class AllowedCharacters
 {
     private const int Words = 0x10000 / 64;
 
@@ -23,6 +23,7 @@ internal sealed class AllowedCharacters(JavaScriptEncoder encoder)
     private ulong[] Ask()
     {
         // Threads that come here at once find the same; which array stays does not matter.
+        JavaScriptEncoder encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         ulong[] bits = new ulong[Words];
         for (int c = 0; c < 0x10000; c++)
         {

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace JsonModelGen;
 
@@ -16,17 +15,26 @@ internal sealed class AsciiEscapes
     /// <summary>An entry for each character.</summary>
     internal ReadOnlySpan<ulong> Entries => _entries;
 
-    /// <summary>Asks the encoder about every character.</summary>
-    internal AsciiEscapes(JavaScriptEncoder encoder)
+    /// <summary>Controls are always escaped, some of them and the backslash by a letter.</summary>
+    /// <param name="byNumber">Which others become <c>\uXXXX</c>.</param>
+    /// <param name="byThemselves">Which others get a backslash before them.</param>
+    internal AsciiEscapes(string byNumber, string byThemselves)
     {
+        const string Letters = "btn\0fr";
         for (int c = 0; c < _entries.Length; c++)
+            _entries[c] = c < ' ' || byNumber.Contains((char)c) ? Unicode((uint)c) : Verbatim((uint)c);
+        for (int i = 0; i < Letters.Length; i++)
         {
-            string escaped = encoder.WillEncode(c) ? encoder.Encode(((char)c).ToString()) : ((char)c).ToString();
-            ulong entry = (ulong)escaped.Length << 56;
-            for (int i = 0; i < escaped.Length; i++) entry |= (ulong)escaped[i] << (8 * i);
-            _entries[c] = entry;
+            if (Letters[i] != '\0') _entries['\b' + i] = Letter(Letters[i]);
         }
+
+        foreach (char c in byThemselves) _entries[c] = Letter(c);
+
+        static ulong Verbatim(uint c) => c | (1ul << 56);
+        static ulong Letter(char c) => '\\' | ((ulong)c << 8) | (2ul << 56);
     }
+
+    internal bool IsEscaped(int c) => (_entries[c] >> 56) != 1;
 
     /// <summary>Writes one character below 0x80; eight bytes are touched.</summary>
     /// <returns>How many bytes count.</returns>

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using System.Text.Encodings.Web;
 
 namespace JsonModelGen;
 
@@ -116,24 +115,25 @@ internal sealed partial class JsonEscaper
         ByteShuffle.Pick(lowNibbles, block & Vector128.Create((byte)0x0F)) & ByteShuffle.Pick(highNibbles, block >>> 4);
 
     /// <summary>Gives each high nibble whose bytes need escapes a class bit, and each low nibble the bits of the classes it occurs in.</summary>
-    private static (Vector128<byte> Low, Vector128<byte> High) NibbleClasses(JavaScriptEncoder encoder)
+    private static (Vector128<byte> Low, Vector128<byte> High) NibbleClasses(AsciiEscapes ascii)
     {
-        Span<byte> low = stackalloc byte[16];
-        Span<byte> high = stackalloc byte[16];
+        // Plain loops over plain arrays: this runs in each process's first write, where every other method would be compiled first.
+        byte[] low = new byte[16];
+        byte[] high = new byte[16];
 
         // Bit 0: all 16 are escaped (controls, everything beyond ASCII). The other high nibbles get a bit of their own,
         // of which there are six: 2 to 7.
-        low.Fill(1);
-        high[8..].Fill(1);
-        for (int row = 0; row < 8; row++)
+        for (int column = 0; column < 16; column++) low[column] = 1;
+        for (int row = 0; row < 16; row++)
         {
-            high[row] = (byte)(row < 2 ? 1 : 1 << (row - 1));
-            for (int column = 0; row >= 2 && column < 16; column++)
+            high[row] = (byte)(row is < 2 or >= 8 ? 1 : 1 << (row - 1));
+            if (high[row] == 1) continue;
+            for (int column = 0; column < 16; column++)
             {
-                if (encoder.WillEncode((row << 4) | column)) low[column] |= high[row];
+                if (ascii.IsEscaped((row << 4) | column)) low[column] |= high[row];
             }
         }
 
-        return (Vector128.Create<byte>(low), Vector128.Create<byte>(high));
+        return (Vector128.LoadUnsafe(ref low[0]), Vector128.LoadUnsafe(ref high[0]));
     }
 }

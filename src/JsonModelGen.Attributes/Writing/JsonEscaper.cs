@@ -17,22 +17,22 @@ internal sealed partial class JsonEscaper
     internal const int Slack = 32;
 
     /// <summary><see cref="JavaScriptEncoder.Default"/>: everything that is not ASCII, and what HTML gives a meaning, is escaped.</summary>
-    internal static readonly JsonEscaper Default = new(JavaScriptEncoder.Default, allowed: null);
+    internal static readonly JsonEscaper Default = new(new AsciiEscapes(byNumber: "\"&'+<>`\u007F", byThemselves: "\\"), allowed: null);
 
     /// <summary><see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>: most text of the basic plane stays as it is.</summary>
-    internal static readonly JsonEscaper Relaxed = new(
-        JavaScriptEncoder.UnsafeRelaxedJsonEscaping, new AllowedCharacters(JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+    internal static readonly JsonEscaper Relaxed = new(new AsciiEscapes(byNumber: "\u007F", byThemselves: "\"\\"), new AllowedCharacters());
 
     private readonly AsciiEscapes _ascii;
 
     // Null: nothing beyond ASCII is allowed.
     private readonly AllowedCharacters? _allowed;
 
-    private JsonEscaper(JavaScriptEncoder encoder, AllowedCharacters? allowed)
+    // The encoders themselves are not asked: to make them takes longer than to read and write a small model for the first time.
+    private JsonEscaper(AsciiEscapes ascii, AllowedCharacters? allowed)
     {
-        _ascii = new AsciiEscapes(encoder);
+        _ascii = ascii;
         _allowed = allowed;
-        (_lowNibbles, _highNibbles) = NibbleClasses(encoder);
+        (_lowNibbles, _highNibbles) = NibbleClasses(ascii);
     }
 
     /// <summary>Escapes UTF-16 text; half of a surrogate pair becomes U+FFFD.</summary>
