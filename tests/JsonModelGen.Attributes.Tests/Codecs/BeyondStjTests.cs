@@ -69,6 +69,10 @@ public class BeyondStjTests
         Assert.Equal((UInt128)expected, CodecRun.Read<UInt128, UInt128Codec>(json));
     }
 
+    [Theory, InlineData("-0"), InlineData("-0.0"), InlineData("-0e5"), InlineData("-0.000E-3")]
+    public void Reads_zero_with_a_sign_as_UInt128_however_it_is_spelled(string json) =>
+        Assert.Equal(UInt128.Zero, CodecRun.Read<UInt128, UInt128Codec>(json));
+
     [Fact]
     public void Refuses_floats_that_are_not_finite()
     {

@@ -32,7 +32,7 @@ internal static class Differential<T>
             if (theirs is null)
                 return IsReadOnPurpose(json, theirError!) ? null : "only we accept it; System.Text.Json says: " + theirError!.Message;
             if (theirs.Length == 0)
-                return Record.Exception(() => JsonModel.ToJson(ours!)) is JsonModelException or InvalidOperationException ? null : "only we write it again";
+                return CannotBeWritten(ours!) ? null : "only we write it again";
             string written = JsonModel.ToJson(ours!);
             return written == theirs ? null : $"the values differ: {written} and {theirs}";
         }
@@ -66,6 +66,19 @@ internal static class Differential<T>
         catch (Exception exception) when (exception is ArgumentException or JsonException or InvalidOperationException)
         {
             return ""; // infinity, a JsonElement with invalid text, or none at all
+        }
+    }
+
+    private static bool CannotBeWritten(T value)
+    {
+        try
+        {
+            JsonModel.ToJson(value);
+            return false;
+        }
+        catch (Exception exception) when (exception is JsonModelException or InvalidOperationException)
+        {
+            return true;
         }
     }
 

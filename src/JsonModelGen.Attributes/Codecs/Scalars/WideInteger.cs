@@ -58,6 +58,7 @@ internal static class WideInteger
         }
 
         const NumberStyles Float = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return TryParse(number, Float, out value);
+        return TryParse(number, Float, out value)
+            || (number[0] == '-' && TryParse(number[1..], Float, out value) && T.IsZero(value)); // UInt128 takes -0, but not -0.0
     }
 }

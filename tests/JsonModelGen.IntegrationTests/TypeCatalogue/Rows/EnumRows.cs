@@ -2,14 +2,6 @@ using static JsonModelGen.JsonModelErrorKind;
 
 namespace JsonModelGen.IntegrationTests.TypeCatalogue.Rows;
 
-internal enum Weekday { Monday, Tuesday, ÉtéDay, HTTPDay = 40 }
-
-[Flags] internal enum Access : byte { None, Read = 1, Write = 2, ReadWrite = 3, Delete = 4 }
-
-[JsonEnum(AsNumber = true)] internal enum Level : sbyte { Low = -1, High = 127 }
-
-[JsonEnum(AsNumber = true)] internal enum Large : ulong { Zero, Max = ulong.MaxValue }
-
 internal enum Size { [JsonValue("S")] Small, [JsonValue("M", Aliases = ["medium", "mid"])] Medium, [JsonValue(42)] Large, ExtraLarge }
 
 [JsonEnum(FieldRename = FieldRename.Kebab, UnknownValue = Unknown)] internal enum Status { Unknown, OnHold, InProgress }
