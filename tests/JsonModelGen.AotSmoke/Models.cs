@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -49,6 +52,18 @@ internal sealed partial record Sequences(
 [JsonModel]
 internal sealed partial record Dictionaries(
     Dictionary<string, Point?> Plain, SortedDictionary<int, string> Sorted, ImmutableDictionary<Guid, bool> Immutable, FrozenDictionary<string, int[]> Frozen);
+
+[JsonModel]
+internal sealed partial record Tuples(
+    (int Id, string? Name) Pair, Tuple<int, Point> Class, (int, int, int, int, int, int, int, int, string) Long, List<(double, Point?)> List, ValueTuple<Guid>? Single);
+
+[JsonModel]
+internal sealed partial record Grids(int[,] Grid, string?[,,] Cube, Point[,][] Jagged);
+
+[JsonModel]
+internal sealed partial record SystemTexts(
+    Rune Rune, IPAddress Address, IPEndPoint EndPoint, IPNetwork Network, CultureInfo Culture, TimeZoneInfo Zone, Encoding Encoding, Index Index, Range Range,
+    Dictionary<IPAddress, Rune> ByAddress);
 
 [JsonModel]
 internal sealed partial record Documents(JsonElement Element, JsonNode? Node, JsonObject Object, object? Any);

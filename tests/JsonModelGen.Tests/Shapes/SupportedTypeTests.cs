@@ -7,12 +7,16 @@ public class SupportedTypeTests
     [
         "string", "bool", "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "char", "Int128", "UInt128", "Half",
         "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "Uri", "Version", "Color", "System.Numerics.BigInteger",
+        "Index", "Range", "TimeZoneInfo", "System.Text.Rune", "System.Text.Encoding", "System.Globalization.CultureInfo",
+        "System.Net.IPAddress", "System.Net.IPEndPoint", "System.Net.IPNetwork",
     ];
 
     private static readonly string[] s_values =
     [
         "byte[]", "Memory<byte>", "ReadOnlyMemory<int>", "object", "System.Text.Json.JsonElement", "System.Text.Json.JsonDocument", "System.Text.Json.Nodes.JsonNode",
         "System.Text.Json.Nodes.JsonObject", "System.Text.Json.Nodes.JsonArray", "System.Text.Json.Nodes.JsonValue", "Item", "Point",
+        "int[,]", "string[,,][]", "(int, string)", "(int Id, string? Name, (Item, Point) Inner)", "(int, int, int, int, int, int, int, int, int)",
+        "Tuple<int>", "Tuple<int, string?, Item>", "ValueTuple<int>", "ValueTuple",
     ];
 
     public static TheoryData<string> Types => [.. s_keys, .. s_values];

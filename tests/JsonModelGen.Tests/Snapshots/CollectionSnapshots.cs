@@ -42,6 +42,23 @@ public class CollectionSnapshots
         }
         """;
 
+    private static readonly Sources s_tuples =
+        """
+        namespace Demo.Tuples;
+
+        [JsonModel]
+        public partial record Shape(
+            (double X, double Y) Center,
+            List<(int Id, string? Name)>? Labels,
+            Tuple<int, string>? Old,
+            (int, int, int, int, int, int, int, int, int) Long,
+            double[,] Matrix,
+            string?[,][]? Cells);
+        """;
+
+    [Fact]
+    public Task Tuples_and_arrays_of_several_dimensions() => Verify(Drive(s_tuples));
+
     [Fact]
     public Task Collections() => Verify(Drive(s_collections));
 

@@ -9,12 +9,22 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 /// </summary>
 internal static class CollectionName
 {
-    public static string Of(ITypeSymbol type, TypeShape argument) => type is IArrayTypeSymbol
-        ? argument.TypeName + "[]"
+    public static string Of(ITypeSymbol type, TypeShape argument) => type is IArrayTypeSymbol array
+        ? OfArray(array, argument.TypeName)
         : Open((INamedTypeSymbol)type) + "<" + argument.TypeName + ">";
 
     public static string Of(INamedTypeSymbol type, TypeShape key, TypeShape value) =>
         Open(type) + "<" + key.TypeName + ", " + value.TypeName + ">";
+
+    /// <summary>C# names the outermost array first: an array of <c>int[,]</c> is an <c>int[][,]</c>, and of <c>int[,]?</c> an <c>int[,]?[]</c>.</summary>
+    private static string OfArray(IArrayTypeSymbol array, string element)
+    {
+        int inner = element.Length;
+        while (inner > 0 && element[inner - 1] == ']')
+            inner = element.LastIndexOf('[', inner - 1);
+
+        return element.Substring(0, inner) + "[" + new string(',', array.Rank - 1) + "]" + element.Substring(inner);
+    }
 
     private static string Open(INamedTypeSymbol type) => "global::" + type.ContainingNamespace.ToDisplayString() + "." + type.Name;
 }

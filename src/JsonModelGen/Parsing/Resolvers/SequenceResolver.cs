@@ -55,7 +55,7 @@ internal sealed class SequenceResolver : IShapeResolver
         {
             return array.IsSZArray
                 ? Shape(type, array.ElementType, "ArrayCodec", canBePopulated: false, context)
-                : ShapeResolution.Unsupported(type, "multi-dimensional arrays have no form in JSON yet: use an array of arrays");
+                : MultiDimensional(array, context);
         }
 
         return type is INamedTypeSymbol { ContainingType: null, TypeArguments.Length: 1 } named &&
@@ -63,6 +63,14 @@ internal sealed class SequenceResolver : IShapeResolver
             SymbolNames.Is(named.ContainingNamespace, row.Namespace)
                 ? Shape(type, named.TypeArguments[0], row.Codec, row.CanBePopulated, context)
                 : default;
+    }
+
+    private static ShapeResolution MultiDimensional(IArrayTypeSymbol array, ShapeContext context)
+    {
+        ShapeResolution element = context.Resolve(array.ElementType);
+        return element.Shape is { } shape
+            ? ShapeResolution.Of(new MultiDimensionalArrayShape(CollectionName.Of(array, shape), shape))
+            : element;
     }
 
     private static ShapeResolution Shape(ITypeSymbol type, ITypeSymbol elementType, string codec, bool canBePopulated, ShapeContext context)

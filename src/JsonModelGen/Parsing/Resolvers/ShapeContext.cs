@@ -14,6 +14,7 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
         new ModelResolver(),
         new ScalarResolver(),
         new EnumResolver(),
+        new TupleResolver(),
         new SequenceResolver(),
         new DictionaryResolver(),
         new UnsupportedTypeResolver(),

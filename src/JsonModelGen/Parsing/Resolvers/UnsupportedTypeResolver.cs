@@ -17,7 +17,6 @@ internal sealed class UnsupportedTypeResolver : IShapeResolver
         { TypeKind: TypeKind.Delegate } => "delegates have no form in JSON",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "pointers have no form in JSON",
         { IsRefLikeType: true } => "ref structs cannot be kept in the result: use an array or a list",
-        { IsTupleType: true } => "tuples are not supported yet: use a record with [JsonModel]",
         { TypeKind: TypeKind.Interface } => "an interface does not say what to create: use a class or record with [JsonModel]",
         INamedTypeSymbol { IsGenericType: false, DeclaringSyntaxReferences.IsEmpty: false } => "mark it with [JsonModel] and make it partial",
         _ => null,

@@ -1,0 +1,280 @@
+namespace JsonModelGen;
+
+/// <summary>A <see cref="Tuple{T1, T2, T3, T4, T5}"/>: a JSON array of five elements.</summary>
+/// <typeparam name="T1">The type of element 1.</typeparam>
+/// <typeparam name="T2">The type of element 2.</typeparam>
+/// <typeparam name="T3">The type of element 3.</typeparam>
+/// <typeparam name="T4">The type of element 4.</typeparam>
+/// <typeparam name="T5">The type of element 5.</typeparam>
+/// <typeparam name="TCodec1">The codec of element 1.</typeparam>
+/// <typeparam name="TCodec2">The codec of element 2.</typeparam>
+/// <typeparam name="TCodec3">The codec of element 3.</typeparam>
+/// <typeparam name="TCodec4">The codec of element 4.</typeparam>
+/// <typeparam name="TCodec5">The codec of element 5.</typeparam>
+public readonly struct TupleCodec<T1, T2, T3, T4, T5, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5> : IJsonTupleCodec<Tuple<T1, T2, T3, T4, T5>>
+    where TCodec1 : IJsonCodec<T1>
+    where TCodec2 : IJsonCodec<T2>
+    where TCodec3 : IJsonCodec<T3>
+    where TCodec4 : IJsonCodec<T4>
+    where TCodec5 : IJsonCodec<T5>
+{
+    /// <inheritdoc/>
+    public static int Length => 5;
+
+    /// <inheritdoc/>
+    public static Tuple<T1, T2, T3, T4, T5> Read(ref Utf8SpanReader reader)
+        => TupleElements.Read<Tuple<T1, T2, T3, T4, T5>, TupleCodec<T1, T2, T3, T4, T5, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5>>(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5> value)
+        => TupleElements.Write<Tuple<T1, T2, T3, T4, T5>, TupleCodec<T1, T2, T3, T4, T5, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5>>(ref writer, value);
+
+    /// <inheritdoc/>
+    public static Tuple<T1, T2, T3, T4, T5> ReadElements(ref Utf8SpanReader reader, int start, int length)
+    {
+        T1 item1 = TCodec1.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T2 item2 = TCodec2.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T3 item3 = TCodec3.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T4 item4 = TCodec4.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T5 item5 = TCodec5.Read(ref reader);
+        return new Tuple<T1, T2, T3, T4, T5>(item1, item2, item3, item4, item5);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5> value)
+    {
+        TCodec1.Write(ref writer, value.Item1);
+        writer.WriteComma();
+        TCodec2.Write(ref writer, value.Item2);
+        writer.WriteComma();
+        TCodec3.Write(ref writer, value.Item3);
+        writer.WriteComma();
+        TCodec4.Write(ref writer, value.Item4);
+        writer.WriteComma();
+        TCodec5.Write(ref writer, value.Item5);
+    }
+}
+
+/// <summary>A <see cref="Tuple{T1, T2, T3, T4, T5, T6}"/>: a JSON array of six elements.</summary>
+/// <typeparam name="T1">The type of element 1.</typeparam>
+/// <typeparam name="T2">The type of element 2.</typeparam>
+/// <typeparam name="T3">The type of element 3.</typeparam>
+/// <typeparam name="T4">The type of element 4.</typeparam>
+/// <typeparam name="T5">The type of element 5.</typeparam>
+/// <typeparam name="T6">The type of element 6.</typeparam>
+/// <typeparam name="TCodec1">The codec of element 1.</typeparam>
+/// <typeparam name="TCodec2">The codec of element 2.</typeparam>
+/// <typeparam name="TCodec3">The codec of element 3.</typeparam>
+/// <typeparam name="TCodec4">The codec of element 4.</typeparam>
+/// <typeparam name="TCodec5">The codec of element 5.</typeparam>
+/// <typeparam name="TCodec6">The codec of element 6.</typeparam>
+public readonly struct TupleCodec<T1, T2, T3, T4, T5, T6, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6> : IJsonTupleCodec<Tuple<T1, T2, T3, T4, T5, T6>>
+    where TCodec1 : IJsonCodec<T1>
+    where TCodec2 : IJsonCodec<T2>
+    where TCodec3 : IJsonCodec<T3>
+    where TCodec4 : IJsonCodec<T4>
+    where TCodec5 : IJsonCodec<T5>
+    where TCodec6 : IJsonCodec<T6>
+{
+    /// <inheritdoc/>
+    public static int Length => 6;
+
+    /// <inheritdoc/>
+    public static Tuple<T1, T2, T3, T4, T5, T6> Read(ref Utf8SpanReader reader)
+        => TupleElements.Read<Tuple<T1, T2, T3, T4, T5, T6>, TupleCodec<T1, T2, T3, T4, T5, T6, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6>>(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6> value)
+        => TupleElements.Write<Tuple<T1, T2, T3, T4, T5, T6>, TupleCodec<T1, T2, T3, T4, T5, T6, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6>>(ref writer, value);
+
+    /// <inheritdoc/>
+    public static Tuple<T1, T2, T3, T4, T5, T6> ReadElements(ref Utf8SpanReader reader, int start, int length)
+    {
+        T1 item1 = TCodec1.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T2 item2 = TCodec2.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T3 item3 = TCodec3.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T4 item4 = TCodec4.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T5 item5 = TCodec5.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T6 item6 = TCodec6.Read(ref reader);
+        return new Tuple<T1, T2, T3, T4, T5, T6>(item1, item2, item3, item4, item5, item6);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6> value)
+    {
+        TCodec1.Write(ref writer, value.Item1);
+        writer.WriteComma();
+        TCodec2.Write(ref writer, value.Item2);
+        writer.WriteComma();
+        TCodec3.Write(ref writer, value.Item3);
+        writer.WriteComma();
+        TCodec4.Write(ref writer, value.Item4);
+        writer.WriteComma();
+        TCodec5.Write(ref writer, value.Item5);
+        writer.WriteComma();
+        TCodec6.Write(ref writer, value.Item6);
+    }
+}
+
+/// <summary>A <see cref="Tuple{T1, T2, T3, T4, T5, T6, T7}"/>: a JSON array of seven elements.</summary>
+/// <typeparam name="T1">The type of element 1.</typeparam>
+/// <typeparam name="T2">The type of element 2.</typeparam>
+/// <typeparam name="T3">The type of element 3.</typeparam>
+/// <typeparam name="T4">The type of element 4.</typeparam>
+/// <typeparam name="T5">The type of element 5.</typeparam>
+/// <typeparam name="T6">The type of element 6.</typeparam>
+/// <typeparam name="T7">The type of element 7.</typeparam>
+/// <typeparam name="TCodec1">The codec of element 1.</typeparam>
+/// <typeparam name="TCodec2">The codec of element 2.</typeparam>
+/// <typeparam name="TCodec3">The codec of element 3.</typeparam>
+/// <typeparam name="TCodec4">The codec of element 4.</typeparam>
+/// <typeparam name="TCodec5">The codec of element 5.</typeparam>
+/// <typeparam name="TCodec6">The codec of element 6.</typeparam>
+/// <typeparam name="TCodec7">The codec of element 7.</typeparam>
+public readonly struct TupleCodec<T1, T2, T3, T4, T5, T6, T7, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7> : IJsonTupleCodec<Tuple<T1, T2, T3, T4, T5, T6, T7>>
+    where TCodec1 : IJsonCodec<T1>
+    where TCodec2 : IJsonCodec<T2>
+    where TCodec3 : IJsonCodec<T3>
+    where TCodec4 : IJsonCodec<T4>
+    where TCodec5 : IJsonCodec<T5>
+    where TCodec6 : IJsonCodec<T6>
+    where TCodec7 : IJsonCodec<T7>
+{
+    /// <inheritdoc/>
+    public static int Length => 7;
+
+    /// <inheritdoc/>
+    public static Tuple<T1, T2, T3, T4, T5, T6, T7> Read(ref Utf8SpanReader reader)
+        => TupleElements.Read<Tuple<T1, T2, T3, T4, T5, T6, T7>, TupleCodec<T1, T2, T3, T4, T5, T6, T7, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7>>(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6, T7> value)
+        => TupleElements.Write<Tuple<T1, T2, T3, T4, T5, T6, T7>, TupleCodec<T1, T2, T3, T4, T5, T6, T7, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7>>(ref writer, value);
+
+    /// <inheritdoc/>
+    public static Tuple<T1, T2, T3, T4, T5, T6, T7> ReadElements(ref Utf8SpanReader reader, int start, int length)
+    {
+        T1 item1 = TCodec1.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T2 item2 = TCodec2.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T3 item3 = TCodec3.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T4 item4 = TCodec4.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T5 item5 = TCodec5.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T6 item6 = TCodec6.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T7 item7 = TCodec7.Read(ref reader);
+        return new Tuple<T1, T2, T3, T4, T5, T6, T7>(item1, item2, item3, item4, item5, item6, item7);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6, T7> value)
+    {
+        TCodec1.Write(ref writer, value.Item1);
+        writer.WriteComma();
+        TCodec2.Write(ref writer, value.Item2);
+        writer.WriteComma();
+        TCodec3.Write(ref writer, value.Item3);
+        writer.WriteComma();
+        TCodec4.Write(ref writer, value.Item4);
+        writer.WriteComma();
+        TCodec5.Write(ref writer, value.Item5);
+        writer.WriteComma();
+        TCodec6.Write(ref writer, value.Item6);
+        writer.WriteComma();
+        TCodec7.Write(ref writer, value.Item7);
+    }
+}
+
+/// <summary>A <see cref="Tuple{T1, T2, T3, T4, T5, T6, T7, TRest}"/>: a JSON array of more than seven elements: the first seven and the tuple of the others in one array.</summary>
+/// <typeparam name="T1">The type of element 1.</typeparam>
+/// <typeparam name="T2">The type of element 2.</typeparam>
+/// <typeparam name="T3">The type of element 3.</typeparam>
+/// <typeparam name="T4">The type of element 4.</typeparam>
+/// <typeparam name="T5">The type of element 5.</typeparam>
+/// <typeparam name="T6">The type of element 6.</typeparam>
+/// <typeparam name="T7">The type of element 7.</typeparam>
+/// <typeparam name="TRest">The tuple of the other elements.</typeparam>
+/// <typeparam name="TCodec1">The codec of element 1.</typeparam>
+/// <typeparam name="TCodec2">The codec of element 2.</typeparam>
+/// <typeparam name="TCodec3">The codec of element 3.</typeparam>
+/// <typeparam name="TCodec4">The codec of element 4.</typeparam>
+/// <typeparam name="TCodec5">The codec of element 5.</typeparam>
+/// <typeparam name="TCodec6">The codec of element 6.</typeparam>
+/// <typeparam name="TCodec7">The codec of element 7.</typeparam>
+/// <typeparam name="TRestCodec">The codec of the other elements.</typeparam>
+public readonly struct TupleCodec<T1, T2, T3, T4, T5, T6, T7, TRest, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7, TRestCodec> : IJsonTupleCodec<Tuple<T1, T2, T3, T4, T5, T6, T7, TRest>>
+    where TCodec1 : IJsonCodec<T1>
+    where TCodec2 : IJsonCodec<T2>
+    where TCodec3 : IJsonCodec<T3>
+    where TCodec4 : IJsonCodec<T4>
+    where TCodec5 : IJsonCodec<T5>
+    where TCodec6 : IJsonCodec<T6>
+    where TCodec7 : IJsonCodec<T7>
+    where TRest : notnull
+    where TRestCodec : IJsonTupleCodec<TRest>
+{
+    /// <inheritdoc/>
+    public static int Length => 7 + TRestCodec.Length;
+
+    /// <inheritdoc/>
+    public static Tuple<T1, T2, T3, T4, T5, T6, T7, TRest> Read(ref Utf8SpanReader reader)
+        => TupleElements.Read<Tuple<T1, T2, T3, T4, T5, T6, T7, TRest>, TupleCodec<T1, T2, T3, T4, T5, T6, T7, TRest, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7, TRestCodec>>(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6, T7, TRest> value)
+        => TupleElements.Write<Tuple<T1, T2, T3, T4, T5, T6, T7, TRest>, TupleCodec<T1, T2, T3, T4, T5, T6, T7, TRest, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7, TRestCodec>>(ref writer, value);
+
+    /// <inheritdoc/>
+    public static Tuple<T1, T2, T3, T4, T5, T6, T7, TRest> ReadElements(ref Utf8SpanReader reader, int start, int length)
+    {
+        T1 item1 = TCodec1.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T2 item2 = TCodec2.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T3 item3 = TCodec3.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T4 item4 = TCodec4.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T5 item5 = TCodec5.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T6 item6 = TCodec6.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        T7 item7 = TCodec7.Read(ref reader);
+        TupleElements.ReadComma(ref reader, start, length);
+        TRest rest = TRestCodec.ReadElements(ref reader, start, length);
+        return new Tuple<T1, T2, T3, T4, T5, T6, T7, TRest>(item1, item2, item3, item4, item5, item6, item7, rest);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6, T7, TRest> value)
+    {
+        TCodec1.Write(ref writer, value.Item1);
+        writer.WriteComma();
+        TCodec2.Write(ref writer, value.Item2);
+        writer.WriteComma();
+        TCodec3.Write(ref writer, value.Item3);
+        writer.WriteComma();
+        TCodec4.Write(ref writer, value.Item4);
+        writer.WriteComma();
+        TCodec5.Write(ref writer, value.Item5);
+        writer.WriteComma();
+        TCodec6.Write(ref writer, value.Item6);
+        writer.WriteComma();
+        TCodec7.Write(ref writer, value.Item7);
+        writer.WriteComma();
+        TRestCodec.WriteElements(ref writer, value.Rest);
+    }
+}

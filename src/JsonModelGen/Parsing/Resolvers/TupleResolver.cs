@@ -1,0 +1,88 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>Tuples of any length: JSON arrays. The names of elements are the compiler's only and play no part.</summary>
+internal sealed class TupleResolver : IShapeResolver
+{
+    /// <summary>How many elements a tuple holds itself; the others are in a tuple of their own.</summary>
+    private const int InnerLength = 7;
+
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { Name: "ValueTuple" or "Tuple", ContainingType: null, TypeKind: TypeKind.Struct or TypeKind.Class } tuple ||
+            !SymbolNames.Is(tuple.ContainingNamespace, "System") ||
+            (tuple.IsReferenceType && tuple.Arity == 0))
+        {
+            return default;
+        }
+
+        List<TypeShape> elements = new(tuple.Arity);
+        foreach (ITypeSymbol elementType in ElementTypes(tuple))
+        {
+            ShapeResolution element = context.Resolve(elementType);
+            if (element.Shape is null)
+                return element;
+            elements.Add(element.Shape);
+        }
+
+        return HasOddRest(tuple)
+            ? ShapeResolution.Unsupported(tuple, "its last element is no tuple: write it as (A, B, C), which nests as it must")
+            : ShapeResolution.Of(new CodecShape(TypeName(tuple, elements, 0), CodecName(tuple, elements, 0), IsKey: false, tuple.IsReferenceType));
+    }
+
+    private static IEnumerable<ITypeSymbol> ElementTypes(INamedTypeSymbol tuple)
+    {
+        for (int i = 0; i < tuple.Arity && i < InnerLength; i++)
+            yield return tuple.TypeArguments[i];
+        if (Rest(tuple) is not { } rest)
+            yield break;
+        foreach (ITypeSymbol element in ElementTypes(rest))
+            yield return element;
+    }
+
+    private static INamedTypeSymbol? Rest(INamedTypeSymbol tuple) => tuple.Arity > InnerLength ? tuple.TypeArguments[InnerLength] as INamedTypeSymbol : null;
+
+    private static bool HasOddRest(INamedTypeSymbol tuple)
+    {
+        if (tuple.Arity <= InnerLength)
+            return false;
+        return Rest(tuple) is not { Arity: > 0 } rest ||
+            rest.Name != tuple.Name ||
+            !SymbolNames.Is(rest.ContainingNamespace, "System") ||
+            HasOddRest(rest);
+    }
+
+    private static string TypeName(INamedTypeSymbol tuple, List<TypeShape> elements, int first)
+    {
+        List<string> names = [];
+        bool isSyntax = tuple.IsValueType && elements.Count - first > 1;
+        int end = isSyntax ? elements.Count : Math.Min(first + InnerLength, elements.Count);
+        for (int i = first; i < end; i++)
+            names.Add(elements[i].TypeName);
+        if (end < elements.Count)
+            names.Add(TypeName(tuple, elements, end));
+
+        string list = string.Join(", ", names);
+        if (isSyntax)
+            return "(" + list + ")";
+        return "global::System." + tuple.Name + (names.Count == 0 ? "" : "<" + list + ">");
+    }
+
+    private static string CodecName(INamedTypeSymbol tuple, List<TypeShape> elements, int first)
+    {
+        List<string> arguments = [];
+        int end = Math.Min(first + InnerLength, elements.Count);
+        for (int i = first; i < end; i++)
+            arguments.Add(elements[i].TypeName);
+        if (end < elements.Count)
+            arguments.Add(TypeName(tuple, elements, end));
+        for (int i = first; i < end; i++)
+            arguments.Add(elements[i].CodecName);
+        if (end < elements.Count)
+            arguments.Add(CodecName(tuple, elements, end));
+        return RuntimeNames.Namespace + tuple.Name + "Codec" + (arguments.Count == 0 ? "" : "<" + string.Join(", ", arguments) + ">");
+    }
+}

@@ -1,0 +1,12 @@
+using JsonModelGen.Generator.Emission;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>An array of several dimensions: JSON arrays of JSON arrays.</summary>
+/// <param name="TypeName">The <c>global::</c> name of the array: <c>int[,]</c>.</param>
+/// <param name="Element">The shape of the elements.</param>
+internal sealed record MultiDimensionalArrayShape(string TypeName, TypeShape Element) : TypeShape(TypeName, IsReferenceType: true)
+{
+    public override string CodecName =>
+        RuntimeNames.Namespace + "MultiDimensionalArrayCodec<" + TypeName + ", " + Element.TypeName + ", " + Element.CodecName + ">";
+}
