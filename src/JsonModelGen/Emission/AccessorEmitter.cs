@@ -37,9 +37,16 @@ internal sealed class AccessorEmitter
     }
 
     /// <summary>The expression for the value of a member, through its accessor if it needs one. Only classes have bases.</summary>
-    public string ValueOf(MemberSpec member, string instance) => member.Accessor is { Gets: true } accessor
-        ? Call(member, accessor.IsField ? "Ref" : "Get") + "(" + instance + ")" + (accessor.Forgives ? "!" : "")
-        : member.Access(instance);
+    public string ValueOf(MemberSpec member, string instance)
+    {
+        if (member.Accessor is not { Gets: true } accessor)
+            return member.Access(instance);
+
+        string value = Call(member, accessor.IsField ? "Ref" : "Get") + "(" + instance + ")";
+
+        // Forgiveness ends at a variable that takes the value; its type does not.
+        return accessor.Forgives ? "((" + member.Shape.TypeName + ")" + value + "!)" : value;
+    }
 
     /// <summary>Writes the nested classes.</summary>
     public void Emit(CodeWriter code)

@@ -49,6 +49,9 @@ internal static class InheritanceCases
         ["model of a model of a model, in classes between"] = new("[JsonModel] public partial class R { public int X { get; init; } = 1; } public class S : R; [JsonModel] public partial class T : S { public int Y { get; init; } = 2; } [JsonModel] public sealed partial class A : T;", "{}", """{"x":1,"y":2}"""),
         ["nested type called like accessors, in a base"] = new("[JsonModel] public partial class R { [JsonInclude] public int X { get; private set; } public static class JsonAccessors2; } [JsonModel] public partial class S : R { [JsonInclude] public int Y { get; private set; } } [JsonModel] public partial class A : S { [JsonInclude] public int Z { get; private set; } }", """{"x":1,"y":2,"z":3}"""),
         ["base that is refused"] = new("[JsonModel] public abstract partial class B { public int X { get; set; } } [JsonModel] public partial class A : B { public int Y { get; set; } }", Refused: "JMG0002"),
+        ["oblivious base whose collection only an accessor gets"] = new(
+            "#nullable disable\npublic abstract class B { [JsonKey(IncludeIfNull = false)] public List<A> X { private get; set; } = []; } [JsonModel] public partial class A : B { }",
+            """{"x":[null,{"x":[]}]}"""),
     };
 
     /// <summary>A base's property that the model hides: nothing that System.Text.Json could not read and write.</summary>

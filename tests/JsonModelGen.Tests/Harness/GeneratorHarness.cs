@@ -12,7 +12,8 @@ namespace JsonModelGen.Tests;
 /// <summary>Source in; generated files, diagnostics or the result of running it out.</summary>
 internal static class GeneratorHarness
 {
-    private static readonly ImmutableArray<MetadataReference> s_references =
+    /// <summary>The framework and the runtime library.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(JsonModelAttribute).Assembly.Location)];
 
     /// <summary>What every source may use without saying so.</summary>
@@ -41,7 +42,7 @@ internal static class GeneratorHarness
         return CSharpCompilation.Create(
             isLibrary ? "Library" : "Demo",
             sources.With("GlobalUsings.cs", GlobalUsings).Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, build.ParseOptions, file.Path)),
-            [.. s_references, .. libraries],
+            [.. References, .. libraries],
             s_options.WithNullableContextOptions(build.Nullable));
     }
 

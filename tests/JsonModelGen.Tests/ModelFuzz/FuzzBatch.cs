@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator;
+using JsonModelGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>What came of one model.</summary>
+internal sealed record FuzzFailure(FuzzModel Model, string Reason);
+
+/// <summary>Many models in one compilation: what is emitted for them must compile, or they are refused.</summary>
+internal sealed class FuzzBatch
+{
+    private const string GlobalUsings =
+        """
+        global using System;
+        global using System.Collections.Concurrent;
+        global using System.Collections.Frozen;
+        global using System.Collections.Generic;
+        global using System.Collections.Immutable;
+        global using System.Collections.ObjectModel;
+        global using System.Diagnostics.CodeAnalysis;
+        global using System.IO;
+        global using System.Numerics;
+        global using System.Text;
+        global using System.Text.Json;
+        global using System.Text.Json.Nodes;
+        global using System.Text.Json.Serialization;
+        global using System.Threading.Tasks;
+        global using JsonModelGen;
+        """;
+
+    private readonly CSharpParseOptions _parseOptions;
+    private readonly Dictionary<SyntaxTree, FuzzModel> _modelOfTree = [];
+    private readonly List<FuzzFailure> _failures = [];
+
+    /// <summary>Those with an enum that is wrong, which a model need not use.</summary>
+    private readonly HashSet<FuzzModel> _refusedForEnum = [];
+
+    private FuzzBatch(LanguageVersion version) => _parseOptions = new CSharpParseOptions(version);
+
+    /// <summary>Those that are no C# to begin with, and the compiler's first error.</summary>
+    public List<(FuzzModel Model, Diagnostic Error)> Invalid { get; } = [];
+
+    /// <summary>Those with a diagnostic of ours.</summary>
+    public List<FuzzModel> Refused { get; } = [];
+
+    /// <summary>How often each of our diagnostics came.</summary>
+    public Dictionary<string, int> Diagnostics { get; } = [];
+
+    /// <summary>Those that compile.</summary>
+    public List<FuzzModel> Compiled { get; private set; } = [];
+
+    public IReadOnlyList<FuzzFailure> Failures => _failures;
+
+    /// <summary>The assembly of those that compile, if nothing failed.</summary>
+    public byte[]? Image { get; private set; }
+
+    /// <summary>Full metadata names of the models that compile.</summary>
+    public List<(FuzzModel Model, string TypeName)> Models { get; } = [];
+
+    public static async Task<FuzzBatch> Run(IEnumerable<FuzzModel> models, LanguageVersion version, CancellationToken cancellationToken)
+    {
+        FuzzBatch batch = new(version);
+        await batch.Run(models, cancellationToken);
+        return batch;
+    }
+
+    private async Task Run(IEnumerable<FuzzModel> models, CancellationToken cancellationToken)
+    {
+        CSharpCompilation own = CompileOwn(models, out HashSet<Location> complaints, cancellationToken);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new JsonModelGenerator().AsSourceGenerator()], parseOptions: _parseOptions)
+            .RunGeneratorsAndUpdateCompilation(own, out Compilation both, out _, cancellationToken);
+        GeneratorRunResult result = driver.GetRunResult().Results[0];
+        if (result.Exception is { } exception)
+        {
+            FuzzModel[] all = [.. _modelOfTree.Values];
+            _failures.Add(new FuzzFailure(all[0], (all.Length == 1 ? "The generator threw: " : "One of many; the generator threw: ") + exception));
+            return;
+        }
+
+        ImmutableArray<SyntaxTree> emitted = [.. result.GeneratedSources.Select(static source => source.SyntaxTree)];
+        Dictionary<SyntaxTree, FuzzModel> sources = Attribute(both, emitted);
+        HashSet<FuzzModel> refused = await Refuse(both, cancellationToken);
+        CheckModels(both, emitted, refused, cancellationToken);
+        Compiled = [.. _modelOfTree.Values.Except(refused)];
+
+        foreach ((SyntaxTree tree, FuzzModel model) in sources)
+            _modelOfTree[tree] = model;
+        Emit((CSharpCompilation)both.RemoveSyntaxTrees(_modelOfTree.Where(entry => refused.Contains(entry.Value)).Select(static entry => entry.Key)), complaints, cancellationToken);
+    }
+
+    /// <summary>The compilation of the models that are C#, and what the compiler complains of without us.</summary>
+    private CSharpCompilation CompileOwn(IEnumerable<FuzzModel> models, out HashSet<Location> complaints, CancellationToken cancellationToken)
+    {
+        foreach (FuzzModel model in models)
+            _modelOfTree.Add(CSharpSyntaxTree.ParseText(model.Source, _parseOptions, model.Path, cancellationToken: cancellationToken), model);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Fuzz",
+            [CSharpSyntaxTree.ParseText(GlobalUsings, _parseOptions, cancellationToken: cancellationToken), .. _modelOfTree.Keys],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, allowUnsafe: true, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
+
+        // One that is wrong can make others wrong, or hide what is wrong with them.
+        while (true)
+        {
+            ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellationToken);
+            ILookup<SyntaxTree, Diagnostic> wrong = diagnostics.Where(static item => item.Severity == DiagnosticSeverity.Error).ToLookup(static item => item.Location.SourceTree!);
+            if (wrong.Count == 0)
+            {
+                complaints = [.. diagnostics.Select(static item => item.Location)];
+                return compilation;
+            }
+
+            compilation = compilation.RemoveSyntaxTrees(wrong.Select(static group => group.Key));
+            foreach (IGrouping<SyntaxTree, Diagnostic> group in wrong)
+            {
+                Invalid.Add((_modelOfTree[group.Key], group.First()));
+                _modelOfTree.Remove(group.Key);
+            }
+        }
+    }
+
+    /// <summary>Whose each emitted file is: that of the type that it continues.</summary>
+    private Dictionary<SyntaxTree, FuzzModel> Attribute(Compilation both, ImmutableArray<SyntaxTree> emitted)
+    {
+        Dictionary<SyntaxTree, FuzzModel> owners = [];
+        HashSet<SyntaxTree> emittedTrees = [.. emitted];
+        foreach (INamedTypeSymbol type in TypesOf(both.Assembly.GlobalNamespace))
+        {
+            FuzzModel? owner = type.DeclaringSyntaxReferences.Select(reference => _modelOfTree.GetValueOrDefault(reference.SyntaxTree)).FirstOrDefault(static model => model is not null);
+            if (owner is null)
+                continue;
+            foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+            {
+                if (emittedTrees.Contains(reference.SyntaxTree))
+                    owners[reference.SyntaxTree] = owner;
+            }
+        }
+
+        return owners;
+    }
+
+    private async Task<HashSet<FuzzModel>> Refuse(Compilation both, CancellationToken cancellationToken)
+    {
+        HashSet<FuzzModel> refused = [];
+        foreach (Diagnostic diagnostic in await both.WithAnalyzers([new JsonModelAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellationToken))
+        {
+            Diagnostics[diagnostic.Id] = Diagnostics.GetValueOrDefault(diagnostic.Id) + 1;
+            if (diagnostic.Location.SourceTree is not { } tree || !_modelOfTree.TryGetValue(tree, out FuzzModel? model))
+                _failures.Add(new FuzzFailure(_modelOfTree.Values.First(), "A diagnostic that belongs to no model: " + diagnostic));
+            else if (!diagnostic.Id.StartsWith("JMG", StringComparison.Ordinal))
+                _failures.Add(new FuzzFailure(model, diagnostic.ToString()));
+            else if (diagnostic.Severity == DiagnosticSeverity.Error && refused.Add(model) && IsAboutEnum(diagnostic))
+                _refusedForEnum.Add(model);
+        }
+
+        Refused.AddRange(refused);
+        return refused;
+    }
+
+    /// <summary>A file has a diagnostic exactly if a model of it was not emitted.</summary>
+    private void CheckModels(Compilation both, ImmutableArray<SyntaxTree> emitted, HashSet<FuzzModel> refused, CancellationToken cancellationToken)
+    {
+        HashSet<SyntaxTree> emittedTrees = [.. emitted];
+        HashSet<FuzzModel> notEmitted = [];
+        foreach (INamedTypeSymbol type in TypesOf(both.Assembly.GlobalNamespace))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(JsonModelAttribute)) ||
+                !_modelOfTree.TryGetValue(type.DeclaringSyntaxReferences[0].SyntaxTree, out FuzzModel? model))
+            {
+                continue;
+            }
+
+            if (!type.DeclaringSyntaxReferences.Any(reference => emittedTrees.Contains(reference.SyntaxTree)))
+                notEmitted.Add(model);
+            Models.Add((model, MetadataName(type)));
+        }
+
+        _failures.AddRange(notEmitted.Except(refused).Select(static model => new FuzzFailure(model, "Neither emitted nor refused.")));
+        _failures.AddRange(refused.Except(notEmitted).Except(_refusedForEnum).Select(static model => new FuzzFailure(model, "Refused, but emitted.")));
+    }
+
+    private void Emit(CSharpCompilation compilation, HashSet<Location> complaints, CancellationToken cancellationToken)
+    {
+        using MemoryStream image = new();
+        ImmutableArray<Diagnostic> diagnostics = compilation.Emit(image, cancellationToken: cancellationToken).Diagnostics;
+        foreach (IGrouping<FuzzModel, Diagnostic> group in diagnostics
+            .Where(item => item.Severity >= DiagnosticSeverity.Warning && !complaints.Contains(item.Location))
+            .GroupBy(item => item.Location.SourceTree is { } tree && _modelOfTree.TryGetValue(tree, out FuzzModel? model) ? model : _modelOfTree.Values.First()))
+        {
+            _failures.Add(new FuzzFailure(group.Key, string.Join('\n', group.Take(5).Select(Describe))));
+        }
+
+        HashSet<FuzzModel> failed = [.. _failures.Select(static failure => failure.Model)];
+        if (!diagnostics.Any(static item => item.Severity == DiagnosticSeverity.Error))
+            Image = image.ToArray();
+        Compiled.RemoveAll(failed.Contains);
+        HashSet<FuzzModel> compiled = [.. Compiled];
+        Models.RemoveAll(entry => !compiled.Contains(entry.Model));
+    }
+
+    private static bool IsAboutEnum(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<EnumDeclarationSyntax>() is not null;
+
+    private static string Describe(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
+        ? diagnostic + "\n    " + tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()
+        : diagnostic.ToString();
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol symbol) => symbol.GetMembers()
+        .OfType<INamespaceOrTypeSymbol>()
+        .SelectMany(static member => member is INamedTypeSymbol type ? TypesOf(member).Prepend(type) : TypesOf(member));
+
+    private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
+        ? MetadataName(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString(s_plain) + "." + type.MetadataName;
+
+    private static readonly SymbolDisplayFormat s_plain = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted);
+}

@@ -1,0 +1,25 @@
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>A model whose name and kind are fixed, so that others can refer to it before it is written.</summary>
+internal sealed record PlannedModel(string Name, KindRow Kind, string TypeParameters)
+{
+    /// <summary>Its members so far, for those who derive from it.</summary>
+    public List<(MemberRow Row, string Type, string Name)> Members { get; } = [];
+
+    /// <summary>Whether it is written and another class can derive from it.</summary>
+    public bool CanBeBase { get; set; }
+
+    public static PlannedModel Make(Sketch sketch, string name)
+    {
+        KindRow kind = sketch.Chance(2) ? KindRows.Odd.Pick(sketch.Random) : KindRows.All.Pick(sketch.Random);
+        PlannedModel model = new(name, kind, SurroundingRows.TypeParameters.Pick(sketch.Random));
+        string arguments = model.TypeParameters switch
+        {
+            "" => "",
+            var list when list.Contains(',', StringComparison.Ordinal) => "<{0}, {1}>",
+            _ => "<{0}>",
+        };
+        sketch.AddType(new TypeRow(name + arguments), kind.IsStruct);
+        return model;
+    }
+}

@@ -1,0 +1,56 @@
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>The state while a model is being made up.</summary>
+internal sealed class Sketch(int number, Random random, bool isHighestLanguageVersion)
+{
+    private readonly List<string> _lines = [];
+    private readonly HashSet<string> _valueTypes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _finished = new(StringComparer.Ordinal);
+
+    /// <summary>A number that no other model of the compilation has.</summary>
+    public int Number => number;
+
+    public Random Random => random;
+
+    public bool IsHighestLanguageVersion => isHighestLanguageVersion;
+
+    public bool IsNullableEnabled { get; } = random.Next(100) < 85;
+
+    public Traits Traits { get; set; }
+
+    /// <summary>The types of the model's own source that members may have: other models, enums.</summary>
+    public List<TypeRow> Types { get; } = [];
+
+    public string Source => string.Join('\n', _lines) + "\n";
+
+    /// <summary>True in so many cases of a hundred.</summary>
+    public bool Chance(int percent) => random.Next(100) < percent;
+
+    public void Line(string line) => _lines.Add(line);
+
+    public void AddType(TypeRow row, bool isValueType)
+    {
+        Types.Add(row);
+        if (isValueType)
+            _valueTypes.Add(row.Text);
+    }
+
+    /// <summary>Says that a model is written: a struct can hold it now without holding itself.</summary>
+    public void Finish(string model) => _finished.Add(model);
+
+    /// <summary>Whether a struct may have a member of a type.</summary>
+    public bool IsFinished(TypeRow row) => row.IsKey || !_valueTypes.Contains(row.Text) || _finished.Contains(row.Text);
+
+    /// <summary>Whether a <c>?</c> behind a type means <see cref="Nullable{T}"/>, as far as it matters.</summary>
+    public bool IsValueType(string type) =>
+        _valueTypes.Contains(type) || type is "int" or "bool" or "byte" or "long" or "double" or "decimal" or "char" or "Guid" or "DateTime" or "TimeSpan" or "JsonElement";
+
+    /// <summary>A name that a hash set does not hold yet.</summary>
+    public string Fresh(Table<string> names, HashSet<string> used)
+    {
+        string name = names.Pick(random);
+        for (int suffix = 2; !used.Add(name.TrimStart('@')); suffix++)
+            name = names.Pick(random) + (suffix > 5 ? suffix.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
+        return name;
+    }
+}

@@ -1,0 +1,74 @@
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>Writes a model: its base, its constructor, its members.</summary>
+internal static class TypeDeclarationGrammar
+{
+    public static void Write(Sketch sketch, string access, PlannedModel model, List<PlannedModel> models, HashSet<string> typeNames)
+    {
+        Members members = new(sketch, model);
+        (string? heritage, string? baseParameters, string? baseArguments) = Base(sketch, access, model, models, members, typeNames);
+        if (model.TypeParameters.Length > 0)
+            AddTypeParameters(sketch, model);
+
+        string positional = "";
+        string constructor = "";
+        if (baseParameters is not null || sketch.Chance(model.Kind.IsRecord ? 70 : 0))
+            positional = "(" + string.Join(", ", (string[])[.. baseParameters is null ? [] : (string[])[baseParameters], .. members.Positional()]) + ")";
+        else if (sketch.Chance(10))
+            positional = "(" + string.Join(", ", members.Primary()) + ")";
+        else if (sketch.Chance(30))
+            constructor = members.Constructor();
+
+        members.Plain(hasInitializers: !model.Kind.IsStruct || positional.Length > 2 || constructor.Length > 0);
+        Table<string> constraints = SurroundingRows.Constraints;
+        sketch.Line(AttributeGrammar.OfModel(sketch, model.Name));
+        sketch.Line(
+            Accessible(model.Kind.Text, access) + " " + model.Name + model.TypeParameters + positional +
+            (heritage is null ? "" : " : " + heritage + baseArguments) +
+            (model.TypeParameters.Length > 0 ? constraints.Pick(sketch.Random).Replace("$P", model.TypeParameters.Split(',')[0].Trim('<', '>'), StringComparison.Ordinal) : ""));
+        sketch.Line("{");
+        members.Write(sketch);
+        if (constructor.Length > 0)
+            sketch.Line(constructor);
+        sketch.Line("}");
+        model.CanBeBase = positional.Length == 0 && constructor.Length == 0 && model.Kind.CanHaveBase && !model.Kind.Text.Contains("sealed", StringComparison.Ordinal);
+        sketch.Finish(model.Name);
+        sketch.Types.RemoveAll(static row => row.Text is "T" or "TKey" or "TValue" or "@in");
+    }
+
+    private static (string? Heritage, string? Parameters, string? Arguments) Base(
+        Sketch sketch, string access, PlannedModel model, List<PlannedModel> models, Members members, HashSet<string> typeNames)
+    {
+        if (!model.Kind.CanHaveBase || !sketch.Chance(25))
+            return default;
+
+        if (models.Find(candidate => candidate.CanBeBase && candidate.Kind.IsRecord == model.Kind.IsRecord && candidate.TypeParameters.Length == 0) is { } other && sketch.Chance(60))
+        {
+            members.Inherit(other);
+            return (other.Name, null, null);
+        }
+
+        PlannedModel ancestor = new(sketch.Fresh(NameRows.Types, typeNames) + "Base" + sketch.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), model.Kind, "");
+        Members inherited = new(sketch, ancestor);
+        bool isPositional = model.Kind.IsRecord && sketch.Chance(40);
+        string parameters = isPositional ? "(" + string.Join(", ", inherited.Positional(isBase: true)) + ")" : "";
+        inherited.Plain(hasInitializers: true);
+        sketch.Line(Accessible((model.Kind.IsRecord ? KindRows.RecordBases : KindRows.Bases).Pick(sketch.Random), access) + " " + ancestor.Name + parameters);
+        sketch.Line("{");
+        inherited.Write(sketch);
+        sketch.Line("}");
+        members.Inherit(ancestor);
+        return isPositional
+            ? (ancestor.Name, string.Join(", ", inherited.PassedOn.Select(static part => part.Type + " " + part.Name)), "(" + string.Join(", ", inherited.PassedOn.Select(static part => part.Name)) + ")")
+            : (ancestor.Name, null, null);
+    }
+
+    private static void AddTypeParameters(Sketch sketch, PlannedModel model)
+    {
+        foreach (string name in model.TypeParameters.Trim('<', '>').Split(", "))
+            sketch.AddType(new TypeRow(name), isValueType: false);
+    }
+
+    private static string Accessible(string kind, string access) =>
+        kind.StartsWith("public ", StringComparison.Ordinal) ? access + kind["public".Length..] : kind;
+}

@@ -1,0 +1,133 @@
+using static JsonModelGen.Tests.ModelFuzz.Traits;
+
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>A type as it is written: <c>{0}</c> and <c>{1}</c> stand for its parts.</summary>
+/// <param name="Text">The type.</param>
+/// <param name="Constant">A constant of it, if it has one: the default value of a parameter.</param>
+/// <param name="Value">An expression that gives a value of it.</param>
+/// <param name="IsKey">Whether it can be the key of a dictionary and the element of a sorted set.</param>
+/// <param name="FirstIsKey">Whether its first part must be such a type.</param>
+/// <param name="Traits">What to keep in mind.</param>
+internal sealed record TypeRow(string Text, string? Constant = null, string? Value = null, bool IsKey = false, bool FirstIsKey = false, Traits Traits = None)
+{
+    public int Arity => Text.Contains("{1}", StringComparison.Ordinal) ? 2 : Text.Contains("{0}", StringComparison.Ordinal) ? 1 : 0;
+}
+
+/// <summary>The types of members. To let models have another type, add a line.</summary>
+internal static class TypeRows
+{
+    public static readonly Table<TypeRow> Scalars = new()
+    {
+        { 20, new("int", "5", IsKey: true) },
+        { 20, new("string", "\"x\\\"\\n\"", IsKey: true) },
+        { 8, new("bool", "true", IsKey: true) },
+        { 4, new("byte", "255", IsKey: true) },
+        { 4, new("sbyte", "-128", IsKey: true) },
+        { 4, new("short", "-1", IsKey: true) },
+        { 4, new("ushort", "1", IsKey: true) },
+        { 4, new("uint", "4000000000", IsKey: true) },
+        { 6, new("long", "long.MinValue", IsKey: true) },
+        { 4, new("ulong", "ulong.MaxValue", IsKey: true) },
+        { 4, new("float", "1.5f", IsKey: true) },
+        { 6, new("double", "-0.25", IsKey: true) },
+        { 4, new("decimal", "1.50m", IsKey: true) },
+        { 4, new("char", "'\\''", IsKey: true) },
+        { 2, new("Half", Value: "(Half)1", IsKey: true) },
+        { 2, new("Int128", Value: "Int128.MaxValue", IsKey: true) },
+        { 2, new("UInt128", Value: "UInt128.MaxValue", IsKey: true) },
+        { 2, new("BigInteger", Value: "BigInteger.One", IsKey: true, Traits: NoStj) },
+        { 6, new("DateTime", Value: "DateTime.UnixEpoch", IsKey: true) },
+        { 4, new("DateTimeOffset", Value: "DateTimeOffset.UnixEpoch", IsKey: true) },
+        { 4, new("DateOnly", Value: "DateOnly.MaxValue", IsKey: true) },
+        { 4, new("TimeOnly", Value: "TimeOnly.MaxValue", IsKey: true) },
+        { 4, new("TimeSpan", Value: "TimeSpan.MinValue", IsKey: true) },
+        { 6, new("Guid", Value: "Guid.Empty", IsKey: true) },
+        { 3, new("Uri", Value: "new(\"a\", UriKind.Relative)") },
+        { 3, new("Version", Value: "new(1, 2)", IsKey: true) },
+        { 3, new("byte[]", Value: "[1]") },
+        { 1, new("Memory<byte>", Value: "default") },
+        { 1, new("ReadOnlyMemory<byte>", Value: "default") },
+        { 2, new("object", Value: "1") },
+        { 2, new("JsonElement") },
+        { 1, new("JsonDocument") },
+        { 2, new("JsonNode") },
+        { 1, new("JsonObject") },
+        { 1, new("JsonArray") },
+        { 1, new("JsonValue") },
+    };
+
+    public static readonly Table<TypeRow> Composites = new()
+    {
+        { 20, new("List<{0}>", Value: "[]") },
+        { 10, new("{0}[]", Value: "[]") },
+        { 4, new("IEnumerable<{0}>", Value: "[]") },
+        { 3, new("ICollection<{0}>", Value: "[]") },
+        { 3, new("IList<{0}>", Value: "[]") },
+        { 3, new("IReadOnlyCollection<{0}>", Value: "[]") },
+        { 4, new("IReadOnlyList<{0}>", Value: "[]") },
+        { 2, new("ISet<{0}>", FirstIsKey: true) },
+        { 2, new("IReadOnlySet<{0}>", FirstIsKey: true, Traits: StjOnlyWrites) },
+        { 4, new("HashSet<{0}>", Value: "[]", FirstIsKey: true) },
+        { 2, new("SortedSet<{0}>", Value: "[]", FirstIsKey: true) },
+        { 2, new("LinkedList<{0}>", Value: "new()") },
+        { 2, new("Queue<{0}>", Value: "new()") },
+        { 2, new("Stack<{0}>", Value: "new()", Traits: OneWay) },
+        { 2, new("Collection<{0}>", Value: "[]") },
+        { 2, new("ReadOnlyCollection<{0}>", Traits: StjOnlyWrites) },
+        { 2, new("ObservableCollection<{0}>", Value: "[]") },
+        { 2, new("ConcurrentQueue<{0}>", Value: "new()") },
+        { 1, new("ConcurrentStack<{0}>", Value: "new()", Traits: OneWay) },
+        { 1, new("ConcurrentBag<{0}>", Value: "[]", Traits: OneWay | StjOnlyWrites) },
+        { 3, new("ImmutableArray<{0}>", Value: "[]") },
+        { 2, new("ImmutableList<{0}>", Value: "[]") },
+        { 1, new("ImmutableHashSet<{0}>", Value: "[]", FirstIsKey: true) },
+        { 1, new("ImmutableSortedSet<{0}>", Value: "[]", FirstIsKey: true) },
+        { 1, new("ImmutableQueue<{0}>", Value: "[]") },
+        { 1, new("ImmutableStack<{0}>", Value: "[]", Traits: OneWay) },
+        { 1, new("IImmutableList<{0}>", Value: "[]") },
+        { 1, new("IImmutableSet<{0}>", Value: "[]", FirstIsKey: true) },
+        { 1, new("IImmutableQueue<{0}>") },
+        { 1, new("IImmutableStack<{0}>", Traits: OneWay) },
+        { 1, new("Memory<{0}>", Value: "default") },
+        { 1, new("ReadOnlyMemory<{0}>", Value: "default") },
+        { 1, new("FrozenSet<{0}>", Value: "FrozenSet<{0}>.Empty", FirstIsKey: true, Traits: StjOnlyWrites | OneWay) },
+        { 10, new("Dictionary<{0}, {1}>", Value: "[]", FirstIsKey: true) },
+        { 3, new("IDictionary<{0}, {1}>", FirstIsKey: true) },
+        { 3, new("IReadOnlyDictionary<{0}, {1}>", FirstIsKey: true) },
+        { 2, new("SortedDictionary<{0}, {1}>", Value: "[]", FirstIsKey: true) },
+        { 2, new("SortedList<{0}, {1}>", Value: "[]", FirstIsKey: true) },
+        { 2, new("ReadOnlyDictionary<{0}, {1}>", FirstIsKey: true, Traits: StjOnlyWrites) },
+        { 2, new("ConcurrentDictionary<{0}, {1}>", Value: "new()", FirstIsKey: true, Traits: OneWay) },
+        { 2, new("ImmutableDictionary<{0}, {1}>", FirstIsKey: true) },
+        { 1, new("ImmutableSortedDictionary<{0}, {1}>", FirstIsKey: true) },
+        { 1, new("IImmutableDictionary<{0}, {1}>", FirstIsKey: true) },
+        { 1, new("FrozenDictionary<{0}, {1}>", FirstIsKey: true, Traits: StjOnlyWrites | OneWay) },
+    };
+
+    /// <summary>Types that are refused at present, or that have traps of their own.</summary>
+    public static readonly Table<TypeRow> Odd = new()
+    {
+        { 2, new("Action", Traits: NoStj) },
+        { 2, new("dynamic", Traits: NoStj) },
+        { 2, new("nint", Traits: NoStj) },
+        { 2, new("Type", Traits: NoStj) },
+        { 2, new("int[,]", Traits: NoStj) },
+        { 2, new("(int, string)", Traits: NoStj) },
+        { 2, new("(int A, {0} B, (long, {1}) C)", Traits: NoStj) },
+        { 1, new("Tuple<{0}>", Traits: NoStj) },
+        { 2, new("KeyValuePair<{0}, {1}>", Traits: NoStj) },
+        { 2, new("IAsyncEnumerable<{0}>", Traits: NoStj) },
+        { 2, new("System.Collections.IEnumerable", Traits: NoStj) },
+        { 2, new("IComparable<{0}>", Traits: NoStj) },
+        { 1, new("Task<{0}>", Traits: NoStj) },
+        { 1, new("Func<{0}>", Traits: NoStj) },
+        { 1, new("Lazy<{0}>", Traits: NoStj) },
+        { 1, new("Dictionary<{0}, {1}>", FirstIsKey: false, Traits: NoStj) },
+        { 1, new("Rune", Traits: NoStj) },
+        { 1, new("Index", Traits: NoStj) },
+        { 1, new("Exception", Traits: NoStj) },
+        { 1, new("Stream", Traits: NoStj) },
+        { 1, new("Span<{0}>", Traits: NoStj) },
+    };
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit.Sdk;
+
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>
+/// Random models: what is emitted compiles without a warning and reads and writes as System.Text.Json does, or a diagnostic says
+/// why nothing is emitted. JSONMODELGEN_FUZZ_MODELS says how many, JSONMODELGEN_FUZZ_SEED which.
+/// </summary>
+public class ModelFuzzTests
+{
+    private const string CountVariable = "JSONMODELGEN_FUZZ_MODELS";
+    private const int DefaultCount = 80;
+    private const int BatchSize = 200;
+
+    [Fact]
+    public async Task Random_models_work_or_are_refused()
+    {
+        int seed = FuzzSeed.Next();
+        int count = Environment.GetEnvironmentVariable(CountVariable) is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : DefaultCount;
+        FuzzSummary summary = new();
+        int size = Math.Min(BatchSize, Math.Max(1, (count + 1) / 2));
+        for (int start = 0; start < count; start += size)
+        {
+            LanguageVersion version = start / size % 2 == 0 ? LanguageVersion.CSharp13 : LanguageVersion.Preview;
+            FuzzModel[] models =
+            [
+                .. from number in Enumerable.Range(start, Math.Min(size, count - start))
+                   select ModelGrammar.Make(number, unchecked((seed * 31) + number), version == LanguageVersion.Preview),
+            ];
+            summary.Add(await FuzzRun.Of(models, version, TestContext.Current.CancellationToken), version);
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(summary.ToString());
+        if (summary.Failures.Count > 0)
+            throw new XunitException(summary.Failures.Count.ToString(CultureInfo.InvariantCulture) + " of " + count.ToString(CultureInfo.InvariantCulture) + " models fail:\n\n" + await summary.Describe(TestContext.Current.CancellationToken));
+    }
+}

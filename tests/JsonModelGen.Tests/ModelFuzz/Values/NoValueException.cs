@@ -1,0 +1,19 @@
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>No value of a type can be made up, and why.</summary>
+internal sealed class NoValueException : Exception
+{
+    public NoValueException()
+    {
+    }
+
+    public NoValueException(string message)
+        : base(message)
+    {
+    }
+
+    public NoValueException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using System.Reflection;
+
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>Collections and dictionaries of random elements. To let models have another one, add a line.</summary>
+internal static class RandomCollections
+{
+    public static object Make(Type type, NullabilityInfo? nullability, RandomValues values)
+    {
+        Type[] parts = type.IsArray ? [type.GetElementType()!] : type.GetGenericArguments();
+        NullabilityInfo?[] partNullability = type.IsArray ? [nullability?.ElementType] : nullability?.GenericTypeArguments is { Length: > 0 } known ? known : new NullabilityInfo?[parts.Length];
+        if (typeof(IJsonModel).IsAssignableFrom(type))
+            return values.Model(type);
+        string name = parts.Length switch
+        {
+            1 when type is not { IsArray: true, IsSZArray: false } => nameof(Sequence),
+            2 => nameof(Dictionary),
+            _ => throw new NoValueException(type.Name),
+        };
+        return Generic(name, parts, [type, partNullability, values])!;
+    }
+
+    private static object? Generic(string name, Type[] parts, object?[] arguments) => typeof(RandomCollections)
+        .GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!
+        .MakeGenericMethod(parts)
+        .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+
+    private static object Sequence<T>(Type type, NullabilityInfo?[] nullability, RandomValues values)
+    {
+        List<T> items = [];
+        for (int i = values.Count(); i > 0; i--)
+            items.Add((T)values.Any(typeof(T), nullability[0])!);
+        return type.IsArray ? items.ToArray() : type.Name switch
+        {
+            "List`1" or "IEnumerable`1" or "ICollection`1" or "IList`1" or "IReadOnlyCollection`1" or "IReadOnlyList`1" => items,
+            "HashSet`1" or "ISet`1" or "IReadOnlySet`1" => new HashSet<T>(items),
+            "SortedSet`1" => new SortedSet<T>(items),
+            "LinkedList`1" => new LinkedList<T>(items),
+            "Queue`1" => new Queue<T>(items),
+            "Stack`1" => new Stack<T>(items),
+            "Collection`1" => new Collection<T>(items),
+            "ReadOnlyCollection`1" => new ReadOnlyCollection<T>(items),
+            "ObservableCollection`1" => new ObservableCollection<T>(items),
+            "ConcurrentQueue`1" => new ConcurrentQueue<T>(items),
+            "ConcurrentStack`1" => new ConcurrentStack<T>(items),
+            "ConcurrentBag`1" => new ConcurrentBag<T>(items),
+            "ImmutableArray`1" => ImmutableArray.CreateRange(items),
+            "ImmutableList`1" or "IImmutableList`1" => ImmutableList.CreateRange(items),
+            "ImmutableHashSet`1" or "IImmutableSet`1" => ImmutableHashSet.CreateRange(items),
+            "ImmutableSortedSet`1" => ImmutableSortedSet.CreateRange(items),
+            "ImmutableQueue`1" or "IImmutableQueue`1" => ImmutableQueue.CreateRange(items),
+            "ImmutableStack`1" or "IImmutableStack`1" => ImmutableStack.CreateRange(items),
+            "Memory`1" => new Memory<T>([.. items]),
+            "ReadOnlyMemory`1" => new ReadOnlyMemory<T>([.. items]),
+            "FrozenSet`1" => items.ToFrozenSet(),
+            _ => throw new NoValueException(type.Name),
+        };
+    }
+
+    private static object Dictionary<TKey, TValue>(Type type, NullabilityInfo?[] nullability, RandomValues values)
+        where TKey : notnull
+    {
+        Dictionary<TKey, TValue> entries = [];
+        for (int i = values.Count(); i > 0; i--)
+        {
+            TKey key = (TKey)RandomKeys.Make(typeof(TKey), values);
+            entries[key] = (TValue)values.Any(typeof(TValue), nullability[1])!;
+        }
+
+        return type.Name switch
+        {
+            "Dictionary`2" or "IDictionary`2" or "IReadOnlyDictionary`2" => entries,
+            "SortedDictionary`2" => new SortedDictionary<TKey, TValue>(entries),
+            "SortedList`2" => new SortedList<TKey, TValue>(entries),
+            "ReadOnlyDictionary`2" => new ReadOnlyDictionary<TKey, TValue>(entries),
+            "ConcurrentDictionary`2" => new ConcurrentDictionary<TKey, TValue>(entries),
+            "ImmutableDictionary`2" or "IImmutableDictionary`2" => entries.ToImmutableDictionary(),
+            "ImmutableSortedDictionary`2" => entries.ToImmutableSortedDictionary(),
+            "FrozenDictionary`2" => entries.ToFrozenDictionary(),
+            _ => throw new NoValueException(type.Name),
+        };
+    }
+
+    /// <summary>Keys, which are values that are not null.</summary>
+    private static class RandomKeys
+    {
+        public static object Make(Type type, RandomValues values)
+        {
+            while (true)
+            {
+                if (values.Any(type, null) is { } key)
+                    return key;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>Makes up values of any type that a model can have.</summary>
+internal sealed class RandomValues(Random random)
+{
+    private const int MaxDepth = 6;
+    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    private readonly NullabilityInfoContext _nullability = new();
+    private int _depth;
+
+    public Random Random => random;
+
+    /// <summary>A value of a model, made by its constructor and by setting all that can be set.</summary>
+    public object Model(Type type)
+    {
+        if (++_depth > MaxDepth + 4)
+            throw new NoValueException("cycle without an end");
+        ConstructorInfo? constructor = Constructor(type);
+        object model;
+        try
+        {
+            model = constructor is null
+                ? Activator.CreateInstance(type, nonPublic: true)!
+                : constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
+        }
+        catch (MissingMethodException exception)
+        {
+            throw new NoValueException("no constructor", exception);
+        }
+
+        for (Type? current = type; current is not null && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
+        {
+            foreach (PropertyInfo property in current.GetProperties(Declared))
+            {
+                if (property.SetMethod is { IsStatic: false } && property.GetIndexParameters().Length == 0 && property.PropertyType is { IsByRef: false, IsByRefLike: false })
+                    property.SetValue(model, Any(property.PropertyType, _nullability.Create(property)));
+            }
+
+            foreach (FieldInfo field in current.GetFields(Declared))
+            {
+                if (!field.IsInitOnly && field.IsDefined(typeof(JsonKeyAttribute)) | field.IsDefined(typeof(JsonIncludeAttribute)))
+                    field.SetValue(model, Any(field.FieldType, _nullability.Create(field)));
+            }
+        }
+
+        _depth--;
+        return model;
+    }
+
+    /// <summary>A value, or null where the type allows it.</summary>
+    public object? Any(Type type, NullabilityInfo? nullability)
+    {
+        bool canBeNull = Nullable.GetUnderlyingType(type) is not null ||
+            (!type.IsValueType && nullability is not { ReadState: NullabilityState.NotNull } and not { WriteState: NullabilityState.NotNull });
+        if (canBeNull && (_depth > MaxDepth || random.Next(4) == 0))
+            return null;
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type.IsEnum)
+            return RandomScalars.Enum(type, random);
+        if (RandomScalars.All.TryGetValue(type, out Func<Random, object>? make))
+            return make(random);
+        if (type.IsArray || type.IsGenericType)
+            return RandomCollections.Make(type, nullability, this);
+        return typeof(IJsonModel).IsAssignableFrom(type) ? Model(type) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
+    }
+
+    /// <summary>How many elements a collection gets.</summary>
+    public int Count() => _depth > MaxDepth ? 0 : random.Next(4);
+
+    private object? Argument(ParameterInfo parameter) => Any(
+        parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType,
+        _nullability.Create(parameter));
+
+    private static ConstructorInfo? Constructor(Type type)
+    {
+        ConstructorInfo[] all = [.. type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(constructor => !(constructor.GetParameters() is [var only] && only.ParameterType == type))];
+        return Array.Find(all, static constructor => constructor.IsDefined(typeof(JsonConstructorAttribute))) ??
+            all.OrderByDescending(static constructor => constructor.GetParameters().Length).FirstOrDefault();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Xunit.Sdk;
+
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>What is checked of a value of a model.</summary>
+internal interface IRoundTrip
+{
+    void Run(RandomValues values, StjMirror mirror, Traits traits, FuzzResult result, bool isCounted);
+}
+
+/// <inheritdoc/>
+internal sealed class RoundTrip<T> : IRoundTrip
+    where T : IJsonModel<T>
+{
+    public void Run(RandomValues values, StjMirror mirror, Traits traits, FuzzResult result, bool isCounted)
+    {
+        T value = (T)values.Model(typeof(T));
+        string written = JsonModel.ToJson(value);
+        string? again = ReadAndWrite(written, traits);
+        bool isReadable = again is not null;
+        if (isReadable && !traits.HasFlag(Traits.OneWay))
+            Same("We do not read what we wrote", written, again!);
+        else if (isReadable)
+            ReadAndWrite(again!, traits);
+
+        int one = isCounted ? 1 : 0;
+        result.RoundTripped += one;
+        if (traits.HasFlag(Traits.NoStj) || !mirror.Knows(typeof(T)))
+            return;
+        Same("System.Text.Json writes it differently", JsonSerializer.Serialize(value, mirror.Options), written);
+        result.ComparedWriting += one;
+        if (traits.HasFlag(Traits.StjOnlyWrites) || !isReadable)
+            return;
+        T? theirs;
+        try
+        {
+            theirs = JsonSerializer.Deserialize<T>(written, mirror.Options);
+        }
+        catch (NotSupportedException)
+        {
+            // It calls public constructors only.
+            return;
+        }
+
+        Same("System.Text.Json reads it differently", JsonSerializer.Serialize(theirs, mirror.Options), again!);
+        result.ComparedReading += one;
+    }
+
+    /// <summary>What is written again, or null where nothing can be read because what must be there is left out when writing.</summary>
+    private static string? ReadAndWrite(string json, Traits traits)
+    {
+        if (traits.HasFlag(Traits.Unreadable))
+            return null;
+        try
+        {
+            return JsonModel.ToJson(JsonModel.FromJson<T>(json));
+        }
+        catch (JsonModelException exception) when (traits.HasFlag(Traits.OneWay) && exception.Kind == JsonModelErrorKind.MissingKey)
+        {
+            return null;
+        }
+    }
+
+    private static void Same(string complaint, string expected, string actual)
+    {
+        if (expected != actual)
+            throw new XunitException(complaint + ":\n  expected " + expected + "\n  but was  " + actual);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using JsonModelGen.Generator.Resolution;
+
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>System.Text.Json, its contracts changed so that our attributes and defaults mean the same to it.</summary>
+internal sealed class StjMirror
+{
+    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    public StjMirror() => Options = new JsonSerializerOptions
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Apply } },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    public JsonSerializerOptions Options { get; }
+
+    /// <summary>Whether System.Text.Json can make something of a type.</summary>
+    public bool Knows(Type type)
+    {
+        try
+        {
+            return Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object;
+        }
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static void Apply(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object || info.Type.GetCustomAttribute<JsonModelAttribute>(inherit: false) is not { } model)
+            return;
+        if (model.DisallowUnrecognizedKeys)
+            info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        AddAttributed(info);
+        foreach (JsonPropertyInfo property in info.Properties)
+            Apply(property, model);
+    }
+
+    /// <summary>Fields and non-public properties with <c>[JsonKey]</c>, which System.Text.Json does not know.</summary>
+    private static void AddAttributed(JsonTypeInfo info)
+    {
+        HashSet<MemberInfo> known = [.. info.Properties.Select(static property => property.AttributeProvider).OfType<MemberInfo>()];
+        for (Type? type = info.Type; type is not null && type != typeof(object); type = type.BaseType)
+        {
+            foreach (MemberInfo member in type.GetMembers(Declared))
+            {
+                if (!known.Contains(member) && member.IsDefined(typeof(JsonKeyAttribute)) && !IsIgnored(member))
+                    Add(info, member);
+            }
+        }
+
+        Sort(info);
+    }
+
+    private static void Add(JsonTypeInfo info, MemberInfo member)
+    {
+        JsonPropertyInfo added;
+        if (member is FieldInfo field)
+        {
+            added = info.CreateJsonPropertyInfo(field.FieldType, field.Name);
+            (added.Get, added.Set) = (field.GetValue, field.SetValue);
+        }
+        else
+        {
+            PropertyInfo property = (PropertyInfo)member;
+            added = info.CreateJsonPropertyInfo(property.PropertyType, property.Name);
+            (added.Get, added.Set) = (property.GetValue, property.CanWrite ? property.SetValue : null);
+        }
+
+        added.AttributeProvider = member;
+        added.Order = member.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
+        info.Properties.Add(added);
+    }
+
+    /// <summary>Base members first, then as they are declared; one that overrides or hides another stands in its place.</summary>
+    private static void Sort(JsonTypeInfo info)
+    {
+        if (info.Properties.Count > 1 && info.Properties.Any(static property => property.AttributeProvider is FieldInfo))
+            throw new NotSupportedException("Fields and properties have no common order in metadata.");
+
+        List<JsonPropertyInfo> sorted = [.. info.Properties.OrderBy(static property => property.Order).ThenBy(property => Place((MemberInfo)property.AttributeProvider!, info.Type))];
+        info.Properties.Clear();
+        foreach (JsonPropertyInfo property in sorted)
+            info.Properties.Add(property);
+    }
+
+    private static (int Depth, int Token) Place(MemberInfo member, Type model)
+    {
+        MemberInfo first = member;
+        for (Type? type = model; type is not null; type = type.BaseType)
+        {
+            if (type.GetProperty(member.Name, Declared) is { } property && (property.GetAccessors().Length > 0 || property.IsDefined(typeof(JsonKeyAttribute)) || property.IsDefined(typeof(JsonIncludeAttribute))))
+                first = property;
+        }
+
+        int depth = 0;
+        for (Type? type = first.DeclaringType; type is not null; type = type.BaseType)
+            depth++;
+        return (depth, first.MetadataToken);
+    }
+
+    private static void Apply(JsonPropertyInfo property, JsonModelAttribute model)
+    {
+        if (property.AttributeProvider is not MemberInfo member)
+            return;
+        CustomAttributeData[] key = [.. KeyAttributes(member)];
+        string? name = Argument(key, nameof(JsonKeyAttribute.Name)) as string ?? key.SelectMany(static one => one.ConstructorArguments).Select(static argument => argument.Value as string).FirstOrDefault();
+        property.Name = name ?? member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNaming.Rename(member.Name, (Generator.Model.FieldRename)model.FieldRename);
+        if (Argument(key, nameof(JsonKeyAttribute.Required)) is true)
+            property.IsRequired = true;
+        bool includesNull = Argument(key, nameof(JsonKeyAttribute.IncludeIfNull)) as bool? ?? (member.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition switch
+        {
+            JsonIgnoreCondition.Never => true,
+            JsonIgnoreCondition.WhenWritingNull => false,
+            _ => model.IncludeIfNull,
+        });
+        if (!includesNull && property.ShouldSerialize is null)
+            property.ShouldSerialize = static (_, value) => value is not null;
+        PropertyInfo? declared = member is PropertyInfo ? member.DeclaringType!.GetProperty(member.Name, Declared) : null;
+        if (Argument(key, nameof(JsonKeyAttribute.IncludeToJson)) is false)
+            property.Get = null;
+        else if (property.Get is null && key.Length > 0 && declared?.GetMethod is { } getter)
+            property.Get = target => getter.Invoke(target, []);
+        if (Argument(key, nameof(JsonKeyAttribute.IncludeFromJson)) is false)
+            property.Set = null;
+        else if (property.Set is null && declared?.SetMethod is { } setter)
+            property.Set = (target, value) => setter.Invoke(target, [value]);
+    }
+
+    private static bool IsIgnored(MemberInfo member) => member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always };
+
+    /// <summary>Those on the member and those on the constructor parameter that fills it.</summary>
+    private static IEnumerable<CustomAttributeData> KeyAttributes(MemberInfo member) => member.DeclaringType!
+        .GetConstructors(Declared)
+        .SelectMany(static constructor => constructor.GetParameters())
+        .Where(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(static parameter => parameter.CustomAttributes)
+        .Concat(member.CustomAttributes)
+        .Where(static attribute => attribute.AttributeType == typeof(JsonKeyAttribute));
+
+    private static object? Argument(CustomAttributeData[] attributes, string name) =>
+        attributes.SelectMany(static attribute => attribute.NamedArguments).Where(argument => argument.MemberName == name).Select(static argument => argument.TypedValue.Value).FirstOrDefault();
+}
