@@ -20,6 +20,12 @@ public sealed class JsonModelAttribute : Attribute
     public bool DisallowUnrecognizedKeys { get; set; }
 
     /// <summary>
+    /// Whether keys are matched without regard to case, as System.Text.Json's <c>PropertyNameCaseInsensitive</c> does it: ordinal, any
+    /// script. A key that is spelled exactly costs nothing more. Default: false.
+    /// </summary>
+    public bool CaseInsensitive { get; set; }
+
+    /// <summary>
     /// Whether a nested class <c>JsonKeys</c> is added with a constant for each member's key. Default: false.
     /// </summary>
     /// <remarks>The counterpart of json_serializable's <c>createJsonKeys</c>; members that are only read have a constant, too.</remarks>

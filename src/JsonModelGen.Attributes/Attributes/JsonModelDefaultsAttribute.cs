@@ -17,6 +17,9 @@ public sealed class JsonModelDefaultsAttribute : Attribute
     /// <inheritdoc cref="JsonModelAttribute.DisallowUnrecognizedKeys"/>
     public bool DisallowUnrecognizedKeys { get; set; }
 
+    /// <inheritdoc cref="JsonModelAttribute.CaseInsensitive"/>
+    public bool CaseInsensitive { get; set; }
+
     /// <inheritdoc cref="JsonModelAttribute.CreateJsonKeys"/>
     public bool CreateJsonKeys { get; set; }
 

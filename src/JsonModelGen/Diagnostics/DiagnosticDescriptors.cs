@@ -45,7 +45,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateKey = Error(
         "JMG0101",
         "Two members have one key",
-        "'{0}' and '{1}' of '{2}' have the same key \"{3}\": give one of them another name with [JsonKey(\"...\")], or leave one out");
+        "'{0}' and '{1}' of '{2}' have the same key {3}: give one of them another name with [JsonKey(\"...\")], or leave one out");
 
     public static readonly DiagnosticDescriptor ContradictoryAttributes = Error(
         "JMG0102",

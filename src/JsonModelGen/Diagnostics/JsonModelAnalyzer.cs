@@ -79,7 +79,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
     private static void Report(ModelProblem problem, INamedTypeSymbol type, ReportingSink sink)
     {
         if (problem is DuplicateKeyProblem key)
-            sink.Report(DiagnosticDescriptors.DuplicateKey, FindMember(type, key.Second), key.First, key.Second, type.Name, key.Key);
+            sink.Report(DiagnosticDescriptors.DuplicateKey, FindMember(type, key.Second), key.First, key.Second, type.Name, key.ShownKey);
         else if (problem is DuplicateEnumNameProblem name)
             sink.Report(DiagnosticDescriptors.DuplicateEnumName, type, name.First, name.Second, name.Enum, name.Form);
         else if (problem is ArtifactNameProblem artifact)

@@ -124,6 +124,8 @@ internal sealed class FromJsonEmitter
         else
             _code.WriteLine("global::System.ReadOnlySpan<byte> key = reader.ReadName();");
         NameLookupEmitter.Emit(_code, "key", Entries());
+        if (_model.Options.CaseInsensitive == true)
+            CaseInsensitiveLookupEmitter.Emit(_code, "key", Entries());
         _code.SeparateNext();
         EmitUnknown();
     }

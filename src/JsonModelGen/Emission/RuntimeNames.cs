@@ -14,6 +14,7 @@ internal static class RuntimeNames
     public const string Population = Namespace + "JsonModelPopulation";
     public const string Literal = Namespace + "JsonModelLiteral";
     public const string UnrecognizedKeys = Namespace + "UnrecognizedKeys";
+    public const string CaseInsensitiveKey = Namespace + "CaseInsensitiveKey";
     public const string Codec = Namespace + "IJsonCodec";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";
 }

@@ -18,6 +18,7 @@ internal enum FieldRename
 internal sealed record ModelOptions(
     FieldRename? FieldRename = null,
     bool? IncludeIfNull = null,
+    bool? CaseInsensitive = null,
     bool? DisallowUnrecognizedKeys = null,
     bool? CreateJsonKeys = null,
     bool? CreateFieldMap = null,
@@ -28,6 +29,7 @@ internal sealed record ModelOptions(
     public static readonly ModelOptions BuiltIn = new(
         FieldRename: Model.FieldRename.Camel,
         IncludeIfNull: true,
+        CaseInsensitive: false,
         DisallowUnrecognizedKeys: false,
         CreateJsonKeys: false,
         CreateFieldMap: false,
@@ -37,6 +39,7 @@ internal sealed record ModelOptions(
     public ModelOptions Or(ModelOptions lower) => new(
         FieldRename ?? lower.FieldRename,
         IncludeIfNull ?? lower.IncludeIfNull,
+        CaseInsensitive ?? lower.CaseInsensitive,
         DisallowUnrecognizedKeys ?? lower.DisallowUnrecognizedKeys,
         CreateJsonKeys ?? lower.CreateJsonKeys,
         CreateFieldMap ?? lower.CreateFieldMap,

@@ -12,6 +12,7 @@ internal static class BuildOptionsParser
     public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null) => new(
         FieldRename: Enum<FieldRename>("FieldRename", properties, report),
         IncludeIfNull: Bool("IncludeIfNull", properties, report),
+        CaseInsensitive: Bool("CaseInsensitive", properties, report),
         DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report),
         CreateJsonKeys: Bool("CreateJsonKeys", properties, report),
         CreateFieldMap: Bool("CreateFieldMap", properties, report),

@@ -40,6 +40,7 @@ internal static class ModelOptionsParser
     private static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink) => new(
         FieldRename: ReadFieldRename(attribute, owner, sink),
         IncludeIfNull: attribute.Bool("IncludeIfNull"),
+        CaseInsensitive: attribute.Bool("CaseInsensitive"),
         DisallowUnrecognizedKeys: attribute.Bool("DisallowUnrecognizedKeys"),
         CreateJsonKeys: attribute.Bool("CreateJsonKeys"),
         CreateFieldMap: attribute.Bool("CreateFieldMap"),

@@ -18,7 +18,7 @@ internal static class ModelOptionsResolver
         List<ResolvedMember> members = new(spec.Members.Length);
         foreach (MemberSpec member in spec.Members)
             members.Add(ResolveMember(member, options));
-        FindDuplicates(members, problems);
+        FindDuplicates(members, options.CaseInsensitive!.Value, problems);
 
         return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems));
     }
@@ -61,13 +61,21 @@ internal static class ModelOptionsResolver
     }
 
     /// <summary>A key may serve two members if one is only read and the other only written.</summary>
-    private static void FindDuplicates(List<ResolvedMember> members, ICollection<ModelProblem> problems)
+    private static void FindDuplicates(List<ResolvedMember> members, bool caseInsensitive, ICollection<ModelProblem> problems)
     {
+        Dictionary<string, ResolvedMember> spellings = new(StringComparer.OrdinalIgnoreCase);
         Dictionary<string, ResolvedMember> read = new(StringComparer.Ordinal);
         Dictionary<string, ResolvedMember> written = new(StringComparer.Ordinal);
         foreach (ResolvedMember member in members)
         {
             ResolvedMember? earlier = null;
+            if (caseInsensitive && !TryAdd(spellings, member) && spellings[member.Key].Key != member.Key)
+            {
+                earlier = spellings[member.Key];
+                problems.Add(new DuplicateKeyProblem(earlier.Spec.Name, member.Spec.Name, earlier.Key, member.Key));
+                continue;
+            }
+
             if (member.IsRead && !TryAdd(read, member))
                 earlier = read[member.Key];
             if (member.IsWritten && !TryAdd(written, member))

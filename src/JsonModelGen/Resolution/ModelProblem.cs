@@ -4,7 +4,14 @@ namespace JsonModelGen.Generator.Resolution;
 internal abstract record ModelProblem;
 
 /// <summary>Two members have one key.</summary>
-internal sealed record DuplicateKeyProblem(string First, string Second, string Key) : ModelProblem;
+/// <param name="First">The one that had it first.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Key">The key of the first.</param>
+/// <param name="OtherSpelling">The key of the second, if it differs in case.</param>
+internal sealed record DuplicateKeyProblem(string First, string Second, string Key, string? OtherSpelling = null) : ModelProblem
+{
+    public string ShownKey => OtherSpelling is null ? $"\"{Key}\"" : $"\"{Key}\" (or \"{OtherSpelling}\", in another case)";
+}
 
 /// <summary>A member has the name of what an option adds.</summary>
 internal sealed record ArtifactNameProblem(string Name, string Option) : ModelProblem;

@@ -18,7 +18,20 @@ public class JMG0101Tests
         "'Id' and 'ID' of 'A' have the same key \"id\": give one of them another name with [JsonKey(\"...\")], or leave one out");
 
     [Theory]
+    [InlineData("[JsonModel(CaseInsensitive = true, FieldRename = FieldRename.None)] public partial record A(int Name, int [|name|]);")]
+    [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { public int Größe { get; set; } [JsonKey(\"GRÖßE\")] public int [|Other|] { get; set; } }")]
+    [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { public int Name { get; set; } [JsonKey(\"NAME\")] public string [|Written|] => \"\"; }")]
+    public Task Flags_keys_that_differ_in_case_where_case_does_not_count(string source) => DiagnosticProbe.Flags("JMG0101", source);
+
+    [Fact]
+    public Task Names_both_spellings() => DiagnosticProbe.Flags(
+        "JMG0101",
+        "[JsonModel(CaseInsensitive = true, FieldRename = FieldRename.None)] public partial record A(int Name, int [|name|]);",
+        "'Name' and 'name' of 'A' have the same key \"Name\" (or \"name\", in another case): give one of them another name with [JsonKey(\"...\")], or leave one out");
+
+    [Theory]
     [InlineData("[JsonModel(FieldRename = FieldRename.None)] public partial record A(int Name, int name);")]
+    [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { [JsonKey(\"v\", IncludeToJson = false)] public int Old { get; set; } [JsonKey(\"v\", IncludeFromJson = false)] public string New => \"\"; }")]
     [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonIgnore] public int name { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(\"v\", IncludeToJson = false)] public int Old { get; set; } [JsonKey(\"v\", IncludeFromJson = false)] public string New => \"\"; }")]
     public Task Accepts_one_key_for_each_direction(string source) => DiagnosticProbe.Accepts(source);

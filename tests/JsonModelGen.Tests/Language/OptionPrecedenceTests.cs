@@ -80,6 +80,27 @@ public class OptionPrecedenceTests
             """A.TryFromJson("{\"y\":1}", out _, out _)""",
             Property("DisallowUnrecognizedKeys", Text(build))));
 
+    [Theory]
+    [InlineData(null, null, null, false)]
+    [InlineData(null, null, true, true)]
+    [InlineData(null, false, true, false)]
+    [InlineData(true, false, false, true)]
+    [InlineData(false, true, true, false)]
+    [InlineData(null, true, false, true)]
+    public void CaseInsensitive(bool? type, bool? assembly, bool? build, bool expected) => Assert.Equal(
+        expected ? 1 : 0,
+        Run(
+            $$"""
+            {{Defaults("CaseInsensitive", Text(assembly))}}
+            {{Model("CaseInsensitive", Text(type))}}
+            public partial class A
+            {
+                public int X { get; set; }
+            }
+            """,
+            """A.FromJson("{\"X\":1}").X""",
+            Property("CaseInsensitive", Text(build))));
+
     /// <summary>An enum is one form in all models: the assembly may decide it, a model may not.</summary>
     [Theory]
     [InlineData(null, null, null, null, "onHold")]

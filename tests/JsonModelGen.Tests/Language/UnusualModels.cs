@@ -36,6 +36,8 @@ internal static class UnusualModels
         ["params parameter"] = "[JsonModel] public partial class A { public A(params string[] words) => Words = words; public string[] Words { get; } }",
         ["defaults of every kind"] =
             "public enum E { A, B } public enum L : long { X = -5 } [JsonModel] public partial record Defaults(bool A = true, byte B = 1, sbyte C = -1, short D = -2, ushort E = 2, uint F = 3, long G = long.MinValue, ulong H = ulong.MaxValue, float I = 1.5f, float J = float.NaN, double K = double.NegativeInfinity, double L = 1e300, decimal M = -1.5m, char N = '\\'', string O = \"a\\\"b\", string? P = null, E Q = E.B, L R = L.X, int? S = 5, E? T = E.B, Guid U = default, DateTime? V = null, byte? W = 7, char? X = 'x', int Z = int.MinValue);",
+        ["model without members, keys in any case"] = "[JsonModel(CaseInsensitive = true)] public partial class A;",
+        ["model that is only written, keys in any case"] = "[JsonModel(CaseInsensitive = true, DisallowUnrecognizedKeys = true)] public partial class A { public int X => 1; public int Ä => 2; }",
         ["strict model without members"] = "[JsonModel(DisallowUnrecognizedKeys = true)] public partial class A;",
         ["strict model that is only written"] = "[JsonModel(DisallowUnrecognizedKeys = true)] public partial class A { public int X => 1; public string? Y => null; }",
         ["model that is only read"] = "[JsonModel] public partial class A { [JsonKey(IncludeToJson = false)] public int X { get; set; } [JsonKey(IncludeToJson = false)] public int Y { get; init; } }",

@@ -33,6 +33,28 @@ public class OptionSnapshots
         public partial record Patch(string? Name, int? Age, List<string>? Tags);
         """;
 
+    private static readonly Sources s_caseInsensitive =
+        """
+        namespace Demo.Lenient;
+
+        [JsonModel(CaseInsensitive = true, DisallowUnrecognizedKeys = true)]
+        public partial class Person
+        {
+            public string? Name { get; set; }
+
+            public string? City { get; set; }
+
+            public int Age { get; set; }
+
+            public int Größe { get; set; }
+
+            public string Summary => Name + City;
+        }
+        """;
+
+    [Fact]
+    public Task Keys_in_any_case() => Verify(Drive(s_caseInsensitive));
+
     [Fact]
     public Task Strict_model_without_nulls() => Verify(Drive(s_strict));
 
