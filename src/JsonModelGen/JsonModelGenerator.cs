@@ -5,6 +5,7 @@ using JsonModelGen.Generator.Literals;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
 using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -36,6 +37,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(models.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
         LiteralPipeline.Register(context, options);
+        SchemaPipeline.Register(context, models, options);
     }
 
     /// <summary>A model with an error gets no members, so that its uses fail rather than misbehave.</summary>

@@ -5,6 +5,8 @@ internal static class TrackingNames
 {
     public const string ParseModel = nameof(ParseModel);
     public const string ParseLiteral = nameof(ParseLiteral);
+    public const string ParseNotes = nameof(ParseNotes);
+    public const string ComposeSchemas = nameof(ComposeSchemas);
     public const string ReadLiteral = nameof(ReadLiteral);
     public const string ReadOptions = nameof(ReadOptions);
 }

@@ -68,7 +68,7 @@ internal sealed partial record SystemTexts(
 [JsonModel]
 internal sealed partial record Documents(JsonElement Element, JsonNode? Node, JsonObject Object, object? Any);
 
-[JsonModel(CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)]
+[JsonModel(CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true, CreateJsonSchema = true)]
 internal readonly partial record struct Point(int X, int Y);
 
 internal static partial class Literals

@@ -24,6 +24,7 @@ Checks.Equal("Path", "$.points[1].y", error?.Path);
 
 // What options add, and files that were compiled in.
 Checks.Equal("Keys", ("x", "y", "2"), (Point.JsonKeys.X, Point.FieldMap["Y"], Point.PerFieldToJson.Y(new Point(1, 2))));
+Checks.Equal("Schema", true, Point.JsonSchema.Contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"", StringComparison.Ordinal));
 Checks.Equal("Literal bytes", """[{"x":1,"y":2},{"x":3,"y":4}]""", Encoding.UTF8.GetString(Literals.Bytes));
 Checks.Equal("Literal element", 3, Literals.Element[1].GetProperty("x").GetInt32());
 Checks.Equal("Literal models", new Point(3, 4), Literals.Points[1]);

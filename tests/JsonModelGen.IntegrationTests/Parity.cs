@@ -1,4 +1,5 @@
 using System.Text;
+using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests;
 
@@ -18,6 +19,7 @@ internal static class Parity
         Assert.Equal(expected, JsonModel.ToJson(theirs));
         if (written is not null)
             Assert.Equal(written, expected);
+        ModelSchemas.ShouldAllow<T>(expected);
         return ours;
     }
 
@@ -29,6 +31,7 @@ internal static class Parity
         T value = JsonModel.FromJson<T>(json);
         Assert.Equal(written, JsonModel.ToJson(value));
         Assert.Equal(written, JsonModel.ToJson(JsonModel.FromJson<T>(written)));
+        ModelSchemas.ShouldAllow<T>(written);
         return value;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests;
 
@@ -39,6 +40,7 @@ public sealed partial class RandomValueTests
         string expected = StjReference.Write(value);
         string written = JsonModel.ToJson(value);
         Assert.Equal(expected, written);
+        ModelSchemas.ShouldAllow<T>(written);
         Assert.Equal(StjReference.Write(StjReference.Read<T>(written)), JsonModel.ToJson(JsonModel.FromJson<T>(Encoding.UTF8.GetBytes(written))));
     }
 }

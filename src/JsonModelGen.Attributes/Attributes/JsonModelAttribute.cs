@@ -38,6 +38,12 @@ public sealed class JsonModelAttribute : Attribute
     public bool CreateFieldMap { get; set; }
 
     /// <summary>
+    /// Whether a constant <c>JsonSchema</c> is added: the JSON Schema (draft 2020-12) of what is written. Default: false.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>createJsonSchema</c>.</remarks>
+    public bool CreateJsonSchema { get; set; }
+
+    /// <summary>
     /// Whether a nested class <c>PerFieldToJson</c> is added with methods that write the value of one member. Default: false.
     /// </summary>
     /// <remarks>The counterpart of json_serializable's <c>createPerFieldToJson</c>.</remarks>

@@ -26,6 +26,9 @@ public sealed class JsonModelDefaultsAttribute : Attribute
     /// <inheritdoc cref="JsonModelAttribute.CreateFieldMap"/>
     public bool CreateFieldMap { get; set; }
 
+    /// <inheritdoc cref="JsonModelAttribute.CreateJsonSchema"/>
+    public bool CreateJsonSchema { get; set; }
+
     /// <inheritdoc cref="JsonModelAttribute.CreatePerFieldToJson"/>
     public bool CreatePerFieldToJson { get; set; }
 }

@@ -106,6 +106,11 @@ internal static class DiagnosticDescriptors
         "File of a JSON literal is not JSON",
         "'{0}', the JSON of '{2}', is malformed: {1}");
 
+    public static readonly DiagnosticDescriptor SchemaJson = Error(
+        "JMG0405",
+        "Schema is not JSON",
+        "The schema of '{0}' is malformed: {1}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,
         title,

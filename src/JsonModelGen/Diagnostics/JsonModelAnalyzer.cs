@@ -31,7 +31,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.ArtifactName,
         DiagnosticDescriptors.LiteralProperty,
         DiagnosticDescriptors.LiteralFile,
-        DiagnosticDescriptors.LiteralJson);
+        DiagnosticDescriptors.LiteralJson,
+        DiagnosticDescriptors.SchemaJson);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -40,7 +41,16 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
         context.RegisterSymbolAction(AnalyzeProperty, SymbolKind.Property);
+        context.RegisterSymbolAction(AnalyzeSchema, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
         context.RegisterCompilationAction(AnalyzeDefaults);
+    }
+
+    private static void AnalyzeSchema(SymbolAnalysisContext context)
+    {
+        if (DeclaredSchema.AttributeOn(context.Symbol) is not { } attribute || DeclaredSchema.Minify(attribute, out string? problem) is not null)
+            return;
+        new ReportingSink(context.ReportDiagnostic, context.Symbol, context.CancellationToken)
+            .Report(DiagnosticDescriptors.SchemaJson, attribute, context.Symbol, context.Symbol.Name, problem);
     }
 
     private static void AnalyzeProperty(SymbolAnalysisContext context)

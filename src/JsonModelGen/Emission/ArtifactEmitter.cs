@@ -17,6 +17,8 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         foreach (ResolvedArtifact artifact in model.Artifacts)
         {
             string hides = artifact.HidesInherited ? "new " : "";
+            if (artifact.Artifact == Artifact.JsonSchema)
+                continue; // it needs the other models, and has a file of its own
             code.WriteLine();
             if (artifact.Artifact == Artifact.JsonKeys)
                 EmitKeys(hides);

@@ -19,20 +19,30 @@ internal static class CSharpText
     /// <summary>A string literal in which quotes stand as they are, wherever C# allows that.</summary>
     public static string LongLiteral(string value)
     {
-        int run = 0;
-        int longestRun = 0;
         foreach (char character in value)
         {
             if (char.IsControl(character) || character is '\u2028' or '\u2029')
                 return Literal(value);
-            run = character == '"' ? run + 1 : 0;
-            longestRun = Math.Max(longestRun, run);
         }
 
-        if (value.Length == 0 || value[0] == '"' || run > 0)
+        if (value.Length == 0 || value[0] == '"' || value[value.Length - 1] == '"')
             return Literal(value);
-        string quotes = new('"', Math.Max(3, longestRun + 1));
+        string quotes = new('"', Math.Max(3, LongestRunOfQuotes(value) + 1));
         return quotes + value + quotes;
+    }
+
+    /// <summary>How many quotes stand side by side at most.</summary>
+    public static int LongestRunOfQuotes(string value)
+    {
+        int run = 0;
+        int longest = 0;
+        foreach (char character in value)
+        {
+            run = character == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
     }
 
     /// <summary>The UTF-8 literal of a text: <c>"name"u8</c>.</summary>

@@ -18,30 +18,17 @@ internal static class LiteralEmitter
             """);
         foreach (string id in spec.SuppressedIds)
             code.WriteLine($"#pragma warning disable {id} // the property uses what is marked so");
-        code.WriteLine();
-        if (spec.Namespace.Length > 0)
-        {
-            code.WriteLine($"namespace {spec.Namespace};");
-            code.WriteLine();
-        }
-
-        List<CodeWriter.Block> blocks = [];
-        foreach (string containing in spec.Containing)
-        {
-            code.WriteLine(containing);
-            blocks.Add(code.OpenBlock());
-        }
-
         string json = CSharpText.LongLiteral(literal.Json) + "u8";
-        code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"{spec.Modifiers} {spec.TypeName} {CSharpText.Identifier(spec.Name)} =>");
-        using (code.Indent())
-            code.WriteLine($"{(spec.Shape is null ? json : spec.HolderName + ".Value.Value" + Forgives(spec))};");
-        if (spec.Shape is not null)
-            EmitHolder(spec, json, enums, code);
+        using (PartialTypes.Open(code, spec.Namespace, spec.Containing))
+        {
+            code.WriteLine(GeneratedCodeAttribute.Text);
+            code.WriteLine($"{spec.Modifiers} {spec.TypeName} {CSharpText.Identifier(spec.Name)} =>");
+            using (code.Indent())
+                code.WriteLine($"{(spec.Shape is null ? json : spec.HolderName + ".Value.Value" + Forgives(spec))};");
+            if (spec.Shape is not null)
+                EmitHolder(spec, json, enums, code);
+        }
 
-        for (int i = blocks.Count - 1; i >= 0; i--)
-            blocks[i].Dispose();
         return code.ToString();
     }
 

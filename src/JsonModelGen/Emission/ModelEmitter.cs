@@ -21,22 +21,7 @@ internal static class ModelEmitter
             code.WriteLine("#pragma warning disable CS0028, CS3005, CS3008 // names are those of the model's own members");
         foreach (string id in model.Spec.SuppressedIds)
             code.WriteLine($"#pragma warning disable {id} // the model uses what is marked so");
-        code.WriteLine();
-        List<CodeWriter.Block> blocks = [];
-        if (type.Namespace.Length > 0)
-        {
-            code.WriteLine($"namespace {type.Namespace};");
-            code.WriteLine();
-        }
-
-        foreach (string containing in type.Containing)
-        {
-            code.WriteLine(containing);
-            blocks.Add(code.OpenBlock());
-        }
-
-        code.WriteLine($"{type.Keyword} {type.Name} : {RuntimeNames.Model}<{type.FullName}>");
-        using (code.OpenBlock())
+        using (PartialTypes.Open(code, type.Namespace, [.. type.Containing, $"{type.Keyword} {type.Name} : {RuntimeNames.Model}<{type.FullName}>"]))
         {
             AccessorEmitter accessors = new(model);
             new FromJsonEmitter(model, accessors, code).Emit();
@@ -51,8 +36,6 @@ internal static class ModelEmitter
             accessors.Emit(code);
         }
 
-        for (int i = blocks.Count - 1; i >= 0; i--)
-            blocks[i].Dispose();
         return code.ToString();
     }
 }

@@ -22,7 +22,8 @@ internal sealed record ModelOptions(
     bool? DisallowUnrecognizedKeys = null,
     bool? CreateJsonKeys = null,
     bool? CreateFieldMap = null,
-    bool? CreatePerFieldToJson = null)
+    bool? CreatePerFieldToJson = null,
+    bool? CreateJsonSchema = null)
 {
     public static readonly ModelOptions Unset = new();
 
@@ -33,7 +34,8 @@ internal sealed record ModelOptions(
         DisallowUnrecognizedKeys: false,
         CreateJsonKeys: false,
         CreateFieldMap: false,
-        CreatePerFieldToJson: false);
+        CreatePerFieldToJson: false,
+        CreateJsonSchema: false);
 
     /// <summary>These options, and where they say nothing, the lower level's.</summary>
     public ModelOptions Or(ModelOptions lower) => new(
@@ -43,5 +45,6 @@ internal sealed record ModelOptions(
         DisallowUnrecognizedKeys ?? lower.DisallowUnrecognizedKeys,
         CreateJsonKeys ?? lower.CreateJsonKeys,
         CreateFieldMap ?? lower.CreateFieldMap,
-        CreatePerFieldToJson ?? lower.CreatePerFieldToJson);
+        CreatePerFieldToJson ?? lower.CreatePerFieldToJson,
+        CreateJsonSchema ?? lower.CreateJsonSchema);
 }

@@ -16,7 +16,8 @@ internal static class BuildOptionsParser
         DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report),
         CreateJsonKeys: Bool("CreateJsonKeys", properties, report),
         CreateFieldMap: Bool("CreateFieldMap", properties, report),
-        CreatePerFieldToJson: Bool("CreatePerFieldToJson", properties, report));
+        CreatePerFieldToJson: Bool("CreatePerFieldToJson", properties, report),
+        CreateJsonSchema: Bool("CreateJsonSchema", properties, report));
 
     private static bool? Bool(string name, AnalyzerConfigOptions properties, Action<string, string, string>? report)
     {

@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string JsonKeyAttribute = "JsonKeyAttribute";
     public const string JsonEnumAttribute = "JsonEnumAttribute";
     public const string JsonValueAttribute = "JsonValueAttribute";
+    public const string JsonSchemaAttribute = "JsonSchemaAttribute";
     public const string JsonLiteralAttribute = "JsonLiteralAttribute";
     public const string JsonLiteralAttributeFullName = RuntimeNamespace + "." + JsonLiteralAttribute;
     public const string JsonModelInterface = "IJsonModel`1";

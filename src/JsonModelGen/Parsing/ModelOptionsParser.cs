@@ -44,7 +44,8 @@ internal static class ModelOptionsParser
         DisallowUnrecognizedKeys: attribute.Bool("DisallowUnrecognizedKeys"),
         CreateJsonKeys: attribute.Bool("CreateJsonKeys"),
         CreateFieldMap: attribute.Bool("CreateFieldMap"),
-        CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"));
+        CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"),
+        CreateJsonSchema: attribute.Bool("CreateJsonSchema"));
 
     /// <summary>The option <c>FieldRename</c> of any attribute; a number that is none of the enum's is reported and counts as not set.</summary>
     public static FieldRename? ReadFieldRename(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)

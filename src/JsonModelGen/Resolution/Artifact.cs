@@ -14,8 +14,10 @@ internal sealed record Artifact(string Name, string Option, Func<ModelOptions, b
 
     public static readonly Artifact PerFieldToJson = new("PerFieldToJson", "CreatePerFieldToJson", static options => options.CreatePerFieldToJson);
 
+    public static readonly Artifact JsonSchema = new("JsonSchema", "CreateJsonSchema", static options => options.CreateJsonSchema);
+
     /// <summary>All, in the order in which they stand in the emitted file.</summary>
-    public static readonly IReadOnlyList<Artifact> All = [JsonKeys, FieldMap, PerFieldToJson];
+    public static readonly IReadOnlyList<Artifact> All = [JsonKeys, FieldMap, PerFieldToJson, JsonSchema];
 }
 
 /// <summary>An artifact that a model gets.</summary>

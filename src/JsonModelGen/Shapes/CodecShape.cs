@@ -1,3 +1,5 @@
+using JsonModelGen.Generator.Schemas;
+
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>A type that a codec of the runtime library, or one that is emitted beside the model, reads and writes.</summary>
@@ -8,6 +10,10 @@ namespace JsonModelGen.Generator.Shapes;
 internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, bool IsReferenceType)
     : TypeShape(TypeName, IsReferenceType)
 {
+    public override SchemaNode KeySchema(ISchemaScope scope) => scope.EnumKeyOf(Codec) ?? SchemaTable.KeyOf(Codec);
+
+    protected override SchemaNode Schema(ISchemaScope scope) => scope.EnumOf(Codec) ?? SchemaTable.ValueOf(Codec);
+
     public override string CodecName => Codec;
 
     public override bool CanBeKey => IsKey;

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -18,4 +19,11 @@ internal sealed record DictionaryShape(string TypeName, string Codec, TypeShape 
         ? new DictionaryShape(
             "global::System.Collections.Generic.Dictionary<" + Key.TypeName + ", " + Value.TypeName + ">", "DictionaryCodec", Key, Value, CanBePopulated: false)
         : null;
+
+    protected override SchemaNode Schema(ISchemaScope scope)
+    {
+        SchemaNode schema = SchemaNode.OfType("object").With("additionalProperties", Value.SchemaIn(scope).ToJson());
+        string keys = Key.KeySchema(scope).ToJson();
+        return keys == "{}" ? schema : schema.With("propertyNames", keys);
+    }
 }

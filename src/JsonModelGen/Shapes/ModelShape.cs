@@ -1,10 +1,14 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>Another <c>[JsonModel]</c> type: its own emitted methods are called.</summary>
 internal sealed record ModelShape(string TypeName, bool IsReferenceType) : TypeShape(TypeName, IsReferenceType)
 {
+    /// <summary>The schema of a model of another assembly, without white space, if it has one.</summary>
+    public string? ForeignSchema { get; init; }
+
     public override string CodecName => RuntimeNames.Namespace + "ModelCodec<" + TypeName + ">";
 
     public override int RoomNeeded => IsReferenceType ? NullableShape.NullSize : 0;
@@ -18,4 +22,6 @@ internal sealed record ModelShape(string TypeName, bool IsReferenceType) : TypeS
         else
             code.WriteLine($"{value}.ToJson(ref writer);");
     }
+
+    protected override SchemaNode Schema(ISchemaScope scope) => scope.ModelOf(this);
 }

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -45,4 +46,6 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
         using (code.Indent())
             code.WriteLine("writer.WriteNull();");
     }
+
+    protected override SchemaNode Schema(ISchemaScope scope) => Inner.SchemaIn(scope).OrNull();
 }

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -23,4 +24,8 @@ internal sealed record ScalarShape(string TypeName, string ReadMethod, string Wr
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail) =>
         code.WriteLine($"writer.{WriteMethod}({value});");
+
+    public override SchemaNode KeySchema(ISchemaScope scope) => SchemaTable.KeyOf(Codec);
+
+    protected override SchemaNode Schema(ISchemaScope scope) => SchemaTable.ValueOf(Codec);
 }

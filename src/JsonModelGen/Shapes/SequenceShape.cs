@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -18,4 +19,7 @@ internal sealed record SequenceShape(string TypeName, string Codec, TypeShape El
         ? new SequenceShape(
             "global::System.Collections.Generic.List<" + Element.TypeName + ">", "ListCodec", Element, IsReferenceType: true, CanBePopulated: false)
         : null;
+
+    protected override SchemaNode Schema(ISchemaScope scope) =>
+        SchemaNode.OfType("array").With("items", Element.SchemaIn(scope).ToJson());
 }

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -15,4 +16,6 @@ internal sealed record StringShape() : TypeShape("string", IsReferenceType: true
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail) =>
         code.WriteLine($"writer.WriteString({value}, {tail});");
+
+    protected override SchemaNode Schema(ISchemaScope scope) => SchemaTable.ValueOf("StringCodec");
 }

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -42,6 +43,18 @@ internal abstract record TypeShape(string TypeName, bool IsReferenceType)
 
     /// <summary>For collections that can be filled: the shape that reads the elements to add; else null.</summary>
     public virtual TypeShape? PopulationSource => null;
+
+    /// <summary>The schema that an attribute gives the type, without white space; null: the shape says it itself.</summary>
+    public string? DeclaredSchema { get; init; }
+
+    /// <summary>The JSON Schema of what is written, whoever says it.</summary>
+    public SchemaNode SchemaIn(ISchemaScope scope) => DeclaredSchema is { } declared ? SchemaNode.Written(declared) : Schema(scope);
+
+    /// <summary>The JSON Schema of what a key is written as, where <see cref="CanBeKey"/>.</summary>
+    public virtual SchemaNode KeySchema(ISchemaScope scope) => SchemaNode.Any;
+
+    /// <summary>The JSON Schema of what is written: true for every value that is written. A test wants each shape to say its own.</summary>
+    protected virtual SchemaNode Schema(ISchemaScope scope) => SchemaNode.Any;
 
     /// <summary>The expression that reads a value from <c>reader</c>.</summary>
     public virtual string ReadExpression => CodecName + ".Read(ref reader)";

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using JsonModelGen.IntegrationTests.BadInput;
+using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 
@@ -60,6 +61,7 @@ internal sealed class CatalogueRow<TRow> : CatalogueRow
         {
             TRow ours = JsonModel.FromJson<TRow>(json);
             string written = JsonModel.ToJson(ours);
+            ModelSchemas.ShouldAllow<TRow>(written);
             if (expected is not null)
                 Assert.Equal(expected, written);
             if (Reads.Stj != Stj.Neither)

@@ -6,6 +6,7 @@ public class JMG0401Tests
     [InlineData("[JsonModel(CreateJsonKeys = true)] public partial class A { public int [|JsonKeys|] { get; set; } }", "JsonKeys", "CreateJsonKeys")]
     [InlineData("[JsonModel(CreateFieldMap = true)] public partial class A { private void [|FieldMap|]() { } }", "FieldMap", "CreateFieldMap")]
     [InlineData("[JsonModel(CreatePerFieldToJson = true)] public partial class A { public class [|PerFieldToJson|]; }", "PerFieldToJson", "CreatePerFieldToJson")]
+    [InlineData("[JsonModel(CreateJsonSchema = true)] public partial record A(string [|JsonSchema|]);", "JsonSchema", "CreateJsonSchema")]
     [InlineData("public class Base { protected int [|JsonKeys|]; } public class Middle : Base; [JsonModel(CreateJsonKeys = true)] public partial class A : Middle;", "JsonKeys", "CreateJsonKeys")]
     public Task Flags_names_that_an_option_needs(string source, string name, string option) => DiagnosticProbe.Flags(
         "JMG0401", source, $"'A' has a member '{name}', the name of what the option {option} adds: rename the member, or set {option} to false");

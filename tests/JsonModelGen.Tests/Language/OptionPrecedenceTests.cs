@@ -164,11 +164,11 @@ public class OptionPrecedenceTests
     [MemberData(nameof(Artifacts))]
     public void An_artifact(string option, bool? type, bool? assembly, bool? build, bool expected)
     {
-        string text = Generate(Defaults(option, Text(assembly)) + Model(option, Text(type)) + " public partial record A(int X);", Property(option, Text(build))).Text;
+        string text = string.Concat(Generate(Defaults(option, Text(assembly)) + Model(option, Text(type)) + " public partial record A(int X);", Property(option, Text(build))).Files.Values);
 
         Assert.All(Artifact.All, artifact => Assert.Equal(
             expected && artifact.Option == option,
-            Regex.IsMatch(text, $"public static [^\n]*\\b{artifact.Name}\\b( =>|\n)")));
+            Regex.IsMatch(text, $"public (static|const) [^\n]*\\b{artifact.Name}\\b( =|\n)")));
     }
 
     private static string Defaults(string option, string? value) => value is null ? "" : $"[assembly: JsonModelDefaults({option} = {value})]";

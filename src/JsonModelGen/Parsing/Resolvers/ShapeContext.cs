@@ -58,10 +58,22 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
         {
             ShapeResolution resolution = resolver.Resolve(type, this);
             if (resolution.IsAnswer)
-                return resolution;
+                return WithSchema(type, resolution);
         }
 
         return ShapeResolution.Unsupported(type, "make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
+    }
+
+    /// <summary>Adds the schemas that only symbols tell: that of an attribute, or that of a model of another assembly.</summary>
+    private ShapeResolution WithSchema(ITypeSymbol type, ShapeResolution resolution)
+    {
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None } named || resolution.Shape is not { } shape)
+            return resolution;
+        if (DeclaredSchema.Of(named) is { } declared)
+            return ShapeResolution.Of(shape with { DeclaredSchema = declared });
+        return shape is ModelShape modelShape && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, model.ContainingAssembly)
+            ? ShapeResolution.Of(modelShape with { ForeignSchema = DeclaredSchema.ConstantOf(named) })
+            : resolution;
     }
 
     /// <summary>The specification of an enum, made once for each model.</summary>

@@ -1,0 +1,13 @@
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>The schema of a model, as it is emitted.</summary>
+/// <param name="Declaration">The model.</param>
+/// <param name="HidesInherited">Whether a base model has one as well.</param>
+/// <param name="Json">The schema, without white space.</param>
+internal sealed record ModelSchema(TypeDeclaration Declaration, bool HidesInherited, string Json)
+{
+    private const string Extension = ".g.cs";
+
+    /// <summary>The name of the emitted file.</summary>
+    public string HintName => Declaration.HintName.Substring(0, Declaration.HintName.Length - Extension.Length) + ".JsonSchema" + Extension;
+}

@@ -1,0 +1,13 @@
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>What only the schema of a model needs: so an edit of a comment does not emit the model again.</summary>
+/// <param name="FullName">The <c>global::</c> name of the model.</param>
+/// <param name="Description">The summary of its documentation, or null.</param>
+/// <param name="Members">Its members that have a note.</param>
+internal sealed record SchemaNotes(string FullName, string? Description, EquatableArray<MemberNote> Members);
+
+/// <summary>What only the schema needs of a member.</summary>
+/// <param name="Name">The C# name (not escaped).</param>
+/// <param name="Description">The summary of its documentation, or null.</param>
+/// <param name="Schema">The schema that <c>[JsonSchema]</c> gives it, without white space, or null.</param>
+internal sealed record MemberNote(string Name, string? Description, string? Schema);

@@ -1,0 +1,60 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Resolution;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>The schemas of enums: the forms that are written.</summary>
+internal static class EnumSchema
+{
+    public static SchemaNode ValueOf(ResolvedEnum item)
+    {
+        if (item.Spec.AsNumber)
+            return SchemaTable.ValueOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType));
+        if (item.Spec.IsFlags)
+            return SchemaNode.OfType("string", "integer");
+
+        List<string> forms = [];
+        HashSet<long> done = [];
+        bool hasNumbers = false;
+        foreach (ResolvedEnumValue value in item.Values)
+        {
+            if (!done.Add(value.Spec.Bits))
+                continue;
+            hasNumbers |= value.Number is not null;
+            forms.Add(value.Number is { } number ? CSharpText.Number(number) : SchemaText.Quote(value.Text));
+        }
+
+        SchemaNode type = hasNumbers ? SchemaNode.Any : SchemaNode.OfType("string");
+        return forms.Count == 0 ? type : type.With("enum", "[" + string.Join(",", forms) + "]");
+    }
+
+    /// <summary>How a value is written, by its bits; null if no value has these.</summary>
+    public static string? JsonOf(ResolvedEnum item, long bits)
+    {
+        foreach (ResolvedEnumValue value in item.Values)
+        {
+            if (value.Spec.Bits == bits)
+                return item.Spec.AsNumber || value.Number is not null ? CSharpText.Number(value.Number ?? bits) : SchemaText.Quote(value.Text);
+        }
+
+        return null;
+    }
+
+    public static SchemaNode KeyOf(ResolvedEnum item)
+    {
+        if (item.Spec.AsNumber)
+            return SchemaTable.KeyOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType));
+        if (item.Spec.IsFlags || item.Values.Count == 0)
+            return SchemaNode.Any;
+
+        List<string> forms = [];
+        foreach (ResolvedEnumValue value in item.Values)
+        {
+            string form = value.Number is { } number ? CSharpText.Number(number) : value.Text;
+            if (!forms.Contains(form))
+                forms.Add(form);
+        }
+
+        return SchemaNode.Any.With("enum", SchemaText.Array(forms));
+    }
+}

@@ -1,0 +1,163 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>
+/// Composes the schema of one model: its own, and below <c>$defs</c> those of the models in it. What is read but never written, or
+/// left out when null, is not required, so that whatever the model writes is valid.
+/// </summary>
+internal sealed class SchemaComposer : ISchemaScope
+{
+    private readonly SchemaSources _sources;
+    private readonly ResolvedModel _root;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> _definitions = [];
+    private readonly Queue<(string Name, ResolvedModel Model)> _pending = new();
+    private ResolvedModel _current;
+
+    private SchemaComposer(ResolvedModel root, SchemaSources sources)
+    {
+        _root = root;
+        _current = root;
+        _sources = sources;
+    }
+
+    /// <summary>The schema as JSON without white space.</summary>
+    public static string Compose(ResolvedModel model, SchemaSources sources) => new SchemaComposer(model, sources).Compose();
+
+    public SchemaNode ModelOf(ModelShape shape)
+    {
+        if (shape.TypeName == _root.Spec.Declaration.FullName)
+            return SchemaNode.Reference("#");
+        if (_sources.Find(shape.TypeName) is not { } model)
+            return Foreign(shape);
+
+        if (!_names.TryGetValue(shape.TypeName, out string? name))
+        {
+            name = UniqueName(model.Spec.Declaration.DisplayName);
+            _names.Add(shape.TypeName, name);
+            _pending.Enqueue((name, model));
+        }
+
+        return SchemaNode.Reference("#/$defs/" + Uri.EscapeDataString(name));
+    }
+
+    public SchemaNode? EnumOf(string codec) => FindEnum(codec) is { } item ? EnumSchema.ValueOf(item) : null;
+
+    public SchemaNode? EnumKeyOf(string codec) => FindEnum(codec) is { } item ? EnumSchema.KeyOf(item) : null;
+
+    public string? EnumJsonOf(string codec, long bits) => FindEnum(codec) is { } item ? EnumSchema.JsonOf(item, bits) : null;
+
+    private string Compose()
+    {
+        SchemaNode schema = SchemaNode.Any.WithText("$schema", "https://json-schema.org/draft/2020-12/schema")
+            .WithText("title", _root.Spec.Declaration.DisplayName);
+        schema = AddObject(schema, _root);
+        while (_pending.Count > 0)
+        {
+            (string name, ResolvedModel model) = _pending.Dequeue();
+            _definitions.Add(new(name, AddObject(SchemaNode.Any, model).ToJson()));
+        }
+
+        return (_definitions.Count == 0 ? schema : schema.With("$defs", SchemaText.Object(_definitions))).ToJson();
+    }
+
+    private SchemaNode AddObject(SchemaNode schema, ResolvedModel model)
+    {
+        _current = model;
+        SchemaNotes? notes = _sources.NotesOf(model.Spec.Declaration.FullName);
+        if (notes?.Description is { } description)
+            schema = schema.WithText("description", description);
+        schema = schema.WithText("type", "object");
+
+        List<KeyValuePair<string, string>> properties = [];
+        List<string> required = [];
+        foreach (ResolvedMember member in model.Members)
+        {
+            string property = Property(member, NoteOf(member, notes)).ToJson();
+            int same = properties.FindIndex(other => other.Key == member.Key);
+            if (same < 0)
+                properties.Add(new(member.Key, property));
+            else
+                properties[same] = new(member.Key, "{\"anyOf\":[" + properties[same].Value + "," + property + "]}");
+            if (member is { IsRequired: true, IsRead: true, IsWritten: true, Omission: Omission.Never })
+                required.Add(member.Key);
+        }
+
+        if (properties.Count > 0)
+            schema = schema.With("properties", SchemaText.Object(properties));
+        if (required.Count > 0)
+            schema = schema.With("required", SchemaText.Array(required));
+        return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
+    }
+
+    private SchemaNode Property(ResolvedMember member, MemberNote? note)
+    {
+        if (note?.Schema is { } declared)
+            return Describe(SchemaNode.Written(declared), note);
+
+        MemberSpec spec = member.Spec;
+        TypeShape shape = member.IsWritten ? spec.Shape : spec.ReadShape ?? spec.Shape;
+        SchemaNode schema = Describe(shape.SchemaIn(this), note);
+        if (spec.DefaultValue is { } expression && member is { IsRead: true, IsRequired: false } && DefaultJson.Of(expression, shape, this) is { } json)
+            schema = schema.With("default", json);
+        if (!member.IsRead)
+            return schema.With("readOnly", "true");
+        return member.IsWritten ? schema : schema.With("writeOnly", "true");
+    }
+
+    private static SchemaNode Describe(SchemaNode schema, MemberNote? note) =>
+        note?.Description is { } description ? schema.WithText("description", description) : schema;
+
+    private static MemberNote? NoteOf(ResolvedMember member, SchemaNotes? notes)
+    {
+        if (notes is not null)
+        {
+            foreach (MemberNote note in notes.Members)
+            {
+                if (note.Name == member.Spec.Name)
+                    return note;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A model of another assembly brings its own schema, which becomes a part of ours with a name of its own.</summary>
+    private SchemaNode Foreign(ModelShape shape)
+    {
+        if (shape.ForeignSchema is not { } json)
+            return SchemaNode.OfType("object");
+
+        string id = "urn:jsonmodelgen:" + Uri.EscapeDataString(shape.TypeName.Replace("global::", ""));
+        if (!_names.ContainsKey(shape.TypeName))
+        {
+            string name = UniqueName(shape.TypeName.Replace("global::", ""));
+            _names.Add(shape.TypeName, name);
+            _definitions.Add(new(name, "{\"$id\":" + SchemaText.Quote(id) + "," + json.Substring(1)));
+        }
+
+        return SchemaNode.Reference(id);
+    }
+
+    private string UniqueName(string wanted)
+    {
+        string name = wanted;
+        for (int number = 2; _names.ContainsValue(name); number++)
+            name = wanted + Emission.CSharpText.Number((long)number);
+        return name;
+    }
+
+    private ResolvedEnum? FindEnum(string codec)
+    {
+        foreach (ResolvedEnum item in _current.Enums)
+        {
+            if (item.Spec.CodecName == codec)
+                return item;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>One JSON Schema: its keywords in order, each with its value as JSON text. Never changed once it is made.</summary>
+internal sealed class SchemaNode
+{
+    /// <summary>The schema of any value.</summary>
+    public static readonly SchemaNode Any = new([]);
+
+    private readonly IReadOnlyList<KeyValuePair<string, string>> _keywords;
+
+    private SchemaNode(IReadOnlyList<KeyValuePair<string, string>> keywords) => _keywords = keywords;
+
+    /// <summary>The schema of all values of a JSON type.</summary>
+    public static SchemaNode OfType(params string[] types) =>
+        Any.With("type", types.Length == 1 ? SchemaText.Quote(types[0]) : SchemaText.Array(types));
+
+    /// <summary>The schema that stands elsewhere.</summary>
+    public static SchemaNode Reference(string uri) => Any.With("$ref", SchemaText.Quote(uri));
+
+    /// <summary>A schema as its author wrote it: JSON that has been checked. Nothing can be added to one that is no object.</summary>
+    public static SchemaNode Written(string json) =>
+        json.Length > 2 && json[0] == '{' ? new([new KeyValuePair<string, string>("", json.Substring(1, json.Length - 2))]) : json == "false" ? Any.With("not", "{}") : Any;
+
+    /// <summary>This schema and one more keyword.</summary>
+    public SchemaNode With(string keyword, string json) => new([.. _keywords, new KeyValuePair<string, string>(keyword, json)]);
+
+    /// <summary>This schema and one more keyword, a text.</summary>
+    public SchemaNode WithText(string keyword, string text) => With(keyword, SchemaText.Quote(text));
+
+    /// <summary>This schema, and null.</summary>
+    public SchemaNode OrNull()
+    {
+        if (_keywords.Count == 0)
+            return this;
+
+        List<KeyValuePair<string, string>> keywords = [];
+        bool hasType = false;
+        foreach (KeyValuePair<string, string> keyword in _keywords)
+        {
+            hasType |= keyword.Key is "type" or "enum";
+            keywords.Add(keyword.Key switch
+            {
+                "type" => new("type", keyword.Value[0] == '[' ? Append(keyword.Value, "\"null\"") : "[" + keyword.Value + ",\"null\"]"),
+                "enum" => new("enum", Append(keyword.Value, "null")),
+                _ => keyword,
+            });
+        }
+
+        return hasType ? new(keywords) : Any.With("anyOf", "[" + ToJson() + ",{\"type\":\"null\"}]");
+    }
+
+    /// <summary>The schema as JSON without white space.</summary>
+    public string ToJson()
+    {
+        StringBuilder json = new("{");
+        foreach (KeyValuePair<string, string> keyword in _keywords)
+        {
+            if (json.Length > 1)
+                json.Append(',');
+            if (keyword.Key.Length > 0)
+                json.Append(SchemaText.Quote(keyword.Key)).Append(':');
+            json.Append(keyword.Value);
+        }
+
+        return json.Append('}').ToString();
+    }
+
+    private static string Append(string array, string item) =>
+        array.Substring(0, array.Length - 1) + (array.Length > 2 ? "," : "") + item + "]";
+}

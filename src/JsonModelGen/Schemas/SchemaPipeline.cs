@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Resolution;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>
+/// The generator's steps for schemas. A schema holds those of other models, so it is composed when all models are known, and
+/// stands in a file of its own: an edit of one model emits only the schemas that change by it.
+/// </summary>
+internal static class SchemaPipeline
+{
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ModelSpec> models,
+        IncrementalValueProvider<ModelOptions> options)
+    {
+        IncrementalValuesProvider<SchemaNotes> notes = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.JsonModelAttributeFullName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, cancellationToken) => SchemaNotesParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, cancellationToken))
+            .WithTrackingName(TrackingNames.ParseNotes);
+
+        IncrementalValuesProvider<ModelSchema> schemas = models.Collect()
+            .Combine(notes.Collect())
+            .Combine(options)
+            .SelectMany(static (input, cancellationToken) => Compose(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.ComposeSchemas);
+
+        context.RegisterSourceOutput(schemas, static (output, schema) =>
+            output.AddSource(schema.HintName, SourceText.From(SchemaEmitter.Emit(schema), JsonModelGenerator.Utf8)));
+    }
+
+    private static IEnumerable<ModelSchema> Compose(
+        ImmutableArray<ModelSpec> models, ImmutableArray<SchemaNotes> notes, ModelOptions buildOptions, CancellationToken cancellationToken)
+    {
+        SchemaSources? sources = null;
+        foreach (ModelSpec model in models)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (model.Options.Or(model.AssemblyOptions).Or(buildOptions).CreateJsonSchema != true)
+                continue;
+
+            sources ??= new SchemaSources(models, notes, buildOptions);
+            if (sources.Find(model.Declaration.FullName) is not { } resolved)
+                continue;
+            foreach (ResolvedArtifact artifact in resolved.Artifacts)
+            {
+                if (artifact.Artifact == Artifact.JsonSchema)
+                    yield return new ModelSchema(model.Declaration, artifact.HidesInherited, SchemaComposer.Compose(resolved, sources));
+            }
+        }
+    }
+}

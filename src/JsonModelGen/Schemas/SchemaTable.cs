@@ -1,0 +1,78 @@
+using JsonModelGen.Generator.Emission;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>
+/// The schemas of what the codecs of the runtime library write, by the codec's name: one row for each scalar. A format stands
+/// here only if all that is written has it: a <c>DateTime</c> may lack the offset that <c>date-time</c> demands.
+/// </summary>
+internal static class SchemaTable
+{
+    private const string Integer = "^-?[0-9]+$";
+    private const string NaturalNumber = "^[0-9]+$";
+
+    private static readonly SchemaNode s_text = SchemaNode.OfType("string");
+    private static readonly SchemaNode s_number = SchemaNode.OfType("number");
+    private static readonly SchemaNode s_character = s_text.With("minLength", "1").With("maxLength", "1");
+    private static readonly SchemaNode s_bytes = s_text.WithText("contentEncoding", "base64");
+
+    /// <summary>By codec: the schema of values, and of keys where it has one.</summary>
+    private static readonly Dictionary<string, (SchemaNode Value, SchemaNode? Key)> s_rows = new(StringComparer.Ordinal)
+    {
+        ["StringCodec"] = (s_text, null),
+        ["CharCodec"] = (s_character, SchemaNode.Any.With("minLength", "1").With("maxLength", "1")),
+        ["BooleanCodec"] = (SchemaNode.OfType("boolean"), SchemaNode.Any.With("enum", "[\"True\",\"False\"]")),
+        ["SByteCodec"] = Number("-128", "127"),
+        ["ByteCodec"] = Number("0", "255"),
+        ["Int16Codec"] = Number("-32768", "32767"),
+        ["UInt16Codec"] = Number("0", "65535"),
+        ["Int32Codec"] = Number("-2147483648", "2147483647"),
+        ["UInt32Codec"] = Number("0", "4294967295"),
+        ["Int64Codec"] = Number("-9223372036854775808", "9223372036854775807"),
+        ["UInt64Codec"] = Number("0", "18446744073709551615"),
+        ["Int128Codec"] = Number("-170141183460469231731687303715884105728", "170141183460469231731687303715884105727"),
+        ["UInt128Codec"] = Number("0", "340282366920938463463374607431768211455"),
+        ["BigIntegerCodec"] = (SchemaNode.OfType("integer"), SchemaNode.Any.WithText("pattern", Integer)),
+        ["HalfCodec"] = (s_number, null),
+        ["SingleCodec"] = (s_number, null),
+        ["DoubleCodec"] = (s_number, null),
+        ["DecimalCodec"] = (s_number, null),
+        ["DateTimeCodec"] = (s_text, null),
+        ["DateTimeOffsetCodec"] = Formatted("date-time"),
+        ["DateOnlyCodec"] = Formatted("date"),
+        ["TimeOnlyCodec"] = (s_text, null),
+        ["TimeSpanCodec"] = (s_text, null),
+        ["GuidCodec"] = Formatted("uuid"),
+        ["UriCodec"] = (s_text, null),
+        ["VersionCodec"] = (s_text, null),
+        ["ByteArrayCodec"] = (s_bytes, null),
+        ["MemoryByteCodec"] = (s_bytes, null),
+        ["ReadOnlyMemoryByteCodec"] = (s_bytes, null),
+        ["JsonElementCodec"] = (SchemaNode.Any, null),
+        ["JsonDocumentCodec"] = (SchemaNode.Any, null),
+        ["JsonNodeCodec"] = (SchemaNode.Any, null),
+        ["JsonValueCodec"] = (SchemaNode.Any, null),
+        ["JsonObjectCodec"] = (SchemaNode.OfType("object"), null),
+        ["JsonArrayCodec"] = (SchemaNode.OfType("array"), null),
+        ["ObjectCodec"] = (SchemaNode.Any, null),
+    };
+
+    /// <summary>Whether there is a row for a codec.</summary>
+    public static bool Has(string codec) => s_rows.ContainsKey(WithoutNamespace(codec));
+
+    /// <summary>What a codec writes; of one that is not known, anything.</summary>
+    public static SchemaNode ValueOf(string codec) => s_rows.TryGetValue(WithoutNamespace(codec), out (SchemaNode Value, SchemaNode? Key) row) ? row.Value : SchemaNode.Any;
+
+    /// <summary>What a codec writes as a key.</summary>
+    public static SchemaNode KeyOf(string codec) =>
+        s_rows.TryGetValue(WithoutNamespace(codec), out (SchemaNode Value, SchemaNode? Key) row) && row.Key is { } key ? key : SchemaNode.Any;
+
+    private static string WithoutNamespace(string codec) =>
+        codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal) ? codec.Substring(RuntimeNames.Namespace.Length) : codec;
+
+    private static (SchemaNode, SchemaNode) Number(string minimum, string maximum) => (
+        SchemaNode.OfType("integer").With("minimum", minimum).With("maximum", maximum),
+        SchemaNode.Any.WithText("pattern", minimum == "0" ? NaturalNumber : Integer));
+
+    private static (SchemaNode, SchemaNode) Formatted(string format) => (s_text.WithText("format", format), SchemaNode.Any.WithText("format", format));
+}

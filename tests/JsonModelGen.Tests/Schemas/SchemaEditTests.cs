@@ -1,0 +1,40 @@
+using JsonModelGen.Tests.Incremental;
+
+namespace JsonModelGen.Tests.Schemas;
+
+/// <summary>A schema follows the models in it, and nothing else does.</summary>
+public class SchemaEditTests
+{
+    private const string Outer = "[JsonModel(CreateJsonSchema = true)] public partial record Outer(Inner I);";
+    private const string Inner = "[JsonModel] public partial record Inner(int X);";
+
+    [Fact]
+    public void A_model_in_it_changes()
+    {
+        TrackedRun run = Run(Inner, Inner.Replace("int X", "string Y", StringComparison.Ordinal));
+
+        Assert.Contains("\"y\"", run.Files["Outer.JsonSchema.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_changes_the_schema_only()
+    {
+        TrackedRun run = Run(Inner, "/// <summary>The inner one.</summary>\n" + Inner);
+
+        Assert.Contains("The inner one.", run.Files["Outer.JsonSchema.g.cs"], StringComparison.Ordinal);
+        Assert.All(run.ReasonsOf("ParseModel"), static reason => Assert.Equal(Microsoft.CodeAnalysis.IncrementalStepRunReason.Unchanged, reason));
+    }
+
+    [Fact]
+    public void A_model_in_it_that_becomes_wrong_is_any_object()
+    {
+        TrackedRun run = Run(Inner, Inner.Replace("int X", "Action X", StringComparison.Ordinal));
+
+        string[] lines = [.. run.Files["Outer.JsonSchema.g.cs"].Split('\n').Select(static line => line.Trim())];
+        Assert.Equal("\"type\": \"object\"", lines[Array.IndexOf(lines, "\"i\": {") + 1]);
+    }
+
+    private static TrackedRun Run(string before, string after) => TrackedRun.Of(Sources(before), Sources(after));
+
+    private static Sources Sources(string inner) => new(new SourceFile("Outer.cs", Outer), new SourceFile("Inner.cs", inner));
+}
