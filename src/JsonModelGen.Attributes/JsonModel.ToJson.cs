@@ -49,7 +49,7 @@ public static partial class JsonModel
 
     /// <summary>Writes a model as UTF-8 into a buffer.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="output">Where the UTF-8 goes; nothing does if the model cannot be written.</param>
+    /// <param name="output">Where the UTF-8 goes; nothing does if a model below 64 KB cannot be written.</param>
     /// <param name="value">The model.</param>
     /// <param name="options">Layout and escaping other than the usual ones.</param>
     /// <exception cref="JsonModelException">The model cannot be written: a cycle, a number that is not finite.</exception>
@@ -60,7 +60,7 @@ public static partial class JsonModel
     /// <summary>Writes a value as UTF-8 into a buffer.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="output">Where the UTF-8 goes; nothing does if the value cannot be written.</param>
+    /// <param name="output">Where the UTF-8 goes; nothing does if a value below 64 KB cannot be written.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Layout and escaping other than the usual ones.</param>
     /// <exception cref="JsonModelException">The value cannot be written: a cycle, a number that is not finite.</exception>

@@ -6,7 +6,7 @@ public static partial class JsonModel
 {
     /// <summary>Writes a model as UTF-8 into a stream.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">Where the UTF-8 goes; nothing does if the model cannot be written. It stays open and is not flushed.</param>
+    /// <param name="utf8Json">Where the UTF-8 goes, never by synchronous calls; nothing does if a model below 64 KB cannot be written. It stays open and is not flushed.</param>
     /// <param name="value">The model.</param>
     /// <param name="cancellationToken">Gives the writing up.</param>
     /// <returns>A task that ends when the stream has taken all bytes.</returns>
@@ -18,7 +18,7 @@ public static partial class JsonModel
 
     /// <summary>Writes a model as UTF-8 into a stream.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">Where the UTF-8 goes; nothing does if the model cannot be written. It stays open and is not flushed.</param>
+    /// <param name="utf8Json">Where the UTF-8 goes, never by synchronous calls; nothing does if a model below 64 KB cannot be written. It stays open and is not flushed.</param>
     /// <param name="value">The model.</param>
     /// <param name="options">Layout and escaping other than the usual ones.</param>
     /// <param name="cancellationToken">Gives the writing up.</param>
@@ -32,7 +32,7 @@ public static partial class JsonModel
     /// <summary>Writes a value as UTF-8 into a stream.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">Where the UTF-8 goes; nothing does if the value cannot be written. It stays open and is not flushed.</param>
+    /// <param name="utf8Json">Where the UTF-8 goes, never by synchronous calls; nothing does if a value below 64 KB cannot be written. It stays open and is not flushed.</param>
     /// <param name="value">The value.</param>
     /// <param name="cancellationToken">Gives the writing up.</param>
     /// <returns>A task that ends when the stream has taken all bytes.</returns>
@@ -45,7 +45,7 @@ public static partial class JsonModel
     /// <summary>Writes a value as UTF-8 into a stream.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">Where the UTF-8 goes; nothing does if the value cannot be written. It stays open and is not flushed.</param>
+    /// <param name="utf8Json">Where the UTF-8 goes, never by synchronous calls; nothing does if a value below 64 KB cannot be written. It stays open and is not flushed.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Layout and escaping other than the usual ones.</param>
     /// <param name="cancellationToken">Gives the writing up.</param>

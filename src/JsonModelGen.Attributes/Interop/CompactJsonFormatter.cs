@@ -41,7 +41,7 @@ internal ref struct CompactJsonFormatter
         var output = new PooledBytes(json.Length + (json.Length / 2) + 16);
         try
         {
-            new CompactJsonFormatter(json, output, layout, depth).Run();
+            FormatPart(json, output, layout, ref depth, isEnd: true);
             return output;
         }
         catch
@@ -51,39 +51,59 @@ internal ref struct CompactJsonFormatter
         }
     }
 
-    /// <summary>Where the token that begins at <paramref name="start"/> ends.</summary>
+    /// <summary>Formats the whole tokens of a piece of a JSON value.</summary>
+    /// <param name="json">What comes behind the bytes that were formatted before.</param>
+    /// <param name="output">Where the result is added.</param>
+    /// <param name="layout">How it is to look.</param>
+    /// <param name="depth">How deep it is where the piece begins, and then where the next one will.</param>
+    /// <param name="isEnd">Whether nothing follows.</param>
+    /// <returns>How many bytes were formatted; the others are a part of a token.</returns>
+    public static int FormatPart(ReadOnlySpan<byte> json, PooledBytes output, JsonLayout layout, ref int depth, bool isEnd)
+    {
+        var formatter = new CompactJsonFormatter(json, output, layout, depth);
+        int length = formatter.Run(isEnd);
+        depth = formatter._depth;
+        return length;
+    }
+
+    /// <summary>Where the token that begins at <paramref name="start"/> ends: behind the last byte if its end is not there.</summary>
     public static int TokenEnd(ReadOnlySpan<byte> json, int start)
     {
         if (json[start] != '"')
         {
             int length = json[(start + 1)..].IndexOfAny(ScalarEnds);
-            return length < 0 ? json.Length : start + 1 + length;
+            return length < 0 ? json.Length + 1 : start + 1 + length;
         }
         int position = start + 1;
         while (true)
         {
-            position += json[position..].IndexOfAny((byte)'"', (byte)'\\') + 1;
+            int next = position > json.Length ? -1 : json[position..].IndexOfAny((byte)'"', (byte)'\\');
+            if (next < 0)
+                return json.Length + 1;
+            position += next + 1;
             if (json[position - 1] == '"')
                 return position;
             position++;
         }
     }
 
-    private void Run()
+    private int Run(bool isEnd)
     {
         int position = 0;
         while (true)
         {
             position = SkipWhiteSpace(position);
             if (position == _json.Length)
-                return;
+                return position;
             byte first = _json[position];
             int end = position + 1;
             switch (first)
             {
                 case (byte)'{' or (byte)'[':
-                    _output.Append(first);
                     int next = SkipWhiteSpace(end);
+                    if (next == _json.Length && !isEnd)
+                        return position;
+                    _output.Append(first);
                     if (_json[next] is (byte)'}' or (byte)']')
                     {
                         _output.Append(_json[next]);
@@ -109,6 +129,13 @@ internal ref struct CompactJsonFormatter
                     break;
                 default:
                     end = TokenEnd(_json, position);
+                    if (end > _json.Length)
+                    {
+                        // a number or literal has no end of its own
+                        if (!isEnd)
+                            return position;
+                        end = _json.Length;
+                    }
                     AppendToken(_json[position..end]);
                     break;
             }

@@ -51,20 +51,26 @@ internal static class WriteEdge
     public static void ToBuffer<T, TCodec>(IBufferWriter<byte> output, T value, JsonModelWriteOptions options)
         where TCodec : IJsonCodec<T>
     {
-        JsonLayout layout = options.Layout;
-        Utf8BufferWriter writer = layout.IsCompact ? RentFor(output, options) : Rent(options);
+        if (options.Layout.IsCompact)
+        {
+            WriteInto<T, TCodec>(output, value, options);
+            return;
+        }
+
+        using LaidOutText text = new(options.Layout, output);
+        WriteInto<T, TCodec>(text, value, options);
+        text.Complete();
+    }
+
+    private static void WriteInto<T, TCodec>(IBufferWriter<byte> output, T value, JsonModelWriteOptions options)
+        where TCodec : IJsonCodec<T>
+    {
+        CheckStack();
+        Utf8BufferWriter writer = Utf8BufferWriter.RentFor(output, options.EffectiveMaxDepth, options.Layout.RelaxedEscaping);
         try
         {
             TCodec.Write(ref writer, value);
-            if (layout.IsCompact)
-            {
-                writer.Flush();
-                return;
-            }
-
-            using PooledBytes formatted = CompactJsonFormatter.Format(writer.WrittenSpan, layout);
-            formatted.Span.CopyTo(output.GetSpan(formatted.Length));
-            output.Advance(formatted.Length);
+            writer.Flush();
         }
         finally
         {
@@ -93,20 +99,21 @@ internal static class WriteEdge
     private static void Fill<T, TCodec>(StreamBuffers buffers, T value, JsonModelWriteOptions options)
         where TCodec : IJsonCodec<T>
     {
-        JsonLayout layout = options.Layout;
-        Utf8BufferWriter writer = layout.IsCompact ? RentChain(options, buffers) : Rent(options);
+        if (!options.Layout.IsCompact)
+        {
+            using LaidOutText text = new(options.Layout, buffers);
+            WriteInto<T, TCodec>(text, value, options);
+            text.Complete();
+            return;
+        }
+
+        CheckStack();
+        Utf8BufferWriter writer = Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, options.Layout.RelaxedEscaping, full: buffers);
         try
         {
             TCodec.Write(ref writer, value);
-            if (layout.IsCompact)
-            {
-                byte[] last = writer.TakeBuffer(out int used);
-                buffers.Add(last, used);
-                return;
-            }
-
-            using PooledBytes formatted = CompactJsonFormatter.Format(writer.WrittenSpan, layout);
-            buffers.Add(formatted.Detach(out int length), length);
+            byte[] last = writer.TakeBuffer(out int used);
+            buffers.Add(last, used);
         }
         finally
         {
@@ -165,17 +172,5 @@ internal static class WriteEdge
         return layout.IsCompact
             ? Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, layout.RelaxedEscaping)
             : Utf8BufferWriter.Rent(options.EffectiveMaxDepth, layout.RelaxedEscaping);
-    }
-
-    private static Utf8BufferWriter RentFor(IBufferWriter<byte> output, JsonModelWriteOptions options)
-    {
-        CheckStack();
-        return Utf8BufferWriter.RentFor(output, options.EffectiveMaxDepth, options.Layout.RelaxedEscaping);
-    }
-
-    private static Utf8BufferWriter RentChain(JsonModelWriteOptions options, FullBuffers full)
-    {
-        CheckStack();
-        return Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, options.Layout.RelaxedEscaping, full: full);
     }
 }

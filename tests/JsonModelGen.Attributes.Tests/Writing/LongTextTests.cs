@@ -60,6 +60,36 @@ public class LongTextTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Sinks), DisableDiscoveryEnumeration = true)]
+    public async Task Text_of_any_length_is_laid_out_as_System_Text_Json_does_it(string name, Func<List<string>, JsonModelWriteOptions?, Task<byte[]>> write)
+    {
+        if (name == "writer") return; // it lays out by its own options
+        var options = new JsonModelWriteOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+        var theirs = new JsonSerializerOptions { WriteIndented = true, Encoder = options.Encoder };
+        foreach (int length in (int[])[0, Full - 20, Full - 4, Full - 3, Full - 2, Full - 1, Full, Full + 1, 50 * Full])
+        {
+            List<string> value = [.. Enumerable.Repeat("漢é😀\"\\", 3), new string('x', length), .. Enumerable.Repeat("漢é😀\"\\", length / 20)];
+            Assert.Equal((name, length, true), (name, length, (await write(value, options)).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(value, theirs))));
+        }
+    }
+
+    [Fact]
+    public void A_piece_may_end_anywhere_when_text_is_laid_out()
+    {
+        byte[] json = "{\"a\":[],\"b\":[{},\"x\\\\\\\"\",-12.5e3,true,null],\"c\":{\"d\":\"\"}}"u8.ToArray();
+        using PooledBytes expected = CompactJsonFormatter.Format(json, JsonModelWriteOptions.Indented.Layout);
+        for (int size = 1; size <= json.Length; size++)
+        {
+            var output = new ArrayBufferWriter<byte>();
+            using var text = new LaidOutText(JsonModelWriteOptions.Indented.Layout, output);
+            foreach (byte[] piece in json.Chunk(size))
+                text.Write(piece);
+            text.Complete();
+            Assert.True(output.WrittenSpan.SequenceEqual(expected.Span), $"{size}");
+        }
+    }
+
     [Fact]
     public void A_comma_is_put_where_it_belongs_wherever_a_buffer_ends()
     {
@@ -82,6 +112,8 @@ public class LongTextTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         JsonModel.ToJson<List<string>, Strings>(sink, value);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        JsonModel.ToJson<List<string>, Strings>(sink, value, JsonModelWriteOptions.Indented);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 4 * 1024 * 1024);
         Assert.True(WriteBuffers.Kept!.Length <= WriteBuffers.LargestKept);
     });
 

@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Takes compact JSON piece by piece, lays it out again and passes it on: to a buffer, or as full buffers to a chain. It holds
+/// no more of it than a piece and what that becomes.
+/// </summary>
+internal sealed class LaidOutText : IBufferWriter<byte>, IDisposable
+{
+    private readonly JsonLayout _layout;
+    private readonly IBufferWriter<byte>? _output;
+    private readonly FullBuffers? _full;
+
+    // Compact JSON that has not been laid out yet: the last piece, and before it a part of a token.
+    private readonly PooledBytes _compact = new(WriteBuffers.FullCapacity);
+    private int _worthTrying;
+    private int _depth;
+
+    /// <summary>Passes everything on to a buffer.</summary>
+    public LaidOutText(JsonLayout layout, IBufferWriter<byte> output) => (_layout, _output) = (layout, output);
+
+    /// <summary>Passes everything on to a chain.</summary>
+    public LaidOutText(JsonLayout layout, FullBuffers full) => (_layout, _full) = (layout, full);
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0) => _compact.Free(Math.Max(sizeHint, 1));
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <inheritdoc/>
+    public void Advance(int count)
+    {
+        _compact.Advance(count);
+
+        // A token longer than many pieces is not looked through again for each of them.
+        if (_compact.Length >= _worthTrying)
+            PassOn(isEnd: false);
+    }
+
+    /// <summary>Passes the rest on.</summary>
+    public void Complete() => PassOn(isEnd: true);
+
+    /// <summary>Gives the buffers back.</summary>
+    public void Dispose() => _compact.Dispose();
+
+    private void PassOn(bool isEnd)
+    {
+        using var formatted = new PooledBytes(2 * _compact.Length);
+        int length = CompactJsonFormatter.FormatPart(_compact.Span, formatted, _layout, ref _depth, isEnd);
+        _compact.RemoveFirst(length);
+        _worthTrying = 2 * _compact.Length;
+        if (formatted.Length == 0)
+            return;
+        if (_full is null)
+            _output!.Write(formatted.Span);
+        else
+            _full.Add(formatted.Detach(out int count), count);
+    }
+}
