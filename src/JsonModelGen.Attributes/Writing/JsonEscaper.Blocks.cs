@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -25,62 +24,77 @@ internal sealed partial class JsonEscaper
         RequireRoom(text.Length - index, destination);
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref byte target = ref MemoryMarshal.GetReference(destination);
-        ReadOnlySpan<ulong> ascii = _ascii.Entries;
         int written = 0;
         int quiet = 0;
-        while (index < text.Length && quiet < QuietBlocks)
+
+        // Whether the last char so far is the first half of a pair. Both halves are escaped by themselves: only that there
+        // are two must be seen.
+        uint open = 0;
+        while (index <= text.Length - EightChars && quiet < QuietBlocks)
         {
-            int count = Math.Min(text.Length - index, EightChars);
-            Vector128<ushort> chars = count == EightChars
-                ? Vector128.LoadUnsafe(ref source, (nuint)index)
-                : Last(ref source, text.Length, count);
-            count = TakeTogether(chars, count);
-            if (count > 0)
+            Vector128<ushort> chars = Vector128.LoadUnsafe(ref source, (nuint)index);
+            uint next = open;
+            if (!AreAlike(chars, ref next))
             {
-                written += EscapeEight(chars, count, ref Unsafe.Add(ref target, written), out uint escaped);
-                index += count;
-                quiet = escaped == 0 ? quiet + 1 : 0;
+                // With a copy of the index, as this loop must live in registers.
+                int copy = index - (int)open;
+                written -= 6 * (int)open;
+                written += EscapeMixedEach(text, ref copy, copy + EightChars, destination[written..]);
+                index = copy;
+                open = 0;
+                quiet = 0;
                 continue;
             }
 
-            // One with a short escape, or half of a pair.
-            uint c = Unsafe.Add(ref source, index);
-            ulong entry = c < (uint)ascii.Length ? ascii[(int)c] : AsciiEscapes.Unicode(0xFFFD);
-            AsciiEscapes.WriteEntry(ref Unsafe.Add(ref target, written), entry);
-            written += (int)(entry >> 56);
-            index++;
-            quiet = 0;
+            open = next;
+            written += EscapeEight(chars, EightChars, ref Unsafe.Add(ref target, written), out uint escaped);
+            index += EightChars;
+            quiet = escaped == 0 ? quiet + 1 : 0;
+        }
+
+        index -= (int)open;
+        written -= 6 * (int)open;
+        int left = text.Length - index;
+        if (left is > 0 and < EightChars)
+        {
+            Vector128<ushort> chars = Last(ref source, text.Length, left);
+            open = 0;
+            if (AreAlike(chars, ref open))
+            {
+                i = text.Length;
+                return written + EscapeEight(chars, left, ref Unsafe.Add(ref target, written), out _);
+            }
+
+            int copy = index;
+            written += EscapeMixedEach(text, ref copy, text.Length, destination[written..]);
+            index = copy;
         }
 
         i = index;
         return written;
     }
 
-    /// <summary>How many of the first chars can be escaped at once: those before a short escape and before half of a pair.</summary>
-    /// <param name="chars">The chars, zeros behind them.</param>
-    /// <param name="count">How many there are.</param>
+    /// <summary>Whether all chars are either escaped by their number or not at all: none has a short escape, or is half a pair without the other.</summary>
+    /// <param name="chars">Eight chars.</param>
+    /// <param name="open">1 if the first half of a pair is before them; then whether the last one is such a half.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int TakeTogether(Vector128<ushort> chars, int count)
+    private static bool AreAlike(Vector128<ushort> chars, ref uint open)
     {
         Vector128<ushort> shortEscapes = Vector128.Equals(chars, Vector128.Create((ushort)'\\'))
             | (Vector128.LessThanOrEqual(chars - Vector128.Create((ushort)'\b'), Vector128.Create((ushort)('\r' - '\b')))
                 & ~Vector128.Equals(chars, Vector128.Create((ushort)'\v')));
-        Vector128<ushort> surrogates = Vector128.Equals(chars & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800));
-        if ((shortEscapes | surrogates) == Vector128<ushort>.Zero) return count;
-
-        uint high = Vector128.Equals(chars & Vector128.Create((ushort)0xFC00), Vector128.Create((ushort)0xD800)).ExtractMostSignificantBits();
-        uint low = surrogates.ExtractMostSignificantBits() & ~high;
-
-        // The last of eight may be half of a pair whose other half comes next; with that it begins the next eight.
-        uint unpaired = (high & ~(low >> 1)) | (low & ~(high << 1));
-        uint others = unpaired | shortEscapes.ExtractMostSignificantBits();
-        return Math.Min(count, BitOperations.TrailingZeroCount(others));
+        Vector128<ushort> halves = chars & Vector128.Create((ushort)0xFC00);
+        uint first = Vector128.Equals(halves, Vector128.Create((ushort)0xD800)).ExtractMostSignificantBits();
+        uint second = Vector128.Equals(halves, Vector128.Create((ushort)0xDC00)).ExtractMostSignificantBits();
+        uint expected = (first << 1) | open;
+        open = expected >> EightChars;
+        return ((second ^ (expected & 0xFF)) | shortEscapes.ExtractMostSignificantBits()) == 0;
     }
 
     /// <summary>Escapes up to eight chars; none of them has a short escape, and none is half of a pair.</summary>
     /// <param name="chars">The chars.</param>
     /// <param name="count">How many count.</param>
-    /// <param name="target">Where the bytes go; 56 are touched, or 32 where no more than four count.</param>
+    /// <param name="target">Where the bytes go; 56 are touched.</param>
     /// <param name="escaped">One bit for each char that was escaped.</param>
     /// <returns>How many bytes count.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -99,14 +113,10 @@ internal sealed partial class JsonEscaper
         Vector128<byte> parts = Vector128.ConditionalSelect(
             Vector128.WidenLower(cleanChars).AsByte(), Vector128.WidenLower(chars).AsByte(), digits);
         EscapeLayouts.Write(ref target, parts, escaped & 15);
-        if (count > 4)
-        {
-            digits = ByteShuffle.Pick(hex, (Vector128.WidenUpper(highDigits) | (Vector128.WidenUpper(lowDigits) << 8)).AsByte());
-            parts = Vector128.ConditionalSelect(
-                Vector128.WidenUpper(cleanChars).AsByte(), Vector128.WidenUpper(chars).AsByte(), digits);
-            EscapeLayouts.Write(ref Unsafe.Add(ref target, EscapeLayouts.Length(escaped & 15, 4)), parts, escaped >> 4);
-        }
-
+        digits = ByteShuffle.Pick(hex, (Vector128.WidenUpper(highDigits) | (Vector128.WidenUpper(lowDigits) << 8)).AsByte());
+        parts = Vector128.ConditionalSelect(
+            Vector128.WidenUpper(cleanChars).AsByte(), Vector128.WidenUpper(chars).AsByte(), digits);
+        EscapeLayouts.Write(ref Unsafe.Add(ref target, EscapeLayouts.Length(escaped & 15, 4)), parts, escaped >> 4);
         return EscapeLayouts.Length(escaped, count);
     }
 

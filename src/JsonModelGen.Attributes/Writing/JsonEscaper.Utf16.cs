@@ -9,7 +9,7 @@ namespace JsonModelGen;
 /// <remarks>
 /// References instead of spans spare the bounds check of every char. Invariant of every access: a char is read at an index below
 /// the text's length; before it is written, at most six bytes were for each char before it, so that at least
-/// 6 + <see cref="Slack"/> bytes of the destination are left, of which no store takes more than 32 (56 for eight chars).
+/// 6 + <see cref="Slack"/> bytes of the destination are left, of which no store, and none of the stores for eight chars, goes beyond 56.
 /// </remarks>
 internal sealed partial class JsonEscaper
 {

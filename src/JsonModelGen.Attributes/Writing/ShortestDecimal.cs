@@ -58,24 +58,25 @@ internal readonly struct ShortestDecimal
         ulong middle = ScaleToOdd(high, low, (4 * c) << shift);
         ulong right = ScaleToOdd(high, low, ((4 * c) + 2) << shift) - outside;
 
+        // All that follows is computed rather than branched upon: how many digits a number needs nobody can foresee.
         // One digit fewer: at most one multiple of ten lies inside.
         ulong s = middle / 4;
-        if (s >= 10)
-        {
-            ulong tenth = s / 10;
-            bool lowerInside = left <= 40 * tenth;
-            bool upperInside = (40 * tenth) + 40 <= right;
-            if (lowerInside != upperInside) return WithoutZeros(tenth + (upperInside ? 1ul : 0ul), k + 1);
-        }
+        ulong tenth = s / 10;
+        ulong lowerInside = left <= 40 * tenth ? 1ul : 0ul;
+        ulong upperInside = (40 * tenth) + 40 <= right ? 1ul : 0ul;
+        ulong isShorter = (lowerInside ^ upperInside) & (s >= 10 ? 1ul : 0ul);
 
-        bool thisInside = left <= 4 * s;
-        bool nextInside = (4 * s) + 4 <= right;
-        if (thisInside != nextInside) return WithoutZeros(s + (nextInside ? 1ul : 0ul), k);
-
-        // Both, or none: the nearer one, the even one in the middle.
+        // Else, of this and the next, the one inside; if both are, or none: the nearer one, the even one in the middle.
+        ulong thisInside = left <= 4 * s ? 1ul : 0ul;
+        ulong nextInside = (4 * s) + 4 <= right ? 1ul : 0ul;
         ulong half = (4 * s) + 2;
-        bool up = middle > half || (middle == half && (s & 1) != 0);
-        return WithoutZeros(s + (up ? 1ul : 0ul), k);
+        ulong nextIsNearer = (middle > half ? 1ul : 0ul) | ((middle == half ? 1ul : 0ul) & s);
+        ulong isOne = thisInside ^ nextInside;
+        ulong up = (nextInside & isOne) | (nextIsNearer & (isOne ^ 1));
+
+        ulong digits = s + (up & 1);
+        ulong shorter = tenth + upperInside;
+        return WithoutZeros(digits ^ ((digits ^ shorter) & (0ul - isShorter)), k + (int)isShorter);
     }
 
     /// <summary>The top 64 bits of the product of g and c, the last of them set if anything was cut off.</summary>

@@ -30,7 +30,7 @@ public ref partial struct Utf8BufferWriter
         }
 
         ShortestDecimal shortest = ShortestDecimal.Of(value);
-        if (shortest.Digits >= 1_000_000 && (BitConverter.SingleToUInt32Bits(value) & 0x007F_FFFF) == 0)
+        if ((BitConverter.SingleToUInt32Bits(value) & 0x007F_FFFF) == 0 && shortest.Digits >= 1_000_000)
         {
             // For some powers of two the framework's text is not the shortest, or not the nearest. Ours is what it writes.
             Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
@@ -61,7 +61,7 @@ public ref partial struct Utf8BufferWriter
 
         if (TryWriteFixed(value)) return;
         ShortestDecimal shortest = ShortestDecimal.Of(value);
-        if (shortest.Digits >= 1_000_000_000_000_000 && (BitConverter.DoubleToUInt64Bits(value) & 0x000F_FFFF_FFFF_FFFF) == 0)
+        if ((BitConverter.DoubleToUInt64Bits(value) & 0x000F_FFFF_FFFF_FFFF) == 0 && shortest.Digits >= 1_000_000_000_000_000)
         {
             // As for singles: 2^-25 is written as 2.980232238769531E-08, which does not even read back as 2^-25.
             Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
