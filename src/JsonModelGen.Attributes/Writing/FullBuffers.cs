@@ -12,7 +12,21 @@ internal class FullBuffers : IDisposable
     /// <summary>The largest of them, if no value needs a larger one.</summary>
     private const int LargestSize = 1024 * 1024;
 
+    [ThreadStatic]
+    private static FullBuffers? _kept;
+
     private readonly Queue<ArraySegment<byte>> _buffers = new();
+
+    // Links that were needed once, for the next time.
+    private readonly List<Link> _links = [];
+
+    /// <summary>An empty chain: the one that this thread keeps, if it is not in use.</summary>
+    public static FullBuffers Take()
+    {
+        FullBuffers full = _kept ?? new FullBuffers();
+        _kept = null;
+        return full;
+    }
 
     /// <summary>How many bytes they hold.</summary>
     public long Length { get; private set; }
@@ -66,36 +80,46 @@ internal class FullBuffers : IDisposable
         }
     }
 
-    /// <summary>All bytes, and those behind them.</summary>
+    /// <summary>All bytes, and those behind them; until this is disposed of.</summary>
     public ReadOnlySequence<byte> With(ReadOnlyMemory<byte> last)
     {
-        Segment? first = null;
-        Segment? end = null;
+        while (_links.Count <= _buffers.Count) _links.Add(new Link());
+        int count = 0;
         foreach (ArraySegment<byte> buffer in _buffers)
         {
-            end = new Segment(buffer, end);
-            first ??= end;
+            _links[count].Set(buffer, count == 0 ? null : _links[count - 1]);
+            count++;
         }
 
-        end = new Segment(last, end);
-        return new ReadOnlySequence<byte>(first ?? end, 0, end, last.Length);
+        _links[count].Set(last, count == 0 ? null : _links[count - 1]);
+        return new ReadOnlySequence<byte>(_links[0], 0, _links[count], last.Length);
     }
 
-    /// <summary>Clears the buffers and gives them back.</summary>
+    /// <summary>Clears the buffers and gives them back; the chain is empty then.</summary>
     public void Dispose()
     {
         while (_buffers.TryDequeue(out ArraySegment<byte> buffer)) GiveBack(buffer);
+        foreach (Link link in _links) link.Set(default, null);
         Length = 0;
+    }
+
+    /// <summary>As <see cref="Dispose"/>; this thread takes the chain again when it needs one.</summary>
+    public void Keep()
+    {
+        Dispose();
+        _kept = this;
     }
 
     /// <summary>Clears a buffer and gives it back.</summary>
     protected static void GiveBack(ArraySegment<byte> buffer) => WriteBuffers.Return(buffer.Array!, buffer.Count);
 
-    private sealed class Segment : ReadOnlySequenceSegment<byte>
+    private sealed class Link : ReadOnlySequenceSegment<byte>
     {
-        public Segment(ReadOnlyMemory<byte> bytes, Segment? previous)
+        public void Set(ReadOnlyMemory<byte> bytes, Link? previous)
         {
             Memory = bytes;
+            Next = null;
+            RunningIndex = 0;
             if (previous is null) return;
             RunningIndex = previous.RunningIndex + previous.Memory.Length;
             previous.Next = this;

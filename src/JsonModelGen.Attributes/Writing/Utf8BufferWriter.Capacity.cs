@@ -50,7 +50,7 @@ public ref partial struct Utf8BufferWriter
             byte[] full = _array!;
             _array = null;
             int length = full.Length;
-            (_full ??= new FullBuffers()).Add(full, count);
+            (_full ??= FullBuffers.Take()).Add(full, count);
             _array = FullBuffers.Next(length);
             _buffer = _array;
             _used = 0;

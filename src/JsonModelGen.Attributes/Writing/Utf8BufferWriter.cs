@@ -119,7 +119,8 @@ public ref partial struct Utf8BufferWriter
         _buffer = default;
         _position = 0;
         _used = 0;
-        if (_mayChain) _full?.Dispose();
+        if (_mayChain) _full?.Keep();
+        _full = null;
         if (array is not null) WriteBuffers.Return(array, used);
     }
 
