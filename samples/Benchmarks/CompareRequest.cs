@@ -9,7 +9,7 @@ internal sealed record CompareRequest(IReadOnlyList<string> Payloads, string? Sv
         usage:
           -- --filter *                         BenchmarkDotNet, takes its time (all of its options)
           -- compare                            ours ÷ peers, within five minutes
-               [--payload NAME|all]...          small, list, records, shuffled, skipped, nested, numbers, text
+               [--payload NAME|all]...          small, list, records, shuffled, pretty, skipped, nested, numbers, scalars, text
                [--file PATH]...                 twitter.json, citm_catalog.json, canada.json
                [--svg PATH]                     draws a picture of it
           -- compare startup                    the first round trip in a fresh process

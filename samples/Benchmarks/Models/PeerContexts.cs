@@ -9,6 +9,7 @@ namespace JsonModelGen.Benchmarks;
 [JsonSerializable(typeof(SmallList))]
 [JsonSerializable(typeof(SmallRecordList))]
 [JsonSerializable(typeof(SlimList))]
+[JsonSerializable(typeof(MeasurementList))]
 [JsonSerializable(typeof(Nested))]
 [JsonSerializable(typeof(Numbers))]
 [JsonSerializable(typeof(ArticleList))]

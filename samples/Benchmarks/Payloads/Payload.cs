@@ -10,7 +10,7 @@ namespace JsonModelGen.Benchmarks;
 internal sealed record Payload(string Name, IReadOnlyList<Candidate> Candidates)
 {
     /// <summary>The documents that the sample makes itself, the same on every machine.</summary>
-    public static readonly string[] OwnNames = ["small", "list", "records", "shuffled", "skipped", "nested", "numbers", "text"];
+    public static readonly string[] OwnNames = ["small", "list", "records", "shuffled", "pretty", "skipped", "nested", "numbers", "scalars", "text"];
 
     public static Payload Create(string name) => name switch
     {
@@ -18,9 +18,11 @@ internal sealed record Payload(string Name, IReadOnlyList<Candidate> Candidates)
         "list" => Create(name, SmallJson.List, PeerContext.Default.SmallList, HandSmall.ListCode),
         "records" => Create(name, SmallJson.List, PeerContext.Default.SmallRecordList, HandRecords.Code),
         "shuffled" => Create(name, SmallJson.Shuffled, PeerContext.Default.SmallList, HandSmall.ListCode),
+        "pretty" => Create(name, SmallJson.Indented, PeerContext.Default.SmallList, HandSmall.ListCode),
         "skipped" => Create(name, SkippedJson.Document, PeerContext.Default.SlimList, HandSlim.Code),
         "nested" => Create(name, NestedJson.Document, PeerContext.Default.Nested, HandNested.Code),
         "numbers" => Create(name, NumbersJson.Document, PeerContext.Default.Numbers, HandNumbers.Code),
+        "scalars" => Create(name, Encoding.UTF8.GetBytes(ScalarsJson.Document), PeerContext.Default.MeasurementList, handWritten: null),
         "text" => Create(name, TextJson.Document, PeerContext.Default.ArticleList, HandArticles.Code),
         _ => throw new UsageException($"There is no payload '{name}'; there are {string.Join(", ", OwnNames)}."),
     };

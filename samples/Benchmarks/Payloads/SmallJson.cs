@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace JsonModelGen.Benchmarks;
 
@@ -11,6 +13,9 @@ internal static class SmallJson
     public static string Single => Item(42, static (_, members) => members);
 
     public static string List => Root(static (_, members) => members);
+
+    /// <summary>As people read it, and many services write it.</summary>
+    public static string Indented => JsonNode.Parse(List)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
 
     /// <summary>The members of each object in an order of its own.</summary>
     public static string Shuffled => Root(static (random, members) =>

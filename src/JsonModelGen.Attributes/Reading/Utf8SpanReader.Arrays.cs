@@ -81,7 +81,7 @@ public ref partial struct Utf8SpanReader
     internal int ReserveElements(int count, int start)
     {
         long guess = count + ((long)(_input.Length - _position) * count / Math.Max(1, _position - start));
-        guess += (guess / 32) + 1;
+        guess += (guess / 64) + 1;
         long reserved = _reserved + (guess * IntPtr.Size);
         if (reserved > _input.Length / ReservedShare || _depth > ReservedDepth)
         {
