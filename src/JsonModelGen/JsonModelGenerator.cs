@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Text;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Literals;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Resolution;
 using JsonModelGen.Generator.Schemas;
 using Microsoft.CodeAnalysis;
@@ -31,11 +33,20 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ParseModel)
             .Where(static model => model is not null)!;
 
+        IncrementalValuesProvider<ModelSpec> foreignTypes = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.JsonModelForAttributeFullName,
+                static (node, _) => node is CompilationUnitSyntax,
+                static (attributed, cancellationToken) => ParseForeign(attributed, cancellationToken))
+            .WithTrackingName(TrackingNames.ParseForeignTypes)
+            .SelectMany(static (types, _) => types);
+
         IncrementalValueProvider<ModelOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => BuildOptionsParser.Parse(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.ReadOptions);
 
         context.RegisterSourceOutput(models.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
+        context.RegisterSourceOutput(foreignTypes.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
         LiteralPipeline.Register(context, options);
         SchemaPipeline.Register(context, models, options);
     }
@@ -54,6 +65,21 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
             sink,
             cancellationToken);
         return sink.HasErrors ? null : model;
+    }
+
+    /// <summary>What the attributes of the assembly in one file ask for.</summary>
+    private static EquatableArray<ModelSpec> ParseForeign(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
+    {
+        ImmutableArray<ModelSpec>.Builder specs = ImmutableArray.CreateBuilder<ModelSpec>();
+        foreach (AttributeData attribute in attributed.Attributes)
+        {
+            SilentSink sink = new();
+            ModelSpec? spec = ForeignTypeParser.Parse(attribute, attributed.SemanticModel.Compilation, GeneratedCode.None, sink, cancellationToken);
+            if (spec is not null && !sink.HasErrors)
+                specs.Add(spec);
+        }
+
+        return specs.ToEquatable();
     }
 
     /// <summary>A second attribute on another part is the compiler's error, and must not become a second file of the same name.</summary>

@@ -8,5 +8,6 @@ internal static class TrackingNames
     public const string ParseNotes = nameof(ParseNotes);
     public const string ComposeSchemas = nameof(ComposeSchemas);
     public const string ReadLiteral = nameof(ReadLiteral);
+    public const string ParseForeignTypes = nameof(ParseForeignTypes);
     public const string ReadOptions = nameof(ReadOptions);
 }

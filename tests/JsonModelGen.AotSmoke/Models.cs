@@ -8,6 +8,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
+[assembly: JsonModelGen.JsonModelFor<System.Drawing.Size>]
+[assembly: JsonModelGen.JsonModelFor<UriKind>]
+
 namespace JsonModelGen.AotSmoke;
 
 internal enum State
@@ -112,6 +115,40 @@ internal sealed partial class Account(int id)
 
     public bool IsRegular() => _visits > 10;
 }
+
+[JsonModel]
+internal sealed partial record Page<T>(List<T> Items, T? Next)
+{
+    public T? First { get; init; }
+}
+
+[JsonModel]
+internal readonly partial record struct Pair<TKey, TValue>(Dictionary<TKey, TValue> Left, TValue? Right)
+    where TKey : notnull
+    where TValue : struct;
+
+internal class Named<TName>
+{
+    public TName? Name { get; init; }
+}
+
+[JsonModel]
+internal sealed partial class Node<T> : Named<List<T>>
+{
+    public required T Value { get; init; }
+
+    public Node<T>? Next { get; private set; }
+}
+
+[JsonModel]
+internal readonly partial record struct Id<TEntity>(int Value);
+
+[JsonModel]
+internal sealed partial record Generics(
+    Page<int> Numbers, Page<string?> Texts, Page<State> States, Page<Page<Point>> Nested, Pair<State, Level> Pair, Node<Point?> Node, Id<Uri> Id);
+
+[JsonModel]
+internal sealed partial record Foreign(System.Drawing.Size Size, UriKind Kind);
 
 // The serializer of .NET calls our code, with reflection off.
 [JsonConverter(typeof(JsonModelConverter<Wrapped>))]

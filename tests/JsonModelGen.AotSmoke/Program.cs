@@ -17,6 +17,14 @@ stream.Position = 0;
 Checks.Equal("Stream", 7, (await Wrapped.FromJsonAsync(stream)).Id);
 Checks.Equal("Indented", "{\n  \"x\": 1,\n  \"y\": 2\n}", new Point(1, 2).ToJson(JsonModelWriteOptions.Indented).ReplaceLineEndings("\n"));
 
+
+// Generic models and types of others as roots.
+const string Page = """{"items":[1,2],"next":3,"first":4}""";
+Checks.Equal("Codec", Page, Page<int>.FromJson<Int32Codec>(Page).ToJson<Int32Codec>());
+Checks.Equal("Extension", """{"items":[{"x":1,"y":2}],"next":{"x":0,"y":0},"first":{"x":0,"y":0}}""", Page<Point>.FromJson("""{"items":[{"x":1,"y":2}]}""").ToJson());
+Checks.Equal("Foreign", 5, System.Drawing.Size.FromJson("""{"width":5}""").Width);
+Checks.Equal("Foreign codec", UriKind.Absolute, JsonModel.FromJson<UriKind, UriKindCodec>("\"absolute\""));
+
 // Errors are found again in the text.
 Wrapped.TryFromJson("""{"id":7,"points":[{"x":1,"y":2},{"x":1,"y":"2"}]}""", out _, out JsonModelException? error);
 Checks.Equal("Kind", JsonModelErrorKind.WrongType, error?.Kind);

@@ -46,3 +46,28 @@ public enum ForeignColor
     LightBlue,
     DarkRed,
 }
+
+/// <summary>A generic model.</summary>
+[JsonModel]
+public partial record ForeignPage<T>(List<T> AllItems, T? First = default);
+
+/// <summary>A generic model with keys.</summary>
+[JsonModel]
+public partial record ForeignMap<TKey, T>(Dictionary<TKey, T> ByKey)
+    where TKey : notnull;
+
+/// <summary>No model, and not partial.</summary>
+public sealed class ForeignPlain(int id, ForeignColor color)
+{
+    public int Id { get; } = id;
+
+    public ForeignColor Color { get; } = color;
+
+    public string Note { get; init; } = "none";
+}
+
+/// <summary>The same, generic.</summary>
+public sealed class ForeignBox<T>
+{
+    public T? Content { get; init; }
+}

@@ -47,3 +47,29 @@ public readonly struct NullableReferenceCodec<T, TCodec> : IJsonCodec<T?>
         TCodec.Write(ref writer, value);
     }
 }
+
+/// <summary>
+/// <c>T?</c> in a generic model, where <typeparamref name="T"/> may be a reference or a value type: <c>null</c> where the type has
+/// one, else what <typeparamref name="TCodec"/> reads and writes.
+/// </summary>
+/// <typeparam name="T">Any type.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+public readonly struct MaybeNullCodec<T, TCodec> : IJsonCodec<T?>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static T? Read(ref Utf8SpanReader reader) => default(T) is null && reader.TryReadNull() ? default : TCodec.Read(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, T? value)
+    {
+        if (value is null)
+        {
+            writer.Ensure(4);
+            writer.WriteNull();
+            return;
+        }
+
+        TCodec.Write(ref writer, value);
+    }
+}

@@ -21,11 +21,25 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
         Utf8JsonReaderEdge.ReadInSerializer<T, ModelCodec<T>>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(options);
-        int maxDepth = options.MaxDepth == 0 ? JsonModelReadOptions.DefaultMaxDepth : options.MaxDepth;
-        Utf8JsonWriterEdge.Write<T, ModelCodec<T>>(writer, value, maxDepth);
-    }
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Utf8JsonWriterEdge.WriteInSerializer<T, ModelCodec<T>>(writer, value, options);
+}
+
+/// <summary>
+/// Makes <see cref="JsonSerializer"/> read and write what has a codec, a generic model or a type that is not yours:
+/// <c>options.Converters.Add(new JsonModelConverter&lt;Page&lt;int&gt;, Page&lt;int&gt;.Codec&lt;Int32Codec&gt;&gt;())</c>.
+/// </summary>
+/// <remarks>What is said of <see cref="JsonModelConverter{T}"/> holds here, too.</remarks>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+public sealed class JsonModelConverter<T, TCodec> : JsonConverter<T>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Utf8JsonReaderEdge.ReadInSerializer<T, TCodec>(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        Utf8JsonWriterEdge.WriteInSerializer<T, TCodec>(writer, value, options);
 }

@@ -54,6 +54,16 @@ internal static class Utf8JsonWriterEdge
         }
     }
 
+    /// <summary>The same for a converter, to the depth that the serializer allows.</summary>
+    public static void WriteInSerializer<T, TCodec>(Utf8JsonWriter output, T value, JsonSerializerOptions options)
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        int maxDepth = options.MaxDepth == 0 ? JsonModelReadOptions.DefaultMaxDepth : options.MaxDepth;
+        Write<T, TCodec>(output, value, maxDepth);
+    }
+
     private static void Write(Utf8JsonWriter output, ReadOnlySpan<byte> json, JsonLayout layout)
     {
         using PooledBytes formatted = CompactJsonFormatter.Format(json, layout, output.CurrentDepth);

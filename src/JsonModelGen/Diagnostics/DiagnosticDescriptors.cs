@@ -42,6 +42,16 @@ internal static class DiagnosticDescriptors
         "Member has the name of an emitted member",
         "'{0}' has a member '{1}', a name that [JsonModel] needs for the members it adds: rename it");
 
+    public static readonly DiagnosticDescriptor EndlessTypeArguments = Error(
+        "JMG0007",
+        "Type arguments grow without end",
+        "'{0}' holds itself with type arguments made of its own, and so needs code for endlessly many types: hold it with the same type arguments");
+
+    public static readonly DiagnosticDescriptor NoForeignCodec = Error(
+        "JMG0008",
+        "No code can be made for the type",
+        "[JsonModelFor] makes no code for '{0}': {1}");
+
     public static readonly DiagnosticDescriptor DuplicateKey = Error(
         "JMG0101",
         "Two members have one key",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
@@ -20,6 +21,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.NoUsableConstructor,
         DiagnosticDescriptors.ParameterWithoutMember,
         DiagnosticDescriptors.ReservedName,
+        DiagnosticDescriptors.EndlessTypeArguments,
+        DiagnosticDescriptors.NoForeignCodec,
         DiagnosticDescriptors.DuplicateKey,
         DiagnosticDescriptors.ContradictoryAttributes,
         DiagnosticDescriptors.UnreachableMember,
@@ -43,6 +46,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(AnalyzeProperty, SymbolKind.Property);
         context.RegisterSymbolAction(AnalyzeSchema, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
         context.RegisterCompilationAction(AnalyzeDefaults);
+        context.RegisterCompilationAction(AnalyzeForeignTypes);
     }
 
     private static void AnalyzeSchema(SymbolAnalysisContext context)
@@ -86,7 +90,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             Report(problem, type, sink);
     }
 
-    private static void Report(ModelProblem problem, INamedTypeSymbol type, ReportingSink sink)
+    private static void Report(ModelProblem problem, INamedTypeSymbol type, IDiagnosticSink sink)
     {
         if (problem is DuplicateKeyProblem key)
             sink.Report(DiagnosticDescriptors.DuplicateKey, FindMember(type, key.Second), key.First, key.Second, type.Name, key.ShownKey);
@@ -118,6 +122,32 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             context.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
             (property, value, advice) => context.ReportDiagnostic(
                 Diagnostic.Create(DiagnosticDescriptors.InvalidOption, Location.None, property, value, advice)));
+    }
+
+    private static void AnalyzeForeignTypes(CompilationAnalysisContext context)
+    {
+        ModelOptions buildOptions = BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        foreach (AttributeData attribute in context.Compilation.Assembly.GetAttributes())
+        {
+            AttributeSink sink = new(context.ReportDiagnostic, attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation());
+            if (ForeignTypeParser.Parse(attribute, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken) is not { } spec)
+                continue;
+
+            List<ModelProblem> problems = [];
+            ModelOptionsResolver.Resolve(spec, buildOptions, problems);
+            foreach (ModelProblem problem in problems)
+                Report(problem, (INamedTypeSymbol)ForeignTypes.TypeOf(attribute)!, sink);
+        }
+    }
+
+    /// <summary>Reports everything at one attribute: what it asks for is declared elsewhere.</summary>
+    private sealed class AttributeSink(Action<Diagnostic> report, Location? location) : IDiagnosticSink
+    {
+        public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) =>
+            report(Diagnostic.Create(descriptor, location ?? Location.None, arguments));
+
+        public void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments) =>
+            report(Diagnostic.Create(descriptor, location ?? Location.None, arguments));
     }
 
     /// <summary>Reports at the name of a declaration or at an attribute; what lies outside the source is reported at the model.</summary>

@@ -48,16 +48,23 @@ internal sealed class AccessorEmitter
         return accessor.Forgives ? "((" + member.Shape.TypeName + ")" + value + "!)" : value;
     }
 
-    /// <summary>Writes the nested classes.</summary>
-    public void Emit(CodeWriter code)
+    /// <summary>Writes the classes that are nested in the model.</summary>
+    public void EmitNested(CodeWriter code) => Emit(isFileLocal: false, "private", code);
+
+    /// <summary>Writes those that cannot be, because the model's own type parameters would be theirs, too.</summary>
+    public void EmitFileLocal(CodeWriter code) => Emit(isFileLocal: true, "file", code);
+
+    private void Emit(bool isFileLocal, string modifier, CodeWriter code)
     {
         foreach (Holder holder in _holders)
         {
             AccessorSpec first = holder.Members[0].Accessor!;
+            if (first.IsFileLocal != isFileLocal)
+                continue;
             code.WriteLine();
             code.WriteLine($"/// <summary>Members of <c>{CSharpText.Documented(first.OpenDeclaringType)}</c> that are private, or may otherwise only be set by an initializer.</summary>");
             code.WriteLine(GeneratedCodeAttribute.Text);
-            code.WriteLine($"private static class {holder.Name}{first.TypeParameters}{first.Constraints}");
+            code.WriteLine($"{modifier} static class {holder.Name}{first.TypeParameters}{first.Constraints}");
             using (code.OpenBlock())
             {
                 foreach (MemberSpec member in holder.Members)

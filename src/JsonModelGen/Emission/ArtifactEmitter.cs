@@ -74,7 +74,15 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
     {
         code.WriteLine($"/// <summary>Writes the members of {Model} one by one, each without its key; null is written as <c>null</c>.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"public {hides}static class {Artifact.PerFieldToJson.Name}");
+        // In a generic model the class is told the codecs, as its other members are, and hides one that is told as many.
+        CodecSpec? codec = model.Spec.Codec;
+        code.WriteLine($"public {(Declaration.HidesBaseModel ? hides : "")}static class {Artifact.PerFieldToJson.Name}{codec?.TypeParameters}");
+        using (code.Indent())
+        {
+            foreach (CodecParameterSpec parameter in codec?.Parameters ?? default)
+                code.WriteLine(parameter.Constraint);
+        }
+
         using (code.OpenBlock())
         {
             foreach (ResolvedMember member in model.Members)

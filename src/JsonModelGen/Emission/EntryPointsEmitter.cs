@@ -2,8 +2,11 @@ using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the overloads of <c>FromJson</c> and <c>ToJson</c> for each kind of input and output: one-line calls into the runtime library.</summary>
-internal static class EntryPointsEmitter
+/// <summary>
+/// Writes the overloads of <c>FromJson</c> and <c>ToJson</c> for each kind of input and output: one-line calls into the runtime
+/// library. Their <see cref="EntryPointForm"/> says where they stand.
+/// </summary>
+internal sealed class EntryPointsEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Token = "global::System.Threading.CancellationToken cancellationToken";
@@ -12,21 +15,33 @@ internal static class EntryPointsEmitter
     private const string WriteOptions = RuntimeNames.WriteOptions + "? options = null";
     private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(";
 
-    public static void EmitReading(TypeDeclaration type, CodeWriter code)
+    private readonly TypeDeclaration _type;
+    private readonly CodeWriter _code;
+    private readonly EntryPointForm _form;
+
+    public EntryPointsEmitter(TypeDeclaration type, EntryPointForm form, CodeWriter code)
     {
-        string self = type.FullName;
-        string task = "global::System.Threading.Tasks.ValueTask<" + self + ">";
-        Method("FromJson", self, "string json, " + Options, "json, options", "Reads JSON text.");
-        Method("FromJson", self, Bytes + " utf8Json, " + Options, "utf8Json, options", "Reads JSON in UTF-8.");
-        Method("FromJson", self, "in global::System.Buffers.ReadOnlySequence<byte> utf8Json, " + Options, "in utf8Json, options", "Reads JSON in UTF-8 that comes in segments.");
-        Method("FromJson", self, "ref global::System.Text.Json.Utf8JsonReader reader", "ref reader", "Reads the value at which a reader stands, and leaves the reader on its last token.");
+        _type = type;
+        _form = form;
+        _code = code;
+    }
+
+    private string Self => _type.FullName;
+
+    public void EmitReading()
+    {
+        string task = "global::System.Threading.Tasks.ValueTask<" + Self + ">";
+        Method("FromJson", Self, "string json, " + Options, "json, options", "Reads JSON text.");
+        Method("FromJson", Self, Bytes + " utf8Json, " + Options, "utf8Json, options", "Reads JSON in UTF-8.");
+        Method("FromJson", Self, "in global::System.Buffers.ReadOnlySequence<byte> utf8Json, " + Options, "in utf8Json, options", "Reads JSON in UTF-8 that comes in segments.");
+        Method("FromJson", Self, "ref global::System.Text.Json.Utf8JsonReader reader", "ref reader", "Reads the value at which a reader stands, and leaves the reader on its last token.");
         Asynchronous("global::System.IO.Stream", "Reads JSON in UTF-8 to the end of a stream.");
         Asynchronous("global::System.IO.Pipelines.PipeReader", "Reads JSON in UTF-8 to the end of a pipe.");
         Try("string json", "json", "Reads JSON text, and says what was wrong rather than throw.");
         Try(Bytes + " utf8Json", "utf8Json", "Reads JSON in UTF-8, and says what was wrong rather than throw.");
 
         void Method(string name, string result, string parameters, string arguments, string summary) =>
-            EmitMethod(code, summary, "public static " + Hides(type) + result + " " + name + "(" + parameters + ")", RuntimeNames.EntryPoints + "." + name + "<" + self + ">(" + arguments + ")");
+            EmitMethod(summary, "public static " + _form.Hides + result, name, parameters, arguments);
 
         void Asynchronous(string source, string summary)
         {
@@ -36,55 +51,57 @@ internal static class EntryPointsEmitter
 
         void Try(string parameter, string argument, string summary)
         {
-            string value = type.IsValueType ? "out " + self + " value" : NotNullWhen + "true)] out " + self + "? value";
-            EmitMethod(
-                code,
-                summary,
-                "public static bool TryFromJson(" + parameter + ", " + value + ", " + NotNullWhen + "false)] out " + RuntimeNames.Exception + "? error)",
-                RuntimeNames.EntryPoints + ".TryFromJson<" + self + ">(" + argument + ", out value, out error)");
+            string value = _type.IsValueType ? "out " + Self + " value" : NotNullWhen + "true)] out " + Self + "? value";
+            string parameters = parameter + ", " + value + ", " + NotNullWhen + "false)] out " + RuntimeNames.Exception + "? error";
+            EmitMethod(summary, "public static bool", "TryFromJson", parameters, argument + ", out value, out error");
         }
     }
 
-    public static void EmitWriting(TypeDeclaration type, CodeWriter code)
+    public void EmitWriting()
     {
-        Method("ToJson", "string", WriteOptions, "this, options", "Writes this value as JSON text.");
-        Method("ToJsonUtf8Bytes", "byte[]", WriteOptions, "this, options", "Writes this value as JSON in UTF-8.");
-        Method("ToJson", "void", "global::System.Text.Json.Utf8JsonWriter writer", "writer, this", "Writes this value to a writer, in any position where a value may stand.");
-        Method("ToJson", "void", "global::System.Buffers.IBufferWriter<byte> utf8Json, " + WriteOptions, "utf8Json, this, options", "Writes this value as JSON in UTF-8 to a buffer.");
-        Method("ToJsonAsync", Task, "global::System.IO.Stream utf8Json, " + Token, "utf8Json, this, cancellationToken", "Writes this value as JSON in UTF-8 to a stream.");
-        Method("ToJsonAsync", Task, "global::System.IO.Stream utf8Json, " + WriteOptions + ", " + Token + " = default", "utf8Json, this, options, cancellationToken", "Writes this value as JSON in UTF-8 to a stream.");
+        Method("ToJson", "string", WriteOptions, _form.Receiver + ", options", "Writes this value as JSON text.");
+        Method("ToJsonUtf8Bytes", "byte[]", WriteOptions, _form.Receiver + ", options", "Writes this value as JSON in UTF-8.");
+        Method("ToJson", "void", "global::System.Text.Json.Utf8JsonWriter writer", "writer, " + _form.Receiver, "Writes this value to a writer, in any position where a value may stand.");
+        Method("ToJson", "void", "global::System.Buffers.IBufferWriter<byte> utf8Json, " + WriteOptions, "utf8Json, " + _form.Receiver + ", options", "Writes this value as JSON in UTF-8 to a buffer.");
+        Method("ToJsonAsync", Task, "global::System.IO.Stream utf8Json, " + Token, "utf8Json, " + _form.Receiver + ", cancellationToken", "Writes this value as JSON in UTF-8 to a stream.");
+        Method("ToJsonAsync", Task, "global::System.IO.Stream utf8Json, " + WriteOptions + ", " + Token + " = default", "utf8Json, " + _form.Receiver + ", options, cancellationToken", "Writes this value as JSON in UTF-8 to a stream.");
 
-        void Method(string name, string result, string parameters, string arguments, string summary) =>
-            EmitMethod(code, summary, "public " + Hides(type) + result + " " + name + "(" + parameters + ")", RuntimeNames.EntryPoints + "." + name + "<" + type.FullName + ">(" + arguments + ")");
+        void Method(string name, string result, string parameters, string arguments, string summary) => EmitMethod(
+            summary,
+            (_form.Receiver == "this" ? "public " : "public static ") + _form.Hides + result,
+            name,
+            _form.ReceiverParameter + parameters,
+            arguments);
     }
 
     /// <summary>The interface by which library code reads and writes any model; explicit, so that it takes no names from the user.</summary>
-    public static void EmitInterface(TypeDeclaration type, CodeWriter code)
+    public void EmitInterface()
     {
-        string self = type.FullName;
-        Implement("static " + self + " " + RuntimeNames.Model + "<" + self + ">.ReadJson(ref " + RuntimeNames.Reader + " reader)", "FromJson(ref reader)");
-        Implement("static void " + RuntimeNames.Model + "<" + self + ">.WriteJson(ref " + RuntimeNames.Writer + " writer, " + self + " value)", "value.ToJson(ref writer)");
+        Implement("static " + Self + " " + RuntimeNames.Model + "<" + Self + ">.ReadJson(ref " + RuntimeNames.Reader + " reader)", "FromJson(ref reader)");
+        Implement("static void " + RuntimeNames.Model + "<" + Self + ">.WriteJson(ref " + RuntimeNames.Writer + " writer, " + Self + " value)", "value.ToJson(ref writer)");
         Implement("void " + RuntimeNames.Model + ".WriteJson(ref " + RuntimeNames.Writer + " writer)", "ToJson(ref writer)");
 
         void Implement(string signature, string body)
         {
-            code.WriteLine();
-            code.WriteLine(GeneratedCodeAttribute.Text);
-            code.WriteLine($"{signature} => {body};");
+            _code.WriteLine();
+            _code.WriteLine(GeneratedCodeAttribute.Text);
+            _code.WriteLine($"{signature} => {body};");
         }
     }
 
-    private static void EmitMethod(CodeWriter code, string summary, string signature, string body)
+    private void EmitMethod(string summary, string start, string name, string parameters, string arguments)
     {
-        code.WriteLine();
-        code.WriteLine($"/// <summary>{summary}</summary>");
-        code.WriteLine(GeneratedCodeAttribute.Text);
-        if (signature.EndsWith(Token + ")", StringComparison.Ordinal))
-            code.WriteLine("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token");
-        code.WriteLine($"{signature} =>");
-        using (code.Indent())
-            code.WriteLine($"{body};");
+        _code.SeparateNext();
+        _code.WriteLine($"/// <summary>{summary}</summary>");
+        _code.WriteLine(GeneratedCodeAttribute.Text);
+        if (parameters.EndsWith(Token, StringComparison.Ordinal))
+            _code.WriteLine("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token");
+        _code.WriteLine($"{start} {name}{_form.TypeParameters}({parameters}){(_form.Constraints.Length == 0 ? " =>" : "")}");
+        using (_code.Indent())
+        {
+            for (int i = 0; i < _form.Constraints.Length; i++)
+                _code.WriteLine($"{_form.Constraints[i]}{(i + 1 < _form.Constraints.Length ? "" : " =>")}");
+            _code.WriteLine($"{RuntimeNames.EntryPoints}.{name}<{Self}{(_form.Codec.Length == 0 ? "" : ", " + _form.Codec)}>({arguments});");
+        }
     }
-
-    private static string Hides(TypeDeclaration type) => type.HidesBaseModel ? "new " : "";
 }

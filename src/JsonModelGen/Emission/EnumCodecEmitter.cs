@@ -11,12 +11,13 @@ internal sealed class EnumCodecEmitter(ResolvedEnum item, CodeWriter code)
 {
     private EnumSpec Spec => item.Spec;
 
-    public void Emit()
+    /// <param name="accessibility">Private for one that is nested in a model.</param>
+    public void Emit(string accessibility = "private")
     {
-        code.WriteLine();
+        code.SeparateNext();
         code.WriteLine($"/// <summary>Reads and writes <c>{CSharpText.Documented(Spec.DisplayName)}</c>.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"private readonly struct {Spec.CodecName} : {RuntimeNames.Codec}<{Spec.FullName}>, {RuntimeNames.KeyCodec}<{Spec.FullName}>");
+        code.WriteLine($"{accessibility} readonly struct {Spec.CodecName} : {RuntimeNames.Codec}<{Spec.FullName}>, {RuntimeNames.KeyCodec}<{Spec.FullName}>");
         using (code.OpenBlock())
         {
             new EnumReadEmitter(item, code).Emit();

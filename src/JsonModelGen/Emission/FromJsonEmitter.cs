@@ -5,7 +5,7 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes <c>FromJson(ref Utf8SpanReader)</c>: a straight line of (name, value) pairs in the expected order, one comparison for
+/// Writes the read body: a straight line of (name, value) pairs in the expected order, one comparison for
 /// each name, and one place where an unexpected name is looked up. From there the line is joined again, so that after a missing,
 /// unknown or misplaced key the expectation holds again.
 /// </summary>
@@ -13,12 +13,14 @@ internal sealed class FromJsonEmitter
 {
     private readonly ResolvedModel _model;
     private readonly CodeWriter _code;
+    private readonly BodyHost _host;
     private readonly AccessorEmitter _accessors;
     private readonly ReadState _state;
 
-    public FromJsonEmitter(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
+    public FromJsonEmitter(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)
     {
         _model = model;
+        _host = host;
         _accessors = accessors;
         _code = code;
         _state = new ReadState(model);
@@ -29,12 +31,7 @@ internal sealed class FromJsonEmitter
     public void Emit()
     {
         _state.EmitValuesType(_code);
-        _code.WriteLine($"/// <summary>Reads a <see cref=\"{Declaration.Name}\"/>; the reader stands before its first byte and is left behind its last.</summary>");
-        _code.WriteLine("/// <param name=\"reader\">The JSON to read.</param>");
-        _code.WriteLine("/// <returns>The value.</returns>");
-        _code.WriteLine($"/// <exception cref=\"{RuntimeNames.Exception}\">The JSON is malformed or does not fit the model.</exception>");
-        _code.WriteLine(GeneratedCodeAttribute.Text);
-        _code.WriteLine($"public static {Hides}{Declaration.FullName} FromJson(ref {RuntimeNames.Reader} reader)");
+        _host.EmitReadSignature(_code);
         using (_code.OpenBlock())
         {
             _state.EmitLocals(_code);
@@ -48,8 +45,6 @@ internal sealed class FromJsonEmitter
             EmitMissingKeys();
         }
     }
-
-    private string Hides => Declaration.HidesBaseModel ? "new " : "";
 
     private void EmitEmptyBody()
     {

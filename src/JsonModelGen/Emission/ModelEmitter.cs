@@ -21,21 +21,74 @@ internal static class ModelEmitter
             code.WriteLine("#pragma warning disable CS0028, CS3005, CS3008 // names are those of the model's own members");
         foreach (string id in model.Spec.SuppressedIds)
             code.WriteLine($"#pragma warning disable {id} // the model uses what is marked so");
-        using (PartialTypes.Open(code, type.Namespace, [.. type.Containing, $"{type.Keyword} {type.Name} : {RuntimeNames.Model}<{type.FullName}>"]))
-        {
-            AccessorEmitter accessors = new(model);
-            new FromJsonEmitter(model, accessors, code).Emit();
-            code.WriteLine();
-            new ToJsonEmitter(model, accessors, code).Emit();
-            EntryPointsEmitter.EmitReading(type, code);
-            EntryPointsEmitter.EmitWriting(type, code);
-            EntryPointsEmitter.EmitInterface(type, code);
-            new ArtifactEmitter(model, accessors, code).Emit();
-            foreach (ResolvedEnum item in model.Enums)
-                new EnumCodecEmitter(item, code).Emit();
-            accessors.Emit(code);
-        }
-
+        AccessorEmitter accessors = new(model);
+        using (PartialTypes.Open(code, type.Namespace, type.Containing))
+            EmitForm(model, accessors, code);
+        if (model.Spec.Extensions is { } extensions)
+            ExtensionsEmitter.Emit(type, extensions, code);
+        accessors.EmitFileLocal(code);
         return code.ToString();
+    }
+
+    private static void EmitForm(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
+    {
+        switch (model.Spec.Form)
+        {
+            case ModelForm.Model:
+                EmitPlain(model, accessors, code);
+                break;
+            case ModelForm.GenericModel:
+                EmitGeneric(model, model.Spec.Codec!, accessors, code);
+                break;
+            case ModelForm.Foreign:
+                new CodecEmitter(model, model.Spec.Codec!, accessors, code).Emit();
+                break;
+            case ModelForm.ForeignEnum:
+                new EnumCodecEmitter(model.Enums[0], code).Emit("internal");
+                break;
+        }
+    }
+
+    private static void EmitPlain(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
+    {
+        TypeDeclaration type = model.Spec.Declaration;
+        code.WriteLine($"{type.Keyword} {type.Name}{type.TypeParameters} : {RuntimeNames.Model}<{type.FullName}>");
+        using (code.OpenBlock())
+        {
+            BodyHost host = new ModelBodyHost(type);
+            new FromJsonEmitter(model, host, accessors, code).Emit();
+            code.WriteLine();
+            new ToJsonEmitter(model, host, accessors, code).Emit();
+            EntryPointsEmitter entryPoints = new(type, EntryPointForm.OfModel(type), code);
+            entryPoints.EmitReading();
+            entryPoints.EmitWriting();
+            entryPoints.EmitInterface();
+            new ArtifactEmitter(model, accessors, code).Emit();
+            EmitNested(model, accessors, code);
+        }
+    }
+
+    /// <summary>Of a generic model no interface could say how its type arguments are read: it has a codec, which is told.</summary>
+    private static void EmitGeneric(ResolvedModel model, CodecSpec codec, AccessorEmitter accessors, CodeWriter code)
+    {
+        TypeDeclaration type = model.Spec.Declaration;
+        code.WriteLine($"{type.Keyword} {type.Name}{type.TypeParameters}");
+        using (code.OpenBlock())
+        {
+            new CodecEmitter(model, codec, accessors, code).Emit();
+            EntryPointsEmitter entryPoints = new(type, EntryPointForm.OfGenericModel(type, codec), code);
+            entryPoints.EmitReading();
+            entryPoints.EmitWriting();
+            new ArtifactEmitter(model, accessors, code).Emit();
+            EmitNested(model, accessors, code);
+        }
+    }
+
+    /// <summary>What is nested beside the bodies.</summary>
+    public static void EmitNested(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
+    {
+        foreach (ResolvedEnum item in model.Enums)
+            new EnumCodecEmitter(item, code).Emit();
+        accessors.EmitNested(code);
     }
 }

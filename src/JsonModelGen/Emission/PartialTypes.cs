@@ -12,11 +12,11 @@ internal sealed class PartialTypes : IDisposable
     /// <summary>Opens a namespace (if it has a name) and types, outermost first.</summary>
     public static PartialTypes Open(CodeWriter code, string @namespace, IEnumerable<string> openings)
     {
-        code.WriteLine();
+        code.SeparateNext();
         if (@namespace.Length > 0)
         {
             code.WriteLine($"namespace {@namespace};");
-            code.WriteLine();
+            code.SeparateNext();
         }
 
         PartialTypes types = new();

@@ -16,8 +16,10 @@ internal sealed record ReadMember(ResolvedMember Member, string Local, TypeShape
 {
     public string Key => Member.Key;
 
-    /// <summary>The value where it is used: a field of the values' struct is null as far as the compiler knows.</summary>
-    public string Value => Local.StartsWith("values.", StringComparison.Ordinal) && Source is { IsReferenceType: true, AcceptsNull: false } ? Local + "!" : Local;
+    /// <summary>The value where it is used: a field of the values' struct is null as far as the compiler knows, and so is what a member with <c>[DisallowNull] T?</c> is set to.</summary>
+    public string Value => Source is { IsReferenceType: true, AcceptsNull: false } && (Local.StartsWith("values.", StringComparison.Ordinal) || (Source is TypeParameterShape && Member.Spec.ReadShape is not null))
+        ? Local + "!"
+        : Local;
 
     public bool IsRequired => Member.IsRequired;
 }
@@ -170,6 +172,5 @@ internal sealed class ReadState
     private static string LocalType(ReadMember member) => member.Source.TypeName;
 
     private static string InitialValue(ReadMember member) =>
-        member.Member.Spec.DefaultValue ??
-        (member.Source.AcceptsNull ? "null" : member.Source.IsReferenceType ? "null!" : "default");
+        member.Member.Spec.DefaultValue ?? member.Source.InitialValue;
 }

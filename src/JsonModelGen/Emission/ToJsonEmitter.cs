@@ -5,7 +5,7 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes <c>ToJson(ref Utf8BufferWriter)</c>: literals and values one after the other. Room is checked once for each run of
+/// Writes the write body: literals and values one after the other. Room is checked once for each run of
 /// values whose size is bounded; the sizes are summed up here, at compile time.
 /// </summary>
 internal sealed class ToJsonEmitter
@@ -14,17 +14,18 @@ internal sealed class ToJsonEmitter
     private const int EndSize = 1;
 
     private readonly AccessorEmitter _accessors;
-    private readonly TypeDeclaration _declaration;
+    private readonly BodyHost _host;
     private readonly CodeWriter _code;
-    private readonly LocalNames _names = new("writer");
+    private readonly LocalNames _names;
     private readonly List<ResolvedMember> _members = [];
     private readonly int[] _roomBefore;
     private readonly int _firstCertain;
 
-    public ToJsonEmitter(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
+    public ToJsonEmitter(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)
     {
         _accessors = accessors;
-        _declaration = model.Spec.Declaration;
+        _host = host;
+        _names = new LocalNames("writer", host.Instance);
         _code = code;
         foreach (ResolvedMember member in model.Members)
         {
@@ -41,12 +42,10 @@ internal sealed class ToJsonEmitter
 
     public void Emit()
     {
-        _code.WriteLine($"/// <summary>Writes this <see cref=\"{_declaration.Name}\"/> as one JSON object.</summary>");
-        _code.WriteLine("/// <param name=\"writer\">Where the JSON goes.</param>");
-        _code.WriteLine(GeneratedCodeAttribute.Text);
-        _code.WriteLine($"public {(_declaration.HidesBaseModel ? "new " : "")}void ToJson(ref {RuntimeNames.Writer} writer)");
+        _host.EmitWriteSignature(_code);
         using (_code.OpenBlock())
         {
+            _host.EmitWriteStart(_code);
             bool startsApart = _firstCertain != 0;
             _code.WriteLine($"writer.Enter({(startsApart ? 1 : 0) + _roomBefore[0]});");
             if (startsApart)
@@ -60,7 +59,7 @@ internal sealed class ToJsonEmitter
     private void EmitMember(int index)
     {
         ResolvedMember member = _members[index];
-        string value = _accessors.ValueOf(member.Spec, "this");
+        string value = _accessors.ValueOf(member.Spec, _host.Instance);
         string local = _names.ForMember(member.Spec.Name);
         if (member.Omission == Omission.Never)
         {
@@ -70,10 +69,10 @@ internal sealed class ToJsonEmitter
         }
 
         TypeShape shape = member.Spec.Shape;
-        if (member.Omission == Omission.IfNull || shape.AcceptsNull || shape.IsReferenceType)
+        if (member.Omission == Omission.IfNull || shape.HasNullAsDefault)
         {
             _code.WriteLine($"if ({value} is {{ }} {local})");
-            EmitConditional(index, shape is NullableShape nullable ? nullable.Inner : shape, local, local + "Value");
+            EmitConditional(index, shape.NonNull, local, local + "Value");
         }
         else
         {

@@ -65,6 +65,7 @@ internal sealed record MemberSpec(
 /// <param name="TypeArguments">The arguments they have here, with their brackets, or empty.</param>
 /// <param name="Constraints">The constraint clauses of the type parameters, or empty.</param>
 /// <param name="OpenMemberType">The member's type in terms of the type parameters.</param>
+/// <param name="IsFileLocal">Whether the accessor stands outside the model: the type parameters of a generic model would be its own, too.</param>
 /// <param name="Forgives">Whether nullability must be looked away from: a member of oblivious code.</param>
 /// <param name="IsField">Whether it is a field rather than a property.</param>
 /// <param name="Gets">Whether the value is got through it.</param>
@@ -76,6 +77,7 @@ internal sealed record AccessorSpec(
     string TypeArguments,
     string Constraints,
     string OpenMemberType,
+    bool IsFileLocal,
     bool Forgives,
     bool IsField,
     bool Gets,

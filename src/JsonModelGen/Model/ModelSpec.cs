@@ -8,7 +8,10 @@ namespace JsonModelGen.Generator.Model;
 /// strings, booleans, numbers, enums, other such records and <see cref="EquatableArray{T}"/>. No symbol, syntax node, location or
 /// diagnostic, and no plain array or list. A test walks all types here and in Shapes to keep it so.
 /// </remarks>
+/// <param name="Form">What is emitted.</param>
 /// <param name="Declaration">The partial declaration to continue.</param>
+/// <param name="Codec">The codec in which the bodies stand, if the type is generic or not the author's own; else null: they are its members.</param>
+/// <param name="Extensions">The entry points that stand outside the type, or null.</param>
 /// <param name="Options">The options that the type itself sets.</param>
 /// <param name="AssemblyOptions">The options that its assembly sets.</param>
 /// <param name="Members">The members, base classes first, then in the order of declaration.</param>
@@ -20,7 +23,10 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="FieldMapName">The name of the nested class that holds the field map.</param>
 /// <param name="Artifacts">What stands in the way of what options add.</param>
 internal sealed record ModelSpec(
+    ModelForm Form,
     TypeDeclaration Declaration,
+    CodecSpec? Codec,
+    ExtensionSpec? Extensions,
     ModelOptions Options,
     ModelOptions AssemblyOptions,
     EquatableArray<MemberSpec> Members,
@@ -31,6 +37,22 @@ internal sealed record ModelSpec(
     EquatableArray<string> AccessorNames,
     string FieldMapName,
     ArtifactSurroundings Artifacts);
+
+/// <summary>What is emitted for a type.</summary>
+internal enum ModelForm
+{
+    /// <summary>Members of a model.</summary>
+    Model,
+
+    /// <summary>Members of a generic model, among them a codec.</summary>
+    GenericModel,
+
+    /// <summary>A codec for a type of others.</summary>
+    Foreign,
+
+    /// <summary>A codec for an enum, the only one of the specification.</summary>
+    ForeignEnum,
+}
 
 /// <summary>A parameter of the constructor.</summary>
 /// <param name="Name">Its name (not escaped).</param>

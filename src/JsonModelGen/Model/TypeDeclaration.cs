@@ -5,6 +5,7 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Containing">The enclosing types, outermost first: <c>partial class Outer</c>.</param>
 /// <param name="Keyword">What stands before the name: <c>partial record struct</c>.</param>
 /// <param name="Name">The simple name, as an identifier.</param>
+/// <param name="TypeParameters">Its own type parameters in their brackets, or empty.</param>
 /// <param name="FullName">The <c>global::</c> name.</param>
 /// <param name="DisplayName">The name that error messages show: <c>Outer.User</c>.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
@@ -15,8 +16,16 @@ internal sealed record TypeDeclaration(
     EquatableArray<string> Containing,
     string Keyword,
     string Name,
+    string TypeParameters,
     string FullName,
     string DisplayName,
     bool IsValueType,
     bool HidesBaseModel,
-    string HintName);
+    string HintName)
+{
+    /// <summary>The name as a comment refers to it: <c>Page{T}</c>.</summary>
+    public string CommentReference => Name + TypeParameters.Replace('<', '{').Replace('>', '}');
+
+    /// <summary>The modifier of emitted members that a base class has, too.</summary>
+    public string Hides => HidesBaseModel ? "new " : "";
+}

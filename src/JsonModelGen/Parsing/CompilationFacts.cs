@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using JsonModelGen.Generator.Parsing.Foreign;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -17,6 +18,8 @@ internal sealed class CompilationFacts
     private readonly ConcurrentDictionary<ISymbol, bool> _modelsByHand = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TypeUse> _uses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, HashSet<string>> _namesInSeveralCases = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<GeneratedCode, ForeignTypes> _foreignTypes = new();
 
     // Made once: what is passed to GetOrAdd would else be made for each question.
     private readonly Func<ISymbol, bool> _findAliased;
@@ -49,6 +52,10 @@ internal sealed class CompilationFacts
     /// <summary>Whether a namespace or type holds another member whose name differs in case only.</summary>
     public bool HasNamesakeInOtherCase(INamespaceOrTypeSymbol scope, string name) =>
         _namesInSeveralCases.GetOrAdd(scope, _findNamesInSeveralCases).Contains(name);
+
+    /// <summary>The types of others for which the assembly asks for codecs.</summary>
+    public ForeignTypes ForeignTypes(GeneratedCode generatedCode) =>
+        _foreignTypes.GetOrAdd(generatedCode, code => Parsing.Foreign.ForeignTypes.Of(_compilation, code));
 
     private static bool ImplementsModelInterface(INamedTypeSymbol type)
     {

@@ -47,6 +47,65 @@ internal static class ConstructorSelector
     public static bool HasNoBody(IMethodSymbol constructor, CancellationToken cancellationToken) =>
         constructor.IsImplicitlyDeclared || IsPrimary(constructor, cancellationToken);
 
+    /// <summary>
+    /// The constructor of a type of others: the public one without parameters; but where it could not fill all members, the longest
+    /// whose parameters all match one.
+    /// </summary>
+    /// <returns>The constructor, or null after saying why there is none.</returns>
+    public static IMethodSymbol? SelectForeign(INamedTypeSymbol type, IReadOnlyList<ISymbol> members, IDiagnosticSink sink)
+    {
+        IMethodSymbol? longest = null;
+        IMethodSymbol? marked = null;
+        bool isAmbiguous = false;
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (constructor.DeclaredAccessibility != Accessibility.Public || IsCopyConstructor(constructor, type) || TypeUse.IsRefused(constructor) || !AllMatch(constructor, members))
+                continue;
+            if (HasConstructorAttribute(constructor))
+                marked = constructor;
+            if (constructor.Parameters.IsEmpty && HasSetters(members))
+                return marked ?? constructor;
+            isAmbiguous = longest is not null && longest.Parameters.Length == constructor.Parameters.Length || isAmbiguous && constructor.Parameters.Length < longest!.Parameters.Length;
+            if (longest is null || constructor.Parameters.Length > longest.Parameters.Length)
+                longest = constructor;
+        }
+
+        if (marked is null && (longest is null || isAmbiguous))
+        {
+            string reason = isAmbiguous ? "several of its public constructors would do" : "it has no public constructor whose parameters all have the name and type of a public property or field";
+            sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, reason);
+            return null;
+        }
+
+        return marked ?? longest;
+    }
+
+    private static bool AllMatch(IMethodSymbol constructor, IReadOnlyList<ISymbol> members)
+    {
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            bool matches = parameter.IsOptional || parameter.IsParams;
+            foreach (ISymbol member in members)
+                matches |= string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) && SymbolEqualityComparer.Default.Equals(MemberParser.TypeOf(member), parameter.Type);
+            if (!matches || parameter.RefKind is RefKind.Ref or RefKind.Out)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether members can be set without a constructor, so that reading one without parameters is not in vain.</summary>
+    private static bool HasSetters(IReadOnlyList<ISymbol> members)
+    {
+        foreach (ISymbol member in members)
+        {
+            if (member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsReadOnly: false })
+                return true;
+        }
+
+        return members.Count == 0;
+    }
+
     private static IMethodSymbol? Primary(List<IMethodSymbol> candidates, CancellationToken cancellationToken)
     {
         foreach (IMethodSymbol constructor in candidates)

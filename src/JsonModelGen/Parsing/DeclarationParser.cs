@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,7 +17,7 @@ internal static class DeclarationParser
     /// <summary>C# 13, as a number: the enum of the oldest Roslyn does not have it.</summary>
     private const int LowestLanguageVersion = 1300;
 
-    public static TypeDeclaration? Parse(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink, CancellationToken cancellationToken)
+    public static TypeDeclaration? Parse(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, GenericModels generics, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         if (IsLanguageTooOld(compilation, out string? version))
         {
@@ -42,14 +43,15 @@ internal static class DeclarationParser
 
         return isPartial
             ? new TypeDeclaration(
-                NamespaceOf(type),
+                SymbolNames.Emitted(type.ContainingNamespace),
                 Openings(type.ContainingType),
                 Keyword(type),
                 CSharpText.Identifier(type.Name),
+                TypeParameters.InBrackets(type),
                 SymbolNames.Emitted(type),
                 SymbolNames.Shown(type),
                 type.IsValueType,
-                HasModelBase(type),
+                HidesModelBase(type, generics),
                 HintName.Of(type, CompilationFacts.Of(compilation)))
             : null;
     }
@@ -61,20 +63,17 @@ internal static class DeclarationParser
         return version is not null;
     }
 
-    /// <summary>The namespace of a type, empty for the global one.</summary>
-    public static string NamespaceOf(INamedTypeSymbol type) =>
-        type.ContainingNamespace.IsGlobalNamespace ? "" : NamespaceOf(type.ContainingNamespace);
-
     /// <summary>What opens a type and those around it again, outermost first: <c>partial class Outer</c>.</summary>
     public static EquatableArray<string> Openings(INamedTypeSymbol? type)
     {
         ImmutableArray<string>.Builder openings = ImmutableArray.CreateBuilder<string>();
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
-            openings.Insert(0, Keyword(current) + " " + CSharpText.Identifier(current.Name) + TypeParameters(current));
+            openings.Insert(0, Keyword(current) + " " + CSharpText.Identifier(current.Name) + TypeParameters.InBrackets(current));
         return openings.ToEquatable();
     }
 
-    private static string? UnsupportedKind(INamedTypeSymbol type)
+    /// <summary>What kind of type it is, if no code can be emitted for such; else null.</summary>
+    public static string? UnsupportedKind(INamedTypeSymbol type)
     {
         if (type.IsStatic)
             return "static";
@@ -86,15 +85,54 @@ internal static class DeclarationParser
             return "a collection: its elements, not its members, are what JSON would hold";
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (current.TypeParameters.Length > 0)
-                return ReferenceEquals(current, type) ? "generic, which is not supported yet" : "nested in a generic type, which is not supported yet";
             if (current.IsFileLocal)
                 return (ReferenceEquals(current, type) ? "file-local" : "nested in a file-local type") + ", so that no other file can continue it: make it internal";
             if (current.TypeKind == TypeKind.Interface)
                 return "nested in an interface: move it out";
         }
 
+        foreach (ITypeParameterSymbol parameter in TypeParameters.All(type))
+        {
+            if (AllowsRefStructs(parameter))
+                return "generic in '" + parameter.Name + "', which may be a ref struct, and those cannot be kept: remove that constraint";
+            if (IsHiddenByAnother(parameter, type))
+                return "nested in a type with a type parameter '" + parameter.Name + "' of the same name as its own: rename one of them";
+        }
+
         return null;
+    }
+
+    /// <summary>The oldest Roslyn knows this constraint only as text.</summary>
+    private static bool AllowsRefStructs(ITypeParameterSymbol parameter)
+    {
+        foreach (SyntaxReference reference in parameter.ContainingType?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
+        {
+            if (reference.GetSyntax() is not TypeDeclarationSyntax declaration)
+                continue;
+            foreach (TypeParameterConstraintClauseSyntax clause in declaration.ConstraintClauses)
+            {
+                if (clause.Name.Identifier.ValueText != parameter.Name)
+                    continue;
+                foreach (TypeParameterConstraintSyntax constraint in clause.Constraints)
+                {
+                    if (constraint.ToString().StartsWith("allows", StringComparison.Ordinal) && constraint is not TypeConstraintSyntax)
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHiddenByAnother(ITypeParameterSymbol parameter, INamedTypeSymbol type)
+    {
+        foreach (ITypeParameterSymbol other in TypeParameters.All(type))
+        {
+            if (other.Name == parameter.Name && !SymbolEqualityComparer.Default.Equals(other, parameter))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCollection(INamedTypeSymbol type)
@@ -132,27 +170,19 @@ internal static class DeclarationParser
         _ => "partial class",
     };
 
-    private static string TypeParameters(INamedTypeSymbol type)
+    /// <summary>Whether a base class has emitted members of the same signatures: those of generic models are generic in as many codecs.</summary>
+    private static bool HidesModelBase(INamedTypeSymbol type, GenericModels generics)
     {
-        if (type.TypeParameters.Length == 0)
-            return "";
-        string text = "<";
-        foreach (ITypeParameterSymbol parameter in type.TypeParameters)
-            text += (text.Length > 1 ? ", " : "") + CSharpText.Identifier(parameter.Name);
-        return text + ">";
-    }
-
-    private static string NamespaceOf(INamespaceSymbol symbol) => symbol.ContainingNamespace.IsGlobalNamespace
-        ? CSharpText.Identifier(symbol.Name)
-        : NamespaceOf(symbol.ContainingNamespace) + "." + CSharpText.Identifier(symbol.Name);
-
-    private static bool HasModelBase(INamedTypeSymbol type)
-    {
+        int codecs = generics.CodecOf(type)?.Parameters.Length ?? 0;
         for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
             // One that cannot be a model has no emitted members to hide.
-            if (ModelResolver.HasModelAttribute(ancestor) && UnsupportedKind(ancestor.OriginalDefinition) is null)
+            if (ModelResolver.HasModelAttribute(ancestor) &&
+                UnsupportedKind(ancestor.OriginalDefinition) is null &&
+                generics.CodecCountOf(ancestor.OriginalDefinition, out _) == codecs)
+            {
                 return true;
+            }
         }
 
         return false;

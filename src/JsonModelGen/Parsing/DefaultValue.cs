@@ -13,6 +13,7 @@ internal static class DefaultValue
         {
             return parameter.Type switch
             {
+                ITypeParameterSymbol { IsValueType: false, NullableAnnotation: not NullableAnnotation.Annotated } => "default!",
                 { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } => "null!",
                 { IsReferenceType: true } or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "null",
                 _ => "default",
@@ -34,7 +35,7 @@ internal static class DefaultValue
         string type = parameter.Type.TypeKind == TypeKind.Dynamic ? "object?" : SymbolNames.EmittedWithAnnotation(parameter.Type);
         return Expression(parameter) switch
         {
-            "null!" => "default(" + type + ")!",
+            "null!" or "default!" => "default(" + type + ")!",
             "null" or "default" => "default(" + type + ")",
             var expression => "(" + type + ")(" + expression + ")",
         };

@@ -8,6 +8,8 @@ internal static class KnownNames
     public const string JsonModelAttribute = "JsonModelAttribute";
     public const string JsonModelAttributeFullName = RuntimeNamespace + "." + JsonModelAttribute;
     public const string JsonModelDefaultsAttribute = "JsonModelDefaultsAttribute";
+    public const string JsonModelForAttribute = "JsonModelForAttribute`1";
+    public const string JsonModelForAttributeFullName = RuntimeNamespace + "." + JsonModelForAttribute;
     public const string JsonKeyAttribute = "JsonKeyAttribute";
     public const string JsonEnumAttribute = "JsonEnumAttribute";
     public const string JsonValueAttribute = "JsonValueAttribute";
@@ -15,6 +17,8 @@ internal static class KnownNames
     public const string JsonLiteralAttribute = "JsonLiteralAttribute";
     public const string JsonLiteralAttributeFullName = RuntimeNamespace + "." + JsonLiteralAttribute;
     public const string JsonModelInterface = "IJsonModel`1";
+    public const string JsonCodecInterface = "IJsonCodec`1";
+    public const string JsonKeyCodecInterface = "IJsonKeyCodec`1";
     public const string JsonModelConverter = "JsonModelConverter`1";
 
     public const string SystemTextJsonNamespace = "System.Text.Json.Serialization";

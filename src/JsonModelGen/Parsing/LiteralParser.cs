@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Literals;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
@@ -36,7 +37,7 @@ internal static class LiteralParser
             return null;
         }
 
-        ShapeContext shapes = new(generatedCode, property.ContainingType, compilation, cancellationToken);
+        ShapeContext shapes = new(generatedCode, property.ContainingType, compilation, new GenericModels(compilation, generatedCode, cancellationToken), cancellationToken);
         TypeShape? shape = null;
         if (!IsBytes(property.Type))
         {
@@ -53,7 +54,7 @@ internal static class LiteralParser
         use.Add(property);
         INamedTypeSymbol type = property.ContainingType;
         return new LiteralSpec(
-            DeclarationParser.NamespaceOf(type),
+            SymbolNames.Emitted(type.ContainingNamespace),
             DeclarationParser.Openings(type),
             Modifiers(declaration),
             SymbolNames.Declared(property.Type),
@@ -87,6 +88,8 @@ internal static class LiteralParser
             return "it must have a getter and no setter";
         if (property.RefKind != RefKind.None)
             return "it returns a reference";
+        if (TypeParameters.OccurIn(property.Type))
+            return "its type is one of, or made of, type parameters, of which it is not known how they are read";
         foreach (AccessorDeclarationSyntax accessor in declaration.AccessorList?.Accessors ?? default)
         {
             if (accessor.Body is not null || accessor.ExpressionBody is not null)

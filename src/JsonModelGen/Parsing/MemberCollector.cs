@@ -9,7 +9,12 @@ namespace JsonModelGen.Generator.Parsing;
 /// </summary>
 internal static class MemberCollector
 {
-    public static List<ISymbol> Collect(INamedTypeSymbol type, bool setsRequiredMembers, GeneratedCode generatedCode, IDiagnosticSink sink)
+    /// <param name="type">The type.</param>
+    /// <param name="setsRequiredMembers">Whether its constructor promises to set all <c>required</c> members.</param>
+    /// <param name="generatedCode">What is not the user's.</param>
+    /// <param name="sink">Who is told what is wrong.</param>
+    /// <param name="includesFields">Whether public fields take part: of a type of others, on which no attribute can ask for them.</param>
+    public static List<ISymbol> Collect(INamedTypeSymbol type, bool setsRequiredMembers, GeneratedCode generatedCode, IDiagnosticSink sink, bool includesFields = false)
     {
         List<ISymbol> members = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
@@ -24,7 +29,7 @@ internal static class MemberCollector
                 // A member without a name is one that is being typed.
                 if (member.Name.Length == 0 || generatedCode.Declares(member))
                     continue;
-                if (!TakesPart(member, type, sink))
+                if (!TakesPart(member, type, includesFields, sink))
                 {
                     if (!setsRequiredMembers && member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
                         sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, type.Name, "it is required, but takes no part: add [JsonKey]");
@@ -46,7 +51,7 @@ internal static class MemberCollector
         return members;
     }
 
-    private static bool TakesPart(ISymbol member, INamedTypeSymbol model, IDiagnosticSink sink)
+    private static bool TakesPart(ISymbol member, INamedTypeSymbol model, bool includesFields, IDiagnosticSink sink)
     {
         if (member is not (IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }) || member.IsImplicitlyDeclared && member is IFieldSymbol)
             return false;
@@ -67,7 +72,7 @@ internal static class MemberCollector
             return false;
         }
 
-        return isAsked || member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public };
+        return isAsked || member is { DeclaredAccessibility: Accessibility.Public } and (IPropertySymbol or IFieldSymbol) && (includesFields || member is IPropertySymbol);
     }
 
     /// <summary>

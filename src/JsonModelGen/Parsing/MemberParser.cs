@@ -91,7 +91,7 @@ internal sealed class MemberParser(
             options,
             target == MemberTarget.None ? null : parameter?.Name,
             parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null,
-            sets || gets ? AccessorParser.Parse(member, shape, readShape, gets, sets) : null,
+            sets || gets ? AccessorParser.Parse(member, model, shape, readShape, gets, sets) : null,
             IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null);
     }
 
@@ -149,7 +149,7 @@ internal sealed class MemberParser(
             return MemberTarget.Initializer;
         if (isAccessible && setter is not IMethodSymbol { IsInitOnly: true })
             return MemberTarget.Assignment;
-        if (!isAccessible && !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, model.ContainingAssembly))
+        if (!isAccessible && !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
             return MemberTarget.None;
 
         return MemberTarget.Accessor;
@@ -172,7 +172,7 @@ internal sealed class MemberParser(
 
     /// <summary>Whether code of the model may use an accessor of a member; a hidden one is used through the type that declares it.</summary>
     private bool CanReach(ISymbol accessor, ISymbol member) =>
-        compilation.IsSymbolAccessibleWithin(accessor, model, IsHidden(member) ? member.ContainingType : null);
+        compilation.IsSymbolAccessibleWithin(accessor, shapes.Within, IsHidden(member) ? member.ContainingType : null);
 
     /// <summary>Whether a member of a base class of this assembly is there to be got, but not for code outside that class.</summary>
     private bool IsHiddenInBase(ISymbol member)
@@ -180,7 +180,7 @@ internal sealed class MemberParser(
         ISymbol? getter = member is IPropertySymbol property ? property.GetMethod : member;
         return getter is not null &&
             !CanReach(getter, member) &&
-            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, model.ContainingAssembly);
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
     }
 
     /// <summary>The setter of a property, which an override may have left to its base.</summary>

@@ -37,7 +37,8 @@ internal static class ModelOptionsParser
         return ModelOptions.Unset;
     }
 
-    private static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink) => new(
+    /// <summary>What an attribute sets, whichever of those that have these options.</summary>
+    public static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink) => new(
         FieldRename: ReadFieldRename(attribute, owner, sink),
         IncludeIfNull: attribute.Bool("IncludeIfNull"),
         CaseInsensitive: attribute.Bool("CaseInsensitive"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +21,8 @@ internal static class ModelParser
         IDiagnosticSink sink,
         CancellationToken cancellationToken)
     {
-        if (DeclarationParser.Parse(type, compilation, generatedCode, sink, cancellationToken) is not { } declaration)
+        GenericModels generics = new(compilation, generatedCode, cancellationToken);
+        if (DeclarationParser.Parse(type, compilation, generatedCode, generics, sink, cancellationToken) is not { } declaration)
             return null;
 
         ReservedNames.Check(type, generatedCode, sink);
@@ -29,36 +31,73 @@ internal static class ModelParser
         if (ConstructorSelector.Select(type, generatedCode, sink, cancellationToken) is not { } constructor)
             return null;
 
-        ShapeContext shapes = new(generatedCode, type, compilation, cancellationToken);
-        MemberParser parser = new(type, constructor, compilation, shapes, sink);
+        if (generics.GrowsWithoutEnd(type))
+        {
+            sink.Report(DiagnosticDescriptors.EndlessTypeArguments, type, type.Name);
+            return null;
+        }
+
+        ShapeContext shapes = new(generatedCode, type, compilation, generics, cancellationToken);
+        CodecSpec? codec = generics.CodecOf(type);
+        if (codec is not null)
+            shapes.Reserve(codec);
+        ModelSpec empty = new(
+            codec is null ? ModelForm.Model : ModelForm.GenericModel,
+            declaration,
+            codec,
+            codec is null ? null : ExtensionParser.ParseGeneric(type, codec, compilation, generatedCode),
+            options,
+            ModelOptionsParser.ParseAssembly(compilation.Assembly),
+            default,
+            default,
+            default,
+            default,
+            "",
+            default,
+            "",
+            ArtifactParser.Parse(type, generatedCode));
         List<ISymbol> members = MemberCollector.Collect(type, MemberParser.SetsRequiredMembers(constructor), generatedCode, sink);
+        return AddMembers(empty, type, constructor, members, compilation, shapes, sink);
+    }
+
+    /// <summary>The specification with its members, and all that depends on them.</summary>
+    public static ModelSpec AddMembers(
+        ModelSpec spec,
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        List<ISymbol> members,
+        Compilation compilation,
+        ShapeContext shapes,
+        IDiagnosticSink sink)
+    {
+        MemberParser parser = new(type, constructor, compilation, shapes, sink);
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
 
         UseDiagnostics use = new(shapes.Facts);
         use.Add(constructor);
+        foreach (ITypeParameterSymbol parameter in shapes.Generics.KeyParametersOf(type))
+            use.AddKey(parameter);
         ImmutableArray<MemberSpec>.Builder specs = ImmutableArray.CreateBuilder<MemberSpec>(members.Count);
         foreach (ISymbol member in members)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            shapes.CancellationToken.ThrowIfCancellationRequested();
             parameters.TryGetValue(member.Name, out IParameterSymbol? parameter);
-            if (parser.Parse(member, parameter) is not { } spec)
+            if (parser.Parse(member, parameter) is not { } parsed)
                 continue;
-            specs.Add(spec);
+            specs.Add(parsed);
             use.Add(member);
         }
 
-        return new ModelSpec(
-            declaration,
-            options,
-            ModelOptionsParser.ParseAssembly(compilation.Assembly),
-            specs.ToEquatable(),
-            FilledParameters(constructor, specs),
-            shapes.Enums,
-            use.Ids,
-            shapes.NestedTypeName("JsonValues"),
-            AccessorNames(specs, shapes),
-            shapes.NestedTypeName("JsonFieldMap"),
-            ArtifactParser.Parse(type, generatedCode));
+        return spec with
+        {
+            Members = specs.ToEquatable(),
+            ConstructorParameters = FilledParameters(constructor, specs),
+            Enums = shapes.Enums,
+            SuppressedIds = use.Ids,
+            ValuesName = shapes.NestedTypeName("JsonValues"),
+            AccessorNames = AccessorNames(specs, shapes),
+            FieldMapName = shapes.NestedTypeName("JsonFieldMap"),
+        };
     }
 
     private static void ReportCallbacks(INamedTypeSymbol type, IDiagnosticSink sink)

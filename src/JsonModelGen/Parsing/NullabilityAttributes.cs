@@ -19,9 +19,9 @@ internal static class NullabilityAttributes
             if (attribute.AttributeClass is not { } type || !SymbolNames.Is(type.ContainingNamespace, "System.Diagnostics.CodeAnalysis"))
                 continue;
             if (type.Name == maybeNull && shape is { IsReferenceType: true, AcceptsNull: false })
-                return new NullableShape(shape);
-            if (type.Name == notNull && shape is NullableShape { Inner: var inner })
-                return inner;
+                return shape.Nullable;
+            if (type.Name == notNull)
+                return shape.NonNull;
         }
 
         return shape;

@@ -1,3 +1,4 @@
+using JsonModelGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -28,6 +29,12 @@ internal static class SymbolNames
 
     /// <summary>The same with the names of the elements of tuples, which all parts of a partial member must repeat.</summary>
     public static string Declared(ITypeSymbol type) => type.ToDisplayString(s_declared);
+
+    /// <summary>The name of a namespace, keywords escaped; nothing for the global one.</summary>
+    public static string Emitted(INamespaceSymbol symbol) =>
+        symbol.IsGlobalNamespace ? ""
+        : symbol.ContainingNamespace.IsGlobalNamespace ? CSharpText.Identifier(symbol.Name)
+        : Emitted(symbol.ContainingNamespace) + "." + CSharpText.Identifier(symbol.Name);
 
     /// <summary>The name for messages: <c>Outer.User</c>, <c>List&lt;Foo&gt;</c>; an annotation of its own is no part of it.</summary>
     public static string Shown(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_shown);

@@ -15,6 +15,13 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
     /// <summary>The ids to switch off.</summary>
     public EquatableArray<string> Ids => new(ImmutableArray.CreateRange(_ids));
 
+    /// <summary>Notes what oblivious code need not say: that what is the key of a dictionary is not null.</summary>
+    public void AddKey(ITypeParameterSymbol parameter)
+    {
+        if (!parameter.HasNotNullConstraint && !parameter.IsValueType)
+            _ids.Add("CS8714");
+    }
+
     /// <summary>Whether code that uses a member, its accessors or the types in its declaration does not compile.</summary>
     public static bool IsRefused(ISymbol member, CompilationFacts facts) => member switch
     {
@@ -45,7 +52,8 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
         }
     }
 
-    private void AddType(ITypeSymbol type)
+    /// <summary>Notes the ids of a type and its arguments.</summary>
+    public void AddType(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)
             AddType(array.ElementType);

@@ -20,6 +20,10 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
 
     public override bool AcceptsNull => true;
 
+    public override TypeShape Nullable => this;
+
+    public override TypeShape NonNull => Inner;
+
     public override string ReadExpression => Inner is StringShape
         ? "reader.ReadNullableString()"
         : "reader.TryReadNull() ? " + Null + " : " + Inner.ReadExpression;

@@ -41,6 +41,18 @@ internal abstract record TypeShape(string TypeName, bool IsReferenceType)
     /// <summary>Whether JSON <c>null</c> is a value of this shape.</summary>
     public virtual bool AcceptsNull => false;
 
+    /// <summary>Whether the type's <c>default</c> is null.</summary>
+    public virtual bool HasNullAsDefault => AcceptsNull || IsReferenceType;
+
+    /// <summary>What a local of this type holds before it is read.</summary>
+    public virtual string InitialValue => AcceptsNull ? "null" : IsReferenceType ? "null!" : "default";
+
+    /// <summary>This shape with JSON <c>null</c> as a further value.</summary>
+    public virtual TypeShape Nullable => new NullableShape(this);
+
+    /// <summary>This shape without JSON <c>null</c>.</summary>
+    public virtual TypeShape NonNull => this;
+
     /// <summary>For collections that can be filled: the shape that reads the elements to add; else null.</summary>
     public virtual TypeShape? PopulationSource => null;
 

@@ -21,7 +21,7 @@ public class JMG0201Tests
     [InlineData("dynamic", "dynamic is not supported: dynamic needs reflection: use JsonElement or JsonNode")]
     [InlineData("Dictionary<object, int>", "object is not supported: it has no text form that could be a key: use string, a number, an enum, a Guid or a date as the key")]
     [InlineData("Dictionary<List<int>, int>", "List<int> is not supported: it has no text form that could be a key: use string, a number, an enum, a Guid or a date as the key")]
-    [InlineData("System.Text.StringBuilder", "StringBuilder is not supported: make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
+    [InlineData("System.Text.StringBuilder", "StringBuilder is not supported: ask for its code with [assembly: JsonModelFor<StringBuilder>], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
     public Task Names_the_type_deep_inside(string type, string reason) => DiagnosticProbe.Flags(
         "JMG0201",
         $"public class Foo {{ }} [JsonModel] public partial class A {{ public {type} [|X|] {{ get; set; }} = default!; }}",

@@ -19,6 +19,8 @@ internal static class CompiledProgram
         AssemblyLoadContext context = new("Demo", isCollectible: true);
         try
         {
+            foreach (byte[] library in LibrariesOf(compilation))
+                context.LoadFromStream(new MemoryStream(library));
             return context.LoadFromStream(image)
                 .GetType("Program", throwOnError: true)!
                 .GetMethod("Run")!

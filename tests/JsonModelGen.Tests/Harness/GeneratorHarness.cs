@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Basic.Reference.Assemblies;
 using JsonModelGen.Generator;
 using JsonModelGen.Generator.Diagnostics;
@@ -33,17 +34,26 @@ internal static class GeneratorHarness
         // As in every SDK project: the runtime picks the versions of references.
         specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
 
+    private static readonly ConditionalWeakTable<MetadataReference, byte[]> s_images = [];
+
     /// <summary>A compilation of the sources, without generated files.</summary>
     public static CSharpCompilation Compile(Sources sources, Build? build = null) => Compile(sources, build ?? Build.Default, isLibrary: false);
 
     private static CSharpCompilation Compile(Sources sources, Build build, bool isLibrary)
     {
-        MetadataReference[] libraries = build.Library is null || isLibrary ? [] : [ReferenceTo(Compile(build.Library, build, isLibrary: true))];
+        MetadataReference[] libraries = build.Library is null || isLibrary ? [] : [ReferenceTo(CompileLibrary(build.Library, build))];
         return CSharpCompilation.Create(
             isLibrary ? "Library" : "Demo",
             sources.With("GlobalUsings.cs", GlobalUsings).Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, build.ParseOptions, file.Path)),
             [.. References, .. libraries],
             s_options.WithNullableContextOptions(build.Nullable));
+    }
+
+    /// <summary>A library with what is emitted for the models in it.</summary>
+    private static Compilation CompileLibrary(Sources sources, Build build)
+    {
+        NewDriver(build).RunGeneratorsAndUpdateCompilation(Compile(sources, build, isLibrary: true), out Compilation output, out _);
+        return output;
     }
 
     /// <summary>A driver that has not run yet and notes why each step ran.</summary>
@@ -97,12 +107,23 @@ internal static class GeneratorHarness
         return CompiledProgram.Run(Generate(program, build).Compilation);
     }
 
-    private static PortableExecutableReference ReferenceTo(CSharpCompilation library)
+    private static PortableExecutableReference ReferenceTo(Compilation library)
     {
         using MemoryStream image = new();
         EmitResult emitted = library.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        image.Position = 0;
-        return MetadataReference.CreateFromStream(image);
+        PortableExecutableReference reference = MetadataReference.CreateFromImage(image.ToArray());
+        s_images.Add(reference, image.ToArray());
+        return reference;
+    }
+
+    /// <summary>The images of the libraries that were compiled for a program.</summary>
+    public static IEnumerable<byte[]> LibrariesOf(Compilation program)
+    {
+        foreach (MetadataReference reference in program.References)
+        {
+            if (s_images.TryGetValue(reference, out byte[]? image))
+                yield return image;
+        }
     }
 }

@@ -34,11 +34,9 @@ internal sealed class DictionaryResolver : IShapeResolver
             return default;
         }
 
-        ShapeResolution key = context.ResolveNonNull(named.TypeArguments[0]);
+        ShapeResolution key = context.ResolveKey(named.TypeArguments[0]);
         if (key.Shape is null)
             return key;
-        if (!key.Shape.CanBeKey || key.Shape is NullableShape)
-            return ShapeResolution.Unsupported(named.TypeArguments[0], "it has no text form that could be a key: use string, a number, an enum, a Guid or a date as the key");
 
         ShapeResolution value = context.Resolve(named.TypeArguments[1]);
         return value.Shape is null

@@ -1,3 +1,4 @@
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 
@@ -12,11 +13,7 @@ internal sealed class ModelResolver : IShapeResolver
             return default;
 
         if (HasModelAttribute(named))
-        {
-            return named.IsGenericType
-                ? ShapeResolution.Unsupported(named, "generic models are not supported yet: declare a model for each type argument")
-                : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
-        }
+            return TypeParameters.IsGeneric(named) ? default : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
 
         return context.Facts.MayBeModelByHand(named) && ImplementsModelOfItself(named)
             ? ShapeResolution.Of(new CodecShape(

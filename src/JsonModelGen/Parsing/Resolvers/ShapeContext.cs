@@ -1,17 +1,29 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Foreign;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>Finds the shapes of the types that occur in one model: the order of the resolvers, nullability, and the enums met on the way.</summary>
-internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol model, Compilation compilation, CancellationToken cancellationToken)
+internal sealed class ShapeContext(
+    GeneratedCode generatedCode,
+    INamedTypeSymbol model,
+    Compilation compilation,
+    GenericModels generics,
+    CancellationToken cancellationToken,
+    TypeParameterRecorder? recorder = null,
+    bool isForeign = false)
 {
     /// <summary>The order is the precedence: what a type says of itself, then the types we know, then families.</summary>
     private static readonly IShapeResolver[] s_resolvers =
     [
+        new TypeParameterResolver(),
+        new ForeignTypeResolver(),
         new ModelResolver(),
+        new GenericModelResolver(),
         new ScalarResolver(),
         new EnumResolver(),
         new TupleResolver(),
@@ -20,6 +32,7 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
         new UnsupportedTypeResolver(),
     ];
 
+    private ForeignTypes? _foreignTypes;
     private readonly Dictionary<string, EnumSpec> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal);
     private readonly ImmutableArray<EnumSpec>.Builder _enumsInOrder = ImmutableArray.CreateBuilder<EnumSpec>();
@@ -31,6 +44,21 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
 
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>Where the code stands that names what is found: the model, or for a type of others nothing but the assembly.</summary>
+    public ISymbol Within { get; } = isForeign ? compilation.Assembly : model;
+
+    /// <summary>The types of others for which the assembly asks for codecs.</summary>
+    public ForeignTypes ForeignTypes => _foreignTypes ??= Facts.ForeignTypes(generatedCode);
+
+    /// <summary>What generic models need of their type arguments.</summary>
+    public GenericModels Generics => generics;
+
+    /// <summary>Who wants to know where type parameters occur; null when shapes are wanted.</summary>
+    public TypeParameterRecorder? Recorder => recorder;
+
+    /// <summary>The name of the codec of a type parameter of the model.</summary>
+    public string CodecOf(ITypeParameterSymbol parameter) => GenericModels.ParameterName(parameter, TypeParameters.All(model));
+
     /// <summary>The shape of a type as it is written, nullability included; in oblivious code a reference may be null.</summary>
     public ShapeResolution Resolve(ITypeSymbol type)
     {
@@ -39,16 +67,28 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
             return AsNullable(ResolveNonNull(nullable.TypeArguments[0]));
 
         ShapeResolution resolution = ResolveNonNull(type);
-        return type is { IsReferenceType: true } && type.NullableAnnotation != NullableAnnotation.NotAnnotated
-            ? AsNullable(resolution)
-            : resolution;
+        bool mayBeNull = type.IsReferenceType
+            ? type.NullableAnnotation != NullableAnnotation.NotAnnotated
+            : type is ITypeParameterSymbol { NullableAnnotation: NullableAnnotation.Annotated };
+        return mayBeNull ? AsNullable(resolution) : resolution;
+    }
+
+    /// <summary>The shape of a type whose values are the keys of a dictionary.</summary>
+    public ShapeResolution ResolveKey(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol parameter)
+            recorder?.Note(parameter, TypeParameterUse.Key);
+        ShapeResolution key = ResolveNonNull(type);
+        return key.Shape is NullableShape or { CanBeKey: false }
+            ? ShapeResolution.Unsupported(type, "it has no text form that could be a key: use string, a number, an enum, a Guid or a date as the key")
+            : key;
     }
 
     /// <summary>The shape of a type, its own annotation left aside.</summary>
     public ShapeResolution ResolveNonNull(ITypeSymbol type)
     {
         bool isPublic = type is { DeclaredAccessibility: Accessibility.Public or Accessibility.NotApplicable, ContainingType: null };
-        if (!isPublic && !compilation.IsSymbolAccessibleWithin(type, model))
+        if (!isPublic && !compilation.IsSymbolAccessibleWithin(type, Within))
             return ShapeResolution.Unsupported(type, "the model cannot reach it: make it internal or public");
 
         if (type is { TypeKind: TypeKind.Enum or TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } && Facts.IsBehindAlias(type.ContainingAssembly))
@@ -61,6 +101,8 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
                 return WithSchema(type, resolution);
         }
 
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            return ShapeResolution.Unsupported(type, "ask for its code with [assembly: JsonModelFor<" + SymbolNames.Shown(type) + ">], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
         return ShapeResolution.Unsupported(type, "make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
     }
 
@@ -71,9 +113,21 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
             return resolution;
         if (DeclaredSchema.Of(named) is { } declared)
             return ShapeResolution.Of(shape with { DeclaredSchema = declared });
-        return shape is ModelShape modelShape && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, model.ContainingAssembly)
+        return shape is ModelShape modelShape && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly)
             ? ShapeResolution.Of(modelShape with { ForeignSchema = DeclaredSchema.ConstantOf(named) })
             : resolution;
+    }
+
+    /// <summary>Whether a type is supported without an attribute that asks for it; enums are, but may be asked for to be given a form.</summary>
+    public bool IsKnown(INamedTypeSymbol type)
+    {
+        foreach (IShapeResolver resolver in s_resolvers)
+        {
+            if (resolver is not (ForeignTypeResolver or EnumResolver) && resolver.Resolve(type, this).Shape is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The specification of an enum, made once for each model.</summary>
@@ -82,12 +136,20 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
         string fullName = SymbolNames.Emitted(type);
         if (!_enums.TryGetValue(fullName, out EnumSpec? spec))
         {
-            spec = parse(type, model.ContainingAssembly, NestedTypeName(type.Name + "JsonCodec"));
+            spec = parse(type, compilation.Assembly, NestedTypeName(type.Name + "JsonCodec"));
             _enums.Add(fullName, spec);
             _enumsInOrder.Add(spec);
         }
 
         return spec;
+    }
+
+    /// <summary>Keeps the names in a codec from being given to other nested types.</summary>
+    public void Reserve(CodecSpec codec)
+    {
+        _nestedNames.Add(codec.Name);
+        foreach (CodecParameterSpec parameter in codec.Parameters)
+            _nestedNames.Add(parameter.Name);
     }
 
     /// <summary>A name for a nested type to emit that no member of the model has.</summary>
@@ -118,7 +180,7 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
         symbol.ContainingType ?? (INamespaceOrTypeSymbol?)symbol.ContainingNamespace;
 
     private static ShapeResolution AsNullable(ShapeResolution resolution) =>
-        resolution.Shape is { } shape ? ShapeResolution.Of(new NullableShape(shape)) : resolution;
+        resolution.Shape is { } shape ? ShapeResolution.Of(shape.Nullable) : resolution;
 
     private bool HasMember(string name)
     {
@@ -126,11 +188,15 @@ internal sealed class ShapeContext(GeneratedCode generatedCode, INamedTypeSymbol
         {
             foreach (ISymbol member in type.GetMembers(name))
             {
-                if (!generatedCode.Declares(member))
+                if (!generatedCode.Declares(member) && !IsInheritedCodec(member))
                     return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether a compiled base class has a codec of its own, which that of the model hides.</summary>
+    private static bool IsInheritedCodec(ISymbol member) =>
+        member.OriginalDefinition is INamedTypeSymbol { IsGenericType: true, DeclaringSyntaxReferences.IsEmpty: true } type && CompiledCodec.IsCodecOf(type, type.ContainingType);
 }

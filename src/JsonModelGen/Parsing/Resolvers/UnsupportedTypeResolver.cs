@@ -12,7 +12,6 @@ internal sealed class UnsupportedTypeResolver : IShapeResolver
     private static string? Reason(ITypeSymbol type) => type switch
     {
         { TypeKind: TypeKind.Error } => "the compiler does not find it",
-        { TypeKind: TypeKind.TypeParameter } => "generic models are not supported yet: declare a model for each type argument",
         { TypeKind: TypeKind.Dynamic } => "dynamic needs reflection: use JsonElement or JsonNode",
         { TypeKind: TypeKind.Delegate } => "delegates have no form in JSON",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "pointers have no form in JSON",

@@ -1,0 +1,78 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>Where the two bodies of a model stand: its members' signatures, and how they call the model that is written.</summary>
+internal abstract class BodyHost(TypeDeclaration declaration, string instance)
+{
+    protected TypeDeclaration Declaration => declaration;
+
+    /// <summary>The model that is written.</summary>
+    public string Instance => instance;
+
+    /// <summary>Writes what stands before the block of the read body.</summary>
+    public abstract void EmitReadSignature(CodeWriter code);
+
+    /// <summary>Writes what stands before the block of the write body.</summary>
+    public abstract void EmitWriteSignature(CodeWriter code);
+
+    /// <summary>Writes what the write body begins with.</summary>
+    public virtual void EmitWriteStart(CodeWriter code)
+    {
+    }
+}
+
+/// <summary>The bodies are members of the model itself.</summary>
+internal sealed class ModelBodyHost(TypeDeclaration declaration) : BodyHost(declaration, "this")
+{
+    public override void EmitReadSignature(CodeWriter code)
+    {
+        code.WriteLine($"/// <summary>Reads a <see cref=\"{Declaration.CommentReference}\"/>; the reader stands before its first byte and is left behind its last.</summary>");
+        code.WriteLine("/// <param name=\"reader\">The JSON to read.</param>");
+        code.WriteLine("/// <returns>The value.</returns>");
+        code.WriteLine($"/// <exception cref=\"{RuntimeNames.Exception}\">The JSON is malformed or does not fit the model.</exception>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"public static {Declaration.Hides}{Declaration.FullName} FromJson(ref {RuntimeNames.Reader} reader)");
+    }
+
+    public override void EmitWriteSignature(CodeWriter code)
+    {
+        code.WriteLine($"/// <summary>Writes this <see cref=\"{Declaration.CommentReference}\"/> as one JSON object.</summary>");
+        code.WriteLine("/// <param name=\"writer\">Where the JSON goes.</param>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"public {Declaration.Hides}void ToJson(ref {RuntimeNames.Writer} writer)");
+    }
+}
+
+/// <summary>The bodies are the methods of a codec.</summary>
+internal sealed class CodecBodyHost(TypeDeclaration declaration) : BodyHost(declaration, "value")
+{
+    public override void EmitReadSignature(CodeWriter code)
+    {
+        code.WriteLine("/// <inheritdoc/>");
+        code.WriteLine($"public static {Declaration.FullName} Read(ref {RuntimeNames.Reader} reader)");
+    }
+
+    public override void EmitWriteSignature(CodeWriter code)
+    {
+        code.WriteLine("/// <inheritdoc/>");
+        code.WriteLine($"public static void Write(ref {RuntimeNames.Writer} writer, {Declaration.FullName} value)");
+    }
+
+    /// <summary>A codec writes a reference that is null against its type's promise as null.</summary>
+    public override void EmitWriteStart(CodeWriter code)
+    {
+        if (Declaration.IsValueType)
+            return;
+
+        code.WriteLine("if (value is null)");
+        using (code.OpenBlock())
+        {
+            code.WriteLine($"writer.Ensure({Shapes.NullableShape.NullSize});");
+            code.WriteLine("writer.WriteNull();");
+            code.WriteLine("return;");
+        }
+
+        code.SeparateNext();
+    }
+}

@@ -1,0 +1,38 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>
+/// Writes the entry points that stand outside a type. Those that write are extension methods; those that read are called on the type
+/// itself, which C# has from version 14 on.
+/// </summary>
+internal static class ExtensionsEmitter
+{
+    public static void Emit(TypeDeclaration type, ExtensionSpec extensions, CodeWriter code)
+    {
+        string described = "<c>" + CSharpText.Documented(type.DisplayName) + "</c>";
+        code.WriteLine();
+        code.WriteLine($"/// <summary>Reads and writes {described}{(extensions.TypeParameters.Length > 0 ? " of models" : "")}.</summary>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"{extensions.Accessibility} static class {extensions.Name}");
+        using (code.OpenBlock())
+        {
+            if (extensions.HasStatic)
+                EmitBlock(type, extensions, code);
+            new EntryPointsEmitter(type, EntryPointForm.OfExtensionMethods(type, extensions), code).EmitWriting();
+        }
+    }
+
+    private static void EmitBlock(TypeDeclaration type, ExtensionSpec extensions, CodeWriter code)
+    {
+        code.WriteLine($"extension{extensions.TypeParameters}({type.FullName})");
+        using (code.Indent())
+        {
+            foreach (string constraint in extensions.Constraints)
+                code.WriteLine(constraint);
+        }
+
+        using (code.OpenBlock())
+            new EntryPointsEmitter(type, EntryPointForm.OfExtensionBlock(extensions), code).EmitReading();
+    }
+}

@@ -1,0 +1,37 @@
+using JsonModelGen.Generator.Emission;
+
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>
+/// A codec that is emitted: in a generic model, whose type arguments' codecs it is told, or beside a type of others.
+/// </summary>
+/// <param name="Name">Its simple name.</param>
+/// <param name="Parameters">A codec for each type parameter of the model that occurs in its JSON.</param>
+/// <param name="HidesBase">Whether a base class has a codec of the same name.</param>
+internal sealed record CodecSpec(string Name, EquatableArray<CodecParameterSpec> Parameters, bool HidesBase)
+{
+    /// <summary>The codecs in their brackets: <c>&lt;TCodec&gt;</c>.</summary>
+    public string TypeParameters
+    {
+        get
+        {
+            if (Parameters.Length == 0)
+                return "";
+            string text = "<";
+            foreach (CodecParameterSpec parameter in Parameters)
+                text += (text.Length > 1 ? ", " : "") + parameter.Name;
+            return text + ">";
+        }
+    }
+}
+
+/// <summary>A type parameter of a codec: itself a codec.</summary>
+/// <param name="Name">Its name, as an identifier.</param>
+/// <param name="ValueType">The type parameter of the model whose values it reads and writes.</param>
+/// <param name="IsKey">Whether it reads and writes keys of dictionaries, too.</param>
+internal sealed record CodecParameterSpec(string Name, string ValueType, bool IsKey)
+{
+    /// <summary>Its constraint clause.</summary>
+    public string Constraint =>
+        "where " + Name + " : " + RuntimeNames.Codec + "<" + ValueType + ">" + (IsKey ? ", " + RuntimeNames.KeyCodec + "<" + ValueType + ">" : "");
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>
+/// Generic models, whose codec is put together here from those of the type arguments: <c>Page&lt;int&gt;.Codec&lt;Int32Codec&gt;</c>.
+/// One whose type arguments are not in its JSON is a model like any other.
+/// </summary>
+internal sealed class GenericModelResolver : IShapeResolver
+{
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !TypeParameters.IsGeneric(named) || !ModelResolver.HasModelAttribute(named))
+            return default;
+        if (context.Recorder is { } recorder)
+            return recorder.Visit(named, context);
+        if (context.Generics.TryUsesOf(named.OriginalDefinition, out string codec) is not { } uses)
+            return ShapeResolution.Unsupported(named, "the assembly that declares it holds no codec for it: build that with this version of JsonModelGen");
+
+        ImmutableArray<ITypeSymbol> arguments = TypeParameters.AllArguments(named);
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(uses.Length);
+        List<string> codecs = [];
+        for (int i = 0; i < uses.Length; i++)
+        {
+            if (uses[i] == TypeParameterUse.None)
+            {
+                names.Add(SymbolNames.EmittedWithAnnotation(arguments[i]));
+                continue;
+            }
+
+            ShapeResolution argument = uses[i] == TypeParameterUse.Key ? context.ResolveKey(arguments[i]) : context.Resolve(arguments[i]);
+            if (argument.Shape is not { } shape)
+                return argument;
+            names.Add(shape.TypeName);
+            codecs.Add(shape.CodecName);
+        }
+
+        string name = TypeParameters.NameWith(named, names.MoveToImmutable());
+        return ShapeResolution.Of(codecs.Count == 0
+            ? new ModelShape(name, named.IsReferenceType)
+            : new CodecShape(name, name + "." + codec + "<" + string.Join(", ", codecs) + ">", IsKey: false, named.IsReferenceType));
+    }
+}

@@ -1,0 +1,27 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>No code can be made for the type.</summary>
+public class JMG0008Tests
+{
+    [Theory]
+    [InlineData("[assembly: [|JsonModelFor<System.IO.Stream>|]]", "[JsonModelFor] makes no code for 'Stream': it is abstract: put [JsonModel] on the types derived from it")]
+    [InlineData("[assembly: [|JsonModelFor<Guid>|]]", "[JsonModelFor] makes no code for 'Guid': it is supported without the attribute: remove that")]
+    [InlineData("[assembly: [|JsonModelFor<List<int>>|]]", "[JsonModelFor] makes no code for 'List<int>': it is supported without the attribute: remove that")]
+    [InlineData("[assembly: [|JsonModelFor<int[]>|]]", "[JsonModelFor] makes no code for 'int[]': it is no class, struct or enum")]
+    [InlineData("[assembly: [|JsonModelFor<IDisposable>|]]", "[JsonModelFor] makes no code for 'IDisposable': it is no class, struct or enum")]
+    [InlineData("[assembly: [|JsonModelFor<Action>|]]", "[JsonModelFor] makes no code for 'Action': it is no class, struct or enum")]
+    [InlineData("[assembly: [|JsonModelFor<DayOfWeek?>|]]", "[JsonModelFor] makes no code for 'DayOfWeek?': it is a nullable: name the type in it")]
+    public Task Flags_types_that_need_or_get_no_code(string source, string message) => DiagnosticProbe.Flags("JMG0008", source, message);
+
+    [Fact]
+    public Task Flags_models() => DiagnosticProbe.Flags("JMG0008", "[assembly: [|JsonModelFor<A>|]] [JsonModel] public partial record A(int X);", emitted: ["A.g.cs"]);
+
+    [Fact]
+    public Task Flags_the_second_of_two() => DiagnosticProbe.Flags(
+        "JMG0008", "[assembly: JsonModelFor<Version2>, [|JsonModelFor<Version2>|]] public record Version2(int X);", emitted: ["Version2.Version2Codec.g.cs"]);
+
+    [Theory]
+    [InlineData("[assembly: JsonModelFor<DayOfWeek>]")]
+    [InlineData("[assembly: JsonModelFor<System.Drawing.Point>]")]
+    public Task Accepts_types_of_others(string source) => DiagnosticProbe.Accepts(source);
+}
