@@ -11,6 +11,10 @@ public class SchemaSnapshots
         /// <c>one</c> go.
         /// </summary>
         /// <param name="Id">Its &quot;number&quot;.</param>
+        /// <param name="Customer">Who ordered.</param>
+        /// <param name="Lines">What.</param>
+        /// <param name="State">How far it is.</param>
+        /// <param name="Note">What else to know.</param>
         [JsonModel(FieldRename = FieldRename.Snake, CreateJsonSchema = true, DisallowUnrecognizedKeys = true)]
         public partial record Order(Guid Id, Customer Customer, List<Line> Lines, OrderState State = OrderState.InProgress, string? Note = "none")
         {
