@@ -22,7 +22,7 @@ Checks.Equal("Indented", "{\n  \"x\": 1,\n  \"y\": 2\n}", new Point(1, 2).ToJson
 const string Page = """{"items":[1,2],"next":3,"first":4}""";
 Checks.Equal("Codec", Page, Page<int>.FromJson<Int32Codec>(Page).ToJson<Int32Codec>());
 Checks.Equal("Extension", """{"items":[{"x":1,"y":2}],"next":{"x":0,"y":0},"first":{"x":0,"y":0}}""", Page<Point>.FromJson("""{"items":[{"x":1,"y":2}]}""").ToJson());
-Checks.Equal("Foreign", 5, System.Drawing.Size.FromJson("""{"width":5}""").Width);
+Checks.Equal("Foreign", 5, JsonModel.FromJson<System.Drawing.Size, System.Drawing.SizeCodec>("""{"width":5}""").Width);
 Checks.Equal("Foreign codec", UriKind.Absolute, JsonModel.FromJson<UriKind, UriKindCodec>("\"absolute\""));
 
 // Errors are found again in the text.

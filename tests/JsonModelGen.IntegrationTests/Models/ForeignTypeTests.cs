@@ -18,10 +18,10 @@ public sealed partial class ForeignTypeTests
     [Fact]
     public void They_are_members_like_any_other() => Parity.RoundTrip<Holder>(
         """{"plain":{"Id":1,"Color":"dark_red"},"boxes":[{"content":1},null],"sizes":{"a":{"width":1,"height":2}},"kind":"relative_or_absolute"}""",
-        """{"plain":{"Id":1,"Color":"dark_red","Note":"none"},"boxes":[{"content":1},null],"sizes":{"a":{"isEmpty":false,"width":1,"height":2}},"kind":"relative_or_absolute"}""");
+        """{"plain":{"Id":1,"Color":"dark_red","Note":"none"},"boxes":[{"content":1},null],"sizes":{"a":{"height":2,"isEmpty":false,"width":1}},"kind":"relative_or_absolute"}""");
 
     [Fact]
-    public void System_Text_Json_reads_and_writes_them_alike() => Parity.Check<Drawing>("""{"sizes":[{"width":1,"height":2}],"box":{"content":null}}""");
+    public void System_Text_Json_reads_and_writes_them_alike() => Parity.Check<Drawing>("""{"boxes":[{"content":1},null],"box":{"content":null}}""");
 
     [Fact]
     public void They_are_roots_by_their_codecs()
@@ -51,5 +51,5 @@ public sealed partial class ForeignTypeTests
 
     [JsonModel] public partial record Holder(ForeignPlain Plain, List<ForeignBox<int?>?> Boxes, Dictionary<string, Size> Sizes, UriKind Kind);
 
-    [JsonModel] public partial record Drawing(Size[] Sizes, ForeignBox<int?> Box);
+    [JsonModel] public partial record Drawing(List<ForeignBox<int?>?> Boxes, ForeignBox<int?> Box);
 }
