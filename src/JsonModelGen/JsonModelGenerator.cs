@@ -102,7 +102,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
     {
         List<ModelProblem> problems = [];
         ResolvedModel resolved = ModelOptionsResolver.Resolve(model, buildOptions, problems);
-        if (problems.Count == 0)
+        if (problems.Count == 0 && !resolved.IsBroken)
             output.AddSource(model.Declaration.HintName, SourceText.From(ModelEmitter.Emit(resolved), Utf8));
     }
 }

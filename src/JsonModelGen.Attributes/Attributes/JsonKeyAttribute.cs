@@ -23,6 +23,40 @@ public sealed class JsonKeyAttribute : Attribute
     /// <summary>Whether the key must be there when reading. Default: true for <c>required</c> members and for constructor parameters that are neither nullable nor defaulted.</summary>
     public bool Required { get; set; }
 
+    /// <summary>
+    /// The value where the key is missing <b>or null</b>; a C# default or initializer counts only where it is missing. Numbers, strings,
+    /// booleans, characters, values of enums, and arrays of these for collections.
+    /// </summary>
+    public object? DefaultValue { get; set; }
+
+    /// <summary>
+    /// The name of a static method without parameters, of the model or a type around it, whose result is the value where the key is
+    /// missing or null. It is called anew each time.
+    /// </summary>
+    public string? DefaultFactory { get; set; }
+
+    /// <summary>Whether <c>null</c> is an error although the type allows it; the key may be missing. A null is then not written, either. Default: false.</summary>
+    public bool DisallowNullValue { get; set; }
+
+    /// <summary>
+    /// The name of a static method, of the model or a type around it, that makes the value from what stands in the JSON: it takes one
+    /// value of a type that can be read, or a <c>ref Utf8JsonReader</c>. It gets <c>null</c> only if its parameter is nullable.
+    /// </summary>
+    public string? FromJson { get; set; }
+
+    /// <summary>
+    /// The name of a static method, of the model or a type around it, that makes from the value what stands in the JSON: it takes the
+    /// value and returns one of a type that can be written, or takes a <c>Utf8JsonWriter</c> and the value. It gets <c>null</c> only if its parameter is nullable.
+    /// </summary>
+    public string? ToJson { get; set; }
+
+    /// <summary>
+    /// What an unknown value of an enum is read as, in this member and whatever it holds: a value of the enum, or null where the enum may be
+    /// null. It wins over <see cref="JsonEnumAttribute.UnknownValue"/>, and is not the value of a missing key.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>unknownEnumValue</c>; null is its <c>nullForUndefinedEnumValue</c>.</remarks>
+    public object? UnknownEnumValue { get; set; }
+
     /// <summary>Whether the member is written when it is null. Default: what the model says.</summary>
     public bool IncludeIfNull { get; set; } = true;
 

@@ -48,4 +48,20 @@ public sealed class JsonModelAttribute : Attribute
     /// </summary>
     /// <remarks>The counterpart of json_serializable's <c>createPerFieldToJson</c>.</remarks>
     public bool CreatePerFieldToJson { get; set; }
+
+    /// <summary>Whether members without <see cref="JsonKeyAttribute"/> (or an attribute of System.Text.Json on members) take no part. Default: false.</summary>
+    public bool IgnoreUnannotated { get; set; }
+
+    /// <summary>
+    /// The name of a static method of the model that makes the object, in the place of a constructor: its parameters are filled from
+    /// the members of their names; what it leaves is set afterwards. Default: a constructor.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>constructor</c>.</remarks>
+    public string? Factory { get; set; }
+
+    /// <summary>
+    /// Converters for the members of this model: types that implement <see cref="IJsonConverter{T}"/> or derive from System.Text.Json's
+    /// <c>JsonConverter&lt;T&gt;</c>, with a constructor without parameters. <see cref="JsonConvertWithAttribute{TConverter}"/> comes before them.
+    /// </summary>
+    public Type[] Converters { get; set; } = [];
 }

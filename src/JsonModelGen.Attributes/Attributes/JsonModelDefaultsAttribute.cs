@@ -31,4 +31,7 @@ public sealed class JsonModelDefaultsAttribute : Attribute
 
     /// <inheritdoc cref="JsonModelAttribute.CreatePerFieldToJson"/>
     public bool CreatePerFieldToJson { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.IgnoreUnannotated"/>
+    public bool IgnoreUnannotated { get; set; }
 }

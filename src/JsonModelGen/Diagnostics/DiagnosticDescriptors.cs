@@ -67,6 +67,31 @@ internal static class DiagnosticDescriptors
         "Member cannot take part",
         "'{0}' cannot take part in the JSON of '{1}': {2}");
 
+    public static readonly DiagnosticDescriptor UnsuitableMethod = Error(
+        "JMG0104",
+        "Method does not fit",
+        "{0} = \"{1}\" on '{2}': {3}");
+
+    public static readonly DiagnosticDescriptor UnsuitableConverter = Error(
+        "JMG0105",
+        "Converter does not fit",
+        "{0} cannot be used as a converter here: {1}");
+
+    public static readonly DiagnosticDescriptor AmbiguousConverters = Error(
+        "JMG0106",
+        "Two converters serve one type",
+        "{0} and {1} both convert {2}: name one of them only, or put the one to use on the member");
+
+    public static readonly DiagnosticDescriptor OptionWithoutEffect = Warning(
+        "JMG0107",
+        "Option has no effect",
+        "{0} on '{1}' has no effect: {2}");
+
+    public static readonly DiagnosticDescriptor TwoDefaults = Warning(
+        "JMG0108",
+        "Two default values differ",
+        "'{0}' has two default values: {1} from {2}, which is used where the key is missing or null, and {3} from the constructor parameter, which the JSON never gives");
+
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "JMG0201",
         "Type of a member is not supported",
@@ -86,15 +111,6 @@ internal static class DiagnosticDescriptors
         "JMG0302",
         "Option has an invalid value",
         "{0} cannot be '{1}': {2}");
-
-    public static readonly DiagnosticDescriptor CallbackNotCalled = new(
-        "JMG0303",
-        "Callback interface is not called",
-        "'{0}' implements {1}, which emitted code does not call yet: do its work in the constructor or in a property, or suppress this warning if only System.Text.Json is to call it",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpBase + "JMG0303.md");
 
     public static readonly DiagnosticDescriptor ArtifactName = Error(
         "JMG0401",
@@ -130,4 +146,13 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpBase + id + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpBase + id + ".md");
 }

@@ -5,6 +5,7 @@ using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JsonModelGen.Generator.Diagnostics;
@@ -26,11 +27,15 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.DuplicateKey,
         DiagnosticDescriptors.ContradictoryAttributes,
         DiagnosticDescriptors.UnreachableMember,
+        DiagnosticDescriptors.UnsuitableMethod,
+        DiagnosticDescriptors.UnsuitableConverter,
+        DiagnosticDescriptors.AmbiguousConverters,
+        DiagnosticDescriptors.OptionWithoutEffect,
+        DiagnosticDescriptors.TwoDefaults,
         DiagnosticDescriptors.UnsupportedType,
         DiagnosticDescriptors.DuplicateEnumName,
         DiagnosticDescriptors.UnsupportedAttribute,
         DiagnosticDescriptors.InvalidOption,
-        DiagnosticDescriptors.CallbackNotCalled,
         DiagnosticDescriptors.ArtifactName,
         DiagnosticDescriptors.LiteralProperty,
         DiagnosticDescriptors.LiteralFile,
@@ -81,11 +86,14 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             return;
 
         ReportingSink sink = new(context.ReportDiagnostic, type, context.CancellationToken);
-        if (ModelParser.Parse(type, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken) is not { } model)
+        DeferredSink unannotated = new();
+        if (ModelParser.Parse(type, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken, unannotated) is not { } model)
             return;
 
         List<ModelProblem> problems = [];
-        ModelOptionsResolver.Resolve(model, BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), problems);
+        ResolvedModel resolved = ModelOptionsResolver.Resolve(model, BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), problems);
+        if (resolved.Options.IgnoreUnannotated != true)
+            unannotated.ReportTo(sink);
         foreach (ModelProblem problem in problems)
             Report(problem, type, sink);
     }
@@ -94,6 +102,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
     {
         if (problem is DuplicateKeyProblem key)
             sink.Report(DiagnosticDescriptors.DuplicateKey, FindMember(type, key.Second), key.First, key.Second, type.Name, key.ShownKey);
+        else if (problem is IndispensableMemberProblem { Member: var member })
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, FindMember(type, member), member, "IgnoreUnannotated leaves it out, but the object cannot be made without it: add [JsonKey], or give it a default value");
         else if (problem is DuplicateEnumNameProblem name)
             sink.Report(DiagnosticDescriptors.DuplicateEnumName, type, name.First, name.Second, name.Enum, name.Form);
         else if (problem is ArtifactNameProblem artifact)
@@ -117,7 +127,9 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeDefaults(CompilationAnalysisContext context)
     {
-        ModelOptionsParser.ParseAssembly(context.Compilation.Assembly, new ReportingSink(context.ReportDiagnostic, context.Compilation.Assembly, context.CancellationToken));
+        ReportingSink sink = new(context.ReportDiagnostic, context.Compilation.Assembly, context.CancellationToken);
+        ModelOptionsParser.ParseAssembly(context.Compilation.Assembly, sink);
+        new ConverterParser(context.Compilation.Assembly, context.Compilation, sink).OfAttributes(context.Compilation.Assembly);
         BuildOptionsParser.Parse(
             context.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
             (property, value, advice) => context.ReportDiagnostic(
@@ -148,6 +160,9 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
 
         public void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments) =>
             report(Diagnostic.Create(descriptor, location ?? Location.None, arguments));
+
+        public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments) =>
+            report(Diagnostic.Create(descriptor, location ?? Location.None, arguments));
     }
 
     /// <summary>Reports at the name of a declaration or at an attribute; what lies outside the source is reported at the model.</summary>
@@ -162,6 +177,22 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
                 report(Diagnostic.Create(descriptor, location, arguments));
             else
                 Report(descriptor, owner, arguments);
+        }
+
+        public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments)
+        {
+            if (at.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var written })
+            {
+                foreach (AttributeArgumentSyntax one in written)
+                {
+                    if (one.NameEquals?.Name.Identifier.ValueText != argument)
+                        continue;
+                    report(Diagnostic.Create(descriptor, one.GetLocation(), arguments));
+                    return;
+                }
+            }
+
+            Report(descriptor, at, owner, arguments);
         }
 
         private static Location? SourceLocation(ISymbol symbol) =>

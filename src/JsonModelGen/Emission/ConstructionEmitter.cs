@@ -14,18 +14,29 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
     public void Emit()
     {
         List<ReadMember> later = Filled(MemberTarget.Assignment, MemberTarget.Accessor, MemberTarget.Population);
-        EmitCreation(later.Count == 0 ? "return new " : Declaration.FullName + " result = new ");
-        if (later.Count == 0)
+        HooksSpec hooks = model.Spec.Hooks;
+        HookEmitter hookEmitter = new(model, "result", code);
+        bool isReturned = later.Count == 0 && !hooks.Reads;
+        EmitCreation(isReturned ? "return " : Declaration.FullName + " result = ");
+        if (isReturned)
             return;
 
+        hookEmitter.EmitBeforeSetting();
         foreach (ReadMember member in later)
         {
+            if (!ReadState.IsSetIfSeen(member.Member))
+            {
+                code.WriteLine(SetStatement(member));
+                continue;
+            }
+
             code.WriteLine($"if ({member.Seen})");
             using (code.Indent())
                 code.WriteLine(SetStatement(member));
         }
 
         code.SeparateNext();
+        hookEmitter.EmitAfterReading();
         code.WriteLine("return result;");
     }
 
@@ -34,24 +45,27 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
         List<string> arguments = [];
         foreach (ParameterSpec parameter in model.Spec.ConstructorParameters)
         {
-            if (parameter.Constant is { } constant)
-                arguments.Add(CSharpText.Identifier(parameter.Name) + ": " + constant);
+            string? value = parameter.Constant;
             foreach (ReadMember member in state.Members)
             {
                 if (member.Member.Spec.Parameter == parameter.Name)
-                    arguments.Add(CSharpText.Identifier(parameter.Name) + (parameter.IsReference ? ": in " : ": ") + member.Value);
+                    value = (parameter.IsReference ? "in " : "") + member.Value;
             }
+
+            if (value is not null)
+                arguments.Add(CSharpText.Identifier(parameter.Name) + ": " + value);
         }
 
+        string creation = model.Spec.Factory ?? "new " + Declaration.FullName;
         List<ReadMember> initialized = Filled(MemberTarget.Initializer, MemberTarget.ConstructorAndInitializer);
         string end = initialized.Count == 0 ? ";" : "";
         if (arguments.Count == 0)
         {
-            code.WriteLine($"{start}{Declaration.FullName}(){end}");
+            code.WriteLine($"{start}{creation}(){end}");
         }
         else
         {
-            code.WriteLine($"{start}{Declaration.FullName}(");
+            code.WriteLine($"{start}{creation}(");
             using (code.Indent())
             {
                 for (int i = 0; i < arguments.Count; i++)

@@ -17,7 +17,7 @@ internal sealed class EnumCodecEmitter(ResolvedEnum item, CodeWriter code)
         code.SeparateNext();
         code.WriteLine($"/// <summary>Reads and writes <c>{CSharpText.Documented(Spec.DisplayName)}</c>.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"{accessibility} readonly struct {Spec.CodecName} : {RuntimeNames.Codec}<{Spec.FullName}>, {RuntimeNames.KeyCodec}<{Spec.FullName}>");
+        code.WriteLine($"{accessibility} readonly struct {Spec.CodecName} : {RuntimeNames.Codec}<{Spec.CodecType}>{(Spec.NullForUnknown ? "" : $", {RuntimeNames.KeyCodec}<{Spec.FullName}>")}");
         using (code.OpenBlock())
         {
             new EnumReadEmitter(item, code).Emit();

@@ -13,14 +13,17 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
     public void Emit()
     {
         EmitRead();
-        EmitReadKey();
+        if (!Spec.NullForUnknown)
+            EmitReadKey();
     }
 
     private void EmitRead()
     {
-        code.WriteLine($"public static {Spec.FullName} Read(ref {RuntimeNames.Reader} reader)");
+        code.WriteLine($"public static {Spec.CodecType} Read(ref {RuntimeNames.Reader} reader)");
         using (code.OpenBlock())
         {
+            if (Spec.NullForUnknown)
+                EmitReadNull();
             EmitStart(isNeeded: item.HasNames || !item.TakesAnyNumber);
             if (item.HasNumbers && item.HasNames)
             {
@@ -33,7 +36,7 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
             {
                 EmitReadNumber();
             }
-            else if (Spec.UnknownValue is not null)
+            else if (Spec.ReplacesUnknown)
             {
                 code.WriteLine("if (reader.PeekTokenType() == global::System.Text.Json.JsonTokenType.Number)");
                 using (code.OpenBlock())
@@ -52,10 +55,18 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
         code.SeparateNext();
     }
 
+    private void EmitReadNull()
+    {
+        code.WriteLine("if (reader.TryReadNull())");
+        using (code.Indent())
+            code.WriteLine("return null;");
+        code.SeparateNext();
+    }
+
     /// <summary>Where the value begins, for the error that it is unknown.</summary>
     private void EmitStart(bool isNeeded)
     {
-        if (isNeeded && Spec.UnknownValue is null)
+        if (isNeeded && !Spec.ReplacesUnknown)
             code.WriteLine("int start = reader.Position;");
     }
 
@@ -136,6 +147,12 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
 
     private void EmitUnknown()
     {
+        if (Spec.NullForUnknown)
+        {
+            code.WriteLine("return null;");
+            return;
+        }
+
         if (Spec.UnknownValue is { } unknown)
         {
             code.WriteLine($"return {UnknownExpression(unknown)};");

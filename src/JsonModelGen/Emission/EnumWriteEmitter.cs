@@ -12,7 +12,8 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
     {
         EmitWrite("Write", "value", asKey: false);
         code.SeparateNext();
-        EmitWrite("WriteKey", "key", asKey: true);
+        if (!Spec.NullForUnknown)
+            EmitWrite("WriteKey", "key", asKey: true);
         List<ResolvedEnumValue> parts = Decomposition();
         if (Spec.IsFlags && item.HasNames && parts.Count > 0)
         {
@@ -26,9 +27,11 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
     private void EmitWrite(string method, string parameter, bool asKey)
     {
         string numberCall = RuntimeNames.Namespace + EnumCodecEmitter.CodecOf(Spec.UnderlyingType) + "." + method + "(ref writer, (" + Spec.UnderlyingType + ")" + parameter + ");";
-        code.WriteLine($"public static void {method}(ref {RuntimeNames.Writer} writer, {Spec.FullName} {parameter})");
+        code.WriteLine($"public static void {method}(ref {RuntimeNames.Writer} writer, {Spec.CodecType} {(Spec.NullForUnknown ? "nullable" : parameter)})");
         using (code.OpenBlock())
         {
+            if (Spec.NullForUnknown)
+                EmitWriteNull(parameter);
             if (!item.HasNames)
             {
                 code.WriteLine(numberCall);
@@ -50,6 +53,19 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
                     EmitDefault(parameter, numberCall, asKey);
             }
         }
+    }
+
+    private void EmitWriteNull(string parameter)
+    {
+        code.WriteLine($"if (nullable is not {{ }} {parameter})");
+        using (code.OpenBlock())
+        {
+            code.WriteLine("writer.Ensure(4);");
+            code.WriteLine("writer.WriteNull();");
+            code.WriteLine("return;");
+        }
+
+        code.SeparateNext();
     }
 
     private void EmitCase(ResolvedEnumValue value, bool asKey)

@@ -170,6 +170,21 @@ internal sealed class FromJsonEmitter
 
         if (_model.Options.DisallowUnrecognizedKeys == true || _state.RequiredCondition is not null)
             _code.SeparateNext();
+        EmitDefaultCalls();
+    }
+
+    /// <summary>Defaults that are made anew each time, and only where the key is missing.</summary>
+    private void EmitDefaultCalls()
+    {
+        foreach (ReadMember member in _state.Members)
+        {
+            if (member.Member.Spec.DefaultCall is not { } call)
+                continue;
+            _code.WriteLine($"if ({member.NotSeen})");
+            using (_code.Indent())
+                _code.WriteLine($"{member.Local} = {call};");
+            _code.SeparateNext();
+        }
     }
 
     /// <summary>A method of its own, so that the list of keys costs the usual path neither stack nor code.</summary>

@@ -63,6 +63,7 @@ internal static class ModelEmitter
             entryPoints.EmitReading();
             entryPoints.EmitWriting();
             entryPoints.EmitInterface();
+            new HookEmitter(model, "this", code).EmitDefinitions();
             new ArtifactEmitter(model, accessors, code).Emit();
             EmitNested(model, accessors, code);
         }
@@ -79,6 +80,7 @@ internal static class ModelEmitter
             EntryPointsEmitter entryPoints = new(type, EntryPointForm.OfGenericModel(type, codec), code);
             entryPoints.EmitReading();
             entryPoints.EmitWriting();
+            new HookEmitter(model, "this", code).EmitDefinitions();
             new ArtifactEmitter(model, accessors, code).Emit();
             EmitNested(model, accessors, code);
         }
@@ -89,6 +91,8 @@ internal static class ModelEmitter
     {
         foreach (ResolvedEnum item in model.Enums)
             new EnumCodecEmitter(item, code).Emit();
+        foreach (ConversionSpec conversion in model.Spec.Conversions)
+            ConversionEmitter.Emit(conversion, code);
         accessors.EmitNested(code);
     }
 }

@@ -167,7 +167,11 @@ internal sealed class ReadState
         : shape.PopulationSource!;
 
     private static bool NeedsSeenBit(ResolvedMember member) =>
-        member.IsRequired || member.Spec.Target is MemberTarget.Assignment or MemberTarget.Accessor or MemberTarget.Population;
+        member.IsRequired || member.Spec.DefaultCall is not null || IsSetIfSeen(member);
+
+    /// <summary>Whether a member keeps what its initializer gave it if its key is missing; one with a default of its own does not.</summary>
+    public static bool IsSetIfSeen(ResolvedMember member) =>
+        !member.Spec.KeyDefault && member.Spec.Target is (MemberTarget.Assignment or MemberTarget.Accessor or MemberTarget.Population);
 
     private static string LocalType(ReadMember member) => member.Source.TypeName;
 

@@ -15,6 +15,10 @@ internal static class RuntimeNames
     public const string Literal = Namespace + "JsonModelLiteral";
     public const string UnrecognizedKeys = Namespace + "UnrecognizedKeys";
     public const string CaseInsensitiveKey = Namespace + "CaseInsensitiveKey";
+    public const string Conversion = Namespace + "JsonConversion";
+    public const string ConversionWriter = Namespace + "JsonConversionWriter";
+    public const string Callbacks = Namespace + "JsonCallbacks";
+    public const string Converter = Namespace + "IJsonConverter";
     public const string Codec = Namespace + "IJsonCodec";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";
 }

@@ -16,6 +16,7 @@ internal sealed class ToJsonEmitter
     private readonly AccessorEmitter _accessors;
     private readonly BodyHost _host;
     private readonly CodeWriter _code;
+    private readonly HookEmitter _hooks;
     private readonly LocalNames _names;
     private readonly List<ResolvedMember> _members = [];
     private readonly int[] _roomBefore;
@@ -27,6 +28,7 @@ internal sealed class ToJsonEmitter
         _host = host;
         _names = new LocalNames("writer", host.Instance);
         _code = code;
+        _hooks = new HookEmitter(model, host.Instance, code);
         foreach (ResolvedMember member in model.Members)
         {
             if (member.IsWritten)
@@ -46,6 +48,7 @@ internal sealed class ToJsonEmitter
         using (_code.OpenBlock())
         {
             _host.EmitWriteStart(_code);
+            _hooks.EmitBeforeWriting();
             bool startsApart = _firstCertain != 0;
             _code.WriteLine($"writer.Enter({(startsApart ? 1 : 0) + _roomBefore[0]});");
             if (startsApart)
@@ -53,6 +56,7 @@ internal sealed class ToJsonEmitter
             for (int i = 0; i < _members.Count; i++)
                 EmitMember(i);
             _code.WriteLine("writer.WriteEndObject();");
+            _hooks.EmitAfterWriting();
         }
     }
 

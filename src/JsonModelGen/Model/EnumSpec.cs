@@ -21,6 +21,7 @@ internal sealed record EnumValueSpec(string Name, long Bits, string? Text, long?
 /// <param name="FieldRename">How its names are renamed; null: as the assembly's defaults say.</param>
 /// <param name="AsNumber">Whether it stands in JSON as its number.</param>
 /// <param name="UnknownValue">The C# name of the value that stands for unknown ones, or null.</param>
+/// <param name="NullForUnknown">Whether unknown ones are read as null: the codec is then one for the nullable enum.</param>
 /// <param name="Values">Its values, in the order of declaration.</param>
 internal sealed record EnumSpec(
     string FullName,
@@ -32,8 +33,15 @@ internal sealed record EnumSpec(
     FieldRename? FieldRename,
     bool AsNumber,
     string? UnknownValue,
+    bool NullForUnknown,
     EquatableArray<EnumValueSpec> Values)
 {
+    /// <summary>Whether unknown values are read as something else, and are no error.</summary>
+    public bool ReplacesUnknown => UnknownValue is not null || NullForUnknown;
+
+    /// <summary>The type that the codec reads and writes.</summary>
+    public string CodecType => NullForUnknown ? FullName + "?" : FullName;
+
     /// <summary>The expression for a value.</summary>
     public string Expression(EnumValueSpec value)
     {

@@ -8,7 +8,8 @@ internal sealed record KeyOptions(
     bool? OmitIfDefault = null,
     bool? IncludeFromJson = null,
     bool? IncludeToJson = null,
-    int? Order = null)
+    int? Order = null,
+    bool? DisallowNullValue = null)
 {
     public static readonly KeyOptions Unset = new();
 }

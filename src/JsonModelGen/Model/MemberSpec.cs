@@ -37,7 +37,11 @@ internal enum MemberTarget
 /// <param name="MustBePresent">Whether the C# declaration demands the key: <c>required</c>, or a parameter without default.</param>
 /// <param name="Options">What the attributes say.</param>
 /// <param name="Parameter">The name of the constructor parameter that it fills, or null.</param>
-/// <param name="DefaultValue">The parameter's default as an expression, or null.</param>
+/// <param name="DefaultValue">The default as an expression, an option's or the parameter's, or null.</param>
+/// <param name="IsAnnotated">Whether an attribute says something of it.</param>
+/// <param name="IsDispensable">Whether the object can be made without it.</param>
+/// <param name="KeyDefault">Whether it has a default that counts where its key is null, too, and so is always set.</param>
+/// <param name="DefaultCall">The call that makes that default where the key is missing, or null if it is <paramref name="DefaultValue"/>.</param>
 /// <param name="Accessor">How to reach the getter or setter where plain code cannot, or null.</param>
 /// <param name="Through">The type that declares it, where another member of the model hides it; else null.</param>
 internal sealed record MemberSpec(
@@ -48,8 +52,12 @@ internal sealed record MemberSpec(
     bool IsWritten,
     bool MustBePresent,
     KeyOptions Options,
+    bool IsAnnotated,
+    bool IsDispensable,
     string? Parameter = null,
     string? DefaultValue = null,
+    bool KeyDefault = false,
+    string? DefaultCall = null,
     AccessorSpec? Accessor = null,
     string? Through = null)
 {

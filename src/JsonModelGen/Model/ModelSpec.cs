@@ -17,9 +17,13 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Members">The members, base classes first, then in the order of declaration.</param>
 /// <param name="ConstructorParameters">The constructor's parameters that get an argument, in order: some member's <see cref="MemberSpec.Parameter"/>, or a constant.</param>
 /// <param name="Enums">The enums that occur in the members' types.</param>
+/// <param name="Conversions">The codecs to emit because code of the user's reads or writes a value.</param>
+/// <param name="Factory">The method that makes the object, with its type's <c>global::</c> name; null if the constructor does.</param>
+/// <param name="Hooks">What of the model's own code is called when it is read and written.</param>
 /// <param name="SuppressedIds">The diagnostics that the mere use of some member or type gives.</param>
 /// <param name="ValuesName">The name of the nested struct that holds the values of a large model while it is read.</param>
 /// <param name="AccessorNames">The names of the nested classes that hold accessors, one for each declaring type.</param>
+/// <param name="HasBrokenUnannotated">Whether something is wrong with members that take no part if <c>IgnoreUnannotated</c> is on.</param>
 /// <param name="FieldMapName">The name of the nested class that holds the field map.</param>
 /// <param name="Artifacts">What stands in the way of what options add.</param>
 internal sealed record ModelSpec(
@@ -32,9 +36,13 @@ internal sealed record ModelSpec(
     EquatableArray<MemberSpec> Members,
     EquatableArray<ParameterSpec> ConstructorParameters,
     EquatableArray<EnumSpec> Enums,
+    EquatableArray<ConversionSpec> Conversions,
+    string? Factory,
+    HooksSpec Hooks,
     EquatableArray<string> SuppressedIds,
     string ValuesName,
     EquatableArray<string> AccessorNames,
+    bool HasBrokenUnannotated,
     string FieldMapName,
     ArtifactSurroundings Artifacts);
 
@@ -57,5 +65,5 @@ internal enum ModelForm
 /// <summary>A parameter of the constructor.</summary>
 /// <param name="Name">Its name (not escaped).</param>
 /// <param name="IsReference">Whether the argument must say <c>in</c>: a <c>ref readonly</c> parameter.</param>
-/// <param name="Constant">The argument where no member fills it: its default, said aloud so that no other constructor is meant.</param>
+/// <param name="Constant">The argument if no member fills it: its default, said aloud so that no other constructor is meant.</param>
 internal sealed record ParameterSpec(string Name, bool IsReference, string? Constant);

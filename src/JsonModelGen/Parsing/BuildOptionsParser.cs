@@ -14,6 +14,7 @@ internal static class BuildOptionsParser
         IncludeIfNull: Bool("IncludeIfNull", properties, report),
         CaseInsensitive: Bool("CaseInsensitive", properties, report),
         DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report),
+        IgnoreUnannotated: Bool("IgnoreUnannotated", properties, report),
         CreateJsonKeys: Bool("CreateJsonKeys", properties, report),
         CreateFieldMap: Bool("CreateFieldMap", properties, report),
         CreatePerFieldToJson: Bool("CreatePerFieldToJson", properties, report),

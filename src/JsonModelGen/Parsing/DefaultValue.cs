@@ -41,7 +41,7 @@ internal static class DefaultValue
         };
     }
 
-    private static string Literal(object value) => value switch
+    public static string Literal(object value) => value switch
     {
         string text => CSharpText.Literal(text),
         DateTime time => "new global::System.DateTime(" + time.Ticks.ToString(CultureInfo.InvariantCulture) + "L)",

@@ -44,7 +44,7 @@ internal static class EnumChecker
             sink.Report(DiagnosticDescriptors.InvalidOption, attribute, type, "UnknownValue", unknown.ToCSharpString(), "use a value of the enum itself");
     }
 
-    private static bool IsValueOf(INamedTypeSymbol type, TypedConstant constant)
+    internal static bool IsValueOf(INamedTypeSymbol type, TypedConstant constant)
     {
         if (!SymbolEqualityComparer.Default.Equals(constant.Type, type))
             return false;

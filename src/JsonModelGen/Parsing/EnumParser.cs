@@ -57,6 +57,7 @@ internal static class EnumParser
             rename ?? DefaultOfOwner(type.ContainingAssembly, user),
             asNumber,
             unknownName,
+            NullForUnknown: false,
             values.ToEquatable());
     }
 

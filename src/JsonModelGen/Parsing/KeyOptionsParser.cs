@@ -6,7 +6,7 @@ namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
 /// Reads what the attributes of a member say, ours and System.Text.Json's, and merges those on the constructor parameter with those
-/// on the property, option by option. To add an option: a line in <see cref="ReadOwn"/>, a line in <see cref="Merge"/>.
+/// on the property, option by option. To add an option of <c>[JsonKey]</c>: a line where <see cref="KeyArguments"/> gives it to whoever needs it.
 /// </summary>
 internal sealed class KeyOptionsParser(IDiagnosticSink sink)
 {
@@ -25,105 +25,114 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         return false;
     }
 
-    /// <summary>The options of a member, and of the constructor parameter that fills it if there is one.</summary>
-    public KeyOptions Parse(ISymbol member, IParameterSymbol? parameter)
+    /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of a member or its constructor parameter.</summary>
+    public static bool IsAnnotated(ISymbol member, IParameterSymbol? parameter) =>
+        IsAnnotated(member) || (parameter is not null && IsAnnotated(parameter));
+
+    private static bool IsAnnotated(ISymbol symbol)
     {
-        KeyOptions options = ParseOne(member, member.Name);
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.RuntimeNamespace) ||
+                SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The options of a member, and of the constructor parameter that fills it if there is one.</summary>
+    public KeyArguments Parse(ISymbol member, IParameterSymbol? parameter)
+    {
+        KeyArguments options = ParseOne(member, member.Name);
         if (parameter is not null && !parameter.GetAttributes().IsEmpty)
             options = Merge(ParseOne(parameter, member.Name), options, member, "the constructor parameter and the property say different things");
-        if (options.Name is { } name && !UnicodeText.IsValid(name))
-            sink.Report(DiagnosticDescriptors.InvalidOption, member, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
+        if (options["Name"] is { Value: string name } argument && !UnicodeText.IsValid(name))
+            sink.Report(DiagnosticDescriptors.InvalidOption, argument.Owner, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
         return options;
     }
 
-    private KeyOptions ParseOne(ISymbol symbol, string memberName)
+    private KeyArguments ParseOne(ISymbol symbol, string memberName)
     {
-        KeyOptions own = KeyOptions.Unset;
-        KeyOptions foreign = KeyOptions.Unset;
+        KeyArguments own = new();
+        KeyArguments foreign = new();
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
             if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute))
-                own = ReadOwn(attribute);
+                ReadOwn(attribute, own, symbol);
             else if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
-                foreign = ReadForeign(attribute, foreign, symbol, memberName);
+                ReadForeign(attribute, foreign, symbol, memberName);
         }
 
-        if (ReferenceEquals(own, KeyOptions.Unset))
-            return foreign;
-        return ReferenceEquals(foreign, KeyOptions.Unset)
-            ? own
-            : Merge(own, foreign, symbol, "[JsonKey] and the attributes of System.Text.Json say different things");
+        return Merge(own, foreign, symbol, "[JsonKey] and the attributes of System.Text.Json say different things");
     }
 
-    private static KeyOptions ReadOwn(AttributeData attribute) => new(
-        Name: attribute.String("Name") ?? attribute.ConstructorArgument() as string,
-        Required: attribute.Bool("Required"),
-        IncludeIfNull: attribute.Bool("IncludeIfNull"),
-        IncludeFromJson: attribute.Bool("IncludeFromJson"),
-        IncludeToJson: attribute.Bool("IncludeToJson"));
+    /// <summary>What is null says nothing, except that an unknown value of an enum is to be null.</summary>
+    private static void ReadOwn(AttributeData attribute, KeyArguments options, ISymbol owner)
+    {
+        if (attribute.ConstructorArguments is [{ Value: string name } positional])
+            options.Set("Name", new KeyArgument(name, positional, attribute, owner));
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (!argument.Value.IsNull || argument.Key == "UnknownEnumValue")
+                options.Set(argument.Key, new KeyArgument(argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value.Value, argument.Value, attribute, owner));
+        }
+    }
 
-    private KeyOptions ReadForeign(AttributeData attribute, KeyOptions options, ISymbol symbol, string memberName)
+    private void ReadForeign(AttributeData attribute, KeyArguments options, ISymbol symbol, string memberName)
     {
         string name = attribute.AttributeClass!.Name;
         switch (name)
         {
             case KnownNames.JsonPropertyNameAttribute:
-                return options with { Name = attribute.ConstructorArgument() as string };
+                Set("Name", attribute.ConstructorArgument());
+                break;
             case KnownNames.JsonPropertyOrderAttribute:
-                return options with { Order = attribute.ConstructorArgument() as int? };
+                Set("Order", attribute.ConstructorArgument());
+                break;
             case KnownNames.JsonRequiredAttribute:
-                return options with { Required = true };
+                Set("Required", true);
+                break;
             case KnownNames.JsonIncludeAttribute:
-                return options;
+            case KnownNames.JsonConverterAttribute when ConverterParser.IsForeign(attribute, symbol) || ModelOptionsParser.IsOwnConverter(attribute):
+                break;
             case KnownNames.JsonIgnoreAttribute:
-                return ReadIgnore(attribute, options);
+                ReadIgnore(attribute, Set);
+                break;
             default:
                 sink.Report(
                     DiagnosticDescriptors.UnsupportedAttribute, attribute, symbol, ModelOptionsParser.WithoutSuffix(name), memberName, "JsonModelGen has no counterpart for it on a member yet; remove it, or leave the member out");
-                return options;
+                break;
+        }
+
+        void Set(string option, object? value)
+        {
+            if (value is not null)
+                options.Set(option, new KeyArgument(value, default, attribute, symbol));
         }
     }
 
     /// <summary>The conditions of System.Text.Json's <c>JsonIgnoreCondition</c>.</summary>
-    private static KeyOptions ReadIgnore(AttributeData attribute, KeyOptions options) => (attribute.Named("Condition")?.Value as int? ?? 1) switch
+    private static void ReadIgnore(AttributeData attribute, Action<string, object?> set)
     {
-        0 => options with { IncludeIfNull = true, IncludeFromJson = true, IncludeToJson = true },
-        1 => options with { IncludeFromJson = false, IncludeToJson = false },
-        2 => options with { OmitIfDefault = true },
-        3 => options with { IncludeIfNull = false },
-        4 => options with { IncludeToJson = false },
-        5 => options with { IncludeFromJson = false },
-        _ => options,
-    };
+        int condition = attribute.Named("Condition")?.Value as int? ?? 1;
+        if (condition is 0 or 3)
+            set("IncludeIfNull", condition == 0);
+        if (condition is 0 or 1 or 5)
+            set("IncludeFromJson", condition == 0);
+        if (condition is 0 or 1 or 4)
+            set("IncludeToJson", condition == 0);
+        if (condition == 2)
+            set("OmitIfDefault", true);
+    }
 
     /// <summary>The first's options, and where it sets none the second's; what both set must agree.</summary>
-    private KeyOptions Merge(KeyOptions first, KeyOptions second, ISymbol at, string conflict)
+    private KeyArguments Merge(KeyArguments first, KeyArguments second, ISymbol at, string conflict)
     {
-        return new KeyOptions(
-            Name: Reference(first.Name, second.Name, "Name"),
-            Required: Value(first.Required, second.Required, "Required"),
-            IncludeIfNull: Value(first.IncludeIfNull, second.IncludeIfNull, "IncludeIfNull"),
-            OmitIfDefault: Value(first.OmitIfDefault, second.OmitIfDefault, "OmitIfDefault"),
-            IncludeFromJson: Value(first.IncludeFromJson, second.IncludeFromJson, "IncludeFromJson"),
-            IncludeToJson: Value(first.IncludeToJson, second.IncludeToJson, "IncludeToJson"),
-            Order: Value(first.Order, second.Order, "Order"));
-
-        T? Value<T>(T? one, T? other, string option)
-            where T : struct
-        {
-            if (one is { } && other is { } && !one.Equals(other))
-                Contradiction(option);
-            return one ?? other;
-        }
-
-        string? Reference(string? one, string? other, string option)
-        {
-            if (one is { } && other is { } && one != other)
-                Contradiction(option);
-            return one ?? other;
-        }
-
-        void Contradiction(string option) =>
+        foreach (string option in first.Add(second))
             sink.Report(DiagnosticDescriptors.ContradictoryAttributes, at, at.Name, conflict + " about " + option);
+        return first;
     }
 }

@@ -16,6 +16,8 @@ internal static class KnownNames
     public const string JsonSchemaAttribute = "JsonSchemaAttribute";
     public const string JsonLiteralAttribute = "JsonLiteralAttribute";
     public const string JsonLiteralAttributeFullName = RuntimeNamespace + "." + JsonLiteralAttribute;
+    public const string JsonConvertWithAttribute = "JsonConvertWithAttribute`1";
+    public const string JsonConverterInterface = "IJsonConverter`1";
     public const string JsonModelInterface = "IJsonModel`1";
     public const string JsonCodecInterface = "IJsonCodec`1";
     public const string JsonKeyCodecInterface = "IJsonKeyCodec`1";
@@ -29,6 +31,7 @@ internal static class KnownNames
     public const string JsonRequiredAttribute = "JsonRequiredAttribute";
     public const string JsonConstructorAttribute = "JsonConstructorAttribute";
     public const string JsonConverterAttribute = "JsonConverterAttribute";
+    public const string JsonConverterBase = "JsonConverter`1";
     public const string JsonUnmappedMemberHandlingAttribute = "JsonUnmappedMemberHandlingAttribute";
     public const string JsonStringEnumConverter = "JsonStringEnumConverter";
     public const string JsonStringEnumConverterOfEnum = "JsonStringEnumConverter`1";

@@ -12,17 +12,23 @@ internal sealed class MemberParser(
     IMethodSymbol constructor,
     Compilation compilation,
     ShapeContext shapes,
+    StaticMethods methods,
     IDiagnosticSink sink)
 {
     private readonly KeyOptionsParser _options = new(sink);
+    private readonly DefaultParser _defaults = new(methods, sink);
+    private readonly MemberShapesParser _shapes = new(shapes, new MethodConversionParser(methods, shapes, sink), sink);
+    private readonly OptionChecker _checker = new(sink);
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
     /// <summary>The member, or null if it takes no part or something is wrong with it (which has then been reported).</summary>
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter)
     {
-        KeyOptions options = _options.Parse(member, parameter);
+        KeyArguments arguments = _options.Parse(member, parameter);
+        KeyOptions options = arguments.ToOptions();
+        bool isDispensable = IsDispensable(member, parameter);
         if (options is { IncludeFromJson: false, IncludeToJson: false })
-            return parameter is null or { HasExplicitDefaultValue: true } && !IsRequired(member) ? null : RefuseUnfilled(member, parameter);
+            return isDispensable ? null : RefuseUnfilled(member, parameter);
 
         if (IsRequired(member) && IsHidden(member))
         {
@@ -36,20 +42,21 @@ internal sealed class MemberParser(
             return null;
         }
 
-        if (ResolveShape(member, TypeOf(member)) is not { } shape)
+        MemberDefault? @default = _defaults.Parse(arguments, parameter?.Type ?? TypeOf(member), parameter, member.Name, out bool isDefaultWrong);
+        UnknownEnumValue? unknown = UnknownEnumValue.Parse(arguments, sink, out bool isUnknownWrong);
+        if (isUnknownWrong)
             return null;
-        TypeShape readShape = shape;
-        if (parameter is not null)
-        {
-            if (ResolveShape(member, parameter.Type) is not { } parameterShape)
-                return null;
-            readShape = parameterShape;
-        }
+        shapes.UnknownEnumValue = unknown;
+        shapes.Converters?.EnterMember(member, parameter);
+        MemberShapes? found = _shapes.Parse(member, parameter, arguments, @default is not null);
+        bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
+        shapes.UnknownEnumValue = null;
+        if (found is not { } resolved || !convertersFit || isDefaultWrong || unknown?.CheckUse(member.Name, sink) == false)
+            return null;
+        TypeShape shape = resolved.Written;
+        TypeShape readShape = resolved.Read;
 
-        readShape = NullabilityAttributes.Reading(parameter ?? member, readShape);
-        shape = NullabilityAttributes.Writing(member, shape);
-
-        MemberTarget target = parameter is null ? FindTarget(member, shape, readShape)
+        MemberTarget target = parameter is null ? FindTarget(member, resolved, @default)
             : IsRequired(member) ? MemberTarget.ConstructorAndInitializer
             : MemberTarget.Constructor;
         if (options.IncludeFromJson == false)
@@ -59,13 +66,13 @@ internal sealed class MemberParser(
             target = MemberTarget.None;
         }
 
-        if (target == MemberTarget.ConstructorAndInitializer && readShape != shape)
+        if (target == MemberTarget.ConstructorAndInitializer && resolved.Differ)
         {
             sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "it is required, but the constructor parameter of its name has another type: give both the same type, or mark the constructor with [SetsRequiredMembers]");
             return null;
         }
 
-        bool mustBePresent = MustBePresent(member, parameter, readShape);
+        bool mustBePresent = @default is null && MustBePresent(member, parameter, readShape);
         if (mustBePresent && target != MemberTarget.None && options.Required == false)
         {
             sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "Required is false, but without the key there is nothing to set it to: give it a default value or make it nullable");
@@ -76,11 +83,13 @@ internal sealed class MemberParser(
         bool isWritten = (isGotByAccessor || IsReadable(member)) && options.IncludeToJson != false;
         bool sets = target == MemberTarget.Accessor;
         bool gets = isGotByAccessor && isWritten;
-        if (!CheckReach(member, target, isWritten, options))
+        if (!CheckReach(member, target, isWritten, options) || !_checker.Check(arguments, member.Name, target, isWritten, readShape))
             return null;
         if (target == MemberTarget.None && !isWritten)
             return null;
 
+        AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, model, shape, readShape, gets, sets) : null;
+        readShape = Refined(resolved, options, @default);
         return new MemberSpec(
             member.Name,
             shape,
@@ -89,18 +98,30 @@ internal sealed class MemberParser(
             isWritten,
             mustBePresent,
             options,
+            KeyOptionsParser.IsAnnotated(member, parameter),
+            isDispensable,
             target == MemberTarget.None ? null : parameter?.Name,
-            parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null,
-            sets || gets ? AccessorParser.Parse(member, model, shape, readShape, gets, sets) : null,
+            @default is { IsCall: false } ? @default.Expression : @default is null && parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null,
+            @default is not null,
+            @default is { IsCall: true } ? @default.Expression : null,
+            accessor,
             IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null);
     }
 
-    private TypeShape? ResolveShape(ISymbol member, ITypeSymbol type)
+    /// <summary>Whether the object can be made without a member.</summary>
+    public bool IsDispensable(ISymbol member, IParameterSymbol? parameter) =>
+        !IsRequired(member) && parameter is null or { HasExplicitDefaultValue: true };
+
+    /// <summary>The shape that reads, with what options say about <c>null</c>.</summary>
+    private static TypeShape Refined(MemberShapes shapes, KeyOptions options, MemberDefault? @default)
     {
-        ShapeResolution resolution = shapes.Resolve(type);
-        if (resolution.Shape is null)
-            sink.Report(DiagnosticDescriptors.UnsupportedType, member, member.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
-        return resolution.Shape;
+        TypeShape shape = shapes.Read;
+        bool replacesNull = options.DisallowNullValue != true;
+        if (!replacesNull && shape is NullableShape nullable)
+            shape = new DisallowedNullShape(nullable);
+        return @default is not null && (replacesNull || shapes.MayReturnNull)
+            ? new DefaultedShape(shape, @default.Expression, replacesNull, shapes.MayReturnNull)
+            : shape;
     }
 
     private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => parameter is not null
@@ -133,7 +154,7 @@ internal sealed class MemberParser(
         return false;
     }
 
-    private MemberTarget FindTarget(ISymbol member, TypeShape shape, TypeShape readShape)
+    private MemberTarget FindTarget(ISymbol member, MemberShapes resolved, MemberDefault? @default)
     {
         ISymbol? setter = member switch
         {
@@ -142,10 +163,11 @@ internal sealed class MemberParser(
             _ => null,
         };
         if (setter is null)
-            return shape.PopulationSource is not null && IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
+            return resolved.Read.PopulationSource is not null && !resolved.Differ && IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
 
         bool isAccessible = CanReach(setter, member);
-        if (isAccessible && !IsHidden(member) && (IsRequired(member) || (readShape == shape && AbsenceAnalysis.EqualsDefault(member, model, constructor, shapes.CancellationToken))))
+        bool hasInitializer = constructor.MethodKind == MethodKind.Constructor;
+        if (hasInitializer && isAccessible && !IsHidden(member) && (IsRequired(member) || @default is not null || (!resolved.Differ && AbsenceAnalysis.EqualsDefault(member, model, constructor, shapes.CancellationToken))))
             return MemberTarget.Initializer;
         if (isAccessible && setter is not IMethodSymbol { IsInitOnly: true })
             return MemberTarget.Assignment;
@@ -218,6 +240,10 @@ internal sealed class MemberParser(
     /// <summary>Whether a constructor promises to set all <c>required</c> members.</summary>
     public static bool SetsRequiredMembers(IMethodSymbol constructor)
     {
+        // A factory has a constructor of its own to answer to.
+        if (constructor.MethodKind == MethodKind.Ordinary)
+            return true;
+
         foreach (AttributeData attribute in constructor.GetAttributes())
         {
             if (SymbolNames.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"))

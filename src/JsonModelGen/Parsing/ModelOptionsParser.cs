@@ -43,6 +43,7 @@ internal static class ModelOptionsParser
         IncludeIfNull: attribute.Bool("IncludeIfNull"),
         CaseInsensitive: attribute.Bool("CaseInsensitive"),
         DisallowUnrecognizedKeys: attribute.Bool("DisallowUnrecognizedKeys"),
+        IgnoreUnannotated: attribute.Bool("IgnoreUnannotated"),
         CreateJsonKeys: attribute.Bool("CreateJsonKeys"),
         CreateFieldMap: attribute.Bool("CreateFieldMap"),
         CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"),
@@ -76,7 +77,7 @@ internal static class ModelOptionsParser
     }
 
     /// <summary>Whether a <c>[JsonConverter]</c> is the bridge from System.Text.Json back to the model.</summary>
-    private static bool IsOwnConverter(AttributeData attribute) =>
+    internal static bool IsOwnConverter(AttributeData attribute) =>
         attribute.ConstructorArgument() is INamedTypeSymbol converter &&
         SymbolNames.Is(converter.OriginalDefinition, KnownNames.RuntimeNamespace, KnownNames.JsonModelConverter);
 

@@ -13,22 +13,27 @@ namespace JsonModelGen.Generator.Parsing;
 /// </summary>
 internal static class ModelParser
 {
-    /// <summary>The specification, as far as it could be made. If the sink was told of an error, it must not be emitted.</summary>
+    /// <summary>
+    /// The specification, as far as it could be made. If the sink was told of an error, it must not be emitted. What is wrong with
+    /// members that <c>IgnoreUnannotated</c> may leave out is said to <paramref name="unannotated"/>: only the build options, which are not known here, decide.
+    /// </summary>
     public static ModelSpec? Parse(
         INamedTypeSymbol type,
         Compilation compilation,
         GeneratedCode generatedCode,
         IDiagnosticSink sink,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        DeferredSink? unannotated = null)
     {
+        unannotated ??= new DeferredSink();
         GenericModels generics = new(compilation, generatedCode, cancellationToken);
         if (DeclarationParser.Parse(type, compilation, generatedCode, generics, sink, cancellationToken) is not { } declaration)
             return null;
 
         ReservedNames.Check(type, generatedCode, sink);
-        ReportCallbacks(type, sink);
         ModelOptions options = ModelOptionsParser.ParseType(type, sink);
-        if (ConstructorSelector.Select(type, generatedCode, sink, cancellationToken) is not { } constructor)
+        IMethodSymbol? factory = FactoryParser.Parse(type, generatedCode, sink, out bool isFactoryWrong);
+        if (isFactoryWrong || (factory ?? ConstructorSelector.Select(type, generatedCode, sink, cancellationToken)) is not { } constructor)
             return null;
 
         if (generics.GrowsWithoutEnd(type))
@@ -48,16 +53,20 @@ internal static class ModelParser
             codec is null ? null : ExtensionParser.ParseGeneric(type, codec, compilation, generatedCode),
             options,
             ModelOptionsParser.ParseAssembly(compilation.Assembly),
-            default,
-            default,
-            default,
-            default,
-            "",
-            default,
-            "",
+            Members: default,
+            ConstructorParameters: default,
+            Enums: default,
+            Conversions: default,
+            factory is null ? null : StaticMethods.Call(factory),
+            HooksParser.Parse(type, generatedCode, cancellationToken),
+            SuppressedIds: default,
+            ValuesName: "",
+            AccessorNames: default,
+            HasBrokenUnannotated: false,
+            FieldMapName: "",
             ArtifactParser.Parse(type, generatedCode));
         List<ISymbol> members = MemberCollector.Collect(type, MemberParser.SetsRequiredMembers(constructor), generatedCode, sink);
-        return AddMembers(empty, type, constructor, members, compilation, shapes, sink);
+        return AddMembers(empty, type, constructor, members, compilation, shapes, sink, unannotated);
     }
 
     /// <summary>The specification with its members, and all that depends on them.</summary>
@@ -68,9 +77,13 @@ internal static class ModelParser
         List<ISymbol> members,
         Compilation compilation,
         ShapeContext shapes,
-        IDiagnosticSink sink)
+        IDiagnosticSink sink,
+        DeferredSink? unannotated = null)
     {
-        MemberParser parser = new(type, constructor, compilation, shapes, sink);
+        shapes.Converters = new ConverterScope(type, shapes.Within, compilation, sink);
+        StaticMethods methods = new(type, shapes.Within, compilation, shapes.GeneratedCode);
+        MemberParser parser = new(type, constructor, compilation, shapes, methods, sink);
+        MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, (IDiagnosticSink?)unannotated ?? sink);
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
 
         UseDiagnostics use = new(shapes.Facts);
@@ -82,31 +95,26 @@ internal static class ModelParser
         {
             shapes.CancellationToken.ThrowIfCancellationRequested();
             parameters.TryGetValue(member.Name, out IParameterSymbol? parameter);
-            if (parser.Parse(member, parameter) is not { } parsed)
+            bool mayBeLeftOut = !KeyOptionsParser.IsAnnotated(member, parameter) && parser.IsDispensable(member, parameter);
+            if ((mayBeLeftOut ? unannotatedParser : parser).Parse(member, parameter) is not { } parsed)
                 continue;
             specs.Add(parsed);
             use.Add(member);
         }
 
+        shapes.Converters.ReportUnused(type.Name);
         return spec with
         {
             Members = specs.ToEquatable(),
             ConstructorParameters = FilledParameters(constructor, specs),
             Enums = shapes.Enums,
+            Conversions = shapes.Conversions,
             SuppressedIds = use.Ids,
             ValuesName = shapes.NestedTypeName("JsonValues"),
             AccessorNames = AccessorNames(specs, shapes),
+            HasBrokenUnannotated = unannotated?.HasErrors == true,
             FieldMapName = shapes.NestedTypeName("JsonFieldMap"),
         };
-    }
-
-    private static void ReportCallbacks(INamedTypeSymbol type, IDiagnosticSink sink)
-    {
-        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
-        {
-            if (implemented.Name.StartsWith("IJsonOn", StringComparison.Ordinal) && SymbolNames.Is(implemented.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
-                sink.Report(DiagnosticDescriptors.CallbackNotCalled, type, type.Name, implemented.Name);
-        }
     }
 
     /// <summary>Parameters by the name of the member that each fills; names match without regard to case, an exact match first.</summary>
@@ -163,10 +171,9 @@ internal static class ModelParser
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
             bool isReference = parameter.RefKind == RefKind.RefReadOnlyParameter;
-            if (IsFilled(parameter, members))
-                filled.Add(new ParameterSpec(parameter.Name, isReference, Constant: null));
-            else if (parameter.HasExplicitDefaultValue && !isReference)
-                filled.Add(new ParameterSpec(parameter.Name, isReference, DefaultValue.TypedExpression(parameter)));
+            string? constant = parameter.HasExplicitDefaultValue && !isReference ? DefaultValue.TypedExpression(parameter) : null;
+            if (constant is not null || IsFilled(parameter, members))
+                filled.Add(new ParameterSpec(parameter.Name, isReference, constant));
         }
 
         return filled.ToEquatable();

@@ -17,7 +17,13 @@ internal static class ModelOptionsResolver
 
         List<ResolvedMember> members = new(spec.Members.Length);
         foreach (MemberSpec member in spec.Members)
-            members.Add(ResolveMember(member, options));
+        {
+            if (member.IsAnnotated || options.IgnoreUnannotated == false || spec.Form == ModelForm.Foreign)
+                members.Add(ResolveMember(member, options));
+            else if (!member.IsDispensable)
+                problems.Add(new IndispensableMemberProblem(member.Name));
+        }
+
         FindDuplicates(members, options.CaseInsensitive!.Value, problems);
 
         return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems));
@@ -34,7 +40,7 @@ internal static class ModelOptionsResolver
 
     private static ResolvedMember ResolveMember(MemberSpec member, ModelOptions options)
     {
-        bool includeIfNull = member.Options.IncludeIfNull ?? options.IncludeIfNull!.Value;
+        bool includeIfNull = member.Options.IncludeIfNull ?? (member.Options.DisallowNullValue != true && options.IncludeIfNull!.Value);
         Omission omission = member.Options.OmitIfDefault == true ? Omission.IfDefault
             : member.Shape is { AcceptsNull: true } or { IsReferenceType: true } && !includeIfNull ? Omission.IfNull
             : Omission.Never;

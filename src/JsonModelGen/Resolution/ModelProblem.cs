@@ -16,5 +16,8 @@ internal sealed record DuplicateKeyProblem(string First, string Second, string K
 /// <summary>A member has the name of what an option adds.</summary>
 internal sealed record ArtifactNameProblem(string Name, string Option) : ModelProblem;
 
+/// <summary>A member that <c>IgnoreUnannotated</c> leaves out is needed to make the object.</summary>
+internal sealed record IndispensableMemberProblem(string Member) : ModelProblem;
+
 /// <summary>Two values of an enum have one form.</summary>
 internal sealed record DuplicateEnumNameProblem(string First, string Second, string Enum, string Form) : ModelProblem;

@@ -8,7 +8,11 @@ internal sealed record ResolvedModel(
     ModelOptions Options,
     IReadOnlyList<ResolvedMember> Members,
     IReadOnlyList<ResolvedEnum> Enums,
-    IReadOnlyList<ResolvedArtifact> Artifacts);
+    IReadOnlyList<ResolvedArtifact> Artifacts)
+{
+    /// <summary>Whether something is wrong with members that only <c>IgnoreUnannotated</c> would leave out.</summary>
+    public bool IsBroken => Spec.HasBrokenUnannotated && Options.IgnoreUnannotated != true;
+}
 
 /// <summary>A member with its key and its rules.</summary>
 /// <param name="Spec">The member as parsed.</param>
@@ -52,7 +56,7 @@ internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumVal
     }
 
     /// <summary>Whether any number is a value: the enum's own constants, of which combinations and new ones may come.</summary>
-    public bool TakesAnyNumber => (Spec.AsNumber && Spec.UnknownValue is null) || (Spec.IsFlags && !Spec.AsNumber);
+    public bool TakesAnyNumber => (Spec.AsNumber && !Spec.ReplacesUnknown) || (Spec.IsFlags && !Spec.AsNumber);
 }
 
 /// <summary>One value of an enum: a string, or a number where <paramref name="Number"/> is not null.</summary>

@@ -7,14 +7,21 @@ namespace JsonModelGen.Generator.Shapes;
 /// <param name="Codec">The name of the codec: <c>global::</c>, or the simple name of a nested one.</param>
 /// <param name="IsKey">Whether it reads and writes keys of dictionaries, too.</param>
 /// <param name="IsReferenceType">Whether the type is a reference type.</param>
-internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, bool IsReferenceType)
+/// <param name="TakesNull">Whether the type is nullable and the codec, being the user's, decides itself what <c>null</c> is.</param>
+internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, bool IsReferenceType, bool TakesNull = false)
     : TypeShape(TypeName, IsReferenceType)
 {
     public override SchemaNode KeySchema(ISchemaScope scope) => scope.EnumKeyOf(Codec) ?? SchemaTable.KeyOf(Codec);
 
-    protected override SchemaNode Schema(ISchemaScope scope) => scope.EnumOf(Codec) ?? SchemaTable.ValueOf(Codec);
+    protected override SchemaNode Schema(ISchemaScope scope)
+    {
+        SchemaNode schema = scope.EnumOf(Codec) ?? SchemaTable.ValueOf(Codec);
+        return TakesNull ? schema.OrNull() : schema;
+    }
 
     public override string CodecName => Codec;
 
     public override bool CanBeKey => IsKey;
+
+    public override bool AcceptsNull => TakesNull;
 }

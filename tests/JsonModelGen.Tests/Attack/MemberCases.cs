@@ -62,8 +62,8 @@ internal static class MemberCases
             "{}"),
         ["empty flags and flags of zero only"] = new("[Flags] public enum E { } [Flags] public enum F { None } [JsonModel] public partial record A(E X, F Y, Dictionary<E, F>? Z);", """{"x":0,"y":"none","z":{}}"""),
         ["enum with a converter of its own"] = new(
-            "public class C : JsonConverter<E> { public override E Read(ref System.Text.Json.Utf8JsonReader r, Type t, System.Text.Json.JsonSerializerOptions o) => E.X; public override void Write(System.Text.Json.Utf8JsonWriter w, E e, System.Text.Json.JsonSerializerOptions o) => w.WriteNullValue(); } [JsonConverter(typeof(C))] public enum E { X } [JsonModel] public partial class A { public E Value { get; set; } }",
-            Refused: "JMG0201"),
+            "public class C : JsonConverter<E> { public override E Read(ref System.Text.Json.Utf8JsonReader r, Type t, System.Text.Json.JsonSerializerOptions o) => E.X; public override void Write(System.Text.Json.Utf8JsonWriter w, E e, System.Text.Json.JsonSerializerOptions o) => w.WriteStringValue(\"x\"); } [JsonConverter(typeof(C))] public enum E { X } [JsonModel] public partial class A { public E Value { get; set; } }",
+            """{"value":5}""", """{"value":"x"}"""),
         ["unknown value that the enum does not have"] = new("[JsonEnum(UnknownValue = (E)77)] public enum E { A } [JsonModel] public partial class A { public E X { get; set; } }", Refused: "JMG0302"),
         ["extreme enums"] = new(
             "public enum E : ulong { Max = ulong.MaxValue, Zero = 0 } public enum F : long { Min = long.MinValue, Zero = 0 } [Flags] public enum G : sbyte { A = -128, B = 1, All = -1 } [JsonModel] public partial record A(E X = E.Max, F Y = F.Min, G Z = G.A, G? W = (G)(-127));",

@@ -29,6 +29,25 @@ public class JMG0102Tests
         "JMG0102",
         "[JsonModel] public partial class A { public A(string x) => X = new(x); public required Uri [|X|] { get; init; } }");
 
+    [Theory]
+    [InlineData("[JsonKey(DisallowNullValue = true, [|IncludeIfNull = true|])] public int? X { get; set; }")]
+    [InlineData("[JsonKey(DefaultValue = 1, [|DefaultFactory = \"M\"|])] public int X { get; set; } private static int M() => 1;")]
+    [InlineData("[JsonKey([|DisallowNullValue = true|], FromJson = \"M\")] public int? X { get; set; } private static int? M(string? x) => 1;")]
+    [InlineData("[[|JsonKey(DefaultValue = new[] { 1 })|]] public List<int> X { get; } = [];")]
+    public Task Flags_options_that_cannot_hold_together(string member) => DiagnosticProbe.Flags("JMG0102", "[JsonModel] public partial class A { " + member + " }");
+
+    [Theory]
+    [InlineData("[JsonModel(IgnoreUnannotated = true)] public partial record A(int [|X|]);")]
+    [InlineData("[JsonModel(IgnoreUnannotated = true)] public partial class A { public required int [|X|] { get; set; } }")]
+    public Task Flags_leaving_out_what_the_object_needs(string source) => DiagnosticProbe.Flags(
+        "JMG0102",
+        source,
+        "The attributes of 'X' contradict each other: IgnoreUnannotated leaves it out, but the object cannot be made without it: add [JsonKey], or give it a default value");
+
+    [Fact]
+    public Task Flags_leaving_it_out_by_a_build_option() => DiagnosticProbe.Flags(
+        "JMG0102", "[JsonModel] public partial record A(int [|X|]);", build: Build.WithProperty("JsonModelGen_IgnoreUnannotated", "true"));
+
     [Fact]
     public Task Flags_two_marked_constructors() => DiagnosticProbe.Flags(
         "JMG0102",

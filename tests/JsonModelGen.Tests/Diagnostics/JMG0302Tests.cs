@@ -16,6 +16,41 @@ public class JMG0302Tests
         "Name cannot be 'a\\uD800': half of a surrogate pair is no text: JSON could not hold it");
 
     [Theory]
+    [InlineData("1", "DayOfWeek", "1", "use a value that the enum declares, or null")]
+    [InlineData("\"Monday\"", "DayOfWeek", "\"Monday\"", "use a value that the enum declares, or null")]
+    [InlineData("(DayOfWeek)77", "DayOfWeek", "77", "use a value that the enum declares, or null")]
+    [InlineData("DayOfWeek.Monday", "int", "System.DayOfWeek.Monday", "'X' holds no value of the enum DayOfWeek")]
+    [InlineData("DayOfWeek.Monday", "List<ConsoleColor>?", "System.DayOfWeek.Monday", "'X' holds no value of the enum DayOfWeek")]
+    [InlineData("null", "DayOfWeek", "null", "'X' holds no enum that may be null")]
+    [InlineData("null", "List<DayOfWeek>?", "null", "'X' holds no enum that may be null")]
+    [InlineData("null", "string?", "null", "'X' holds no enum that may be null")]
+    public Task Flags_an_unknown_value_that_does_not_fit(string value, string type, string shown, string advice) => DiagnosticProbe.Flags(
+        "JMG0302",
+        "[JsonModel] public partial class A { [JsonKey([|UnknownEnumValue = " + value + "|])] public " + type + " X { get; set; } }",
+        "UnknownEnumValue cannot be '" + shown + "': " + advice);
+
+    [Theory]
+    [InlineData("\"a\"", "int")]
+    [InlineData("1.5", "int")]
+    [InlineData("300", "byte")]
+    [InlineData("-1", "uint")]
+    [InlineData("1", "string")]
+    [InlineData("'a'", "string")]
+    [InlineData("\"a\"", "char")]
+    [InlineData("1", "bool")]
+    [InlineData("double.NaN", "decimal")]
+    [InlineData("\"2020-01-01\"", "DateTime")]
+    [InlineData("1", "DayOfWeek")]
+    [InlineData("ConsoleColor.Red", "DayOfWeek")]
+    [InlineData("new[] { 1 }", "int")]
+    [InlineData("new[] { 1 }", "Queue<int>")]
+    [InlineData("new[] { \"a\" }", "List<int>")]
+    [InlineData("new string?[] { null }", "List<string>")]
+    [InlineData("typeof(int)", "string")]
+    public Task Flags_a_default_of_another_type(string value, string type) => DiagnosticProbe.Flags(
+        "JMG0302", "[JsonModel] public partial class A { [JsonKey([|DefaultValue = " + value + "|])] public " + type + "? X { get; set; } }");
+
+    [Theory]
     [InlineData("[assembly: [|JsonModelDefaults(FieldRename = (FieldRename)(-1))|]] [JsonModel] public partial record A(int X);")]
     [InlineData("[[|JsonEnum(FieldRename = (FieldRename)42)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
     [InlineData("[[|JsonEnum(UnknownValue = DayOfWeek.Monday)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
@@ -34,6 +69,7 @@ public class JMG0302Tests
     [InlineData("FieldRename", "+1", "use one of Camel, None, Kebab, Snake, Pascal, ScreamingSnake")]
     [InlineData("IncludeIfNull", "yes", "use true or false")]
     [InlineData("DisallowUnrecognizedKeys", "1", "use true or false")]
+    [InlineData("IgnoreUnannotated", "on", "use true or false")]
     public async Task Flags_MSBuild_properties(string name, string value, string advice)
     {
         var diagnostic = Assert.Single(await Diagnose("[JsonModel] public partial record A(int X);", Build.WithProperty("JsonModelGen_" + name, value)));

@@ -101,6 +101,40 @@ public class OptionPrecedenceTests
             """A.FromJson("{\"X\":1}").X""",
             Property("CaseInsensitive", Text(build))));
 
+    [Theory]
+    [InlineData(null, null, null, null, true)]
+    [InlineData(null, null, null, true, false)]
+    [InlineData(null, null, false, true, true)]
+    [InlineData(null, true, false, false, false)]
+    [InlineData(null, false, true, true, true)]
+    [InlineData(true, true, true, true, true)]
+    public void IgnoreUnannotated(bool? member, bool? type, bool? assembly, bool? build, bool expected) => Assert.Equal(
+        expected ? """{"x":1}""" : "{}",
+        Run(
+            $$"""
+            {{Defaults("IgnoreUnannotated", Text(assembly))}}
+            {{Model("IgnoreUnannotated", Text(type))}}
+            public partial class A
+            {
+                {{(member is null ? "" : "[JsonKey]")}}
+                public int X { get; set; } = 1;
+            }
+            """,
+            "new A().ToJson()",
+            Property("IgnoreUnannotated", Text(build))));
+
+    /// <summary>What takes no part may be of any type, whichever level leaves it out.</summary>
+    [Theory]
+    [InlineData("[assembly: JsonModelDefaults(IgnoreUnannotated = true)] [JsonModel]", null)]
+    [InlineData("[JsonModel(IgnoreUnannotated = true)]", null)]
+    [InlineData("[JsonModel]", true)]
+    public void IgnoreUnannotated_of_a_type_that_is_not_supported(string attributes, bool? build) => Assert.Equal(
+        "{}",
+        Run(
+            attributes + " public partial class A { public Action? X { get; set; } }",
+            "new A().ToJson()",
+            Property("IgnoreUnannotated", Text(build))));
+
     /// <summary>An enum is one form in all models: the assembly may decide it, a model may not.</summary>
     [Theory]
     [InlineData(null, null, null, null, "onHold")]

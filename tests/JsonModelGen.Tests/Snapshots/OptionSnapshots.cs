@@ -52,6 +52,124 @@ public class OptionSnapshots
         }
         """;
 
+    private static readonly Sources s_defaults =
+        """
+        namespace Demo.Defaulted;
+
+        public enum Level { Low, High }
+
+        [JsonModel]
+        public partial class Search
+        {
+            [JsonKey(DefaultValue = "*")]
+            public string Query { get; set; } = "";
+
+            [JsonKey(DefaultValue = Level.High)]
+            public Level Level { get; init; }
+
+            [JsonKey(DefaultValue = new[] { 10, 20 })]
+            public List<int> Sizes { get; private set; } = [];
+
+            [JsonKey(DefaultFactory = nameof(Now))]
+            public DateTime At { get; set; }
+
+            [JsonKey(DisallowNullValue = true)]
+            public string? Language { get; set; }
+
+            private static DateTime Now() => DateTime.UnixEpoch;
+        }
+        """;
+
+    private static readonly Sources s_methods =
+        """
+        namespace Demo.Methods;
+
+        [JsonModel]
+        public partial record Event(
+            [property: JsonKey(FromJson = "FromSeconds", ToJson = "ToSeconds")] DateTime At,
+            [property: JsonKey(FromJson = "FromSeconds", ToJson = "ToSeconds")] DateTime? Until,
+            [property: JsonKey(FromJson = "ReadTags", ToJson = "WriteTags")] string[] Tags,
+            [property: JsonKey(ToJson = "Hide")] string Password)
+        {
+            private static DateTime FromSeconds(long seconds) => DateTime.UnixEpoch.AddSeconds(seconds);
+
+            private static long ToSeconds(DateTime time) => (long)(time - DateTime.UnixEpoch).TotalSeconds;
+
+            private static string[] ReadTags(ref System.Text.Json.Utf8JsonReader reader) => reader.GetString()!.Split(' ');
+
+            private static void WriteTags(System.Text.Json.Utf8JsonWriter writer, string[] tags) => writer.WriteStringValue(string.Join(' ', tags));
+
+            private static string? Hide(string? password) => password is null ? null : "***";
+        }
+        """;
+
+    private static readonly Sources s_converters =
+        """
+        namespace Demo.Converters;
+
+        public sealed class UnixTime(long unit) : IJsonConverter<DateTime>
+        {
+            public DateTime Read(ref System.Text.Json.Utf8JsonReader reader) => DateTime.UnixEpoch.AddTicks(reader.GetInt64() * unit);
+
+            public void Write(System.Text.Json.Utf8JsonWriter writer, DateTime value) => writer.WriteNumberValue((value - DateTime.UnixEpoch).Ticks / unit);
+        }
+
+        public sealed class NoText : IJsonConverter<string?>
+        {
+            public string? Read(ref System.Text.Json.Utf8JsonReader reader) => reader.GetString();
+
+            public void Write(System.Text.Json.Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value ?? "");
+        }
+
+        [JsonModel]
+        [JsonConvertWith<UnixTime>(10_000_000)]
+        public partial record Event(
+            DateTime At,
+            DateTime? Until,
+            Dictionary<DateTime, List<DateTime>> More,
+            [property: JsonConvertWith<NoText>] string? Text);
+        """;
+
+    private static readonly Sources s_hooks =
+        """
+        namespace Demo.Hooks;
+
+        [JsonModel]
+        public partial class Order : IJsonOnDeserialized, IJsonOnSerializing
+        {
+            public decimal Price { get; set; }
+
+            public int Quantity { get; set; } = 1;
+
+            [JsonIgnore]
+            public decimal Total { get; private set; }
+
+            partial void OnFromJson() => Total = Price * Quantity;
+
+            partial void OnToJson()
+            {
+                if (Quantity < 0)
+                    throw new InvalidOperationException("negative");
+            }
+
+            void IJsonOnDeserialized.OnDeserialized() { }
+
+            public void OnSerializing() { }
+        }
+        """;
+
+    [Fact]
+    public Task Hooks() => Verify(Drive(s_hooks));
+
+    [Fact]
+    public Task Converters() => Verify(Drive(s_converters));
+
+    [Fact]
+    public Task Defaults() => Verify(Drive(s_defaults));
+
+    [Fact]
+    public Task Methods_between_member_and_json() => Verify(Drive(s_methods));
+
     [Fact]
     public Task Keys_in_any_case() => Verify(Drive(s_caseInsensitive));
 

@@ -228,7 +228,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         KeyOptionsParser options = new(sink);
         foreach (ISymbol member in MemberCollector.Collect(definition, setsRequiredMembers: true, generatedCode, sink))
         {
-            if (options.Parse(member, parameter: null) is not { IncludeFromJson: false, IncludeToJson: false })
+            if (options.Parse(member, parameter: null).ToOptions() is not { IncludeFromJson: false, IncludeToJson: false })
                 context.Resolve(MemberParser.TypeOf(member));
         }
 

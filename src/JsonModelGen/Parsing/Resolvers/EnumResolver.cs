@@ -12,11 +12,19 @@ internal sealed class EnumResolver : IShapeResolver
             return default;
 
         return EnumConverters.Of(named) == EnumConverter.Unknown
-            ? ShapeResolution.Unsupported(named, "what its [JsonConverter] writes is not known: give the enum [JsonEnum], which then decides")
+            ? ShapeResolution.Unsupported(named, "what its [JsonConverter] writes is not known: give the enum [JsonEnum], which then decides, or a JsonConverter of its type")
             : ShapeResolution.Of(new CodecShape(
                 SymbolNames.Emitted(named),
                 context.AddEnum(named, EnumParser.Parse).CodecName,
                 IsKey: true,
                 IsReferenceType: false));
     }
+
+    /// <summary>An enum whose unknown values are read as null.</summary>
+    public static ShapeResolution ResolveNullable(INamedTypeSymbol type, ShapeContext context) => ShapeResolution.Of(new CodecShape(
+        SymbolNames.Emitted(type) + "?",
+        context.AddEnum(type, EnumParser.Parse, mayBeNull: true).CodecName,
+        IsKey: false,
+        IsReferenceType: false,
+        TakesNull: true));
 }

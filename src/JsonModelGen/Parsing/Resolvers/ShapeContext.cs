@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Generics;
@@ -36,11 +37,17 @@ internal sealed class ShapeContext(
     private readonly Dictionary<string, EnumSpec> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal);
     private readonly ImmutableArray<EnumSpec>.Builder _enumsInOrder = ImmutableArray.CreateBuilder<EnumSpec>();
+    private readonly ImmutableArray<ConversionSpec>.Builder _conversions = ImmutableArray.CreateBuilder<ConversionSpec>();
 
     /// <summary>The enums met so far, each once, in the order of their first occurrence.</summary>
     public EquatableArray<EnumSpec> Enums => new(_enumsInOrder.ToImmutable());
 
     public CompilationFacts Facts { get; } = CompilationFacts.Of(compilation);
+
+    /// <summary>The codecs to emit because code of the user's reads or writes a value.</summary>
+    public EquatableArray<ConversionSpec> Conversions => new(_conversions.ToImmutable());
+
+    public GeneratedCode GeneratedCode => generatedCode;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -59,10 +66,20 @@ internal sealed class ShapeContext(
     /// <summary>The name of the codec of a type parameter of the model.</summary>
     public string CodecOf(ITypeParameterSymbol parameter) => GenericModels.ParameterName(parameter, TypeParameters.All(model));
 
+    /// <summary>The converters that attributes name for this model.</summary>
+    public ConverterScope? Converters { get; set; }
+
+    /// <summary>What the member whose type is looked at wants unknown values of its enums to be.</summary>
+    public UnknownEnumValue? UnknownEnumValue { get; set; }
+
     /// <summary>The shape of a type as it is written, nullability included; in oblivious code a reference may be null.</summary>
     public ShapeResolution Resolve(ITypeSymbol type)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (StaticMethods.AllowsNull(type) && Converters?.Find(StaticMethods.WithoutNullable(type), isNullable: true) is { } found && Converter.TakesNull(found.Target))
+            return ShapeResolution.Of(Converted(found.Converter, found.Target));
+        if (UnknownEnumValue is { IsNull: true } && StaticMethods.AllowsNull(type) && StaticMethods.WithoutNullable(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum && IsReadByName(@enum))
+            return EnumResolver.ResolveNullable(@enum, this);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return AsNullable(ResolveNonNull(nullable.TypeArguments[0]));
 
@@ -84,6 +101,25 @@ internal sealed class ShapeContext(
             : key;
     }
 
+    private bool IsReadByName(INamedTypeSymbol type) =>
+        Converters?.Find(type, isNullable: true) is null && EnumConverters.Of(type) != EnumConverter.Unknown && compilation.IsSymbolAccessibleWithin(type, Within);
+
+    /// <summary>The same for what a method of the user's takes or returns: the method itself is the conversion.</summary>
+    public ShapeResolution ResolvePlain(ITypeSymbol type)
+    {
+        if (Converters is null)
+            return Resolve(type);
+        Converters.IsSuspended = true;
+        try
+        {
+            return Resolve(type);
+        }
+        finally
+        {
+            Converters.IsSuspended = false;
+        }
+    }
+
     /// <summary>The shape of a type, its own annotation left aside.</summary>
     public ShapeResolution ResolveNonNull(ITypeSymbol type)
     {
@@ -93,6 +129,9 @@ internal sealed class ShapeContext(
 
         if (type is { TypeKind: TypeKind.Enum or TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } && Facts.IsBehindAlias(type.ContainingAssembly))
             return ShapeResolution.Unsupported(type, "its assembly is referenced under an alias only: reference it under 'global', too");
+
+        if (Converters?.Find(type, isNullable: false) is { } found)
+            return ShapeResolution.Of(Converted(found.Converter, found.Target));
 
         foreach (IShapeResolver resolver in s_resolvers)
         {
@@ -131,14 +170,21 @@ internal sealed class ShapeContext(
     }
 
     /// <summary>The specification of an enum, made once for each model.</summary>
-    public EnumSpec AddEnum(INamedTypeSymbol type, Func<INamedTypeSymbol, IAssemblySymbol, string, EnumSpec> parse)
+    public EnumSpec AddEnum(INamedTypeSymbol type, Func<INamedTypeSymbol, IAssemblySymbol, string, EnumSpec> parse, bool mayBeNull = false)
     {
-        string fullName = SymbolNames.Emitted(type);
-        if (!_enums.TryGetValue(fullName, out EnumSpec? spec))
+        bool isUnknownGiven = UnknownEnumValue is { } given && (mayBeNull && given.IsNull || given.Concerns(type));
+        string key = SymbolNames.Emitted(type) + (isUnknownGiven ? UnknownEnumValue!.Key : "");
+        if (!_enums.TryGetValue(key, out EnumSpec? spec))
         {
-            spec = parse(type, compilation.Assembly, NestedTypeName(type.Name + "JsonCodec"));
-            _enums.Add(fullName, spec);
+            spec = parse(type, compilation.Assembly, NestedTypeName(type.Name + (isUnknownGiven ? "OrUnknown" : "") + "JsonCodec"));
+            if (isUnknownGiven)
+                spec = UnknownEnumValue!.Apply(spec);
+            _enums.Add(key, spec);
             _enumsInOrder.Add(spec);
+        }
+        else if (isUnknownGiven)
+        {
+            UnknownEnumValue!.Apply(spec);
         }
 
         return spec;
@@ -150,6 +196,31 @@ internal sealed class ShapeContext(
         _nestedNames.Add(codec.Name);
         foreach (CodecParameterSpec parameter in codec.Parameters)
             _nestedNames.Add(parameter.Name);
+    }
+
+    /// <summary>The shape of a type that a converter reads and writes; the codec is emitted once for each model.</summary>
+    private CodecShape Converted(Converter converter, ITypeSymbol target)
+    {
+        bool takesNull = Converter.TakesNull(target);
+        string typeName = MethodConversionParser.Declared(takesNull ? target : target.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+        foreach (ConversionSpec conversion in _conversions)
+        {
+            if (conversion is ConverterSpec same && same.Creation == converter.Creation && same.TypeName == typeName)
+                return Shape(same.CodecName);
+        }
+
+        string @base = (converter.IsOwn ? RuntimeNames.Converter : "global::System.Text.Json.Serialization.JsonConverter") + "<" + typeName + ">";
+        return Shape(AddConversion(converter.Type.Name, name => new ConverterSpec(name, typeName, SymbolNames.Emitted(converter.Type), @base, converter.Creation, takesNull)));
+
+        CodecShape Shape(string codec) => new(typeName, codec, IsKey: !takesNull, target.IsReferenceType, takesNull);
+    }
+
+    /// <summary>Adds a codec to emit, and returns its name.</summary>
+    public string AddConversion(string name, Func<string, ConversionSpec> create)
+    {
+        ConversionSpec conversion = create(NestedTypeName(CSharpText.PascalCase(name) + "JsonCodec"));
+        _conversions.Add(conversion);
+        return conversion.CodecName;
     }
 
     /// <summary>A name for a nested type to emit that no member of the model has.</summary>

@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Where code of the user's, which knows only <see cref="Utf8JsonReader"/> and <see cref="Utf8JsonWriter"/>, reads and writes a
+/// value in the middle of a model. Emitted code calls it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class JsonConversion
+{
+    /// <summary>Takes the next value out of the input.</summary>
+    /// <param name="reader">The JSON to read; it is left behind the value.</param>
+    /// <returns>A reader over the value alone, on its first token. It may go as deep as the model itself still may.</returns>
+    /// <exception cref="JsonModelException">The value is malformed, nested too deep, or <c>null</c>.</exception>
+    public static Utf8JsonReader StartReading(ref Utf8SpanReader reader)
+    {
+        int start = reader.Position;
+        ReadOnlySpan<byte> value = reader.ReadRawValue();
+        if (value[0] == (byte)'n')
+            reader.ThrowWrongType(start, "a value");
+        return Over(value, reader.MaxDepth - reader.Depth);
+    }
+
+    /// <summary>Takes the next value out of the input, which may be <c>null</c>.</summary>
+    /// <param name="reader">The JSON to read; it is left behind the value.</param>
+    /// <returns>As for <see cref="StartReading"/>.</returns>
+    /// <exception cref="JsonModelException">The value is malformed or nested too deep.</exception>
+    public static Utf8JsonReader StartReadingNullable(ref Utf8SpanReader reader) =>
+        Over(reader.ReadRawValue(), reader.MaxDepth - reader.Depth);
+
+    /// <summary>Checks that the value was read as a whole.</summary>
+    /// <param name="json">The reader that <see cref="StartReading"/> returned.</param>
+    /// <exception cref="JsonModelException">The reader does not stand on the value's last token.</exception>
+    public static void EndReading(in Utf8JsonReader json)
+    {
+        Utf8JsonReader rest = json;
+        if (rest.CurrentDepth != 0 || rest.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || rest.Read())
+        {
+            throw new JsonModelException(
+                JsonModelErrorKind.UserCode,
+                "The converter did not read the value to its end: it must leave the reader on the value's last token.");
+        }
+    }
+
+    /// <summary>Begins to write a value.</summary>
+    /// <param name="writer">Where it will go.</param>
+    /// <returns>What to write it with; to be disposed of.</returns>
+    /// <exception cref="JsonModelException">The value would be nested too deep.</exception>
+    public static JsonConversionWriter StartWriting(ref Utf8BufferWriter writer) => JsonConversionWriter.Take(ref writer);
+
+    // Zero would mean the default of 64. Where nothing may nest any more, the value is a scalar: what is deeper was refused when it was skipped.
+    private static Utf8JsonReader Over(ReadOnlySpan<byte> value, int depthLeft)
+    {
+        Utf8JsonReader json = new(value, new JsonReaderOptions { MaxDepth = Math.Max(depthLeft, 1) });
+        json.Read();
+        return json;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// A <see cref="Utf8JsonWriter"/> for one value that code of the user's writes, and the way of that value into the model's JSON. Each
+/// thread keeps one.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonConversionWriter : IDisposable
+{
+    private const int LargestKept = 1 << 16;
+
+    [ThreadStatic]
+    private static JsonConversionWriter? t_kept;
+
+    private readonly ArrayBufferWriter<byte> _buffer = new(256);
+    private readonly bool _relaxed;
+    private readonly int _maxDepth;
+
+    private JsonConversionWriter(bool relaxed, int maxDepth)
+    {
+        _relaxed = relaxed;
+        _maxDepth = maxDepth;
+        Writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions
+        {
+            Encoder = relaxed ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping : JavaScriptEncoder.Default,
+            MaxDepth = maxDepth,
+        });
+    }
+
+    /// <summary>Where the value is to be written.</summary>
+    public Utf8JsonWriter Writer { get; }
+
+    /// <summary>
+    /// A writer that may go as deep as the model still may. Each conversion counts as one level, so that a cycle through converters
+    /// ends, too.
+    /// </summary>
+    internal static JsonConversionWriter Take(ref Utf8BufferWriter writer)
+    {
+        WriteEdge.CheckStack();
+        int depthLeft = writer.MaxDepth - writer.Depth - 1;
+        if (depthLeft < 0)
+            writer.Enter(0);
+
+        // Zero would mean the default of 1000.
+        int maxDepth = Math.Max(depthLeft, 1);
+        JsonConversionWriter? kept = t_kept;
+        t_kept = null;
+        return kept is not null && kept._relaxed == writer.RelaxedEscaping && kept._maxDepth == maxDepth
+            ? kept
+            : new JsonConversionWriter(writer.RelaxedEscaping, maxDepth);
+    }
+
+    /// <summary>Copies the value to where it belongs.</summary>
+    /// <param name="writer">The model's writer.</param>
+    /// <exception cref="JsonModelException">The value is not complete, or there is none.</exception>
+    public void CopyTo(ref Utf8BufferWriter writer)
+    {
+        Writer.Flush();
+        if (Writer.CurrentDepth != 0 || _buffer.WrittenCount == 0)
+            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter wrote no complete value: it must write exactly one.");
+        writer.WriteRawValue(_buffer.WrittenSpan);
+    }
+
+    /// <summary>Copies the value to where a key belongs.</summary>
+    internal void CopyKeyTo(ref Utf8BufferWriter writer)
+    {
+        Writer.Flush();
+        ReadOnlySpan<byte> key = _buffer.WrittenSpan;
+        if (key is not [(byte)'"', ..])
+            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter of a dictionary's keys wrote no string, but a key is one.");
+        writer.WriteRawValue(key);
+        writer.WriteRawValue(":"u8);
+    }
+
+    /// <summary>Copies the name, with its colon, that was written into an object.</summary>
+    internal void CopyNameTo(ref Utf8BufferWriter writer)
+    {
+        Writer.Flush();
+        ReadOnlySpan<byte> name = _buffer.WrittenSpan;
+        if (name is not [(byte)'{', .., (byte)':'])
+            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter of a dictionary's keys wrote no name.");
+        writer.WriteRawValue(name[1..]);
+    }
+
+    /// <summary>Gives the buffer, cleared, back to the thread.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Capacity > LargestKept)
+            return;
+        _buffer.Clear();
+        Writer.Reset();
+        t_kept = this;
+    }
+}

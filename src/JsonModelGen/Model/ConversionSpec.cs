@@ -1,0 +1,32 @@
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>A codec that is emitted beside the model because code of the user's reads or writes the value.</summary>
+/// <param name="CodecName">The codec's simple name.</param>
+internal abstract record ConversionSpec(string CodecName);
+
+/// <summary>A member with <c>FromJson</c> or <c>ToJson</c> methods of its own.</summary>
+/// <param name="CodecName">The codec's simple name.</param>
+/// <param name="MemberName">The member that has them, for the comment.</param>
+/// <param name="Read">How the value is read; null: not by a method.</param>
+/// <param name="Write">How the value is written; null: not by a method.</param>
+internal sealed record MethodConversionSpec(string CodecName, string MemberName, MethodCallSpec? Read, MethodCallSpec? Write)
+    : ConversionSpec(CodecName);
+
+/// <summary>A call of a method of the user's between a value and what stands in the JSON.</summary>
+/// <param name="Method">The method with its type's <c>global::</c> name.</param>
+/// <param name="TypeName">The <c>global::</c> name of the value's type, with annotations.</param>
+/// <param name="Json">The shape of what stands in the JSON; null if the method takes the reader or writer of System.Text.Json.</param>
+/// <param name="GuardsNull">Whether a reference that is null against its type's promise must be kept from the method.</param>
+internal sealed record MethodCallSpec(string Method, string TypeName, TypeShape? Json, bool GuardsNull = false);
+
+/// <summary>A type that a converter reads and writes.</summary>
+/// <param name="CodecName">The codec's simple name.</param>
+/// <param name="TypeName">The <c>global::</c> name of the type, with an annotation if the converter takes null itself.</param>
+/// <param name="Converter">The <c>global::</c> name of the converter.</param>
+/// <param name="Base">The <c>global::</c> name of the interface or class by which it is used.</param>
+/// <param name="Creation">The expression that makes the converter.</param>
+/// <param name="TakesNull">Whether null is handed to the converter.</param>
+internal sealed record ConverterSpec(string CodecName, string TypeName, string Converter, string Base, string Creation, bool TakesNull)
+    : ConversionSpec(CodecName);

@@ -1,0 +1,59 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>Finds options of a member that contradict each other or do nothing.</summary>
+internal sealed class OptionChecker(IDiagnosticSink sink)
+{
+    private static readonly string[] s_readingOptions = ["DefaultValue", "DefaultFactory", "DisallowNullValue", "FromJson", "Required", "UnknownEnumValue", "ReadValue"];
+
+    private static readonly string[] s_writingOptions = ["ToJson", "IncludeIfNull", "OmitIfDefault"];
+
+    /// <summary>Whether the options can hold together.</summary>
+    public bool Check(KeyArguments arguments, string memberName, MemberTarget target, bool isWritten, TypeShape readShape)
+    {
+        bool disallowsNull = arguments.Flag("DisallowNullValue") == true;
+        if (disallowsNull && arguments["IncludeIfNull"] is { Value: true } included)
+        {
+            sink.ReportArgument(
+                DiagnosticDescriptors.ContradictoryAttributes, included.Attribute, "IncludeIfNull", included.Owner, memberName, "IncludeIfNull writes null, which DisallowNullValue refuses to read");
+            return false;
+        }
+
+        bool hasDefault = (arguments["DefaultValue"] ?? arguments["DefaultFactory"]) is not null;
+        if (target == MemberTarget.Population && hasDefault)
+        {
+            KeyArgument argument = (arguments["DefaultValue"] ?? arguments["DefaultFactory"])!;
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, argument.Owner, memberName, "a collection without setter is filled and not replaced: put its default into the initializer, or give it a setter");
+            return false;
+        }
+
+        if (disallowsNull && readShape is CodecShape { TakesNull: true })
+        {
+            KeyArgument argument = arguments["DisallowNullValue"]!;
+            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, "DisallowNullValue", argument.Owner, memberName, "DisallowNullValue refuses the null that FromJson takes");
+            return false;
+        }
+
+        if (target == MemberTarget.None)
+            ReportUseless(arguments, s_readingOptions, memberName, "the member is not read");
+        if (!isWritten)
+            ReportUseless(arguments, s_writingOptions, memberName, "the member is not written");
+        if (hasDefault && arguments.Flag("Required") == true && disallowsNull)
+            ReportUseless(arguments, ["DefaultValue", "DefaultFactory"], memberName, "the key must be there and must not be null");
+        return true;
+    }
+
+    private void ReportUseless(KeyArguments arguments, string[] options, string memberName, string reason)
+    {
+        foreach (string option in options)
+        {
+            // An option that is off asks for nothing; what System.Text.Json's attributes say is meant for it, too.
+            if (arguments[option] is { } argument && argument.Value is not false && argument.Constant.Kind != TypedConstantKind.Error)
+                sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, argument.Attribute, option, argument.Owner, option, memberName, reason);
+        }
+    }
+}

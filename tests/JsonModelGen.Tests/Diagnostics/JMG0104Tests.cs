@@ -1,0 +1,91 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>Method does not fit.</summary>
+public class JMG0104Tests
+{
+    private const string NotFound = "there is no static method 'M' in the model, its bases or the types around it (not generic, and accessible)";
+
+    [Theory]
+    [InlineData("", NotFound)]
+    [InlineData("private int M(string x) => 1;", NotFound)]
+    [InlineData("private static int M<T>(T x) => 1;", NotFound)]
+    [InlineData("public static int M { get; }", NotFound)]
+    [InlineData("private static int M() => 1;", "it must take one value of a type that can be read, or a ref Utf8JsonReader")]
+    [InlineData("private static int M(string x, string y) => 1;", "it must take one value of a type that can be read, or a ref Utf8JsonReader")]
+    [InlineData("private static int M(ref string x) => 1;", "it must take one value of a type that can be read, or a ref Utf8JsonReader")]
+    [InlineData("private static string M(string x) => x;", "it returns string, which is not int")]
+    [InlineData("private static void M(string x) { }", "it returns void, which is not int")]
+    [InlineData("private static int? M(string x) => 1;", "it returns int?, which is not int: give the member a default value, or return no null")]
+    [InlineData("private static int M(Action x) => 1;", "the type of its parameter, Action, is not supported: delegates have no form in JSON")]
+    public Task Flags_a_FromJson_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
+        "JMG0104",
+        "[JsonModel] public partial class A { [JsonKey([|FromJson = \"M\"|])] public int X { get; set; } " + method + " }",
+        "FromJson = \"M\" on 'X': " + reason);
+
+    [Theory]
+    [InlineData("", NotFound)]
+    [InlineData("private static string M() => \"\";", "it must take one value and return one of a type that can be written, or take a Utf8JsonWriter and a value")]
+    [InlineData("private static string M(int x, int y) => \"\";", "it must take one value and return one of a type that can be written, or take a Utf8JsonWriter and a value")]
+    [InlineData("private static string M(string x) => x;", "it takes string, which a value of int is not")]
+    [InlineData("private static void M(int x) { }", "it returns nothing to be written")]
+    [InlineData("private static Action M(int x) => () => { };", "the type of its result, Action, is not supported: delegates have no form in JSON")]
+    public Task Flags_a_ToJson_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
+        "JMG0104",
+        "[JsonModel] public partial class A { [JsonKey([|ToJson = \"M\"|])] public int X { get; set; } " + method + " }",
+        "ToJson = \"M\" on 'X': " + reason);
+
+    [Theory]
+    [InlineData("", NotFound)]
+    [InlineData("private static int M(int x) => x;", "it must take no parameters")]
+    [InlineData("private static string M() => \"\";", "what it returns, string, is not int")]
+    [InlineData("private static int? M() => null;", "what it returns, int?, is not int")]
+    public Task Flags_a_DefaultFactory_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
+        "JMG0104",
+        "[JsonModel] public partial class A { [JsonKey([|DefaultFactory = \"M\"|])] public int X { get; set; } " + method + " }",
+        "DefaultFactory = \"M\" on 'X': " + reason);
+
+    [Theory]
+    [InlineData("", "the model has no static method 'M' that is not generic")]
+    [InlineData("private A M() => this;", "the model has no static method 'M' that is not generic")]
+    [InlineData("private static string M() => \"\";", "it returns string, which is not A")]
+    [InlineData("private static A? M() => null;", "it returns A?, which is not A")]
+    [InlineData("private static A M() => new(); private static A M(int x) => new() { X = x };", "there are several of that name")]
+    public Task Flags_a_Factory_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
+        "JMG0104",
+        "[JsonModel([|Factory = \"M\"|])] public partial class A { public int X { get; set; } " + method + " }",
+        "Factory = \"M\" on 'A': " + reason);
+
+    [Theory]
+    [InlineData("[JsonModel(Factory = \"M\")] public partial record A(int X) { private static A M() => new(1); }")]
+    [InlineData("[JsonModel(Factory = \"M\")] public partial class A { private A() { } public required int X { get; init; } private static A M(int x) => new() { X = x }; }")]
+    [InlineData("[JsonModel(Factory = \"M\")] public partial class A { public A(int x) => X = x; public A(string y) => X = y.Length; public int X { get; } private static A M(in int x, int y = 2) => new(x + y); }")]
+    [InlineData("[JsonModel(Factory = \"M\")] public partial struct A { public int X { get; init; } internal static A M() => default; }")]
+    public Task Accepts_a_Factory_that_fits(string source) => DiagnosticProbe.Accepts(source);
+
+    [Fact]
+    public Task Flags_a_private_method_of_a_base() => DiagnosticProbe.Flags(
+        "JMG0104",
+        "public class Base { private static int M() => 1; public static int N => M(); } [JsonModel] public partial class A : Base { [JsonKey([|DefaultFactory = \"M\"|])] public int X { get; set; } }");
+
+    [Theory]
+    [InlineData("private static int M(string x) => 1;")]
+    [InlineData("private static short M(string x) => 1;")]
+    [InlineData("private static int M(in string x, int more = 1) => 1;")]
+    [InlineData("private static int M(string? x) => 1;")]
+    [InlineData("private static int M(ref System.Text.Json.Utf8JsonReader x) => x.GetInt32();")]
+    [InlineData("private static int M() => 1; private static int M(string x) => 1; private static int M(string x, int y) => 1;")]
+    public Task Accepts_a_FromJson_that_fits(string method) =>
+        DiagnosticProbe.Accepts("[JsonModel] public partial class A { [JsonKey(FromJson = \"M\")] public int X { get; set; } " + method + " }");
+
+    [Theory]
+    [InlineData("private static string M(int x) => \"\";")]
+    [InlineData("private static string? M(int? x) => null;")]
+    [InlineData("private static List<int> M(object x) => [];")]
+    [InlineData("private static void M(System.Text.Json.Utf8JsonWriter writer, long x) => writer.WriteNumberValue(x);")]
+    public Task Accepts_a_ToJson_that_fits(string method) =>
+        DiagnosticProbe.Accepts("[JsonModel] public partial class A { [JsonKey(ToJson = \"M\")] public int X { get; set; } " + method + " }");
+
+    [Fact]
+    public Task Accepts_methods_of_bases_and_of_types_around_the_model() => DiagnosticProbe.Accepts(
+        "public class Base { protected static int M() => 1; } public static partial class Outer { private static int N(string x) => 1; [JsonModel] public partial class A : Base { [JsonKey(DefaultFactory = \"M\", FromJson = \"N\")] public int X { get; set; } } }");
+}

@@ -1,0 +1,22 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>Option has no effect.</summary>
+public class JMG0107Tests
+{
+    [Theory]
+    [InlineData("[JsonKey([|DefaultValue = 1|])] public int X => 1;", "DefaultValue on 'X' has no effect: the member is not read")]
+    [InlineData("[JsonKey([|DisallowNullValue = true|])] public int? X => 1;", "DisallowNullValue on 'X' has no effect: the member is not read")]
+    [InlineData("[JsonKey(IncludeFromJson = false, [|FromJson = \"M\"|])] public int X { get; set; } private static int M(int x) => x;", "FromJson on 'X' has no effect: the member is not read")]
+    [InlineData("[JsonKey(IncludeToJson = false, [|ToJson = \"M\"|])] public int X { get; set; } private static int M(int x) => x;", "ToJson on 'X' has no effect: the member is not written")]
+    [InlineData("[JsonKey(IncludeToJson = false, [|IncludeIfNull = true|])] public int? X { get; set; }", "IncludeIfNull on 'X' has no effect: the member is not written")]
+    [InlineData("[JsonKey([|DefaultValue = 1|], Required = true, DisallowNullValue = true)] public int X { get; set; }", "DefaultValue on 'X' has no effect: the key must be there and must not be null")]
+    public Task Warns_of_an_option_that_does_nothing(string member, string message) =>
+        DiagnosticProbe.Flags("JMG0107", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
+
+    [Theory]
+    [InlineData("[JsonKey(DefaultValue = 1, Required = true)] public int X { get; set; }")]
+    [InlineData("[JsonKey(DefaultValue = 1, DisallowNullValue = true)] public int X { get; set; }")]
+    [InlineData("[JsonKey(Required = false)] public int X => 1;")]
+    [InlineData("[JsonKey(IncludeFromJson = false, ToJson = \"M\")] public int X { get; set; } private static int M(int x) => x;")]
+    public Task Accepts_options_that_do_something(string member) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + member + " }");
+}
