@@ -8,8 +8,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>What came of one model.</summary>
-internal sealed record FuzzFailure(FuzzModel Model, string Reason);
+/// <summary>What went wrong with a model.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Reason">What the compiler says, or the exception.</param>
+/// <param name="IsOfValue">Whether it compiles, but does not write or read a value as it should.</param>
+internal sealed record FuzzFailure(FuzzModel Model, string Reason, bool IsOfValue = false);
 
 /// <summary>Many models in one compilation: what is emitted for them must compile, or they are refused.</summary>
 internal sealed class FuzzBatch
@@ -23,7 +26,9 @@ internal sealed class FuzzBatch
         global using System.Collections.Immutable;
         global using System.Collections.ObjectModel;
         global using System.Diagnostics.CodeAnalysis;
+        global using System.Globalization;
         global using System.IO;
+        global using System.Net;
         global using System.Numerics;
         global using System.Text;
         global using System.Text.Json;

@@ -10,9 +10,9 @@ internal static class FuzzShrinker
         List<string> lines = [.. failure.Model.Source.TrimEnd('\n').Split('\n')];
         for (int i = lines.Count - 1; i >= 0; i--)
         {
-            // A block goes with its braces, if it goes.
+            // A block goes with its braces, if it goes. Without its namespace, a type called System would be everybody's.
             int length = lines[i] == "{" ? lines.FindIndex(i, static line => line == "}") - i + 1 : 1;
-            if (lines[i] == "}" || length < 1)
+            if (lines[i] == "}" || length < 1 || lines[i].StartsWith("namespace ", StringComparison.Ordinal))
                 continue;
             int start = length > 1 ? i - 1 : i;
             List<string> fewer = [.. lines[..Math.Max(0, start)], .. lines[Math.Min(lines.Count, i + length)..]];

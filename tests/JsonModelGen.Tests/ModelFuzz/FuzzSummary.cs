@@ -31,7 +31,7 @@ internal sealed class FuzzSummary
     /// <summary>The figures of the run.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_count} files of models: {_total.Invalid.Count} are no C# ({Counts(_total.Invalid.CountBy(static item => item.Error.Id).ToDictionary())}), {_refused} are refused ({Counts(_total.Diagnostics)}), {Failures.Count} fail; " +
+        $"{_count} files of models: {_total.Invalid.Count} are no C# ({Counts(_total.Invalid.CountBy(static item => item.Error.Id).ToDictionary())}), {_refused} are refused ({Counts(_total.Diagnostics)}), {Failures.Count(static failure => !failure.IsOfValue)} compile badly, {Failures.Count(static failure => failure.IsOfValue)} read or write badly; " +
         $"models whose values were read and written: {_total.RoundTripped}, written as by System.Text.Json: {_total.ComparedWriting}, read as by it: {_total.ComparedReading}; " +
         $"without a value: {Counts(_total.WithoutValue)}");
 

@@ -29,7 +29,10 @@ public class ModelFuzzTests
                 .. from number in Enumerable.Range(start, Math.Min(size, count - start))
                    select ModelGrammar.Make(number, unchecked((seed * 31) + number), version == LanguageVersion.Preview),
             ];
-            summary.Add(await FuzzRun.Of(models, version, TestContext.Current.CancellationToken), version);
+            FuzzResult result = await FuzzRun.Of(models, version, TestContext.Current.CancellationToken);
+            foreach (FuzzFailure failure in result.Failures)
+                TestContext.Current.TestOutputHelper!.WriteLine($"model {failure.Model.Number}, seed {failure.Model.Seed}: {failure.Reason}\n{failure.Model.Source}");
+            summary.Add(result, version);
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine(summary.ToString());

@@ -34,7 +34,15 @@ internal static class AttributeGrammar
     /// <summary>The attributes of a model.</summary>
     public static string OfModel(Sketch sketch, string name)
     {
-        string text = One(sketch, AttributeRows.Models, "");
+        Dictionary<string, string> options = new(StringComparer.Ordinal);
+        while (sketch.Chance(45))
+        {
+            AttributeRow row = AttributeRows.ModelOptions.Pick(sketch.Random);
+            if (options.TryAdd(row.Text.Split(' ')[0], row.Text))
+                sketch.Traits |= row.Traits;
+        }
+
+        string text = options.Count == 0 ? "[JsonModel] " : "[JsonModel(" + string.Join(", ", options.Values) + ")] ";
         return sketch.Chance(6) ? text + One(sketch, AttributeRows.Types, "", name) : text;
     }
 

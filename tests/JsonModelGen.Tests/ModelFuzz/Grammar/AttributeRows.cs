@@ -50,20 +50,26 @@ internal static class AttributeRows
         { 2, new("MaybeNull", OneWay) },
         { 2, new("NotNull", OneWay) },
         { 1, new("System.ComponentModel.DefaultValue(3)") },
+        { 1, new("JsonSchema(\"{}\")") },
+        { 1, new("System.ComponentModel.Description(\"*/ \\\" <b>&\")") },
     };
 
-    public static readonly Table<AttributeRow> Models = new()
+    /// <summary>The options of <c>[JsonModel]</c>; a model takes none, one or several.</summary>
+    public static readonly Table<AttributeRow> ModelOptions = new()
     {
-        { 40, new("JsonModel") },
-        { 5, new("JsonModel(FieldRename = FieldRename.None)") },
-        { 5, new("JsonModel(FieldRename = FieldRename.Snake)") },
-        { 3, new("JsonModel(FieldRename = FieldRename.Kebab)") },
-        { 3, new("JsonModel(FieldRename = FieldRename.Pascal)") },
-        { 3, new("JsonModel(FieldRename = FieldRename.ScreamingSnake)") },
-        { 8, new("JsonModel(IncludeIfNull = false)", OneWay) },
-        { 5, new("JsonModel(DisallowUnrecognizedKeys = true)") },
-        { 3, new("JsonModel(FieldRename = FieldRename.Snake, IncludeIfNull = false, DisallowUnrecognizedKeys = true)", OneWay) },
-        { 1, new("JsonModel(FieldRename = (FieldRename)77)") },
+        { 4, new("FieldRename = FieldRename.None") },
+        { 4, new("FieldRename = FieldRename.Snake") },
+        { 2, new("FieldRename = FieldRename.Kebab") },
+        { 2, new("FieldRename = FieldRename.Pascal") },
+        { 2, new("FieldRename = FieldRename.ScreamingSnake") },
+        { 1, new("FieldRename = (FieldRename)77") },
+        { 8, new("IncludeIfNull = false", OneWay) },
+        { 6, new("DisallowUnrecognizedKeys = true") },
+        { 6, new("CaseInsensitive = true") },
+        { 5, new("CreateJsonKeys = true") },
+        { 5, new("CreateFieldMap = true") },
+        { 6, new("CreateJsonSchema = true") },
+        { 5, new("CreatePerFieldToJson = true") },
     };
 
     /// <summary>Beside <c>[JsonModel]</c>.</summary>

@@ -102,6 +102,9 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
                 continue;
             string own = sketch.Chance(75) ? type : TypeGrammar.Next(sketch).Text;
             string start = row.Text.Contains("virtual", StringComparison.Ordinal) && sketch.Chance(80) ? "public override " : "public new ";
+            // The constructor fills what is hidden.
+            if (owner.Kind.IsRecord)
+                sketch.Traits |= Traits.Unreadable;
             _lines.Add(AttributeGrammar.OfMember(sketch, "") + start + own + " " + name + " { get; " + (sketch.Chance(60) ? "set; }" : "init; }"));
         }
 

@@ -19,6 +19,9 @@ internal static class TypeDeclarationGrammar
         else if (sketch.Chance(30))
             constructor = members.Constructor();
 
+        // System.Text.Json creates a struct without its constructor.
+        if (model.Kind.IsStruct && positional.Length + constructor.Length > 0)
+            sketch.Traits |= Traits.StjOnlyWrites;
         members.Plain(hasInitializers: !model.Kind.IsStruct || positional.Length > 2 || constructor.Length > 0);
         Table<string> constraints = SurroundingRows.Constraints;
         sketch.Line(AttributeGrammar.OfModel(sketch, model.Name));

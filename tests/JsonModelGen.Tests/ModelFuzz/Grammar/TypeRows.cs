@@ -55,6 +55,15 @@ internal static class TypeRows
         { 1, new("JsonObject") },
         { 1, new("JsonArray") },
         { 1, new("JsonValue") },
+        { 1, new("Rune", Value: "new('x')", IsKey: true, Traits: NoStj) },
+        { 1, new("Index", Value: "^1", Traits: NoStj) },
+        { 1, new("Range", Value: "..", Traits: NoStj) },
+        { 1, new("TimeZoneInfo", Value: "TimeZoneInfo.Utc", Traits: NoStj) },
+        { 1, new("CultureInfo", Traits: NoStj) },
+        { 1, new("Encoding", Value: "Encoding.UTF8", Traits: NoStj) },
+        { 1, new("IPAddress", Value: "IPAddress.Any", Traits: NoStj) },
+        { 1, new("IPEndPoint", Traits: NoStj) },
+        { 1, new("IPNetwork", Traits: NoStj) },
     };
 
     public static readonly Table<TypeRow> Composites = new()
@@ -103,6 +112,15 @@ internal static class TypeRows
         { 1, new("ImmutableSortedDictionary<{0}, {1}>", FirstIsKey: true) },
         { 1, new("IImmutableDictionary<{0}, {1}>", FirstIsKey: true) },
         { 1, new("FrozenDictionary<{0}, {1}>", FirstIsKey: true, Traits: StjOnlyWrites | OneWay) },
+        { 2, new("{0}[,]", Traits: NoStj) },
+        { 1, new("{0}[,,]", Traits: NoStj) },
+        { 1, new("{0}[][,]", Traits: NoStj) },
+        { 2, new("({0}, {1})", Traits: NoStj) },
+        { 2, new("({0} A, {1} @class, ({1}, {0}) C)", Traits: NoStj) },
+        { 1, new("(int, {0}, {1}, int, {0}, {1}, int, {0}, {1}, long)", Traits: NoStj) },
+        { 1, new("ValueTuple<{0}>", Traits: NoStj) },
+        { 1, new("Tuple<{0}>", Traits: NoStj) },
+        { 1, new("Tuple<{0}, {1}, byte>", Traits: NoStj) },
     };
 
     /// <summary>Types that are refused at present, or that have traps of their own.</summary>
@@ -112,10 +130,6 @@ internal static class TypeRows
         { 2, new("dynamic", Traits: NoStj) },
         { 2, new("nint", Traits: NoStj) },
         { 2, new("Type", Traits: NoStj) },
-        { 2, new("int[,]", Traits: NoStj) },
-        { 2, new("(int, string)", Traits: NoStj) },
-        { 2, new("(int A, {0} B, (long, {1}) C)", Traits: NoStj) },
-        { 1, new("Tuple<{0}>", Traits: NoStj) },
         { 2, new("KeyValuePair<{0}, {1}>", Traits: NoStj) },
         { 2, new("IAsyncEnumerable<{0}>", Traits: NoStj) },
         { 2, new("System.Collections.IEnumerable", Traits: NoStj) },
@@ -124,10 +138,10 @@ internal static class TypeRows
         { 1, new("Func<{0}>", Traits: NoStj) },
         { 1, new("Lazy<{0}>", Traits: NoStj) },
         { 1, new("Dictionary<{0}, {1}>", FirstIsKey: false, Traits: NoStj) },
-        { 1, new("Rune", Traits: NoStj) },
-        { 1, new("Index", Traits: NoStj) },
         { 1, new("Exception", Traits: NoStj) },
         { 1, new("Stream", Traits: NoStj) },
         { 1, new("Span<{0}>", Traits: NoStj) },
+        { 1, new("ValueTuple", Traits: NoStj) },
+        { 1, new("Tuple<int, int, int, int, int, int, int, {0}>", Traits: NoStj) },
     };
 }

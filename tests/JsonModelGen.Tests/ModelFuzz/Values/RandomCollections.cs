@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
@@ -15,9 +16,13 @@ internal static class RandomCollections
         NullabilityInfo?[] partNullability = type.IsArray ? [nullability?.ElementType] : nullability?.GenericTypeArguments is { Length: > 0 } known ? known : new NullabilityInfo?[parts.Length];
         if (typeof(IJsonModel).IsAssignableFrom(type))
             return values.Model(type);
+        if (typeof(ITuple).IsAssignableFrom(type))
+            return Tuple(type, parts, partNullability, values);
+        if (type is { IsArray: true, IsSZArray: false })
+            return MultiDimensional(type, partNullability[0], values);
         string name = parts.Length switch
         {
-            1 when type is not { IsArray: true, IsSZArray: false } => nameof(Sequence),
+            1 => nameof(Sequence),
             2 => nameof(Dictionary),
             _ => throw new NoValueException(type.Name),
         };
@@ -28,6 +33,31 @@ internal static class RandomCollections
         .GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!
         .MakeGenericMethod(parts)
         .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+
+    private static object Tuple(Type type, Type[] parts, NullabilityInfo?[] nullability, RandomValues values)
+    {
+        object?[] elements = new object?[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+            elements[i] = values.Any(parts[i], i < nullability.Length ? nullability[i] : null);
+        return Activator.CreateInstance(type, elements)!;
+    }
+
+    private static Array MultiDimensional(Type type, NullabilityInfo? nullability, RandomValues values)
+    {
+        Type elementType = type.GetElementType()!;
+        int[] lengths = new int[type.GetArrayRank()];
+        Array.Fill(lengths, values.Count());
+        Array array = Array.CreateInstance(elementType, lengths);
+        int[] indices = new int[lengths.Length];
+        for (int i = 0; i < array.Length; i++)
+        {
+            for (int dimension = 0, rest = i; dimension < lengths.Length; rest /= lengths[dimension++])
+                indices[dimension] = rest % lengths[dimension];
+            array.SetValue(values.Any(elementType, nullability), indices);
+        }
+
+        return array;
+    }
 
     private static object Sequence<T>(Type type, NullabilityInfo?[] nullability, RandomValues values)
     {
@@ -74,15 +104,24 @@ internal static class RandomCollections
         return type.Name switch
         {
             "Dictionary`2" or "IDictionary`2" or "IReadOnlyDictionary`2" => entries,
-            "SortedDictionary`2" => new SortedDictionary<TKey, TValue>(entries),
-            "SortedList`2" => new SortedList<TKey, TValue>(entries),
+            "SortedDictionary`2" => Fill(new SortedDictionary<TKey, TValue>(), entries),
+            "SortedList`2" => Fill(new SortedList<TKey, TValue>(), entries),
             "ReadOnlyDictionary`2" => new ReadOnlyDictionary<TKey, TValue>(entries),
             "ConcurrentDictionary`2" => new ConcurrentDictionary<TKey, TValue>(entries),
             "ImmutableDictionary`2" or "IImmutableDictionary`2" => entries.ToImmutableDictionary(),
-            "ImmutableSortedDictionary`2" => entries.ToImmutableSortedDictionary(),
+            "ImmutableSortedDictionary`2" => ImmutableSortedDictionary<TKey, TValue>.Empty.SetItems(entries),
             "FrozenDictionary`2" => entries.ToFrozenDictionary(),
             _ => throw new NoValueException(type.Name),
         };
+    }
+
+    /// <summary>Adds entries one after the other: keys that differ may be the same to a dictionary that compares them as words.</summary>
+    private static IDictionary<TKey, TValue> Fill<TKey, TValue>(IDictionary<TKey, TValue> target, Dictionary<TKey, TValue> entries)
+        where TKey : notnull
+    {
+        foreach ((TKey key, TValue value) in entries)
+            target[key] = value;
+        return target;
     }
 
     /// <summary>Keys, which are values that are not null.</summary>

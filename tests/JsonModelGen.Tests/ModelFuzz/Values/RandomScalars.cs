@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Net;
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -44,6 +47,15 @@ internal static class RandomScalars
         [typeof(Memory<byte>)] = static random => new Memory<byte>(Bytes(random, random.Next(20))),
         [typeof(ReadOnlyMemory<byte>)] = static random => new ReadOnlyMemory<byte>(Bytes(random, random.Next(20))),
         [typeof(object)] = static random => random.Next(3) switch { 0 => Text(random), 1 => random.Next(), _ => true },
+        [typeof(Rune)] = static random => new Rune(random.Next(2) == 0 ? 'é' : 0x1F600),
+        [typeof(Index)] = static random => new Index(random.Next(9), random.Next(2) == 0),
+        [typeof(Range)] = static random => new Range(random.Next(9), new Index(random.Next(9), random.Next(2) == 0)),
+        [typeof(TimeZoneInfo)] = static _ => TimeZoneInfo.Utc,
+        [typeof(CultureInfo)] = static random => CultureInfo.GetCultureInfo(random.Next(2) == 0 ? "" : "de-AT"),
+        [typeof(Encoding)] = static random => random.Next(2) == 0 ? Encoding.UTF8 : Encoding.Latin1,
+        [typeof(IPAddress)] = static random => new IPAddress(Bytes(random, random.Next(2) == 0 ? 4 : 16)),
+        [typeof(IPEndPoint)] = static random => new IPEndPoint(new IPAddress(Bytes(random, 4)), random.Next(65536)),
+        [typeof(IPNetwork)] = static _ => new IPNetwork(new IPAddress(new byte[] { 10, 0, 0, 0 }), 8),
         [typeof(JsonElement)] = static random => Document(random).RootElement,
         [typeof(JsonDocument)] = Document,
         [typeof(JsonNode)] = static random => JsonNode.Parse(s_documents[random.Next(s_documents.Length)])!,

@@ -6,7 +6,7 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>Makes up values of any type that a model can have.</summary>
 internal sealed class RandomValues(Random random)
 {
-    private const int MaxDepth = 6;
+    private const int MaxDepth = 3;
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private readonly NullabilityInfoContext _nullability = new();
@@ -17,7 +17,7 @@ internal sealed class RandomValues(Random random)
     /// <summary>A value of a model, made by its constructor and by setting all that can be set.</summary>
     public object Model(Type type)
     {
-        if (++_depth > MaxDepth + 4)
+        if (++_depth > MaxDepth + 6)
             throw new NoValueException("cycle without an end");
         ConstructorInfo? constructor = Constructor(type);
         object model;
@@ -69,7 +69,7 @@ internal sealed class RandomValues(Random random)
     }
 
     /// <summary>How many elements a collection gets.</summary>
-    public int Count() => _depth > MaxDepth ? 0 : random.Next(4);
+    public int Count() => _depth > MaxDepth ? 0 : random.Next(_depth > 1 ? 2 : 4);
 
     private object? Argument(ParameterInfo parameter) => Any(
         parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType,

@@ -85,7 +85,11 @@ internal sealed class StjMirror
         if (info.Properties.Count > 1 && info.Properties.Any(static property => property.AttributeProvider is FieldInfo))
             throw new NotSupportedException("Fields and properties have no common order in metadata.");
 
-        List<JsonPropertyInfo> sorted = [.. info.Properties.OrderBy(static property => property.Order).ThenBy(property => Place((MemberInfo)property.AttributeProvider!, info.Type))];
+        // It would write a hidden member, too, if that has another key.
+        List<JsonPropertyInfo> sorted = [.. info.Properties
+            .GroupBy(static property => ((MemberInfo)property.AttributeProvider!).Name)
+            .Select(static group => group.MaxBy(static property => Depth(((MemberInfo)property.AttributeProvider!).DeclaringType!))!)
+            .OrderBy(static property => property.Order).ThenBy(property => Place((MemberInfo)property.AttributeProvider!, info.Type))];
         info.Properties.Clear();
         foreach (JsonPropertyInfo property in sorted)
             info.Properties.Add(property);
@@ -100,11 +104,10 @@ internal sealed class StjMirror
                 first = property;
         }
 
-        int depth = 0;
-        for (Type? type = first.DeclaringType; type is not null; type = type.BaseType)
-            depth++;
-        return (depth, first.MetadataToken);
+        return (Depth(first.DeclaringType!), first.MetadataToken);
     }
+
+    private static int Depth(Type type) => type.BaseType is { } ancestor ? Depth(ancestor) + 1 : 0;
 
     private static void Apply(JsonPropertyInfo property, JsonModelAttribute model)
     {
@@ -137,13 +140,22 @@ internal sealed class StjMirror
     private static bool IsIgnored(MemberInfo member) => member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always };
 
     /// <summary>Those on the member and those on the constructor parameter that fills it.</summary>
-    private static IEnumerable<CustomAttributeData> KeyAttributes(MemberInfo member) => member.DeclaringType!
-        .GetConstructors(Declared)
+    private static IEnumerable<CustomAttributeData> KeyAttributes(MemberInfo member) => Constructors(member.DeclaringType!)
         .SelectMany(static constructor => constructor.GetParameters())
         .Where(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
         .SelectMany(static parameter => parameter.CustomAttributes)
         .Concat(member.CustomAttributes)
         .Where(static attribute => attribute.AttributeType == typeof(JsonKeyAttribute));
+
+    /// <summary>The constructors that may be used: none with parameters where there is one without.</summary>
+    private static ConstructorInfo[] Constructors(Type type)
+    {
+        ConstructorInfo[] all = type.GetConstructors(Declared);
+        ConstructorInfo[] marked = Array.FindAll(all, static constructor => constructor.IsDefined(typeof(JsonConstructorAttribute)));
+        if (marked.Length > 0)
+            return marked;
+        return Array.Exists(all, static constructor => constructor is { IsPublic: true } && constructor.GetParameters().Length == 0) ? [] : all;
+    }
 
     private static object? Argument(CustomAttributeData[] attributes, string name) =>
         attributes.SelectMany(static attribute => attribute.NamedArguments).Where(argument => argument.MemberName == name).Select(static argument => argument.TypedValue.Value).FirstOrDefault();
