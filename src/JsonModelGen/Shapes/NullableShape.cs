@@ -28,8 +28,8 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
         ? "reader.ReadNullableString()"
         : "reader.TryReadNull() ? " + Null + " : " + Inner.ReadExpression;
 
-    /// <summary>A struct of the user's may convert from null by an operator of its own, so that <c>null</c> must say its type.</summary>
-    private string Null => Inner is ModelShape { IsReferenceType: false } or CodecShape { IsReferenceType: false } ? "default(" + TypeName + ")" : "null";
+    /// <summary>A struct may convert from null by an operator of its own, as <see cref="Memory{T}"/> does from an array, so that <c>null</c> must say its type.</summary>
+    private string Null => Inner is { IsReferenceType: false } and not ScalarShape ? "default(" + TypeName + ")" : "null";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail)
     {

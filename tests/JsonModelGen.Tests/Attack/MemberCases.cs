@@ -74,5 +74,7 @@ internal static class MemberCases
         ["pointers, fixed buffers and references beside members"] = new("[JsonModel] public partial class A { private int _x; public ref int X => ref _x; public ref readonly int Y => ref _x; public int this[int i] => i; public static int S { get; set; } public const int C = 1; public event Action? E { add { } remove { } } public int Id { get; set; } }", """{"id":3}"""),
         ["dynamic, pointers and tuples inside collections"] = new("[JsonModel] public partial class A { public List<dynamic>? X { get; set; } public List<(int, string)>? Y { get; set; } }", Refused: "JMG0201"),
         ["list as a base"] = new("[JsonModel] public partial class A : List<int> { public int X { get; set; } }", Refused: "JMG0002"),
+        ["memory that is null in a constructor"] = new("[JsonModel] public partial class A { public Memory<int>? X { get; } public ReadOnlyMemory<A>? Y { get; init; } public A(Memory<int>? x) => X = x; }", """{"x":null,"y":null}"""),
+        ["lower-case name, with a schema"] = new("#pragma warning disable CS8981\n[JsonModel(CreateJsonSchema = true)] public partial class a { public int X { get; set; } }"),
     };
 }

@@ -47,7 +47,7 @@ partial class Table<TKey, TValue, TNote>
                 goto NextMember;
 
         ReadNote:
-            note = reader.TryReadNull() ? null : TNoteCodec.Read(ref reader);
+            note = reader.TryReadNull() ? default(TNote?) : TNoteCodec.Read(ref reader);
             if (!reader.TryReadNextName(",\"size\":"u8))
                 goto NextMember;
 

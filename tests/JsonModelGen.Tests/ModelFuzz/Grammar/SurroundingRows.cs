@@ -34,16 +34,16 @@ internal static class SurroundingRows
 
     public static readonly Table<string> TypeParameters = new()
     {
-        { 200, "" },
-        { 2, "<T>" },
-        { 1, "<TKey, TValue>" },
+        { 50, "" },
+        { 4, "<T>" },
+        { 2, "<TKey, TValue>" },
         { 1, "<@in>" },
     };
 
     /// <summary>Constraints of the first type parameter.</summary>
     public static readonly Table<string> Constraints = new()
     {
-        { 10, "" },
+        { 30, "" },
         { 2, " where $P : notnull" },
         { 2, " where $P : struct" },
         { 2, " where $P : class" },

@@ -14,8 +14,6 @@ internal static class RandomCollections
     {
         Type[] parts = type.IsArray ? [type.GetElementType()!] : type.GetGenericArguments();
         NullabilityInfo?[] partNullability = type.IsArray ? [nullability?.ElementType] : nullability?.GenericTypeArguments is { Length: > 0 } known ? known : new NullabilityInfo?[parts.Length];
-        if (typeof(IJsonModel).IsAssignableFrom(type))
-            return values.Model(type);
         if (typeof(ITuple).IsAssignableFrom(type))
             return Tuple(type, parts, partNullability, values);
         if (type is { IsArray: true, IsSZArray: false })

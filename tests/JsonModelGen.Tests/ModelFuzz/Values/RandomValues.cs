@@ -63,9 +63,9 @@ internal sealed class RandomValues(Random random)
             return RandomScalars.Enum(type, random);
         if (RandomScalars.All.TryGetValue(type, out Func<Random, object>? make))
             return make(random);
-        if (type.IsArray || type.IsGenericType)
-            return RandomCollections.Make(type, nullability, this);
-        return typeof(IJsonModel).IsAssignableFrom(type) ? Model(type) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
+        if (type.IsDefined(typeof(JsonModelAttribute), inherit: false))
+            return Model(type);
+        return type.IsArray || type.IsGenericType ? RandomCollections.Make(type, nullability, this) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
     }
 
     /// <summary>How many elements a collection gets.</summary>

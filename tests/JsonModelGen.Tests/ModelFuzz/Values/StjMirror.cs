@@ -74,6 +74,8 @@ internal sealed class StjMirror
             (added.Get, added.Set) = (property.GetValue, property.CanWrite ? property.SetValue : null);
         }
 
+        if (member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingDefault })
+            throw new NotSupportedException("System.Text.Json does not ask a property that was added for its condition.");
         added.AttributeProvider = member;
         added.Order = member.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
         info.Properties.Add(added);
