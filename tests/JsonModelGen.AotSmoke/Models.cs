@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -67,6 +68,61 @@ internal sealed partial record Grids(int[,] Grid, string?[,,] Cube, Point[,][] J
 internal sealed partial record SystemTexts(
     Rune Rune, IPAddress Address, IPEndPoint EndPoint, IPNetwork Network, CultureInfo Culture, TimeZoneInfo Zone, Encoding Encoding, Index Index, Range Range,
     Dictionary<IPAddress, Rune> ByAddress);
+
+// Collections, value objects and text of the user's own.
+internal sealed class Tags : List<string>;
+
+internal sealed class Prices : Dictionary<string, decimal>;
+
+internal sealed class Log : IEnumerable<int>
+{
+    private readonly List<int> _entries = [];
+
+    public void Add(int entry) => _entries.Add(entry);
+
+    public IEnumerator<int> GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+[JsonValueObject]
+internal readonly record struct UserId(Guid Value);
+
+[JsonValueObject]
+internal sealed record Email(string Address);
+
+[JsonModel]
+internal sealed partial record Own(
+    Tags Tags, Prices Prices, Log Log, UserId Id, Email? Email, Dictionary<UserId, List<Email>> ById, OrderedDictionary<int, Tags> Ordered, DateInterval Interval)
+{
+    public Tags More { get; } = [];
+}
+
+internal readonly record struct DateInterval(int From, int To) : ISpanParsable<DateInterval>, ISpanFormattable
+{
+    public static DateInterval Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out DateInterval result) ? result : throw new FormatException();
+
+    public static DateInterval Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateInterval result)
+    {
+        int slash = s.IndexOf('/');
+        int to = 0;
+        bool isParsed = int.TryParse(s[..Math.Max(slash, 0)], provider, out int from) && int.TryParse(s[(slash + 1)..], provider, out to);
+        result = new DateInterval(from, to);
+        return isParsed;
+    }
+
+    public static bool TryParse(string? s, IFormatProvider? provider, out DateInterval result) => TryParse(s.AsSpan(), provider, out result);
+
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(formatProvider, $"{From}/{To}");
+
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite(provider, $"{From}/{To}", out charsWritten);
+}
+
+[JsonModel]
+internal sealed partial record Untyped(IList List, Hashtable Table, KeyValuePair<string, int> Pair, RawJson Raw, ArraySegment<int> Segment);
 
 [JsonModel]
 internal sealed partial record Documents(JsonElement Element, JsonNode? Node, JsonObject Object, object? Any);

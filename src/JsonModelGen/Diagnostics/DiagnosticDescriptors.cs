@@ -52,6 +52,11 @@ internal static class DiagnosticDescriptors
         "No code can be made for the type",
         "[JsonModelFor] makes no code for '{0}': {1}");
 
+    public static readonly DiagnosticDescriptor InvalidValueObject = Error(
+        "JMG0013",
+        "Type does not wrap one value",
+        "'{0}' cannot stand in JSON as the value that it wraps: {1}");
+
     public static readonly DiagnosticDescriptor DuplicateKey = Error(
         "JMG0101",
         "Two members have one key",

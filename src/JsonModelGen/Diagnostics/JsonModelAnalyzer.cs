@@ -24,6 +24,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.ReservedName,
         DiagnosticDescriptors.EndlessTypeArguments,
         DiagnosticDescriptors.NoForeignCodec,
+        DiagnosticDescriptors.InvalidValueObject,
         DiagnosticDescriptors.DuplicateKey,
         DiagnosticDescriptors.ContradictoryAttributes,
         DiagnosticDescriptors.UnreachableMember,
@@ -82,6 +83,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             return;
         if (type.TypeKind == TypeKind.Enum)
             EnumChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
+        ValueObjectChecker.Check(type, CompilationFacts.Of(context.Compilation), new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type))
             return;
 

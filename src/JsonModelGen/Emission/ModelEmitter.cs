@@ -93,6 +93,8 @@ internal static class ModelEmitter
             new EnumCodecEmitter(item, code).Emit();
         foreach (ConversionSpec conversion in model.Spec.Conversions)
             ConversionEmitter.Emit(conversion, code);
+        foreach (AdapterSpec adapter in model.Spec.Adapters)
+            AdapterEmitter.Emit(adapter, code);
         accessors.EmitNested(code);
     }
 }

@@ -20,5 +20,7 @@ internal static class RuntimeNames
     public const string Callbacks = Namespace + "JsonCallbacks";
     public const string Converter = Namespace + "IJsonConverter";
     public const string Codec = Namespace + "IJsonCodec";
+    public const string Factory = Namespace + "IJsonFactory";
+    public const string Wrapper = Namespace + "IJsonWrapper";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";
 }

@@ -20,6 +20,7 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Conversions">The codecs to emit because code of the user's reads or writes a value.</param>
 /// <param name="Factory">The method that makes the object, with its type's <c>global::</c> name; null if the constructor does.</param>
 /// <param name="Hooks">What of the model's own code is called when it is read and written.</param>
+/// <param name="Adapters">The structs to emit because the runtime library cannot know how types of the user's are made.</param>
 /// <param name="SuppressedIds">The diagnostics that the mere use of some member or type gives.</param>
 /// <param name="ValuesName">The name of the nested struct that holds the values of a large model while it is read.</param>
 /// <param name="AccessorNames">The names of the nested classes that hold accessors, one for each declaring type.</param>
@@ -39,6 +40,7 @@ internal sealed record ModelSpec(
     EquatableArray<ConversionSpec> Conversions,
     string? Factory,
     HooksSpec Hooks,
+    EquatableArray<AdapterSpec> Adapters,
     EquatableArray<string> SuppressedIds,
     string ValuesName,
     EquatableArray<string> AccessorNames,

@@ -18,6 +18,7 @@ internal static class KnownNames
     public const string JsonLiteralAttributeFullName = RuntimeNamespace + "." + JsonLiteralAttribute;
     public const string JsonConvertWithAttribute = "JsonConvertWithAttribute`1";
     public const string JsonConverterInterface = "IJsonConverter`1";
+    public const string JsonValueObjectAttribute = "JsonValueObjectAttribute";
     public const string JsonModelInterface = "IJsonModel`1";
     public const string JsonCodecInterface = "IJsonCodec`1";
     public const string JsonKeyCodecInterface = "IJsonKeyCodec`1";

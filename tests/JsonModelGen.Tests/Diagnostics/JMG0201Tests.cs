@@ -5,6 +5,20 @@ public class JMG0201Tests
 {
     private const string MarkIt = "Foo is not supported: mark it with [JsonModel] and make it partial";
 
+    private const string Collections =
+        """
+        public class Tree : List<Tree>;
+        public class Grown<T> : List<Grown<(T, T)>>;
+        public class Twice : List<int>, IEnumerable<string> { IEnumerator<string> IEnumerable<string>.GetEnumerator() => throw new NotSupportedException(); }
+        public class Sealed : IEnumerable<int>
+        {
+            public Sealed(int count) { }
+            public IEnumerator<int> GetEnumerator() => throw new NotSupportedException();
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+
+        """;
+
     [Theory]
     [InlineData("Foo", MarkIt)]
     [InlineData("Foo?", MarkIt)]
@@ -16,6 +30,17 @@ public class JMG0201Tests
     [InlineData("(int, Foo)", MarkIt)]
     [InlineData("Tuple<int, Foo>", MarkIt)]
     [InlineData("Tuple<int, int, int, int, int, int, int, int>", "Tuple<int, int, int, int, int, int, int, int> is not supported: its last element is no tuple: write it as (A, B, C), which nests as it must")]
+    [InlineData("IAsyncEnumerable<int>", "IAsyncEnumerable<int> is not supported: a model is complete when it has been read: use List<T>, or read the elements one by one with JsonModel.EnumerateAsync")]
+    [InlineData("PriorityQueue<int, int>", "PriorityQueue<int, int> is not supported: it gives its elements away only by losing them: use a list of (element, priority) tuples")]
+    [InlineData("nint", "nint is not supported: how large it is depends on the machine: use long")]
+    [InlineData("Type", "Type is not supported: text from outside must not choose code: use a string or an enum, and look the type up yourself")]
+    [InlineData("System.Collections.BitArray", "BitArray is not supported: its form in JSON is not known: use bool[] or byte[]")]
+    [InlineData("Task<int>", "Task<int> is not supported: its value is not there yet: await it, and use the value's own type")]
+    [InlineData("System.Numerics.Complex", "Complex is not supported: whether it is a number or text in JSON is not known: wrap it in a type with [JsonValueObject] around a number that is supported")]
+    [InlineData("Sealed", "Sealed is not supported: it is a collection, but how to make one is not known: give it a public constructor without parameters and an Add method, a constructor that takes IEnumerable<T>, or a [CollectionBuilder]")]
+    [InlineData("Twice", "Twice is not supported: it is a collection of more than one type of element: use one that says which, or mark it with [JsonModel]")]
+    [InlineData("Tree", "Tree is not supported: it contains itself without end: mark it with [JsonModel] and make it partial")]
+    [InlineData("Grown<int>", "Grown<T> is not supported: it contains itself without end: mark it with [JsonModel] and make it partial")]
     [InlineData("Action", "Action is not supported: delegates have no form in JSON")]
     [InlineData("IDisposable", "IDisposable is not supported: an interface does not say what to create: use a class or record with [JsonModel]")]
     [InlineData("dynamic", "dynamic is not supported: dynamic needs reflection: use JsonElement or JsonNode")]
@@ -24,7 +49,7 @@ public class JMG0201Tests
     [InlineData("System.Text.StringBuilder", "StringBuilder is not supported: ask for its code with [assembly: JsonModelFor<StringBuilder>], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
     public Task Names_the_type_deep_inside(string type, string reason) => DiagnosticProbe.Flags(
         "JMG0201",
-        $"public class Foo {{ }} [JsonModel] public partial class A {{ public {type} [|X|] {{ get; set; }} = default!; }}",
+        Collections + $"public class Foo {{ }} [JsonModel] public partial class A {{ public {type} [|X|] {{ get; set; }} = default!; }}",
         "'X' cannot be read or written: " + reason);
 
     [Fact]

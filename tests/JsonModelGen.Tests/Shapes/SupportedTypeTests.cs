@@ -16,6 +16,8 @@ public class SupportedTypeTests
         "byte[]", "Memory<byte>", "ReadOnlyMemory<int>", "object", "System.Text.Json.JsonElement", "System.Text.Json.JsonDocument", "System.Text.Json.Nodes.JsonNode",
         "System.Text.Json.Nodes.JsonObject", "System.Text.Json.Nodes.JsonArray", "System.Text.Json.Nodes.JsonValue", "Item", "Point",
         "int[,]", "string[,,][]", "(int, string)", "(int Id, string? Name, (Item, Point) Inner)", "(int, int, int, int, int, int, int, int, int)",
+        "RawJson", "KeyValuePair<int, string?>", "System.Collections.IList", "System.Collections.Hashtable", "System.Collections.Stack",
+        "ArraySegment<int>", "OrderedDictionary<string, Item>", "System.Collections.ObjectModel.ReadOnlySet<Point>",
         "Tuple<int>", "Tuple<int, string?, Item>", "ValueTuple<int>", "ValueTuple",
     ];
 

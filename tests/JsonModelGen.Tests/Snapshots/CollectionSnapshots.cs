@@ -59,6 +59,60 @@ public class CollectionSnapshots
     [Fact]
     public Task Tuples_and_arrays_of_several_dimensions() => Verify(Drive(s_tuples));
 
+    private static readonly Sources s_own =
+        """
+        using System.Collections;
+        using System.Runtime.CompilerServices;
+
+        namespace Demo.Own;
+
+        public class Tags : List<string>;
+
+        public class Headers : Dictionary<string, string[]>;
+
+        public class Log : IEnumerable<int>
+        {
+            private readonly List<int> _entries = [];
+            public void Add(int entry) => _entries.Add(entry);
+            public IEnumerator<int> GetEnumerator() => _entries.GetEnumerator();
+            IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+
+        [CollectionBuilder(typeof(Line), "Create")]
+        public class Line<T>(T[] points) : IEnumerable<T>
+        {
+            public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)points).GetEnumerator();
+            IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+
+        public static class Line
+        {
+            public static Line<T> Create<T>(ReadOnlySpan<T> points) => new(points.ToArray());
+        }
+
+        [JsonValueObject]
+        public readonly record struct UserId(Guid Value);
+
+        [JsonModel]
+        public partial class Page
+        {
+            public Tags Tags { get; } = [];
+
+            public Headers? Headers { get; set; }
+
+            public required Log Log { get; init; }
+
+            public Line<double?>? Line { get; set; }
+
+            public UserId Owner { get; set; }
+
+            public Dictionary<UserId, List<UserId>> Friends { get; set; } = [];
+        }
+        """;
+
+    [Fact]
+    public Task Collections_and_value_objects_of_the_users_own() => Verify(Drive(s_own));
+
     [Fact]
     public Task Collections() => Verify(Drive(s_collections));
 

@@ -102,6 +102,7 @@ internal static class ForeignTypeParser
             Conversions: default,
             Factory: null,
             HooksSpec.None,
+            Adapters: default,
             SuppressedIds: default,
             ValuesName: "",
             AccessorNames: default,

@@ -47,6 +47,7 @@ internal static class ScalarTable
         Value("System.Text", "Rune");
         Value("System.Net", "IPNetwork");
         Value("System.Text.Json", "JsonElement", isKey: false);
+        Value("JsonModelGen", "RawJson", isKey: false);
         Reference("System", "Object", "object", isKey: false);
         Reference("System", "Uri");
         Reference("System", "Version");
@@ -60,7 +61,16 @@ internal static class ScalarTable
         Reference("System.Text.Json.Nodes", "JsonObject", isKey: false);
         Reference("System.Text.Json.Nodes", "JsonArray", isKey: false);
         Reference("System.Text.Json.Nodes", "JsonValue", isKey: false);
+
+        // The interfaces from before generics; classes that implement them are collections like any other.
+        Untyped("IEnumerable", "UntypedSequenceInterfaceCodec<global::System.Collections.IEnumerable>");
+        Untyped("ICollection", "UntypedSequenceInterfaceCodec<global::System.Collections.ICollection>");
+        Untyped("IList", "UntypedSequenceInterfaceCodec<global::System.Collections.IList>");
+        Untyped("IDictionary", "UntypedDictionaryInterfaceCodec");
     }
+
+    private static void Untyped(string name, string codec) =>
+        Add("System.Collections", name, new CodecShape("global::System.Collections." + name, RuntimeNames.Namespace + codec, IsKey: false, IsReferenceType: true));
 
     private static void Inline(string name, string typeName, string read, string write, int size) =>
         Add("System", name, new ScalarShape(typeName, read, write, size, name + "Codec"));

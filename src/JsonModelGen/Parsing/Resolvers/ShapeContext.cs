@@ -25,15 +25,24 @@ internal sealed class ShapeContext(
         new ForeignTypeResolver(),
         new ModelResolver(),
         new GenericModelResolver(),
+        new ValueObjectResolver(),
         new ScalarResolver(),
         new EnumResolver(),
         new TupleResolver(),
         new SequenceResolver(),
         new DictionaryResolver(),
+        new KeyValuePairResolver(),
+        new CustomCollectionResolver(),
+        new TextResolver(),
         new UnsupportedTypeResolver(),
     ];
 
+    /// <summary>How often a type of the user's may stand inside itself: <c>Bag&lt;Bag&lt;int&gt;&gt;</c> is twice.</summary>
+    private const int MaxNesting = 8;
+
     private ForeignTypes? _foreignTypes;
+    private readonly AdapterCollector _adapters = new();
+    private readonly Dictionary<ISymbol, int> _nesting = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, EnumSpec> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal);
     private readonly ImmutableArray<EnumSpec>.Builder _enumsInOrder = ImmutableArray.CreateBuilder<EnumSpec>();
@@ -48,6 +57,9 @@ internal sealed class ShapeContext(
     public EquatableArray<ConversionSpec> Conversions => new(_conversions.ToImmutable());
 
     public GeneratedCode GeneratedCode => generatedCode;
+
+    /// <summary>The adapters met so far, in the order of their first occurrence.</summary>
+    public EquatableArray<AdapterSpec> Adapters => _adapters.All;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -71,6 +83,11 @@ internal sealed class ShapeContext(
 
     /// <summary>What the member whose type is looked at wants unknown values of its enums to be.</summary>
     public UnknownEnumValue? UnknownEnumValue { get; set; }
+
+    public Compilation Compilation => compilation;
+
+    /// <summary>Whether code in the model can use a symbol.</summary>
+    public bool CanReach(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, Within);
 
     /// <summary>The shape of a type as it is written, nullability included; in oblivious code a reference may be null.</summary>
     public ShapeResolution Resolve(ITypeSymbol type)
@@ -119,6 +136,25 @@ internal sealed class ShapeContext(
             Converters.IsSuspended = false;
         }
     }
+
+
+    /// <summary>The shape of a part of a type whose codec holds the part's codec, so that it must not contain itself.</summary>
+    public ShapeResolution ResolveInside(INamedTypeSymbol whole, ITypeSymbol part)
+    {
+        ISymbol definition = whole.OriginalDefinition;
+        _nesting.TryGetValue(definition, out int nesting);
+        if (nesting == MaxNesting)
+            return ShapeResolution.Unsupported(whole.OriginalDefinition, "it contains itself without end: mark it with [JsonModel] and make it partial");
+
+        _nesting[definition] = nesting + 1;
+        ShapeResolution resolution = Resolve(part);
+        _nesting[definition] = nesting;
+        return resolution;
+    }
+
+    /// <summary>Adds an adapter to emit, unless there is the same already, and returns its name.</summary>
+    public string AddAdapter(string wanted, string summary, string @interface, ImmutableArray<AdapterMethodSpec> methods) =>
+        _adapters.Add(new AdapterSpec(wanted, summary, @interface, new EquatableArray<AdapterMethodSpec>(methods)), NestedTypeName);
 
     /// <summary>The shape of a type, its own annotation left aside.</summary>
     public ShapeResolution ResolveNonNull(ITypeSymbol type)

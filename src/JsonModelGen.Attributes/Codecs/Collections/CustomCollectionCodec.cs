@@ -1,0 +1,62 @@
+namespace JsonModelGen;
+
+/// <summary>Any collection that begins empty and to which elements are added, of the user's or not: a JSON array.</summary>
+/// <typeparam name="TCollection">The collection.</typeparam>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+public readonly struct CustomCollectionCodec<TCollection, T, TCodec> : IJsonCodec<TCollection>
+    where TCollection : ICollection<T>, new()
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static TCollection Read(ref Utf8SpanReader reader)
+    {
+        TCollection result = new();
+        reader.ReadStartArray();
+        if (reader.TryReadEndArray())
+            return result;
+
+        do
+        {
+            result.Add(TCodec.Read(ref reader));
+        }
+        while (reader.ReadNextElement());
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, TCollection value)
+    {
+        if (value is null)
+            ElementWriting.WriteNull(ref writer);
+        else
+            ElementWriting.WriteEach<T, TCodec, IEnumerator<T>>(ref writer, value.GetEnumerator());
+    }
+}
+
+/// <summary>
+/// Any collection that is made from all its elements at once, by a collection builder, a constructor or a method of its own: a JSON
+/// array.
+/// </summary>
+/// <typeparam name="TCollection">The collection.</typeparam>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+/// <typeparam name="TFactory">How it is made.</typeparam>
+public readonly struct BuiltCollectionCodec<TCollection, T, TCodec, TFactory> : IJsonCodec<TCollection>
+    where TCollection : IEnumerable<T>
+    where TCodec : IJsonCodec<T>
+    where TFactory : IJsonFactory<TCollection, T[]>
+{
+    /// <inheritdoc/>
+    public static TCollection Read(ref Utf8SpanReader reader) => TFactory.Create(ElementReading.ReadArray<T, TCodec>(ref reader));
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, TCollection value)
+    {
+        if (value is null)
+            ElementWriting.WriteNull(ref writer);
+        else
+            ElementWriting.WriteEach<T, TCodec, IEnumerator<T>>(ref writer, value.GetEnumerator());
+    }
+}

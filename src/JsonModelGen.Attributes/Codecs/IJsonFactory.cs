@@ -1,0 +1,27 @@
+using System.ComponentModel;
+
+namespace JsonModelGen;
+
+/// <summary>How a value is made from what was read for it. Emitted beside the model, because only the compiler knows the user's constructors.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <typeparam name="TSource">What was read: an array of the elements, a dictionary of the entries, or the one value inside.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonFactory<T, TSource>
+{
+    /// <summary>Makes the value.</summary>
+    /// <param name="source">What was read; nobody else holds it.</param>
+    /// <returns>The value.</returns>
+    static abstract T Create(TSource source);
+}
+
+/// <summary>How a value that stands in JSON as the one value inside of it is made and taken apart.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <typeparam name="TInner">The type of the value inside.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonWrapper<T, TInner> : IJsonFactory<T, TInner>
+{
+    /// <summary>The value inside.</summary>
+    /// <param name="value">The value, not null.</param>
+    /// <returns>The value inside.</returns>
+    static abstract TInner Unwrap(T value);
+}

@@ -1,0 +1,39 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>Writes the structs through which the runtime library's codecs make and take apart values of the user's types.</summary>
+internal static class AdapterEmitter
+{
+    public static void Emit(AdapterSpec adapter, CodeWriter code)
+    {
+        code.WriteLine();
+        code.WriteLine($"/// <summary>{adapter.Summary}</summary>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"private readonly struct {adapter.Name} : {adapter.Interface}");
+        using (code.OpenBlock())
+        {
+            foreach (AdapterMethodSpec method in adapter.Methods)
+            {
+                Emit(method, code);
+                code.SeparateNext();
+            }
+        }
+    }
+
+    private static void Emit(AdapterMethodSpec method, CodeWriter code)
+    {
+        if (method.Expression is { } expression)
+        {
+            code.WriteLine($"public static {method.Signature} => {expression};");
+            return;
+        }
+
+        code.WriteLine($"public static {method.Signature}");
+        using (code.OpenBlock())
+        {
+            foreach (string statement in method.Statements)
+                code.WriteLine(statement);
+        }
+    }
+}

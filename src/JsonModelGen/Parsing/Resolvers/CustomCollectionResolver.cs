@@ -1,0 +1,110 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>
+/// Classes and structs that are collections, the user's own and those of .NET that no table knows: whatever enumerates its elements
+/// and can be made from them.
+/// </summary>
+internal sealed class CustomCollectionResolver : IShapeResolver
+{
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !IsEnumerable(named))
+            return default;
+        if (UnsupportedTypeResolver.KnownReason(named) is { } reason)
+            return ShapeResolution.Unsupported(type, reason);
+
+        CollectionInterfaces collection = new(CollectionName.WithKnownNullability(named));
+        if (collection.Dictionary is { } dictionary)
+            return ResolveDictionary(collection, dictionary, context);
+        if (collection.Sequence is { } sequence)
+            return ResolveSequence(collection, sequence, context);
+        return collection.IsAmbiguous
+            ? ShapeResolution.Unsupported(type, "it is a collection of more than one type of element: use one that says which, or mark it with [JsonModel]")
+            : ResolveUntyped(collection.Type, context);
+    }
+
+    private static ShapeResolution ResolveSequence(CollectionInterfaces collection, INamedTypeSymbol sequence, ShapeContext context)
+    {
+        ShapeResolution element = context.ResolveInside(collection.Type, sequence.TypeArguments[0]);
+        if (element.Shape is not { } shape)
+            return element;
+
+        string name = SymbolNames.Emitted(collection.Type);
+        CollectionFactoryParser factories = new(collection, sequence.TypeArguments[0], shape, context);
+        string arguments = name + ", " + shape.TypeName + ", " + shape.CodecName;
+        string? codec =
+            factories.Builder() is { } builder ? "BuiltCollectionCodec<" + arguments + ", " + builder + ">"
+            : collection.CanBeAddedTo && factories.CanBeNew ? "CustomCollectionCodec<" + arguments + ">"
+            : factories.Factory() is { } factory ? "BuiltCollectionCodec<" + arguments + ", " + factory + ">"
+            : collection.Collection is not null && collection.Type.IsReferenceType && factories.CanBeNew ? "CustomCollectionCodec<" + arguments + ">"
+            : null;
+        if (codec is null)
+            return NotMade(collection.Type);
+
+        TypeShape? population = collection.CanBeFilled
+            ? new SequenceShape("global::System.Collections.Generic.List<" + shape.TypeName + ">", "ListCodec", shape, IsReferenceType: true, CanBePopulated: false)
+            : null;
+        return ShapeResolution.Of(new CustomCollectionShape(name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, population));
+    }
+
+    private static ShapeResolution ResolveDictionary(CollectionInterfaces collection, INamedTypeSymbol dictionary, ShapeContext context)
+    {
+        ShapeResolution key = context.ResolveKey(dictionary.TypeArguments[0]);
+        if (key.Shape is not { } keyShape)
+            return key;
+        ShapeResolution value = context.ResolveInside(collection.Type, dictionary.TypeArguments[1]);
+        if (value.Shape is not { } valueShape)
+            return value;
+
+        string name = SymbolNames.Emitted(collection.Type);
+        DictionaryShape source = new(
+            "global::System.Collections.Generic.Dictionary<" + keyShape.TypeName + ", " + valueShape.TypeName + ">", "DictionaryCodec", keyShape, valueShape, CanBePopulated: false);
+        CollectionFactoryParser factories = new(collection, dictionary, source, context);
+        string arguments = name + ", " + keyShape.TypeName + ", " + valueShape.TypeName + ", " + keyShape.CodecName + ", " + valueShape.CodecName;
+        string? codec =
+            collection.IsMutableDictionary && factories.CanBeNew ? "CustomDictionaryCodec<" + arguments + ">"
+            : factories.DictionaryFactory() is { } factory ? "BuiltDictionaryCodec<" + arguments + ", " + factory + ">"
+            : null;
+        return codec is null
+            ? NotMade(collection.Type)
+            : ShapeResolution.Of(new CustomCollectionShape(
+                name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, collection.IsMutableDictionary && collection.Type.IsReferenceType ? source : null));
+    }
+
+    /// <summary>The collections from before generics: their elements are objects.</summary>
+    private static ShapeResolution ResolveUntyped(INamedTypeSymbol type, ShapeContext context)
+    {
+        string? codec = type switch
+        {
+            _ when SymbolNames.Is(type, "System.Collections", "Queue") => "UntypedQueueCodec",
+            _ when SymbolNames.Is(type, "System.Collections", "Stack") => "UntypedStackCodec",
+            _ when !CollectionFactoryParser.HasPublicConstructor(type, context) => null,
+            _ when Implements(type, "IDictionary") => "UntypedDictionaryCodec<" + SymbolNames.Emitted(type) + ">",
+            _ when Implements(type, "IList") => "UntypedListCodec<" + SymbolNames.Emitted(type) + ">",
+            _ => null,
+        };
+        return codec is null
+            ? NotMade(type)
+            : ShapeResolution.Of(new CodecShape(SymbolNames.Emitted(type), RuntimeNames.Namespace + codec, IsKey: false, type.IsReferenceType));
+    }
+
+    private static ShapeResolution NotMade(INamedTypeSymbol type) => ShapeResolution.Unsupported(
+        type, "it is a collection, but how to make one is not known: give it a public constructor without parameters and an Add method, a constructor that takes IEnumerable<T>, or a [CollectionBuilder]");
+
+    private static bool IsEnumerable(INamedTypeSymbol type) => Implements(type, "IEnumerable");
+
+    private static bool Implements(INamedTypeSymbol type, string name)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (SymbolNames.Is(implemented, "System.Collections", name))
+                return true;
+        }
+
+        return false;
+    }
+}

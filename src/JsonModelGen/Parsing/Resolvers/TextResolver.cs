@@ -1,0 +1,62 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>
+/// Types that nothing else knows, but that parse and format themselves: strings and keys in the invariant culture. Numbers are
+/// left out, for a number of one's own may as well be meant as a JSON number.
+/// </summary>
+internal sealed class TextResolver : IShapeResolver
+{
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsRefLikeType: false } named || IsNumber(named))
+            return default;
+
+        string? codec =
+            ParsesItself(named, "IUtf8SpanParsable`1") && Formats(named, "IUtf8SpanFormattable") ? "Utf8SpanParsableCodec"
+            : ParsesItself(named, "ISpanParsable`1") && Formats(named, "ISpanFormattable") ? "SpanParsableCodec"
+            : null;
+        if (codec is null)
+            return default;
+
+        string name = SymbolNames.Emitted(CollectionName.WithKnownNullability(named));
+        return ShapeResolution.Of(new CodecShape(name, RuntimeNames.Namespace + codec + "<" + name + ">", IsKey: true, named.IsReferenceType));
+    }
+
+    /// <summary>Whether a type takes part in generic mathematics as a number.</summary>
+    public static bool IsNumber(ITypeSymbol type)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (SymbolNames.Is(implemented, "System.Numerics", "INumberBase`1"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool ParsesItself(INamedTypeSymbol type, string name)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (SymbolNames.Is(implemented, "System", name) && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Formats(INamedTypeSymbol type, string name)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (SymbolNames.Is(implemented, "System", name))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>Types with <c>[JsonValueObject]</c>: the one value that they wrap.</summary>
+internal sealed class ValueObjectResolver : IShapeResolver
+{
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !ValueObjectParser.HasAttribute(named))
+            return default;
+
+        named = CollectionName.WithKnownNullability(named);
+        ValueObject? wrapper = ValueObjectParser.Parse(named, context.Facts, out string? problem);
+        if (wrapper is null)
+            return ShapeResolution.Unsupported(type, problem!);
+        if (!context.CanReach(wrapper.Constructor) || !context.CanReach(wrapper.Value))
+            return ShapeResolution.Unsupported(type, "the model cannot reach its constructor or its value: make them internal or public");
+
+        ShapeResolution inner = context.ResolveInside(named, ValueObjectParser.NonNull(MemberParser.TypeOf(wrapper.Value)));
+        if (inner.Shape is not { } shape)
+            return inner;
+
+        string name = SymbolNames.Emitted(named);
+        string pair = name + ", " + shape.TypeName;
+        string adapter = context.AddAdapter(
+            named.Name + "Wrapper",
+            "Makes a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> of the value inside, and takes it out again.",
+            RuntimeNames.Wrapper + "<" + pair + ">",
+            ImmutableArray.Create(
+                new AdapterMethodSpec(name + " Create(" + shape.TypeName + " source)", "new " + name + "(source)", default),
+                new AdapterMethodSpec(shape.TypeName + " Unwrap(" + name + " value)", "value." + CSharpText.Identifier(wrapper.Value.Name), default)));
+        string codec = shape.CanBeKey ? "ValueObjectKeyCodec<" : "ValueObjectCodec<";
+        return ShapeResolution.Of(new CodecShape(
+            name, RuntimeNames.Namespace + codec + pair + ", " + shape.CodecName + ", " + adapter + ">", shape.CanBeKey, named.IsReferenceType));
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace JsonModelGen.IntegrationTests.TypeCatalogue.Rows;
+
+/// <summary>A list by inheritance.</summary>
+internal sealed class Tags : List<string>;
+
+/// <summary>A generic list by inheritance.</summary>
+internal class Bag<T> : Collection<T>;
+
+/// <summary>A collection whose elements know their keys.</summary>
+internal sealed class ByName : KeyedCollection<string, PointRecord>
+{
+    protected override string GetKeyForItem(PointRecord item) => item.Label ?? "";
+}
+
+/// <summary>A set written by hand.</summary>
+internal sealed class Countries : ISet<string>
+{
+    private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
+
+    public int Count => _names.Count;
+
+    public bool IsReadOnly => false;
+
+    public bool Add(string item) => _names.Add(item);
+
+    void ICollection<string>.Add(string item) => _names.Add(item);
+
+    public void Clear() => _names.Clear();
+
+    public bool Contains(string item) => _names.Contains(item);
+
+    public void CopyTo(string[] array, int arrayIndex) => _names.CopyTo(array, arrayIndex);
+
+    public void ExceptWith(IEnumerable<string> other) => _names.ExceptWith(other);
+
+    public IEnumerator<string> GetEnumerator() => _names.GetEnumerator();
+
+    public void IntersectWith(IEnumerable<string> other) => _names.IntersectWith(other);
+
+    public bool IsProperSubsetOf(IEnumerable<string> other) => _names.IsProperSubsetOf(other);
+
+    public bool IsProperSupersetOf(IEnumerable<string> other) => _names.IsProperSupersetOf(other);
+
+    public bool IsSubsetOf(IEnumerable<string> other) => _names.IsSubsetOf(other);
+
+    public bool IsSupersetOf(IEnumerable<string> other) => _names.IsSupersetOf(other);
+
+    public bool Overlaps(IEnumerable<string> other) => _names.Overlaps(other);
+
+    public bool Remove(string item) => _names.Remove(item);
+
+    public bool SetEquals(IEnumerable<string> other) => _names.SetEquals(other);
+
+    public void SymmetricExceptWith(IEnumerable<string> other) => _names.SymmetricExceptWith(other);
+
+    public void UnionWith(IEnumerable<string> other) => _names.UnionWith(other);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Elements are added, but it is no <c>ICollection</c>.</summary>
+internal sealed class Log : IEnumerable<int>
+{
+    private readonly List<int> _entries = [];
+
+    public void Add(int entry) => _entries.Add(entry);
+
+    public IEnumerator<int> GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Made by a collection builder.</summary>
+[CollectionBuilder(typeof(Line), nameof(Line.Create))]
+internal sealed class Line<T>(T[] points) : IEnumerable<T>
+{
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)points).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+internal static class Line
+{
+    public static Line<T> Create<T>(ReadOnlySpan<T> points) => new(points.ToArray());
+}
+
+/// <summary>Takes all elements when it is created.</summary>
+internal readonly struct Route(IEnumerable<string?> stops) : IReadOnlyCollection<string?>
+{
+    private readonly string?[] _stops = [.. stops];
+
+    public int Count => _stops.Length;
+
+    public IEnumerator<string?> GetEnumerator() => ((IEnumerable<string?>)(_stops ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Takes all elements as a list when it is created.</summary>
+internal sealed class Playlist(List<string> songs) : ReadOnlyCollection<string>(songs);
+
+/// <summary>A dictionary by inheritance.</summary>
+internal sealed class Headers : Dictionary<string, string[]>;
+
+/// <summary>Takes all entries when it is created.</summary>
+internal sealed class Prices(IDictionary<string, decimal> prices) : ReadOnlyDictionary<string, decimal>(prices);
+
+/// <summary>A list from before generics.</summary>
+internal sealed class OldList : ArrayList;
+
+/// <summary>One value that is another.</summary>
+[JsonValueObject]
+internal readonly record struct UserId(Guid Value);
+
+/// <summary>One value that checks what it wraps.</summary>
+[JsonValueObject]
+internal sealed record Email
+{
+    public Email(string address) => Address = address.Contains('@', StringComparison.Ordinal) ? address : throw new ArgumentException("no address", nameof(address));
+
+    public string Address { get; }
+}
+
+/// <summary>A generic value object, around a collection.</summary>
+[JsonValueObject]
+internal sealed record Many<T>(List<T> Items);
+
+/// <summary>Text of its own, in UTF-16.</summary>
+internal readonly record struct Temperature(decimal Degrees) : ISpanParsable<Temperature>, ISpanFormattable
+{
+    public static Temperature Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out Temperature result) ? result : throw new FormatException();
+
+    public static Temperature Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Temperature result)
+    {
+        decimal degrees = 0;
+        bool isParsed = s.EndsWith("°C") && decimal.TryParse(s[..^2], NumberStyles.Float, provider, out degrees);
+        result = new Temperature(degrees);
+        return isParsed;
+    }
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Temperature result) => TryParse(s.AsSpan(), provider, out result);
+
+    public string ToString(string? format, IFormatProvider? formatProvider) => Degrees.ToString(formatProvider) + "°C";
+
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite(provider, $"{Degrees}°C", out charsWritten);
+}
+
+/// <summary>Text of its own, in UTF-8.</summary>
+internal sealed record Label(string Text) : IUtf8SpanParsable<Label>, IUtf8SpanFormattable
+{
+    public static Label Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => TryParse(utf8Text, provider, out Label? result) ? result : throw new FormatException();
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out Label result)
+    {
+        result = utf8Text.StartsWith("#"u8) ? new Label(System.Text.Encoding.UTF8.GetString(utf8Text[1..])) : null;
+        return result is not null;
+    }
+
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        System.Text.Unicode.Utf8.TryWrite(utf8Destination, $"#{Text}", out bytesWritten);
+}
