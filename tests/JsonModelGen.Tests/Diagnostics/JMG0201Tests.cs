@@ -35,7 +35,7 @@ public class JMG0201Tests
     [InlineData("nint", "nint is not supported: how large it is depends on the machine: use long")]
     [InlineData("Type", "Type is not supported: text from outside must not choose code: use a string or an enum, and look the type up yourself")]
     [InlineData("System.Collections.BitArray", "BitArray is not supported: its form in JSON is not known: use bool[] or byte[]")]
-    [InlineData("Task<int>", "Task<int> is not supported: its value is not there yet: await it, and use the value's own type")]
+    [InlineData("System.Threading.Tasks.Task<int>", "Task<int> is not supported: its value is not there yet: await it, and use the value's own type")]
     [InlineData("System.Numerics.Complex", "Complex is not supported: whether it is a number or text in JSON is not known: wrap it in a type with [JsonValueObject] around a number that is supported")]
     [InlineData("Sealed", "Sealed is not supported: it is a collection, but how to make one is not known: give it a public constructor without parameters and an Add method, a constructor that takes IEnumerable<T>, or a [CollectionBuilder]")]
     [InlineData("Twice", "Twice is not supported: it is a collection of more than one type of element: use one that says which, or mark it with [JsonModel]")]
