@@ -63,7 +63,12 @@ internal static class SchemaTable
         ["JsonValueCodec"] = (SchemaNode.Any, null),
         ["JsonObjectCodec"] = (SchemaNode.OfType("object"), null),
         ["JsonArrayCodec"] = (SchemaNode.OfType("array"), null),
+        ["RawJsonCodec"] = (SchemaNode.Any, null),
         ["ObjectCodec"] = (SchemaNode.Any, null),
+        ["UntypedSequenceInterfaceCodec<global::System.Collections.IEnumerable>"] = (SchemaNode.OfType("array"), null),
+        ["UntypedSequenceInterfaceCodec<global::System.Collections.ICollection>"] = (SchemaNode.OfType("array"), null),
+        ["UntypedSequenceInterfaceCodec<global::System.Collections.IList>"] = (SchemaNode.OfType("array"), null),
+        ["UntypedDictionaryInterfaceCodec"] = (SchemaNode.OfType("object"), null),
     };
 
     /// <summary>Whether there is a row for a codec.</summary>
