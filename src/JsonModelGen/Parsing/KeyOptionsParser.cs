@@ -15,14 +15,26 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute) ||
-                SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonIncludeAttribute))
-            {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonIncludeAttribute))
                 return true;
+        }
+
+        return JsonKeyOf(symbol) is not null;
+    }
+
+    /// <summary>The <c>[JsonKey]</c> of a symbol; an override without one has that of the property it overrides, as in json_serializable.</summary>
+    private static AttributeData? JsonKeyOf(ISymbol symbol)
+    {
+        for (ISymbol? current = symbol; current is not null; current = (current as IPropertySymbol)?.OverriddenProperty)
+        {
+            foreach (AttributeData attribute in current.GetAttributes())
+            {
+                if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute))
+                    return attribute;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of a member or its constructor parameter.</summary>
@@ -40,7 +52,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
             }
         }
 
-        return false;
+        return JsonKeyOf(symbol) is not null;
     }
 
     /// <summary>The options of a member, and of the constructor parameter that fills it if there is one.</summary>
@@ -58,11 +70,11 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
     {
         KeyArguments own = new();
         KeyArguments foreign = new();
+        if (JsonKeyOf(symbol) is { } key)
+            ReadOwn(key, own, symbol);
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute))
-                ReadOwn(attribute, own, symbol);
-            else if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
+            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
                 ReadForeign(attribute, foreign, symbol, memberName);
         }
 

@@ -44,6 +44,10 @@ public sealed partial class SelectionTests
         Parity.RoundTrip<Ordered>("""{"c":3,"b":2,"a":1}""", """{"a":1,"b":2,"c":3}""");
 
     [Fact]
+    public void An_override_keeps_the_attribute_of_the_base_unless_it_has_its_own() =>
+        Parity.RoundTrip<Inheriting>("""{"the_name":"n","the_other":"o"}""", """{"the_name":"n","the_other":"o"}""");
+
+    [Fact]
     public void An_interface_gives_no_attributes() => Parity.Check<ImplementsAnnotated>("""{"value":1}""", """{"value":1}""");
 
     [JsonModel]
@@ -94,6 +98,21 @@ public sealed partial class SelectionTests
     }
 
     public abstract class OrderedBase(int a) { public int A { get; } = a; }
+
+    public abstract class Annotated
+    {
+        [JsonKey("the_name")] public virtual string? Name { get; set; }
+
+        [JsonKey("base_other")] public virtual string? Other { get; set; }
+    }
+
+    [JsonModel]
+    public sealed partial class Inheriting : Annotated
+    {
+        public override string? Name { get; set; }
+
+        [JsonKey("the_other")] public override string? Other { get; set; }
+    }
 
     public interface IAnnotated { [System.Text.Json.Serialization.JsonPropertyName("x")] int Value { get; } }
 
