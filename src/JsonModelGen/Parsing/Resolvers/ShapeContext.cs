@@ -44,7 +44,7 @@ internal sealed class ShapeContext(
     private readonly AdapterCollector _adapters = new();
     private readonly Dictionary<ISymbol, int> _nesting = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, EnumSpec> _enums = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal);
+    private readonly NestedNames _nestedNames = new(generatedCode, model);
     private readonly ImmutableArray<EnumSpec>.Builder _enumsInOrder = ImmutableArray.CreateBuilder<EnumSpec>();
     private readonly ImmutableArray<ConversionSpec>.Builder _conversions = ImmutableArray.CreateBuilder<ConversionSpec>();
 
@@ -137,7 +137,6 @@ internal sealed class ShapeContext(
         }
     }
 
-
     /// <summary>The shape of a part of a type whose codec holds the part's codec, so that it must not contain itself.</summary>
     public ShapeResolution ResolveInside(INamedTypeSymbol whole, ITypeSymbol part)
     {
@@ -226,13 +225,8 @@ internal sealed class ShapeContext(
         return spec;
     }
 
-    /// <summary>Keeps the names in a codec from being given to other nested types.</summary>
-    public void Reserve(CodecSpec codec)
-    {
-        _nestedNames.Add(codec.Name);
-        foreach (CodecParameterSpec parameter in codec.Parameters)
-            _nestedNames.Add(parameter.Name);
-    }
+    /// <inheritdoc cref="NestedNames.Reserve"/>
+    public void Reserve(CodecSpec codec) => _nestedNames.Reserve(codec);
 
     /// <summary>The shape of a type that a converter reads and writes; the codec is emitted once for each model.</summary>
     private CodecShape Converted(Converter converter, ITypeSymbol target)
@@ -259,51 +253,9 @@ internal sealed class ShapeContext(
         return conversion.CodecName;
     }
 
-    /// <summary>A name for a nested type to emit that no member of the model has.</summary>
-    public string NestedTypeName(string wanted)
-    {
-        string name = wanted;
-        for (int number = 2; name == model.Name || HasMember(name) || IsTypeInScope(name) || !_nestedNames.Add(name); number++)
-            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return name;
-    }
-
-    /// <summary>Whether the model's own source may mean a type of an enclosing scope by a name, which a nested type would capture.</summary>
-    private bool IsTypeInScope(string name)
-    {
-        for (INamespaceOrTypeSymbol? scope = Enclosing(model); scope is not null; scope = Enclosing(scope))
-        {
-            foreach (INamedTypeSymbol type in scope.GetTypeMembers(name))
-            {
-                if (!generatedCode.Declares(type))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static INamespaceOrTypeSymbol? Enclosing(INamespaceOrTypeSymbol symbol) =>
-        symbol.ContainingType ?? (INamespaceOrTypeSymbol?)symbol.ContainingNamespace;
+    /// <inheritdoc cref="NestedNames.Next"/>
+    public string NestedTypeName(string wanted) => _nestedNames.Next(wanted);
 
     private static ShapeResolution AsNullable(ShapeResolution resolution) =>
         resolution.Shape is { } shape ? ShapeResolution.Of(shape.Nullable) : resolution;
-
-    private bool HasMember(string name)
-    {
-        for (INamedTypeSymbol? type = model; type is not null; type = type.BaseType)
-        {
-            foreach (ISymbol member in type.GetMembers(name))
-            {
-                if (!generatedCode.Declares(member) && !IsInheritedCodec(member))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a compiled base class has a codec of its own, which that of the model hides.</summary>
-    private static bool IsInheritedCodec(ISymbol member) =>
-        member.OriginalDefinition is INamedTypeSymbol { IsGenericType: true, DeclaringSyntaxReferences.IsEmpty: true } type && CompiledCodec.IsCodecOf(type, type.ContainingType);
 }
