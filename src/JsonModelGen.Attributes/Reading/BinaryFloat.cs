@@ -19,80 +19,85 @@ internal static class BinaryFloat
 
     private static readonly float[] ExactSingles = [1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f];
 
+    // Not a number in both formats.
+    private const ulong Unknown = ulong.MaxValue;
+
     /// <summary>Converts to double precision.</summary>
     /// <param name="digits">The digits.</param>
     /// <param name="exponent">The power of ten.</param>
-    /// <param name="value">The number.</param>
-    /// <returns>False if this case is left to a slower algorithm.</returns>
+    /// <returns>The number, or NaN if this case is left to a slower algorithm.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryConvert(ulong digits, int exponent, out double value)
+    internal static double ToDouble(ulong digits, int exponent)
     {
         // Both operands are exact, so the one rounding of the operation is the right one (IEEE 754, section 4.3).
         if (digits <= 1UL << 53)
         {
             if (exponent is <= 0 and >= -MaxExactDoubleExponent)
             {
-                value = digits / ExactDoubles[-exponent];
-                return true;
+                return digits / ExactDoubles[-exponent];
             }
 
             if (exponent is > 0 and <= MaxExactDoubleExponent)
             {
-                value = digits * ExactDoubles[exponent];
-                return true;
+                return digits * ExactDoubles[exponent];
             }
         }
 
-        bool found = TryApproximate(digits, exponent, DoubleFormat, out ulong bits);
-        value = BitConverter.UInt64BitsToDouble(bits);
-        return found;
+        return BitConverter.UInt64BitsToDouble(Approximate<DoubleFormat>(digits, exponent));
     }
 
     /// <summary>Converts to single precision.</summary>
-    /// <inheritdoc cref="TryConvert(ulong, int, out double)" path="/param|/returns"/>
+    /// <inheritdoc cref="ToDouble" path="/param|/returns"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryConvert(ulong digits, int exponent, out float value)
+    internal static float ToSingle(ulong digits, int exponent)
     {
         if (digits <= 1UL << 24)
         {
             if (exponent is <= 0 and >= -MaxExactSingleExponent)
             {
-                value = digits / ExactSingles[-exponent];
-                return true;
+                return digits / ExactSingles[-exponent];
             }
 
             if (exponent is > 0 and <= MaxExactSingleExponent)
             {
-                value = digits * ExactSingles[exponent];
-                return true;
+                return digits * ExactSingles[exponent];
             }
         }
 
-        bool found = TryApproximate(digits, exponent, SingleFormat, out ulong bits);
-        value = BitConverter.UInt32BitsToSingle((uint)bits);
-        return found;
+        return BitConverter.UInt32BitsToSingle((uint)Approximate<SingleFormat>(digits, exponent));
     }
 
     /// <summary>A binary format of IEEE 754, and the exponents of ten between which a number may lie exactly between two of its numbers.</summary>
-    private readonly record struct Format(int MantissaBits, int ExponentBias, int InfiniteExponent, int MinTieExponent, int MaxTieExponent);
-
-    private static Format DoubleFormat => new(52, 1023, 0x7FF, -4, 23);
-
-    private static Format SingleFormat => new(23, 127, 0xFF, -17, 10);
-
-    /// <summary>Multiplies the digits by the power's 128 bits and rounds the product, if it is precise enough to know how.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryApproximate(ulong digits, int exponent, Format format, out ulong bits)
+    private interface IFormat
     {
-        bits = 0;
+        static abstract int MantissaBits { get; }
+
+        static abstract int ExponentBias { get; }
+
+        static abstract int InfiniteExponent { get; }
+
+        static abstract int MinTieExponent { get; }
+
+        static abstract int MaxTieExponent { get; }
+    }
+
+    /// <summary>
+    /// Multiplies the digits by the power's 128 bits and rounds the product, if it is precise enough to know how. A call of its
+    /// own, compiled for each format: shorter numbers, which do without, would otherwise pay for its registers.
+    /// </summary>
+    /// <returns>The number's bits, or <see cref="Unknown"/>.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Approximate<TFormat>(ulong digits, int exponent)
+        where TFormat : struct, IFormat
+    {
         if (digits == 0)
         {
-            return true;
+            return 0;
         }
 
         if (exponent is < PowersOfTen.Least or > PowersOfTen.Greatest)
         {
-            return false;
+            return Unknown;
         }
 
         int leadingZeros = BitOperations.LeadingZeroCount(digits);
@@ -101,7 +106,7 @@ internal static class BinaryFloat
         ulong high = Math.BigMul(digits, power, out ulong low);
 
         // The mantissa, a rounding bit and two more: if all bits behind these are set, the lower half of the power may carry into them.
-        ulong behind = ulong.MaxValue >> (format.MantissaBits + 3);
+        ulong behind = ulong.MaxValue >> (TFormat.MantissaBits + 3);
         if ((high & behind) == behind)
         {
             ulong carry = Math.BigMul(digits, lowPower, out _);
@@ -109,26 +114,26 @@ internal static class BinaryFloat
             high += low < carry ? 1UL : 0;
             if (low == ulong.MaxValue && exponent is < -27 or > 55)
             {
-                return false;
+                return Unknown;
             }
         }
 
         // The product of two numbers in [1/2, 1) lies in [1/4, 1): its first bit may be clear.
         int firstBit = (int)(high >> 63);
-        int shift = firstBit + 64 - format.MantissaBits - 3;
+        int shift = firstBit + 64 - TFormat.MantissaBits - 3;
         ulong mantissa = high >> shift;
 
         // 217706 / 2^16 is log2(10), precise enough for the table's exponents.
-        int binaryExponent = ((217706 * exponent) >> 16) + 63 + firstBit - leadingZeros + format.ExponentBias;
+        int binaryExponent = ((217706 * exponent) >> 16) + 63 + firstBit - leadingZeros + TFormat.ExponentBias;
         if (binaryExponent <= 0)
         {
-            return false;
+            return Unknown;
         }
 
         // Exactly between two numbers, which only short powers allow: to the even one, which is below.
         if (low <= 1
-            && exponent >= format.MinTieExponent
-            && exponent <= format.MaxTieExponent
+            && exponent >= TFormat.MinTieExponent
+            && exponent <= TFormat.MaxTieExponent
             && (mantissa & 3) == 1
             && mantissa << shift == high)
         {
@@ -136,13 +141,40 @@ internal static class BinaryFloat
         }
 
         mantissa = (mantissa + (mantissa & 1)) >> 1;
-        if (mantissa >= 2UL << format.MantissaBits)
+        if (mantissa >= 2UL << TFormat.MantissaBits)
         {
-            mantissa = 1UL << format.MantissaBits;
+            mantissa = 1UL << TFormat.MantissaBits;
             binaryExponent++;
         }
 
-        bits = (mantissa & ~(1UL << format.MantissaBits)) | ((ulong)binaryExponent << format.MantissaBits);
-        return binaryExponent < format.InfiniteExponent;
+        return binaryExponent < TFormat.InfiniteExponent
+            ? (mantissa & ~(1UL << TFormat.MantissaBits)) | ((ulong)binaryExponent << TFormat.MantissaBits)
+            : Unknown;
+    }
+
+    private readonly struct DoubleFormat : IFormat
+    {
+        public static int MantissaBits => 52;
+
+        public static int ExponentBias => 1023;
+
+        public static int InfiniteExponent => 0x7FF;
+
+        public static int MinTieExponent => -4;
+
+        public static int MaxTieExponent => 23;
+    }
+
+    private readonly struct SingleFormat : IFormat
+    {
+        public static int MantissaBits => 23;
+
+        public static int ExponentBias => 127;
+
+        public static int InfiniteExponent => 0xFF;
+
+        public static int MinTieExponent => -17;
+
+        public static int MaxTieExponent => 10;
     }
 }

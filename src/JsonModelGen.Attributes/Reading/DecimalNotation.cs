@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
@@ -14,6 +13,8 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
 
     // Far enough for every finite double; longer exponents are left to the slow path.
     private const int MaxExponentDigits = 3;
+
+    private const int NoExponent = -1;
 
     /// <summary>Takes a number of usual length apart, and checks its grammar on the way.</summary>
     /// <param name="input">The text.</param>
@@ -54,14 +55,13 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
         bool hasExponent = (uint)at < (uint)input.Length && (input[at] | 0x20) == 'e';
         if (hasExponent)
         {
-            // Only these copies have an address; the other locals can stay in registers.
-            int behindE = at + 1;
-            if (!TryReadExponent(input, ref behindE, out int written))
+            // Returned and not passed by reference: the local variables can stay in registers.
+            (at, int written) = ReadExponent(input, at + 1);
+            if (at == NoExponent)
             {
                 return false;
             }
 
-            at = behindE;
             exponent += written;
         }
 
@@ -96,7 +96,7 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
     {
         while (input.Length - position >= EightDigits.Count)
         {
-            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(input[position..]);
+            ulong word = EightDigits.Load(input, position);
             int count = EightDigits.CountDigits(word);
             if (count != EightDigits.Count)
             {
@@ -114,16 +114,14 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryReadExponent(ReadOnlySpan<byte> input, ref int position, out int exponent)
+    private static (int End, int Exponent) ReadExponent(ReadOnlySpan<byte> input, int position)
     {
-        int at = position;
-        byte sign = (uint)at < (uint)input.Length ? input[at] : (byte)0;
-        at += sign is (byte)'+' or (byte)'-' ? 1 : 0;
-        int start = at;
+        byte sign = (uint)position < (uint)input.Length ? input[position] : (byte)0;
+        position += sign is (byte)'+' or (byte)'-' ? 1 : 0;
+        int start = position;
         ulong value = 0;
-        SumDigits(input, ref at, ref value);
-        exponent = sign == '-' ? -(int)value : (int)value;
-        position = at;
-        return at - start is > 0 and <= MaxExponentDigits;
+        SumDigits(input, ref position, ref value);
+        int count = position - start;
+        return (count is > 0 and <= MaxExponentDigits ? position : NoExponent, sign == '-' ? -(int)value : (int)value);
     }
 }

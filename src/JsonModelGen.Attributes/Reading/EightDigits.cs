@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace JsonModelGen;
 
@@ -14,6 +17,18 @@ internal static class EightDigits
 
     /// <summary>The factor by which eight more digits move a value.</summary>
     internal const uint Scale = 100_000_000;
+
+    /// <summary>The eight bytes at a position of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where they start: an index into the text with eight bytes behind it, as the caller has checked.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Load(ReadOnlySpan<byte> text, int position)
+    {
+        // 0 <= position <= text.Length - 8. A slice, which would check that once more, costs the readers of numbers their registers.
+        Debug.Assert(position >= 0 && position <= text.Length - Count, "The eight bytes lie in the text.");
+        ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), position));
+        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+    }
 
     /// <summary>Whether all eight bytes are digits.</summary>
     /// <param name="word">The bytes.</param>

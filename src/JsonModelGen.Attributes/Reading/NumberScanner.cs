@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
@@ -51,7 +50,7 @@ internal static class NumberScanner
     private static int SkipEights(ReadOnlySpan<byte> input, int position)
     {
         while (input.Length - position >= EightDigits.Count
-            && EightDigits.AreDigits(BinaryPrimitives.ReadUInt64LittleEndian(input[position..])))
+            && EightDigits.AreDigits(EightDigits.Load(input, position)))
         {
             position += EightDigits.Count;
         }

@@ -16,13 +16,18 @@ public ref partial struct Utf8SpanReader
     {
         int start = WhiteSpace.Skip(_input, _position);
         int position = start;
-        if (!DecimalNotation.TryRead(_input, ref position, out DecimalNotation number)
-            || !BinaryFloat.TryConvert(number.Digits, number.Exponent, out float value))
+        if (!DecimalNotation.TryRead(_input, ref position, out DecimalNotation number))
         {
             return ReadSingleSlow(start);
         }
 
         _position = position;
+        float value = BinaryFloat.ToSingle(number.Digits, number.Exponent);
+        if (float.IsNaN(value))
+        {
+            return ReadSingleSlow(start);
+        }
+
         return number.IsNegative ? -value : value;
     }
 
@@ -34,13 +39,18 @@ public ref partial struct Utf8SpanReader
     {
         int start = WhiteSpace.Skip(_input, _position);
         int position = start;
-        if (!DecimalNotation.TryRead(_input, ref position, out DecimalNotation number)
-            || !BinaryFloat.TryConvert(number.Digits, number.Exponent, out double value))
+        if (!DecimalNotation.TryRead(_input, ref position, out DecimalNotation number))
         {
             return ReadDoubleSlow(start);
         }
 
         _position = position;
+        double value = BinaryFloat.ToDouble(number.Digits, number.Exponent);
+        if (double.IsNaN(value))
+        {
+            return ReadDoubleSlow(start);
+        }
+
         return number.IsNegative ? -value : value;
     }
 

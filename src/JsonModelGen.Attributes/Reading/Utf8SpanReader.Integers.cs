@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
@@ -124,7 +123,7 @@ public ref partial struct Utf8SpanReader
         {
             while (input.Length - at >= EightDigits.Count)
             {
-                ulong word = BinaryPrimitives.ReadUInt64LittleEndian(input[at..]);
+                ulong word = EightDigits.Load(input, at);
                 if (!EightDigits.AreDigits(word))
                 {
                     break;

@@ -57,5 +57,6 @@ internal static class WhiteSpace
 
     /// <summary>Whether a byte is white space.</summary>
     /// <param name="value">The byte.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsWhiteSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 }

@@ -55,12 +55,14 @@ public class NumberTableTests
         static void Check(ulong digits, int exponent)
         {
             string text = string.Create(CultureInfo.InvariantCulture, $"{digits}e{exponent}");
-            if (BinaryFloat.TryConvert(digits, exponent, out double value))
+            double value = BinaryFloat.ToDouble(digits, exponent);
+            if (!double.IsNaN(value))
             {
                 Assert.True(double.Parse(text, CultureInfo.InvariantCulture).Equals(value), text);
             }
 
-            if (BinaryFloat.TryConvert(digits, exponent, out float single))
+            float single = BinaryFloat.ToSingle(digits, exponent);
+            if (!float.IsNaN(single))
             {
                 Assert.True(float.Parse(text, CultureInfo.InvariantCulture).Equals(single), text);
             }
