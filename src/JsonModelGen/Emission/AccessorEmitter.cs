@@ -13,11 +13,13 @@ internal sealed class AccessorEmitter
     private const string Kind = "global::System.Runtime.CompilerServices.UnsafeAccessorKind.";
 
     private readonly List<Holder> _holders = [];
+    private readonly TypeDeclaration _declaration;
     private readonly string _instancePrefix;
 
     public AccessorEmitter(ResolvedModel model)
     {
-        _instancePrefix = model.Spec.Declaration.IsValueType ? "ref " : "";
+        _declaration = model.Spec.Declaration;
+        _instancePrefix = _declaration.IsValueType ? "ref " : "";
         foreach (ResolvedMember member in model.Members)
         {
             if (member.Spec.Accessor is { } accessor)
@@ -63,7 +65,10 @@ internal sealed class AccessorEmitter
                 continue;
             code.WriteLine();
             code.WriteLine($"/// <summary>Members of <c>{CSharpText.Documented(first.OpenDeclaringType)}</c> that are private, or may otherwise only be set by an initializer.</summary>");
-            code.WriteLine(GeneratedCodeAttribute.Text);
+            if (isFileLocal)
+                GeneratedCodeAttribute.EmitBeside(_declaration, code);
+            else
+                code.WriteLine(GeneratedCodeAttribute.Text);
             code.WriteLine($"{modifier} static class {holder.Name}{first.TypeParameters}{first.Constraints}");
             using (code.OpenBlock())
             {

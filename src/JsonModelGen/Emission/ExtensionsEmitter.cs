@@ -13,7 +13,7 @@ internal static class ExtensionsEmitter
         string described = "<c>" + CSharpText.Documented(type.DisplayName) + "</c>";
         code.WriteLine();
         code.WriteLine($"/// <summary>Reads and writes {described}{(extensions.TypeParameters.Length > 0 ? " of models" : "")}.</summary>");
-        code.WriteLine(GeneratedCodeAttribute.Text);
+        GeneratedCodeAttribute.EmitBeside(type, code);
         code.WriteLine($"{extensions.Accessibility} static class {extensions.Name}");
         using (code.OpenBlock())
         {

@@ -61,6 +61,9 @@ internal sealed record MemberSpec(
     AccessorSpec? Accessor = null,
     string? Through = null)
 {
+    /// <summary>Whether it may be got as null, but not be set to it: <c>[DisallowNull]</c>, <c>[MaybeNull]</c>, or a constructor parameter that is not nullable.</summary>
+    public bool RefusesWrittenNull => Target != MemberTarget.None && Shape.AcceptsNull && ReadShape is { AcceptsNull: false } and not DefaultedShape { ReplacesNull: true };
+
     /// <summary>The expression for the member of an instance.</summary>
     public string Access(string instance) =>
         (Through is null ? instance : "((" + Through + ")" + instance + ")") + "." + CSharpText.Identifier(Name);

@@ -10,6 +10,7 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="DisplayName">The name that error messages show: <c>Outer.User</c>.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
 /// <param name="HidesBaseModel">Whether a base class has the same emitted members, so that ours are <c>new</c>.</param>
+/// <param name="IsObsolete">Whether it or a type around it is obsolete, so that what is emitted beside it must be, too.</param>
 /// <param name="HintName">The name of the emitted file.</param>
 internal sealed record TypeDeclaration(
     string Namespace,
@@ -21,6 +22,7 @@ internal sealed record TypeDeclaration(
     string DisplayName,
     bool IsValueType,
     bool HidesBaseModel,
+    bool IsObsolete,
     string HintName)
 {
     /// <summary>The name as a comment refers to it: <c>Page{T}</c>.</summary>

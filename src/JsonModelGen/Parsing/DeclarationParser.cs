@@ -52,6 +52,7 @@ internal static class DeclarationParser
                 SymbolNames.Shown(type),
                 type.IsValueType,
                 HidesModelBase(type, generics),
+                TypeUse.IsObsolete(type),
                 HintName.Of(type, CompilationFacts.Of(compilation)))
             : null;
     }

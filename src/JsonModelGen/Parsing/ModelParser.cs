@@ -89,6 +89,8 @@ internal static class ModelParser
 
         UseDiagnostics use = new(shapes.Facts);
         use.Add(constructor);
+        if (spec.Codec is not null)
+            use.AddDeclaration(type);
         foreach (ITypeParameterSymbol parameter in shapes.Generics.KeyParametersOf(type))
             use.AddKey(parameter);
         ImmutableArray<MemberSpec>.Builder specs = ImmutableArray.CreateBuilder<MemberSpec>(members.Count);
@@ -119,7 +121,7 @@ internal static class ModelParser
         };
     }
 
-    /// <summary>Parameters by the name of the member that each fills; names match without regard to case, an exact match first.</summary>
+    /// <summary>Parameters by the name of the member that each fills; names match without regard to case, members of the parameter's type first, then exact matches.</summary>
     private static Dictionary<string, IParameterSymbol> MatchParameters(IMethodSymbol constructor, List<ISymbol> members, INamedTypeSymbol type, IDiagnosticSink sink)
     {
         Dictionary<string, IParameterSymbol> matches = new(StringComparer.Ordinal);
@@ -132,12 +134,18 @@ internal static class ModelParser
             }
 
             ISymbol? member =
-                members.Find(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.Ordinal)) ??
-                members.Find(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
+                Find(StringComparison.Ordinal, isSameType: true) ??
+                Find(StringComparison.OrdinalIgnoreCase, isSameType: true) ??
+                Find(StringComparison.Ordinal, isSameType: false) ??
+                Find(StringComparison.OrdinalIgnoreCase, isSameType: false);
             if (member is not null && !matches.ContainsKey(member.Name))
                 matches.Add(member.Name, parameter);
             else if (!parameter.IsOptional && !parameter.IsParams)
                 sink.Report(DiagnosticDescriptors.ParameterWithoutMember, parameter, parameter.Name, type.Name);
+
+            ISymbol? Find(StringComparison comparison, bool isSameType) => members.Find(candidate =>
+                string.Equals(candidate.Name, parameter.Name, comparison) &&
+                (!isSameType || SymbolEqualityComparer.Default.Equals(MemberParser.TypeOf(candidate), parameter.Type)));
         }
 
         return matches;

@@ -58,6 +58,21 @@ internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
         return false;
     }
 
+    /// <summary>Whether a type or one around it is obsolete in any form: code in it may name whatever is obsolete.</summary>
+    public static bool IsObsolete(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            foreach (AttributeData attribute in current.GetAttributes())
+            {
+                if (IsObsolete(attribute, out _, out _))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether code that names a symbol gets a diagnostic that plain <c>[Obsolete]</c> does not give.</summary>
     public static bool HasDiagnostic(ISymbol symbol)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -52,6 +53,17 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
         }
     }
 
+    /// <summary>Notes the ids of a type that code beside it names, and of its constraints, which that code repeats.</summary>
+    public void AddDeclaration(INamedTypeSymbol type)
+    {
+        AddType(type);
+        foreach (ITypeParameterSymbol parameter in TypeParameters.All(type))
+        {
+            foreach (ITypeSymbol constraint in parameter.ConstraintTypes)
+                AddType(constraint);
+        }
+    }
+
     /// <summary>Notes the ids of a type and its arguments.</summary>
     public void AddType(ITypeSymbol type)
     {
@@ -63,9 +75,30 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
             _ids.Add(id);
         if (!named.IsGenericType)
             return;
-        foreach (ITypeSymbol argument in named.TypeArguments)
-            AddType(argument);
+        for (int i = 0; i < named.TypeArguments.Length; i++)
+        {
+            AddType(named.TypeArguments[i]);
+            AddArgument(named.TypeArguments[i], named.TypeParameters[i]);
+        }
     }
+
+    /// <summary>Notes what the compiler says where a type argument is nullable and its constraint is not: its author has heard it already.</summary>
+    private void AddArgument(ITypeSymbol argument, ITypeParameterSymbol parameter)
+    {
+        if (!MayBeNull(argument))
+            return;
+        if (parameter.HasNotNullConstraint)
+            _ids.Add("CS8714");
+        if (parameter is { HasReferenceTypeConstraint: true, ReferenceTypeConstraintNullableAnnotation: not NullableAnnotation.Annotated })
+            _ids.Add("CS8634");
+        if (!parameter.ConstraintTypes.IsEmpty)
+            _ids.Add("CS8631");
+    }
+
+    private static bool MayBeNull(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ||
+        (!type.IsValueType && type.NullableAnnotation == NullableAnnotation.Annotated) ||
+        type is ITypeParameterSymbol { IsValueType: false, HasNotNullConstraint: false, HasReferenceTypeConstraint: false, ConstraintTypes.IsEmpty: true };
 
     private static bool IsTypeRefused(ITypeSymbol type, CompilationFacts facts)
     {

@@ -40,14 +40,16 @@ internal static class ModelOptionsResolver
 
     private static ResolvedMember ResolveMember(MemberSpec member, ModelOptions options)
     {
-        bool includeIfNull = member.Options.IncludeIfNull ?? (member.Options.DisallowNullValue != true && options.IncludeIfNull!.Value);
+        bool isRequired = member.Options.Required ?? member.MustBePresent;
+        bool refusesNull = member.Options.DisallowNullValue == true || (member.RefusesWrittenNull && !isRequired);
+        bool includeIfNull = member.Options.IncludeIfNull ?? (!refusesNull && options.IncludeIfNull!.Value);
         Omission omission = member.Options.OmitIfDefault == true ? Omission.IfDefault
             : member.Shape is { AcceptsNull: true } or { IsReferenceType: true } && !includeIfNull ? Omission.IfNull
             : Omission.Never;
         return new ResolvedMember(
             member,
             member.Options.Name ?? JsonNaming.Rename(member.Name, options.FieldRename!.Value),
-            member.Options.Required ?? member.MustBePresent,
+            isRequired,
             omission);
     }
 

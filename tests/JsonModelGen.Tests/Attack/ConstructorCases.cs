@@ -14,6 +14,12 @@ internal static class ConstructorCases
         ["another constructor makes the call ambiguous"] = new(
             "[JsonModel] public partial class A { [JsonConstructor] public A(int x, int bonus = 3) => X = x + bonus; public A(int x, string text = \"\") => X = -x; public int X { get; } }",
             """{"x":1}""", """{"x":4}"""),
+        ["parameter of the type of another member"] = new(
+            "[JsonModel] public partial class P { public int V { get; set; } } [JsonModel] public partial class A { [JsonKey(\"p\")] public P? ID { get; } [JsonKey(\"n\")] public byte iD { get; init; } public A(P? iD) => ID = iD; }",
+            """{"p":{"v":1},"n":2}"""),
+        ["parameters in the order of the other's name"] = new(
+            "[JsonModel] public partial class A { [JsonKey(\"p\")] public string ID { get; } [JsonKey(\"n\")] public byte iD { get; } public A(string iD, byte ID) { this.ID = iD; this.iD = ID; } }",
+            """{"p":"p","n":2}"""),
         ["another constructor without parameters"] = new(
             "[JsonModel] public partial class A { [JsonConstructor] public A(int start = 1) => X = start; public A() => X = 77; public int X { get; set; } }",
             "{}", """{"x":1}"""),

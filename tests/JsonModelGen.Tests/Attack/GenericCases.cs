@@ -90,6 +90,42 @@ internal static class GenericCases
         ["oblivious generic model"] = new(
             "#nullable disable\n[JsonModel] public partial class G<T> { public T X { get; set; } public List<T> L { get; init; } public Dictionary<T, int> M { get; set; } }\n#nullable enable\n[JsonModel] public partial record A(G<string> V, G<int> W);",
             """{"v":{"x":"x","l":null,"m":{"k":1}},"w":{"x":1,"l":[2],"m":null}}"""),
+        ["constraint that its extensions add, too"] = new(
+            "[JsonModel] public partial class G<T, U> where T : class, IJsonModel<T> where U : struct, IJsonModel<U> { public required T X { get; set; } public U? Y { get; set; } } [JsonModel] public partial struct S { public int V { get; set; } } [JsonModel] public partial class A { public G<A, S>? V { get; set; } }",
+            """{"v":{"x":{"v":null},"y":{"v":1}}}"""),
+        ["generic models that are an error to use"] = new(
+            """
+            [Obsolete("no", true)] public interface IOld;
+            [JsonModel, Obsolete("no", true)] public partial class A<T> { public T? X { get; set; } }
+            [JsonModel, Obsolete("no", true)] public partial class B<T> : Base<T> where T : IOld { public T? Y { get; init; } public T? P { get; private set; } }
+            [Obsolete("no", true)] public class Base<T> { [JsonInclude] public T? Q { get; private set; } public T? I { get; init; } }
+            [Obsolete("no", true)] public partial class O { [JsonModel] public partial record N<T>(T X); }
+            [JsonModel, Obsolete("no", DiagnosticId = "OWN1")] public partial class D<T> { public T? X { get; init; } }
+            [JsonModel, System.Diagnostics.CodeAnalysis.Experimental("OWN2")] public partial class E<T> { public T? X { get; init; } }
+            """),
+        ["oblivious generic models of references"] = new(
+            """
+            #nullable disable
+            [JsonModel] public partial record L<T>(string Data) where T : class { public T X { get; private set; } public List<T> Y { get; init; } public T[] Z { get; } }
+            [JsonModel] public partial record M<T>(T X, List<T> Y) where T : class { public T Z { get; init; } }
+            [JsonModel] public readonly partial struct U<T> where T : class { public SortedList<DateTimeOffset, T> R { get; init; } public T[] S { get; init; } }
+            [JsonModel] public partial class W<T> where T : Exception { [JsonInclude] public T F; [JsonIgnore] public T G { get; } public IReadOnlyList<T> H { get; set; } public L<T> I { get; set; } }
+            #nullable enable
+            [JsonModel] public partial record A(L<string?> V, M<string> W, U<List<int>> X);
+            """,
+            """{"v":{"data":"d","x":null,"y":[null],"z":null},"w":{"x":"x","y":["y"],"z":"z"},"x":{"r":{"2024-05-06T07:08:09Z":[1]},"s":null}}""",
+            """{"v":{"data":"d","x":null,"y":[null],"z":null},"w":{"x":"x","y":["y"],"z":"z"},"x":{"r":{"2024-05-06T07:08:09+00:00":[1]},"s":null}}"""),
+        ["nullable arguments against the constraint"] = new(
+            """
+            #pragma warning disable CS8714, CS8634, CS8631
+            public interface IFoo; [JsonModel] public partial class Foo : IFoo { public int V { get; set; } }
+            [JsonModel] public partial class D<T> where T : notnull { [JsonKey] public List<D<Int128?>>? C; }
+            [JsonModel] public partial class C<T> where T : class { public T? X { get; set; } }
+            [JsonModel] public partial class I<T> where T : IFoo { public T? X { get; set; } }
+            [JsonModel] public partial class N<T> { public D<T>? X { get; set; } public D<int[]?>? Z { get; init; } }
+            [JsonModel] public partial class A { public C<string?>? X { get; init; } public I<Foo?>? Y { get; set; } public D<string?>[]? Z { get; init; } public N<int?>? N { get; set; } }
+            """,
+            """{"x":{"x":null},"y":{"x":{"v":1}},"z":[{"c":null}],"n":null}"""),
         ["more than 64 members"] = new(
             "[JsonModel] public partial class G<T> { " + string.Concat(Enumerable.Range(0, 70).Select(static i => $"public {(i % 3 == 0 ? "T?" : i % 3 == 1 ? "List<T>?" : "int")} M{i.ToString(System.Globalization.CultureInfo.InvariantCulture)} {{ get; {(i % 2 == 0 ? "set" : "init")}; }} ")) + " public required T R { get; set; } } [JsonModel] public partial record A(G<string> V);"),
         ["generic models of another assembly"] = new(

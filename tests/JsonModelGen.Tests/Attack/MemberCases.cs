@@ -47,7 +47,10 @@ internal static class MemberCases
             """{"x":1,"next":{"x":2,"next":null}}"""),
         ["nullable value that must not be set to null"] = new(
             "using System.Diagnostics.CodeAnalysis; public enum E { X } [JsonModel] public partial class A { [DisallowNull] public int? N { get; set; } [DisallowNull] public E? M { get; init; } [DisallowNull] public string? S { get; set; } }",
-            "{}", """{"n":null,"m":null,"s":null}"""),
+            "{}"),
+        ["nullable members that must not be set to null, required and filled by the constructor"] = new(
+            "using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class A(int n = 0, string s = \"s\") { public int? N { get; } = n == 0 ? null : n; [MaybeNull] public string S { get; } = s == \"s\" ? null! : s; [DisallowNull] public required decimal? R { get; set; } [DisallowNull] public List<int>? L { get; init; } }",
+            """{"r":1}"""),
         ["init-only member that turns null into something"] = new(
             "using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class A { private string? _x = \"q\"; [AllowNull] public string X { get => _x ?? \"d\"; init => _x = value; } }",
             """{"x":null}""", """{"x":"d"}"""),

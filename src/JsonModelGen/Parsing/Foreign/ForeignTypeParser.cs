@@ -88,6 +88,7 @@ internal static class ForeignTypeParser
             SymbolNames.Shown(type),
             type.IsValueType,
             HidesBaseModel: false,
+            IsObsolete: false,
             hint.Substring(0, hint.Length - ".g.cs".Length) + "." + foreign.CodecName + ".g.cs");
         return new ModelSpec(
             ModelForm.Foreign,

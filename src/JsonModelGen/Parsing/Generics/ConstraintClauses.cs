@@ -9,7 +9,7 @@ internal static class ConstraintClauses
 {
     /// <summary>A clause for each type parameter that is constrained.</summary>
     /// <param name="parameters">The type parameters.</param>
-    /// <param name="further">A constraint more for a type parameter, or null.</param>
+    /// <param name="further">A constraint more for a type parameter, unless it has it already, or null.</param>
     public static ImmutableArray<string> Of(ImmutableArray<ITypeParameterSymbol> parameters, Func<ITypeParameterSymbol, string?> further)
     {
         ImmutableArray<string>.Builder clauses = ImmutableArray.CreateBuilder<string>();
@@ -34,10 +34,15 @@ internal static class ConstraintClauses
             constraints.Add(parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.Annotated ? "class?" : "class");
         else if (parameter.HasNotNullConstraint)
             constraints.Add("notnull");
+        bool hasFurther = further is null;
         foreach (ITypeSymbol constraint in parameter.ConstraintTypes)
+        {
             constraints.Add(SymbolNames.EmittedWithAnnotation(constraint));
-        if (further is not null)
-            constraints.Add(further);
+            hasFurther |= SymbolNames.Emitted(constraint) == further;
+        }
+
+        if (!hasFurther)
+            constraints.Add(further!);
         if (parameter.HasConstructorConstraint && !parameter.HasValueTypeConstraint && !parameter.HasUnmanagedTypeConstraint)
             constraints.Add("new()");
         return constraints;

@@ -89,7 +89,10 @@ internal sealed class ShapeContext(
     /// <summary>Whether code in the model can use a symbol.</summary>
     public bool CanReach(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, Within);
 
-    /// <summary>The shape of a type as it is written, nullability included; in oblivious code a reference may be null.</summary>
+    /// <summary>
+    /// The shape of a type as it is written, nullability included; in oblivious code a reference may be null. A type parameter may
+    /// where its argument may: that is what the argument's codec knows.
+    /// </summary>
     public ShapeResolution Resolve(ITypeSymbol type)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -101,9 +104,9 @@ internal sealed class ShapeContext(
             return AsNullable(ResolveNonNull(nullable.TypeArguments[0]));
 
         ShapeResolution resolution = ResolveNonNull(type);
-        bool mayBeNull = type.IsReferenceType
-            ? type.NullableAnnotation != NullableAnnotation.NotAnnotated
-            : type is ITypeParameterSymbol { NullableAnnotation: NullableAnnotation.Annotated };
+        bool mayBeNull = type is ITypeParameterSymbol
+            ? type.NullableAnnotation == NullableAnnotation.Annotated
+            : type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         return mayBeNull ? AsNullable(resolution) : resolution;
     }
 
