@@ -31,7 +31,7 @@ internal sealed class AccessorEmitter
     public string SetStatement(MemberSpec member, string value)
     {
         string instance = _instancePrefix + "result";
-        if (member.Accessor!.Forgives)
+        if (member.Accessor!.Forgives && !value.EndsWith("!", StringComparison.Ordinal))
             value += "!";
         return member.Accessor!.IsField
             ? Call(member, "Ref") + "(" + instance + ") = " + value + ";"

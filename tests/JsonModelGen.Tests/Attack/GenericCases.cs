@@ -138,5 +138,17 @@ internal static class GenericCases
             "[JsonModel(CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)] public partial class B<T> { public T? X { get; init; } } [JsonModel(CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)] public partial class C<T> : B<List<T>> { public T? Y { get; init; } } [JsonModel(CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)] public partial class A : C<int> { public int Z { get; set; } }",
             """{"x":[1],"y":2,"z":3}"""),
         ["two of one name"] = new("[JsonModel] public partial record G(int X); [JsonModel] public partial record G<T>(T X); [JsonModel] public partial record G<T, U>(T X, U Y); [JsonModel] public partial record A(G X, G<int> Y, G<int, string> Z);", """{"x":{"x":1},"y":{"x":2},"z":{"x":3,"y":"y"}}"""),
+        ["constraint that the extensions add, too"] = new(
+            "[JsonModel] public partial class G<@in> where @in : IJsonModel<@in> { public @in? X { get; set; } } [JsonModel] public partial record B(int V); [JsonModel] public partial record A(G<B> X);",
+            """{"x":{"x":{"v":1}}}"""),
+        ["model that is an error to use"] = new("[JsonModel, Obsolete(\"no\", true)] public partial class G<T> { public T? X { get; set; } }"),
+        ["oblivious classes"] = new(
+            "#nullable disable\n[JsonModel] public partial record G<T>(string Data, T Y) where T : class { public T X { get; private set; } } [JsonModel] public partial struct S<T> where T : class { public SortedList<int, T> R { get; init; } } [JsonModel] public partial class C<T> where T : class { public T X { get; set; } } [JsonModel] public partial record A(G<string> X, S<string> Y, C<string> Z);",
+            """{"x":{"data":"d","y":null,"x":"x"},"y":{"r":{"1":null}},"z":{"x":null}}"""),
+        ["arguments that may be null against a constraint"] = new(
+            "#pragma warning disable CS8714, CS8634\n[JsonModel] public partial record G<T>(int V) where T : notnull; [JsonModel] public partial record H<T>(int V) where T : class; [JsonModel] public partial record A(G<int?> X, List<G<string?>> Y, H<string?> Z);",
+            """{"x":{"v":1},"y":[{"v":2}],"z":{"v":3}}"""),
+        ["model that is experimental"] = new("[JsonModel, System.Diagnostics.CodeAnalysis.Experimental(\"EX1\")] public partial class G<T> { public T? X { get; set; } }"),
+        ["private setter that refuses the null of an argument"] = new("using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class G<T> { [DisallowNull, JsonKey] protected T? X { get; init; } } [JsonModel] public partial record A(G<int> X);", """{"x":{"x":3}}"""),
     };
 }
