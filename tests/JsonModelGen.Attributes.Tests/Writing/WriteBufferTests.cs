@@ -84,10 +84,16 @@ public class WriteBufferTests
     [Fact]
     public void Allocates_nothing_once_warm() => OnOneThread(() =>
     {
-        for (int i = 0; i < 100; i++) WriteEverything();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 100; i++) WriteEverything();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // Code that is not optimized yet boxes here and there; on a busy machine the optimizer comes late.
+        long allocated = long.MaxValue;
+        for (int round = 0; round < 100 && allocated > 0; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < 100; i++) WriteEverything();
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.Equal(0, allocated);
     });
 
     private static void WriteEverything()
