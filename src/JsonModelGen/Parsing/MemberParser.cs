@@ -83,7 +83,7 @@ internal sealed class MemberParser(
         bool isWritten = (isGotByAccessor || IsReadable(member)) && options.IncludeToJson != false;
         bool sets = target == MemberTarget.Accessor;
         bool gets = isGotByAccessor && isWritten;
-        if (!CheckReach(member, target, isWritten, options) || !_checker.Check(arguments, member.Name, target, isWritten, readShape))
+        if (!CheckReach(member, target, isWritten, options) || !_checker.Check(arguments, member.Name, target, isWritten, shape, readShape))
             return null;
         if (target == MemberTarget.None && !isWritten)
             return null;

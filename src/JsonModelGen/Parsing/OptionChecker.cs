@@ -13,13 +13,13 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
     private static readonly string[] s_writingOptions = ["ToJson", "IncludeIfNull", "OmitIfDefault"];
 
     /// <summary>Whether the options can hold together.</summary>
-    public bool Check(KeyArguments arguments, string memberName, MemberTarget target, bool isWritten, TypeShape readShape)
+    public bool Check(KeyArguments arguments, string memberName, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)
     {
         bool disallowsNull = arguments.Flag("DisallowNullValue") == true;
-        if (disallowsNull && arguments["IncludeIfNull"] is { Value: true } included)
+        if (arguments["IncludeIfNull"] is { Value: true } included && RefusalOfNull(arguments, memberName, disallowsNull, target, isWritten, shape, readShape) is { } refusal)
         {
             sink.ReportArgument(
-                DiagnosticDescriptors.ContradictoryAttributes, included.Attribute, "IncludeIfNull", included.Owner, memberName, "IncludeIfNull writes null, which DisallowNullValue refuses to read");
+                DiagnosticDescriptors.ContradictoryAttributes, included.Attribute, "IncludeIfNull", included.Owner, memberName, "IncludeIfNull writes null, which " + refusal + " refuses to read");
             return false;
         }
 
@@ -45,6 +45,15 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         if (hasDefault && arguments.Flag("Required") == true && disallowsNull)
             ReportUseless(arguments, ["DefaultValue", "DefaultFactory"], memberName, "the key must be there and must not be null");
         return true;
+    }
+
+    /// <summary>What refuses to read the null that is written, or null. A default stands in for it where it is read.</summary>
+    private static string? RefusalOfNull(KeyArguments arguments, string memberName, bool disallowsNull, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)
+    {
+        if (disallowsNull)
+            return "DisallowNullValue";
+        bool isRefused = isWritten && target != MemberTarget.None && shape.AcceptsNull && !readShape.AcceptsNull;
+        return isRefused && arguments["DefaultValue"] is null && arguments["DefaultFactory"] is null ? "what sets '" + memberName + "'" : null;
     }
 
     private void ReportUseless(KeyArguments arguments, string[] options, string memberName, string reason)

@@ -31,6 +31,8 @@ public class JMG0102Tests
 
     [Theory]
     [InlineData("[JsonKey(DisallowNullValue = true, [|IncludeIfNull = true|])] public int? X { get; set; }")]
+    [InlineData("[JsonKey([|IncludeIfNull = true|]), System.Diagnostics.CodeAnalysis.DisallowNull] public string? X { get; set; }")]
+    [InlineData("[JsonKey([|IncludeIfNull = true|]), System.Diagnostics.CodeAnalysis.MaybeNull] public string X { get; set; } = \"\";")]
     [InlineData("[JsonKey(DefaultValue = 1, [|DefaultFactory = \"M\"|])] public int X { get; set; } private static int M() => 1;")]
     [InlineData("[JsonKey([|DisallowNullValue = true|], FromJson = \"M\")] public int? X { get; set; } private static int? M(string? x) => 1;")]
     [InlineData("[[|JsonKey(DefaultValue = new[] { 1 })|]] public List<int> X { get; } = [];")]
@@ -62,6 +64,8 @@ public class JMG0102Tests
     [InlineData("[JsonModel] public partial class A { [JsonKey(\"a\"), JsonPropertyName(\"a\"), JsonRequired] public int X { get; set; } }")]
     [InlineData("[JsonModel] public partial record A([JsonKey(\"a\")] [property: JsonKey(IncludeIfNull = false)] int? X);")]
     [InlineData("[JsonModel] public partial record A([property: JsonIgnore] int X = 1);")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeIfNull = true, DefaultValue = \"\"), System.Diagnostics.CodeAnalysis.DisallowNull] public string? X { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeIfNull = true, IncludeFromJson = false), System.Diagnostics.CodeAnalysis.DisallowNull] public string? X { get; set; } }")]
     [InlineData("[JsonModel] public partial record A([property: JsonKey(Required = false)] int? X);")]
     public Task Accepts_attributes_that_agree(string source) => DiagnosticProbe.Accepts(source);
 }

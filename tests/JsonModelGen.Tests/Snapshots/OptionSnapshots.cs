@@ -158,6 +158,66 @@ public class OptionSnapshots
         }
         """;
 
+    private static readonly Sources s_factory =
+        """
+        namespace Demo.Factories;
+
+        [JsonModel(Factory = nameof(Open))]
+        public partial class Account
+        {
+            private Account(string owner, int limit) => (Owner, Limit) = (owner, limit);
+
+            public string Owner { get; }
+
+            public int Limit { get; }
+
+            public string? Note { get; init; }
+
+            private static Account Open(string owner, int limit = 100) => new(owner, limit);
+        }
+        """;
+
+    private static readonly Sources s_ignored =
+        """
+        namespace Demo.Ignored;
+
+        [JsonModel(IgnoreUnannotated = true)]
+        public partial class Profile
+        {
+            [JsonKey]
+            public string? DisplayName { get; set; }
+
+            [JsonPropertyName("mail")]
+            public string? Address { get; set; }
+
+            public Action? Changed { get; set; }
+
+            public int Version { get; set; }
+        }
+        """;
+
+    private static readonly Sources s_unknown =
+        """
+        namespace Demo.Unknown;
+
+        public enum State { Open, Done, Other }
+
+        [JsonModel]
+        public partial record Task(
+            State State,
+            [property: JsonKey(UnknownEnumValue = State.Other)] State Next,
+            [property: JsonKey(UnknownEnumValue = null)] List<State?> History);
+        """;
+
+    [Fact]
+    public Task Factory() => Verify(Drive(s_factory));
+
+    [Fact]
+    public Task Members_without_an_attribute_take_no_part() => Verify(Drive(s_ignored));
+
+    [Fact]
+    public Task Unknown_values_of_enums() => Verify(Drive(s_unknown));
+
     [Fact]
     public Task Hooks() => Verify(Drive(s_hooks));
 

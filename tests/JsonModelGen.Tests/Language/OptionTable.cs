@@ -1,0 +1,119 @@
+namespace JsonModelGen.Tests.Language;
+
+/// <summary>Where an option may be set.</summary>
+[Flags]
+internal enum OptionLevels
+{
+    /// <summary><c>[JsonKey]</c>.</summary>
+    Member = 1,
+
+    /// <summary><c>[JsonModel]</c>.</summary>
+    Type = 2,
+
+    /// <summary><c>[assembly: JsonModelDefaults]</c>.</summary>
+    Assembly = 4,
+
+    /// <summary>An MSBuild property.</summary>
+    Build = 8,
+
+    /// <summary><c>[JsonEnum]</c>.</summary>
+    Enum = 16,
+
+    /// <summary><c>[assembly: JsonModelFor]</c>, in the place of the type.</summary>
+    Foreign = 32,
+
+    /// <summary>All that decide for a whole model.</summary>
+    Model = Type | Assembly | Build,
+}
+
+/// <summary>An option and what it does at each level.</summary>
+/// <param name="Name">Its name, wherever it stands.</param>
+/// <param name="Levels">Where it may be set.</param>
+/// <param name="Why">Why it cannot be set for a whole project, where that is so.</param>
+internal sealed record OptionRow(string Name, OptionLevels Levels, string Why = "")
+{
+    /// <summary>Two values, as C# has them, with what <see cref="Code"/> then gives.</summary>
+    public (string Text, string Shown)[] Values { get; init; } = [("true", "True"), ("false", "False")];
+
+    /// <summary>What it gives where nothing is set.</summary>
+    public string BuiltIn { get; init; } = "False";
+
+    /// <summary>Attributes of a member that decide before all others, with what it then gives.</summary>
+    public (string Attribute, string Shown)[] Member { get; init; } = [];
+
+    /// <summary>The body of the model <c>A</c>; <c>$member</c> is where the member's attribute goes.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>The expression that shows the option.</summary>
+    public string Code { get; init; } = "";
+}
+
+/// <summary>Every option of every attribute. A new one needs a row here.</summary>
+internal static class OptionTable
+{
+    private const string OfMember = "it is about one member";
+    private const string OfModel = "it names what belongs to one model";
+    private const string OfEnum = "it is about one enum";
+
+    public static readonly OptionRow[] Rows =
+    [
+        new("FieldRename", OptionLevels.Model | OptionLevels.Enum | OptionLevels.Foreign)
+        {
+            Values = [("FieldRename.Snake", "{\"first_name\":1}"), ("FieldRename.Kebab", "{\"first-name\":1}")],
+            BuiltIn = "{\"firstName\":1}",
+            Member = [("[JsonKey(\"given\")]", "{\"given\":1}")],
+            Body = "$member public int FirstName { get; set; } = 1;",
+            Code = "new A().ToJson()",
+        },
+        new("IncludeIfNull", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
+        {
+            Values = [("true", "{\"x\":null}"), ("false", "{}")],
+            BuiltIn = "{\"x\":null}",
+            Member = [("[JsonKey(IncludeIfNull = true)]", "{\"x\":null}"), ("[JsonKey(IncludeIfNull = false)]", "{}")],
+            Body = "$member public int? X { get; set; }",
+            Code = "new A().ToJson()",
+        },
+        new("DisallowUnrecognizedKeys", OptionLevels.Model | OptionLevels.Foreign)
+        {
+            Body = "public int X { get; set; }",
+            Code = """!A.TryFromJson("{\"y\":1}", out _, out _)""",
+        },
+        new("CaseInsensitive", OptionLevels.Model)
+        {
+            Body = "public int X { get; set; }",
+            Code = """A.FromJson("{\"X\":1}").X == 1""",
+        },
+        new("IgnoreUnannotated", OptionLevels.Model)
+        {
+            Values = [("true", "{}"), ("false", "{\"x\":1}")],
+            BuiltIn = "{\"x\":1}",
+            Member = [("[JsonKey]", "{\"x\":1}")],
+            Body = "$member public int X { get; set; } = 1;",
+            Code = "new A().ToJson()",
+        },
+        Artifact("CreateJsonKeys", "JsonKeys"),
+        Artifact("CreateFieldMap", "FieldMap"),
+        Artifact("CreatePerFieldToJson", "PerFieldToJson"),
+        Artifact("CreateJsonSchema", "JsonSchema"),
+        new("Factory", OptionLevels.Type, OfModel),
+        new("Converters", OptionLevels.Type, "[assembly: JsonConvertWith<T>] names the assembly's"),
+        new("Name", OptionLevels.Member, OfMember),
+        new("Required", OptionLevels.Member, OfMember),
+        new("DefaultValue", OptionLevels.Member, OfMember),
+        new("DefaultFactory", OptionLevels.Member, OfMember),
+        new("DisallowNullValue", OptionLevels.Member, OfMember),
+        new("FromJson", OptionLevels.Member, OfMember),
+        new("ToJson", OptionLevels.Member, OfMember),
+        new("IncludeFromJson", OptionLevels.Member, OfMember),
+        new("IncludeToJson", OptionLevels.Member, OfMember),
+        new("UnknownEnumValue", OptionLevels.Member, OfMember),
+        new("AsNumber", OptionLevels.Enum, OfEnum),
+        new("UnknownValue", OptionLevels.Enum, OfEnum),
+    ];
+
+    private static OptionRow Artifact(string option, string name) => new(option, OptionLevels.Model)
+    {
+        Body = "public int X { get; set; }",
+        Code = $"typeof(A).GetMember(\"{name}\").Length == 1",
+    };
+}
