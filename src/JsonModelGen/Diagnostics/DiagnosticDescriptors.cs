@@ -97,6 +97,11 @@ internal static class DiagnosticDescriptors
         "Two default values differ",
         "'{0}' has two default values: {1} from {2}, which is used where the key is missing or null, and {3} from the constructor parameter, which the JSON never gives");
 
+    public static readonly DiagnosticDescriptor LackingMethod = Error(
+        "JMG0109",
+        "Type reads or writes itself only",
+        "'{0}' cannot be {1}: {2} has {3}, but no {4}: add it, or leave the member out there with [JsonKey({5} = false)]");
+
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "JMG0201",
         "Type of a member is not supported",

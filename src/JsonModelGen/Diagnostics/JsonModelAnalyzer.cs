@@ -33,6 +33,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.AmbiguousConverters,
         DiagnosticDescriptors.OptionWithoutEffect,
         DiagnosticDescriptors.TwoDefaults,
+        DiagnosticDescriptors.LackingMethod,
         DiagnosticDescriptors.UnsupportedType,
         DiagnosticDescriptors.DuplicateEnumName,
         DiagnosticDescriptors.UnsupportedAttribute,

@@ -22,5 +22,6 @@ internal static class RuntimeNames
     public const string Codec = Namespace + "IJsonCodec";
     public const string Factory = Namespace + "IJsonFactory";
     public const string Wrapper = Namespace + "IJsonWrapper";
+    public const string OwnMethods = Namespace + "IJsonOwnMethods";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";
 }

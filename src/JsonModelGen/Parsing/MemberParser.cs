@@ -87,6 +87,8 @@ internal sealed class MemberParser(
             return null;
         if (target == MemberTarget.None && !isWritten)
             return null;
+        if (!CheckMethods(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
+            return null;
 
         AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, model, shape, readShape, gets, sets) : null;
         readShape = Refined(resolved, options, @default);
@@ -152,6 +154,16 @@ internal sealed class MemberParser(
             return true;
         sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, obstacle);
         return false;
+    }
+
+    /// <summary>A type with only one of its own methods does where the other is not needed.</summary>
+    private bool CheckMethods(ISymbol member, ITypeSymbol? unreadable, ITypeSymbol? unwritable)
+    {
+        if (unreadable is not null)
+            sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "read", SymbolNames.Shown(unreadable), "ToJson(Utf8JsonWriter)", "static " + SymbolNames.Shown(unreadable) + " FromJson(ref Utf8JsonReader)", "IncludeFromJson");
+        if (unwritable is not null)
+            sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "written", SymbolNames.Shown(unwritable), "FromJson(ref Utf8JsonReader)", "void ToJson(Utf8JsonWriter)", "IncludeToJson");
+        return unreadable is null && unwritable is null;
     }
 
     private MemberTarget FindTarget(ISymbol member, MemberShapes resolved, MemberDefault? @default)

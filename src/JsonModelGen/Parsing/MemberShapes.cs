@@ -10,7 +10,9 @@ namespace JsonModelGen.Generator.Parsing;
 /// <param name="Written">The shape that writes it.</param>
 /// <param name="Read">The shape that reads it, before its default and the like: what the constructor or setter takes.</param>
 /// <param name="MayReturnNull">Whether reading yields null where the type does not allow it, so that the default must stand in.</param>
-internal sealed record MemberShapes(TypeShape Written, TypeShape Read, bool MayReturnNull)
+/// <param name="Unreadable">A type in it that has no method to read itself with, though one to write itself; or null.</param>
+/// <param name="Unwritable">The same the other way round.</param>
+internal sealed record MemberShapes(TypeShape Written, TypeShape Read, bool MayReturnNull, ITypeSymbol? Unreadable, ITypeSymbol? Unwritable)
 {
     /// <summary>Whether the value that was read has another type than the member.</summary>
     public bool Differ => Read.TypeName != Written.TypeName;
@@ -28,10 +30,20 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         MethodCallSpec? to = null;
         bool toTakesNull = false;
         bool isWrong = false;
+        ITypeSymbol? unreadable = null;
+        ITypeSymbol? unwritable = null;
         if (arguments["FromJson"] is { } fromJson)
+        {
             isWrong |= (from = conversions.ParseFromJson(fromJson, read, hasDefault, member.Name)) is null;
+            unreadable = shapes.Lack.Take().Reading;
+        }
+
         if (arguments["ToJson"] is { } toJson)
+        {
             isWrong |= (to = conversions.ParseToJson(toJson, written, member.Name, out toTakesNull)) is null;
+            unwritable = shapes.Lack.Take().Writing;
+        }
+
         if (isWrong)
             return null;
 
@@ -45,16 +57,21 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
             : Own(member, written);
         if (writeShape is null)
             return null;
+        (ITypeSymbol? lacksReading, ITypeSymbol? lacksWriting) = shapes.Lack.Take();
+        unwritable ??= lacksWriting;
         TypeShape? readShape = from is not null ? Converted(read, codec!, from.Json?.AcceptsNull == true)
             : !isRead && to is not null ? writeShape
             : parameter is null && to is null ? writeShape
             : Own(member, read);
+        unreadable ??= from is null ? shapes.Lack.Take().Reading ?? lacksReading : null;
         return readShape is null
             ? null
             : new MemberShapes(
                 NullabilityAttributes.Writing(member, writeShape),
                 NullabilityAttributes.Reading(parameter ?? member, readShape),
-                from is not null && StaticMethods.AllowsNull(read) != from.TypeName.EndsWith("?", StringComparison.Ordinal));
+                from is not null && StaticMethods.AllowsNull(read) != from.TypeName.EndsWith("?", StringComparison.Ordinal),
+                unreadable,
+                unwritable);
     }
 
     private TypeShape? Own(ISymbol member, ITypeSymbol type)

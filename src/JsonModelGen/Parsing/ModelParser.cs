@@ -87,7 +87,7 @@ internal static class ModelParser
         MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, (IDiagnosticSink?)unannotated ?? sink);
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
 
-        UseDiagnostics use = new(shapes.Facts);
+        UseDiagnostics use = shapes.Use;
         use.Add(constructor);
         if (spec.Codec is not null)
             use.AddDeclaration(type);

@@ -32,6 +32,9 @@ internal sealed class ReadsAttribute(params string[] samples) : Attribute
 
     /// <summary>Whether any JSON value, null included, is a value of the type.</summary>
     public bool ReadsNull { get; set; }
+
+    /// <summary>The error for values of another JSON type; code of the user's says what it likes.</summary>
+    public JsonModelErrorKind OtherTypes { get; set; } = JsonModelErrorKind.WrongType;
 }
 
 /// <summary>JSON of the right JSON type that a type refuses. (Other JSON types and null are tried for every row.)</summary>

@@ -23,6 +23,7 @@ public sealed class CompletenessTests
         ["UntypedDictionaryCodec`1"] = static subject => subject == typeof(Hashtable),
         ["ValueObjectCodec`4"] = static subject => subject == typeof(Many<int>),
         ["ValueObjectKeyCodec`4"] = static subject => subject == typeof(UserId),
+        ["OwnMethodsCodec`2"] = static subject => subject == typeof(Money),
         ["SpanParsableCodec`1"] = static subject => subject == typeof(Temperature),
         ["Utf8SpanParsableCodec`1"] = static subject => subject == typeof(Label),
     };

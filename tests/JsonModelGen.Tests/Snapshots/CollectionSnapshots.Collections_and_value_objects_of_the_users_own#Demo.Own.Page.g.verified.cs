@@ -21,6 +21,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
         global::Demo.Own.Line<double?>? line = null;
         global::Demo.Own.UserId owner = default;
         global::System.Collections.Generic.Dictionary<global::Demo.Own.UserId, global::System.Collections.Generic.List<global::Demo.Own.UserId>> friends = null!;
+        global::System.Collections.Generic.List<global::Demo.Own.Money?> prices = null!;
         ulong seen = 0;
 
         reader.ReadStartObject();
@@ -61,6 +62,12 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
     ReadFriends:
         friends = global::JsonModelGen.DictionaryCodec<global::Demo.Own.UserId, global::System.Collections.Generic.List<global::Demo.Own.UserId>, global::JsonModelGen.ValueObjectKeyCodec<global::Demo.Own.UserId, global::System.Guid, global::JsonModelGen.GuidCodec, UserIdWrapper>, global::JsonModelGen.ListCodec<global::Demo.Own.UserId, global::JsonModelGen.ValueObjectKeyCodec<global::Demo.Own.UserId, global::System.Guid, global::JsonModelGen.GuidCodec, UserIdWrapper>>>.Read(ref reader);
         seen |= 0x4UL;
+        if (!reader.TryReadNextName(",\"prices\":"u8))
+            goto NextMember;
+
+    ReadPrices:
+        prices = global::JsonModelGen.ListCodec<global::Demo.Own.Money?, global::JsonModelGen.NullableReferenceCodec<global::Demo.Own.Money, global::JsonModelGen.OwnMethodsCodec<global::Demo.Own.Money, MoneyMethods>>>.Read(ref reader);
+        seen |= 0x8UL;
 
     NextMember:
         if (!reader.ReadNextMember())
@@ -84,6 +91,10 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
                 case 5:
                     if (global::System.MemoryExtensions.SequenceEqual(key, "owner"u8))
                         goto ReadOwner;
+                    break;
+                case 6:
+                    if (global::System.MemoryExtensions.SequenceEqual(key, "prices"u8))
+                        goto ReadPrices;
                     break;
                 case 7:
                     if (global::System.MemoryExtensions.SequenceEqual(key, "headers"u8))
@@ -112,6 +123,8 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
             global::JsonModelGen.JsonModelPopulation.Fill(result.Tags, tags, "Page.Tags");
         if ((seen & 0x4UL) != 0)
             result.Friends = friends;
+        if ((seen & 0x8UL) != 0)
+            result.Prices = prices;
 
         return result;
 
@@ -151,6 +164,9 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
         writer.Ensure(11);
         writer.WriteRaw(",\"friends\":"u8);
         global::JsonModelGen.DictionaryCodec<global::Demo.Own.UserId, global::System.Collections.Generic.List<global::Demo.Own.UserId>, global::JsonModelGen.ValueObjectKeyCodec<global::Demo.Own.UserId, global::System.Guid, global::JsonModelGen.GuidCodec, UserIdWrapper>, global::JsonModelGen.ListCodec<global::Demo.Own.UserId, global::JsonModelGen.ValueObjectKeyCodec<global::Demo.Own.UserId, global::System.Guid, global::JsonModelGen.GuidCodec, UserIdWrapper>>>.Write(ref writer, this.Friends);
+        writer.Ensure(10);
+        writer.WriteRaw(",\"prices\":"u8);
+        global::JsonModelGen.ListCodec<global::Demo.Own.Money?, global::JsonModelGen.NullableReferenceCodec<global::Demo.Own.Money, global::JsonModelGen.OwnMethodsCodec<global::Demo.Own.Money, MoneyMethods>>>.Write(ref writer, this.Prices);
         writer.Ensure(1);
         writer.WriteEndObject();
     }
@@ -274,5 +290,14 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
         public static global::Demo.Own.UserId Create(global::System.Guid source) => new global::Demo.Own.UserId(source);
 
         public static global::System.Guid Unwrap(global::Demo.Own.UserId value) => value.Value;
+    }
+
+    /// <summary>How a <c>Money</c> reads and writes itself.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
+    private readonly struct MoneyMethods : global::JsonModelGen.IJsonOwnMethods<global::Demo.Own.Money>
+    {
+        public static global::Demo.Own.Money FromJson(ref global::System.Text.Json.Utf8JsonReader reader) => global::Demo.Own.Money.FromJson(ref reader);
+
+        public static void ToJson(global::System.Text.Json.Utf8JsonWriter writer, global::Demo.Own.Money value) => value.ToJson(writer);
     }
 }

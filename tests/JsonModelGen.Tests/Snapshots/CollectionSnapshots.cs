@@ -107,6 +107,14 @@ public class CollectionSnapshots
             public UserId Owner { get; set; }
 
             public Dictionary<UserId, List<UserId>> Friends { get; set; } = [];
+
+            public List<Money?> Prices { get; set; } = [];
+        }
+
+        public sealed class Money
+        {
+            public static Money FromJson(ref System.Text.Json.Utf8JsonReader reader) => new();
+            public void ToJson(System.Text.Json.Utf8JsonWriter writer) => writer.WriteNumberValue(1);
         }
         """;
 

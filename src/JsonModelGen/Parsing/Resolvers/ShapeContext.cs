@@ -32,6 +32,7 @@ internal sealed class ShapeContext(
         new SequenceResolver(),
         new DictionaryResolver(),
         new KeyValuePairResolver(),
+        new OwnMethodsResolver(),
         new CustomCollectionResolver(),
         new TextResolver(),
         new UnsupportedTypeResolver(),
@@ -57,6 +58,12 @@ internal sealed class ShapeContext(
     public EquatableArray<ConversionSpec> Conversions => new(_conversions.ToImmutable());
 
     public GeneratedCode GeneratedCode => generatedCode;
+
+    /// <summary>What the compiler says about what emitted code uses.</summary>
+    public UseDiagnostics Use { get; } = new(CompilationFacts.Of(compilation));
+
+    /// <summary>The types met that can only be read or only be written.</summary>
+    public LackingMethods Lack { get; } = new();
 
     /// <summary>The adapters met so far, in the order of their first occurrence.</summary>
     public EquatableArray<AdapterSpec> Adapters => _adapters.All;

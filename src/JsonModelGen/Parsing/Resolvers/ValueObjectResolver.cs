@@ -25,6 +25,8 @@ internal sealed class ValueObjectResolver : IShapeResolver
         if (inner.Shape is not { } shape)
             return inner;
 
+        context.Use.Add(wrapper.Constructor);
+        context.Use.Add(wrapper.Value);
         string name = SymbolNames.Emitted(named);
         string pair = name + ", " + shape.TypeName;
         string adapter = context.AddAdapter(

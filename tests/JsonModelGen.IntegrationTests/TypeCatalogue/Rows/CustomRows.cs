@@ -112,3 +112,15 @@ internal sealed partial class TemperatureKeyRow : Positions<Dictionary<Temperatu
 
 [JsonModel, Reads("{}", "{\"#b\":1}", Stj = Stj.Neither), Refuses(InvalidValue, "{\"x\":1}", At = ".x")]
 internal sealed partial class LabelKeyRow : Positions<Dictionary<Label, int>, Dictionary<Label, int>?, LabelKeyRow.S> { [JsonModel] internal partial record struct S(Dictionary<Label, int> Value); }
+
+[JsonModel, Reads("\"12.50 EUR\"", Stj = Stj.Neither, OtherTypes = UserCode), Refuses(UserCode, "\"12.50\"", "\"x EUR\"")]
+internal sealed partial class MoneyRow : Positions<Money, Money?, MoneyRow.S> { [JsonModel] internal partial record struct S(Money Value); }
+
+[JsonModel, Reads("{\"radius\":1.5}", "{\"corners\":[{\"x\":1,\"label\":null}]}", Stj = Stj.Neither, OtherTypes = UserCode), Refuses(UserCode, "{}", "{\"corners\":[{}]}", "{\"radius\":\"1\"}")]
+internal sealed partial class FigureRow : Positions<Figure, Figure?, FigureRow.S> { [JsonModel] internal partial record struct S(Figure Value); }
+
+[JsonModel, Reads("\"a,b\"", Stj = Stj.Neither, OtherTypes = UserCode), Refuses(UserCode, "1", "[]")]
+internal sealed partial class CsvRow : Positions<Csv, Csv?, CsvRow.S> { [JsonModel] internal partial record struct S(Csv Value); }
+
+[JsonModel, Reads("17", Stj = Stj.Neither, OtherTypes = UserCode), Refuses(UserCode, "1.5", "\"1\"")]
+internal sealed partial class TicketRow : Positions<ITicket, ITicket?, TicketRow.S> { [JsonModel] internal partial record struct S(ITicket Value); }

@@ -4,6 +4,7 @@ using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.TypeCatalogue.Rows;
 
@@ -168,4 +169,72 @@ internal sealed record Label(string Text) : IUtf8SpanParsable<Label>, IUtf8SpanF
 
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         System.Text.Unicode.Utf8.TryWrite(utf8Destination, $"#{Text}", out bytesWritten);
+}
+
+/// <summary>Reads and writes itself, and has no attribute: an amount and a currency, in one string.</summary>
+internal readonly record struct Money(decimal Amount, string Currency)
+{
+    public static Money FromJson(ref Utf8JsonReader reader) => reader.GetString()?.Split(' ') is [var amount, var currency]
+        ? new Money(decimal.Parse(amount, CultureInfo.InvariantCulture), currency)
+        : throw new FormatException("no amount and currency");
+
+    public void ToJson(Utf8JsonWriter writer) => writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}"));
+}
+
+/// <summary>Reads and writes itself, and all that derive from it; with a model inside.</summary>
+internal abstract class Figure
+{
+    public static Figure FromJson(ref Utf8JsonReader reader)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return document.RootElement.TryGetProperty("radius", out JsonElement radius)
+            ? new Circle(radius.GetDouble())
+            : new Polygon(document.RootElement.GetProperty("corners").EnumerateArray().Select(static corner => PointRecord.FromJson(corner.GetRawText())).ToArray());
+    }
+
+    public abstract void ToJson(Utf8JsonWriter writer);
+}
+
+internal sealed class Circle(double radius) : Figure
+{
+    public override void ToJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("radius"u8, radius);
+        writer.WriteEndObject();
+    }
+}
+
+internal sealed class Polygon(PointRecord[] corners) : Figure
+{
+    public override void ToJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("corners"u8);
+        foreach (PointRecord corner in corners)
+            corner.ToJson(writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary>A collection that reads and writes itself: as that, and not as an array.</summary>
+internal sealed class Csv : List<string>
+{
+    public static Csv FromJson(ref Utf8JsonReader reader) => [.. reader.GetString()!.Split(',')];
+
+    public void ToJson(Utf8JsonWriter writer) => writer.WriteStringValue(string.Join(',', this));
+}
+
+/// <summary>An interface that says how its values are read.</summary>
+internal interface ITicket
+{
+    static ITicket FromJson(ref Utf8JsonReader reader) => new Ticket(reader.GetInt32());
+
+    void ToJson(Utf8JsonWriter writer);
+}
+
+internal sealed record Ticket(int Number) : ITicket
+{
+    public void ToJson(Utf8JsonWriter writer) => writer.WriteNumberValue(Number);
 }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>Types with <c>FromJson(ref Utf8JsonReader)</c> or <c>ToJson(Utf8JsonWriter)</c> of their own. One will do where the other is not needed.</summary>
+internal sealed class OwnMethodsResolver : IShapeResolver
+{
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None } named || OwnMethods.Of(named, context) is not { } methods)
+            return default;
+
+        named = CollectionName.WithKnownNullability(named);
+        string name = SymbolNames.Emitted(named);
+        ImmutableArray<AdapterMethodSpec>.Builder calls = ImmutableArray.CreateBuilder<AdapterMethodSpec>(2);
+        if (methods.FromJson is { } fromJson)
+        {
+            string forgiveness = fromJson.ReturnType.NullableAnnotation == NullableAnnotation.Annotated ? "!" : "";
+            calls.Add(new AdapterMethodSpec(name + " FromJson(ref global::System.Text.Json.Utf8JsonReader reader)", name + ".FromJson(ref reader)" + forgiveness, default));
+            context.Use.Add(fromJson);
+        }
+        else
+        {
+            context.Lack.Of(reading: named);
+        }
+
+        if (methods.ToJson is { } toJson)
+        {
+            calls.Add(new AdapterMethodSpec("void ToJson(global::System.Text.Json.Utf8JsonWriter writer, " + name + " value)", "value.ToJson(writer)", default));
+            context.Use.Add(toJson);
+        }
+        else
+        {
+            context.Lack.Of(writing: named);
+        }
+
+        string adapter = context.AddAdapter(
+            named.Name + "Methods",
+            "How a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> reads and writes itself.",
+            RuntimeNames.OwnMethods + "<" + name + ">",
+            calls.ToImmutable());
+        return ShapeResolution.Of(new CodecShape(
+            name, RuntimeNames.Namespace + "OwnMethodsCodec<" + name + ", " + adapter + ">", IsKey: false, named.IsReferenceType));
+    }
+}
