@@ -60,6 +60,18 @@ public sealed class JsonKeyAttribute : Attribute
     /// <summary>Whether the member is written when it is null. Default: what the model says.</summary>
     public bool IncludeIfNull { get; set; } = true;
 
+    /// <summary>
+    /// Whether the member is not written when it holds what reading gives where its key is missing: its <see cref="DefaultValue"/>, the
+    /// default of its constructor parameter, else the default of its type. Its key is then not required. Default: what the model says.
+    /// </summary>
+    public bool OmitIfDefault { get; set; }
+
+    /// <summary>
+    /// Whether the member is not written when it is an empty string or collection. A missing key is then read as empty. Default: what
+    /// the model says.
+    /// </summary>
+    public bool OmitIfEmpty { get; set; }
+
     /// <summary>Whether the member is read. Default: true.</summary>
     public bool IncludeFromJson { get; set; } = true;
 

@@ -16,6 +16,18 @@ public sealed class JsonModelAttribute : Attribute
     /// <summary>Whether members that are null are written (as <c>null</c>). Default: true.</summary>
     public bool IncludeIfNull { get; set; } = true;
 
+    /// <summary>
+    /// Whether members that hold what reading gives where their key is missing are not written (<see cref="JsonKeyAttribute.OmitIfDefault"/>);
+    /// members of which that cannot be known are. Default: false.
+    /// </summary>
+    public bool OmitIfDefault { get; set; }
+
+    /// <summary>
+    /// Whether members that are empty strings or collections are not written (<see cref="JsonKeyAttribute.OmitIfEmpty"/>); those that would not be
+    /// read back as empty are. Default: false.
+    /// </summary>
+    public bool OmitIfEmpty { get; set; }
+
     /// <summary>Whether a key that belongs to no member is an error rather than skipped. Default: false.</summary>
     public bool DisallowUnrecognizedKeys { get; set; }
 

@@ -14,6 +14,12 @@ public sealed class JsonModelDefaultsAttribute : Attribute
     /// <inheritdoc cref="JsonModelAttribute.IncludeIfNull"/>
     public bool IncludeIfNull { get; set; } = true;
 
+    /// <inheritdoc cref="JsonModelAttribute.OmitIfDefault"/>
+    public bool OmitIfDefault { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.OmitIfEmpty"/>
+    public bool OmitIfEmpty { get; set; }
+
     /// <inheritdoc cref="JsonModelAttribute.DisallowUnrecognizedKeys"/>
     public bool DisallowUnrecognizedKeys { get; set; }
 

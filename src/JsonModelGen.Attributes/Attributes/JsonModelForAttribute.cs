@@ -19,6 +19,12 @@ public sealed class JsonModelForAttribute<T> : Attribute
     /// <inheritdoc cref="JsonModelAttribute.IncludeIfNull"/>
     public bool IncludeIfNull { get; set; } = true;
 
+    /// <inheritdoc cref="JsonModelAttribute.OmitIfDefault"/>
+    public bool OmitIfDefault { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.OmitIfEmpty"/>
+    public bool OmitIfEmpty { get; set; }
+
     /// <inheritdoc cref="JsonModelAttribute.DisallowUnrecognizedKeys"/>
     public bool DisallowUnrecognizedKeys { get; set; }
 }

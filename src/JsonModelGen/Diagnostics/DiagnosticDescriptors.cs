@@ -102,6 +102,11 @@ internal static class DiagnosticDescriptors
         "Type reads or writes itself only",
         "'{0}' cannot be {1}: {2} has {3}, but no {4}: add it, or leave the member out there with [JsonKey({5} = false)]");
 
+    public static readonly DiagnosticDescriptor LossyOmission = Warning(
+        "JMG0115",
+        "What is left out does not come back",
+        "{0} on '{1}' leaves out a value that is not read back: where the key is missing, '{1}' is {2}");
+
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "JMG0201",
         "Type of a member is not supported",

@@ -34,6 +34,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.OptionWithoutEffect,
         DiagnosticDescriptors.TwoDefaults,
         DiagnosticDescriptors.LackingMethod,
+        DiagnosticDescriptors.LossyOmission,
         DiagnosticDescriptors.UnsupportedType,
         DiagnosticDescriptors.DuplicateEnumName,
         DiagnosticDescriptors.UnsupportedAttribute,

@@ -11,6 +11,7 @@ internal static class RuntimeNames
     public const string Exception = Namespace + "JsonModelException";
     public const string ReadOptions = Namespace + "JsonModelReadOptions";
     public const string WriteOptions = Namespace + "JsonModelWriteOptions";
+    public const string Empty = Namespace + "JsonModelEmpty";
     public const string Population = Namespace + "JsonModelPopulation";
     public const string Literal = Namespace + "JsonModelLiteral";
     public const string UnrecognizedKeys = Namespace + "UnrecognizedKeys";

@@ -73,16 +73,11 @@ internal sealed class ToJsonEmitter
         }
 
         TypeShape shape = member.Spec.Shape;
-        if (member.Omission == Omission.IfNull || shape.HasNullAsDefault)
-        {
-            _code.WriteLine($"if ({value} is {{ }} {local})");
+        _code.WriteLine($"if ({OmissionCondition.Of(member.Omission, shape, value, local)})");
+        if (member.Omission.IfNull)
             EmitConditional(index, shape.NonNull, local, local + "Value");
-        }
         else
-        {
-            _code.WriteLine($"if (!global::System.Collections.Generic.EqualityComparer<{shape.TypeName}>.Default.Equals({value}, default!))");
             EmitConditional(index, shape, value, local);
-        }
 
         _code.SeparateNext();
         if (_roomBefore[index + 1] > 0)

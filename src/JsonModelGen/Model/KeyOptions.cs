@@ -6,6 +6,8 @@ internal sealed record KeyOptions(
     bool? Required = null,
     bool? IncludeIfNull = null,
     bool? OmitIfDefault = null,
+    bool? OmitIfEmpty = null,
+    bool WhenWritingDefault = false,
     bool? IncludeFromJson = null,
     bool? IncludeToJson = null,
     int? Order = null,

@@ -36,6 +36,7 @@ internal enum MemberTarget
 /// <param name="IsWritten">Whether the member can be and, unless an option says otherwise, is written.</param>
 /// <param name="MustBePresent">Whether the C# declaration demands the key: <c>required</c>, or a parameter without default.</param>
 /// <param name="Options">What the attributes say.</param>
+/// <param name="Omission">Whether it can be left out and come back.</param>
 /// <param name="Parameter">The name of the constructor parameter that it fills, or null.</param>
 /// <param name="DefaultValue">The default as an expression, an option's or the parameter's, or null.</param>
 /// <param name="IsAnnotated">Whether an attribute says something of it.</param>
@@ -54,6 +55,7 @@ internal sealed record MemberSpec(
     KeyOptions Options,
     bool IsAnnotated,
     bool IsDispensable,
+    OmissionSpec Omission,
     string? Parameter = null,
     string? DefaultValue = null,
     bool KeyDefault = false,

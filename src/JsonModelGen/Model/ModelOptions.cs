@@ -18,6 +18,8 @@ internal enum FieldRename
 internal sealed record ModelOptions(
     FieldRename? FieldRename = null,
     bool? IncludeIfNull = null,
+    bool? OmitIfDefault = null,
+    bool? OmitIfEmpty = null,
     bool? CaseInsensitive = null,
     bool? DisallowUnrecognizedKeys = null,
     bool? IgnoreUnannotated = null,
@@ -31,6 +33,8 @@ internal sealed record ModelOptions(
     public static readonly ModelOptions BuiltIn = new(
         FieldRename: Model.FieldRename.Camel,
         IncludeIfNull: true,
+        OmitIfDefault: false,
+        OmitIfEmpty: false,
         CaseInsensitive: false,
         DisallowUnrecognizedKeys: false,
         IgnoreUnannotated: false,
@@ -43,6 +47,8 @@ internal sealed record ModelOptions(
     public ModelOptions Or(ModelOptions lower) => new(
         FieldRename ?? lower.FieldRename,
         IncludeIfNull ?? lower.IncludeIfNull,
+        OmitIfDefault ?? lower.OmitIfDefault,
+        OmitIfEmpty ?? lower.OmitIfEmpty,
         CaseInsensitive ?? lower.CaseInsensitive,
         DisallowUnrecognizedKeys ?? lower.DisallowUnrecognizedKeys,
         IgnoreUnannotated ?? lower.IgnoreUnannotated,

@@ -11,7 +11,27 @@ namespace JsonModelGen.Generator.Parsing;
 internal static class AbsenceAnalysis
 {
     public static bool EqualsDefault(ISymbol member, INamedTypeSymbol model, IMethodSymbol constructor, CancellationToken cancellationToken) =>
-        HasPlainDeclaration(member, cancellationToken) &&
+        HasPlainDeclaration(member, static initializer => initializer is null, cancellationToken) &&
+        HasNoOtherCode(model, constructor, cancellationToken);
+
+    /// <summary>Whether a member whose key is absent would hold the empty string or collection that its initializer plainly is.</summary>
+    public static bool IsEmpty(ISymbol member, INamedTypeSymbol model, IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        HasPlainDeclaration(member, static initializer => initializer is not null && IsEmptyValue(initializer.Value), cancellationToken) &&
+        HasNoOtherCode(model, constructor, cancellationToken);
+
+    private static bool IsEmptyValue(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.Value is "",
+        CollectionExpressionSyntax { Elements.Count: 0 } => true,
+        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null or { Expressions.Count: 0 } } => true,
+        ArrayCreationExpressionSyntax { Initializer: { Expressions.Count: 0 } } => true,
+        ArrayCreationExpressionSyntax { Initializer: null, Type.RankSpecifiers: [{ Sizes: [LiteralExpressionSyntax { Token.Value: 0 }] }, ..] } => true,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } => true,
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } } => true,
+        _ => false,
+    };
+
+    private static bool HasNoOtherCode(INamedTypeSymbol model, IMethodSymbol constructor, CancellationToken cancellationToken) =>
         ConstructorSelector.HasNoBody(constructor, cancellationToken) &&
         BasesHaveNoConstructorBody(model, cancellationToken);
 
@@ -35,16 +55,16 @@ internal static class AbsenceAnalysis
         return false;
     }
 
-    private static bool HasPlainDeclaration(ISymbol member, CancellationToken cancellationToken)
+    private static bool HasPlainDeclaration(ISymbol member, Func<EqualsValueClauseSyntax?, bool> allows, CancellationToken cancellationToken)
     {
         if (member.DeclaringSyntaxReferences.Length != 1 || member is { IsVirtual: true } or { IsOverride: true } or { IsAbstract: true })
             return false;
 
         return member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
         {
-            PropertyDeclarationSyntax { Initializer: null, AccessorList: { } accessors } property =>
-                !property.Modifiers.Any(SyntaxKind.PartialKeyword) && AreAutomatic(accessors),
-            VariableDeclaratorSyntax { Initializer: null } => true,
+            PropertyDeclarationSyntax { AccessorList: { } accessors } property =>
+                allows(property.Initializer) && !property.Modifiers.Any(SyntaxKind.PartialKeyword) && AreAutomatic(accessors),
+            VariableDeclaratorSyntax field => allows(field.Initializer),
             _ => false,
         };
     }

@@ -12,6 +12,8 @@ internal static class BuildOptionsParser
     public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null) => new(
         FieldRename: Enum<FieldRename>("FieldRename", properties, report),
         IncludeIfNull: Bool("IncludeIfNull", properties, report),
+        OmitIfDefault: Bool("OmitIfDefault", properties, report),
+        OmitIfEmpty: Bool("OmitIfEmpty", properties, report),
         CaseInsensitive: Bool("CaseInsensitive", properties, report),
         DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report),
         IgnoreUnannotated: Bool("IgnoreUnannotated", properties, report),

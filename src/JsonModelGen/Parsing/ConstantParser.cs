@@ -30,6 +30,10 @@ internal static class ConstantParser
         return constant.Kind == TypedConstantKind.Primitive ? Primitive(constant.Value!, type.SpecialType) : null;
     }
 
+    /// <summary>Whether <c>[]</c> makes a collection of a type.</summary>
+    public static bool IsMadeByExpression(ITypeSymbol type) => ElementType(type) is not null &&
+        (SymbolNames.Is(type.ContainingNamespace, "System.Collections.Generic") || SymbolNames.Is(type.ContainingNamespace, "System.Collections.Immutable"));
+
     private static ITypeSymbol? ElementType(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { IsSZArray: true } array => array.ElementType,

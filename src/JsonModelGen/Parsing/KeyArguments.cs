@@ -31,6 +31,8 @@ internal sealed class KeyArguments
         Required: Flag("Required"),
         IncludeIfNull: Flag("IncludeIfNull"),
         OmitIfDefault: Flag("OmitIfDefault"),
+        OmitIfEmpty: Flag("OmitIfEmpty"),
+        WhenWritingDefault: this["OmitIfDefault"] is { Value: true, Constant.Kind: TypedConstantKind.Error },
         IncludeFromJson: Flag("IncludeFromJson"),
         IncludeToJson: Flag("IncludeToJson"),
         Order: this["Order"]?.Value as int?,

@@ -19,6 +19,7 @@ internal sealed class MemberParser(
     private readonly DefaultParser _defaults = new(methods, sink);
     private readonly MemberShapesParser _shapes = new(shapes, new MethodConversionParser(methods, shapes, sink), sink);
     private readonly OptionChecker _checker = new(sink);
+    private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
     /// <summary>The member, or null if it takes no part or something is wrong with it (which has then been reported).</summary>
@@ -73,7 +74,9 @@ internal sealed class MemberParser(
         }
 
         bool mustBePresent = @default is null && MustBePresent(member, parameter, readShape);
-        if (mustBePresent && target != MemberTarget.None && options.Required == false)
+        OmissionSpec omission = _omissions.Parse(member, parameter, @default, target, IsRequired(member), resolved);
+        bool isOmitted = omission.Absent != AbsentValue.Demanded && (options.OmitIfDefault == true || options.OmitIfEmpty == true);
+        if (mustBePresent && !isOmitted && target != MemberTarget.None && options.Required == false)
         {
             sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "Required is false, but without the key there is nothing to set it to: give it a default value or make it nullable");
             return null;
@@ -83,7 +86,8 @@ internal sealed class MemberParser(
         bool isWritten = (isGotByAccessor || IsReadable(member)) && options.IncludeToJson != false;
         bool sets = target == MemberTarget.Accessor;
         bool gets = isGotByAccessor && isWritten;
-        if (!CheckReach(member, target, isWritten, options) || !_checker.Check(arguments, member.Name, target, isWritten, shape, readShape))
+        string? constant = @default is { IsCall: false } ? @default.Expression : @default is null && parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null;
+        if (!CheckReach(member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member.Name, target, isWritten, shape, readShape))
             return null;
         if (target == MemberTarget.None && !isWritten)
             return null;
@@ -102,8 +106,9 @@ internal sealed class MemberParser(
             options,
             KeyOptionsParser.IsAnnotated(member, parameter),
             isDispensable,
+            omission,
             target == MemberTarget.None ? null : parameter?.Name,
-            @default is { IsCall: false } ? @default.Expression : @default is null && parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null,
+            constant,
             @default is not null,
             @default is { IsCall: true } ? @default.Expression : null,
             accessor,

@@ -41,6 +41,8 @@ internal static class ModelOptionsParser
     public static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink) => new(
         FieldRename: ReadFieldRename(attribute, owner, sink),
         IncludeIfNull: attribute.Bool("IncludeIfNull"),
+        OmitIfDefault: attribute.Bool("OmitIfDefault"),
+        OmitIfEmpty: attribute.Bool("OmitIfEmpty"),
         CaseInsensitive: attribute.Bool("CaseInsensitive"),
         DisallowUnrecognizedKeys: attribute.Bool("DisallowUnrecognizedKeys"),
         IgnoreUnannotated: attribute.Bool("IgnoreUnannotated"),

@@ -10,7 +10,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
 {
     private static readonly string[] s_readingOptions = ["DefaultValue", "DefaultFactory", "DisallowNullValue", "FromJson", "Required", "UnknownEnumValue", "ReadValue"];
 
-    private static readonly string[] s_writingOptions = ["ToJson", "IncludeIfNull", "OmitIfDefault"];
+    private static readonly string[] s_writingOptions = ["ToJson", "IncludeIfNull", "OmitIfDefault", "OmitIfEmpty"];
 
     /// <summary>Whether the options can hold together.</summary>
     public bool Check(KeyArguments arguments, string memberName, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)

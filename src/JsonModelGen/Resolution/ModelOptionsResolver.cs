@@ -40,16 +40,11 @@ internal static class ModelOptionsResolver
 
     private static ResolvedMember ResolveMember(MemberSpec member, ModelOptions options)
     {
-        bool isRequired = member.Options.Required ?? member.MustBePresent;
-        bool refusesNull = member.Options.DisallowNullValue == true || (member.RefusesWrittenNull && !isRequired);
-        bool includeIfNull = member.Options.IncludeIfNull ?? (!refusesNull && options.IncludeIfNull!.Value);
-        Omission omission = member.Options.OmitIfDefault == true ? Omission.IfDefault
-            : member.Shape is { AcceptsNull: true } or { IsReferenceType: true } && !includeIfNull ? Omission.IfNull
-            : Omission.Never;
+        (member, Omission omission) = OmissionResolver.Resolve(member, options);
         return new ResolvedMember(
             member,
             member.Options.Name ?? JsonNaming.Rename(member.Name, options.FieldRename!.Value),
-            isRequired,
+            member.Options.Required ?? member.MustBePresent,
             omission);
     }
 

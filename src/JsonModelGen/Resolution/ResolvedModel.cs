@@ -26,14 +26,6 @@ internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequir
     public bool IsWritten => Spec.IsWritten;
 }
 
-/// <summary>When a member is left out of the JSON.</summary>
-internal enum Omission
-{
-    Never,
-    IfNull,
-    IfDefault,
-}
-
 /// <summary>An enum with the form of each value.</summary>
 internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumValue> Values)
 {

@@ -82,7 +82,7 @@ internal sealed class SchemaComposer : ISchemaScope
                 properties.Add(new(member.Key, property));
             else
                 properties[same] = new(member.Key, "{\"anyOf\":[" + properties[same].Value + "," + property + "]}");
-            if (member is { IsRequired: true, IsRead: true, IsWritten: true, Omission: Omission.Never })
+            if (member is { IsRequired: true, IsRead: true, IsWritten: true } && member.Omission == Omission.Never)
                 required.Add(member.Key);
         }
 

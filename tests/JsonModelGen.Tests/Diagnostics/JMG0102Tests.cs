@@ -34,6 +34,9 @@ public class JMG0102Tests
     [InlineData("[JsonKey([|IncludeIfNull = true|]), System.Diagnostics.CodeAnalysis.DisallowNull] public string? X { get; set; }")]
     [InlineData("[JsonKey([|IncludeIfNull = true|]), System.Diagnostics.CodeAnalysis.MaybeNull] public string X { get; set; } = \"\";")]
     [InlineData("[JsonKey(DefaultValue = 1, [|DefaultFactory = \"M\"|])] public int X { get; set; } private static int M() => 1;")]
+    [InlineData("[JsonKey([|OmitIfDefault = true|])] public required int X { get; set; }")]
+    [InlineData("[JsonKey([|OmitIfEmpty = true|])] public required string X { get; set; }")]
+    [InlineData("[JsonKey([|OmitIfEmpty = true|], Required = true)] public string X { get; set; } = \"\";")]
     [InlineData("[JsonKey([|DisallowNullValue = true|], FromJson = \"M\")] public int? X { get; set; } private static int? M(string? x) => 1;")]
     [InlineData("[[|JsonKey(DefaultValue = new[] { 1 })|]] public List<int> X { get; } = [];")]
     public Task Flags_options_that_cannot_hold_together(string member) => DiagnosticProbe.Flags("JMG0102", "[JsonModel] public partial class A { " + member + " }");

@@ -73,6 +73,22 @@ internal static class OptionTable
             Body = "$member public int? X { get; set; }",
             Code = "new A().ToJson()",
         },
+        new("OmitIfDefault", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
+        {
+            Values = [("true", "{}"), ("false", "{\"x\":0}")],
+            BuiltIn = "{\"x\":0}",
+            Member = [("[JsonKey(OmitIfDefault = true)]", "{}"), ("[JsonKey(OmitIfDefault = false)]", "{\"x\":0}")],
+            Body = "$member public int X { get; set; }",
+            Code = "new A().ToJson()",
+        },
+        new("OmitIfEmpty", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
+        {
+            Values = [("true", "{}"), ("false", "{\"x\":\"\"}")],
+            BuiltIn = "{\"x\":\"\"}",
+            Member = [("[JsonKey(OmitIfEmpty = true)]", "{}"), ("[JsonKey(OmitIfEmpty = false)]", "{\"x\":\"\"}")],
+            Body = "$member public string X { get; set; } = \"\";",
+            Code = "new A().ToJson()",
+        },
         new("DisallowUnrecognizedKeys", OptionLevels.Model | OptionLevels.Foreign)
         {
             Body = "public int X { get; set; }",

@@ -1,0 +1,33 @@
+using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>The condition under which a member that may be left out is written.</summary>
+internal static class OmissionCondition
+{
+    /// <param name="omission">When it is left out.</param>
+    /// <param name="shape">The shape that writes it.</param>
+    /// <param name="value">The expression for its value.</param>
+    /// <param name="local">The variable that holds the value behind the condition, if it is left out when it is null.</param>
+    public static string Of(Omission omission, TypeShape shape, string value, string local)
+    {
+        List<string> conditions = [];
+        if (omission.IfNull)
+        {
+            string filled = omission.IfEmpty is { Property: { } property } known ? "{ " + property + ": not " + known.PropertyValue + " }" : "{ }";
+            conditions.Add(value + " is " + filled + " " + local);
+            value = local;
+        }
+        else if (omission.IfEmpty is { Property: { } property } known)
+        {
+            conditions.Add(value + " is not { " + property + ": " + known.PropertyValue + " }");
+        }
+
+        if (omission.IfEmpty is { Property: null })
+            conditions.Add("!" + RuntimeNames.Empty + ".Is(" + value + ")");
+        if (omission.IfEqual is { } other)
+            conditions.Add("!global::System.Collections.Generic.EqualityComparer<" + shape.TypeName + ">.Default.Equals(" + value + ", " + other + ")");
+        return string.Join(" && ", conditions);
+    }
+}

@@ -1,0 +1,13 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Resolution;
+
+/// <summary>When a member is left out of the JSON: when any of these holds.</summary>
+/// <param name="IfNull">It is null.</param>
+/// <param name="IfEqual">It equals the value of this expression.</param>
+/// <param name="IfEmpty">It is empty.</param>
+internal sealed record Omission(bool IfNull, string? IfEqual, EmptySpec? IfEmpty)
+{
+    /// <summary>It is always written.</summary>
+    public static readonly Omission Never = new(false, null, null);
+}

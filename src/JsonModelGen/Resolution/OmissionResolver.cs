@@ -1,0 +1,61 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Resolution;
+
+/// <summary>
+/// Decides when a member is left out of the JSON, and makes what is left out come back: a key that may be left out is not required, and a
+/// collection that is left out when it is empty is empty where its key is missing.
+/// </summary>
+internal static class OmissionResolver
+{
+    /// <summary>The member, with what it is where its key is missing, and when it is left out.</summary>
+    public static (MemberSpec Member, Omission Omission) Resolve(MemberSpec member, ModelOptions options)
+    {
+        KeyOptions own = member.Options;
+        bool isRequired = own.Required ?? member.MustBePresent;
+        bool refusesNull = own.DisallowNullValue == true || (member.RefusesWrittenNull && !isRequired);
+        bool includeIfNull = own.IncludeIfNull ?? (!refusesNull && options.IncludeIfNull!.Value);
+        bool ifNull = member.Shape is { AcceptsNull: true } or { IsReferenceType: true } && !includeIfNull;
+        string? ifEqual = null;
+        if (own.WhenWritingDefault)
+            ifEqual = "default!";
+        else if (own.OmitIfDefault ?? options.OmitIfDefault!.Value)
+            ifEqual = EqualToAbsent(member, isAsked: own.OmitIfDefault == true);
+        if (ifEqual == "default!" && !own.WhenWritingDefault && member.Omission.Absent == AbsentValue.Default)
+            member = member with { MustBePresent = false };
+
+        EmptySpec? ifEmpty = null;
+        if ((own.OmitIfEmpty ?? options.OmitIfEmpty!.Value) && member.Omission.Empty is { } empty && (IsEmptyIfAbsent(member, empty) || own.OmitIfEmpty == true))
+        {
+            ifEmpty = empty;
+            if (member.Omission.Absent == AbsentValue.Default && !member.Shape.AcceptsNull && empty.Value is { } value)
+                member = member with { MustBePresent = false, KeyDefault = true, DefaultCall = value };
+        }
+
+        if (ifEqual == "default!" && member.Shape.HasNullAsDefault)
+            (ifNull, ifEqual) = (true, null);
+        return (member, ifNull || ifEqual is not null || ifEmpty is not null ? new Omission(ifNull, ifEqual, ifEmpty) : Omission.Never);
+    }
+
+    /// <summary>The expression for what the member holds where its key is missing; null if that is not known, or nothing that could be left out.</summary>
+    private static string? EqualToAbsent(MemberSpec member, bool isAsked) => member.Omission.Absent switch
+    {
+        _ when member.Options.Required == true && member.Omission.Absent != AbsentValue.Unread => null,
+        AbsentValue.Constant => member.DefaultValue,
+        AbsentValue.Demanded => null,
+        AbsentValue.Unknown or AbsentValue.Empty when !isAsked => null,
+        _ when member.Shape is { AcceptsNull: false, IsReferenceType: true } => null,
+        _ => "default!",
+    };
+
+    private static bool IsEmptyIfAbsent(MemberSpec member, EmptySpec empty) => member.Omission.Absent switch
+    {
+        AbsentValue.Unread => true,
+        _ when member.Options.Required == true => false,
+        AbsentValue.Empty => true,
+        AbsentValue.Constant => member.DefaultValue == "\"\"",
+        AbsentValue.Default => !member.Shape.AcceptsNull && empty.Value is not null,
+        _ => false,
+    };
+}
