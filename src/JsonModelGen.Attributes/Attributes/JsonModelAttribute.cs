@@ -38,6 +38,13 @@ public sealed class JsonModelAttribute : Attribute
     public bool CaseInsensitive { get; set; }
 
     /// <summary>
+    /// Whether every <see cref="DateTime"/> in the members is in UTC: in the JSON, and once it is read. A local time is converted; one that
+    /// does not say what it is counts as UTC. <see cref="DateTimeOffset"/> keeps its offset. Default: false.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>dateTimeUtc</c>, but for keys of dictionaries and for reading, too.</remarks>
+    public bool DateTimeUtc { get; set; }
+
+    /// <summary>
     /// Whether a nested class <c>JsonKeys</c> is added with a constant for each member's key. Default: false.
     /// </summary>
     /// <remarks>The counterpart of json_serializable's <c>createJsonKeys</c>; members that are only read have a constant, too.</remarks>

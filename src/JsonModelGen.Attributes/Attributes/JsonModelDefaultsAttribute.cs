@@ -26,6 +26,9 @@ public sealed class JsonModelDefaultsAttribute : Attribute
     /// <inheritdoc cref="JsonModelAttribute.CaseInsensitive"/>
     public bool CaseInsensitive { get; set; }
 
+    /// <inheritdoc cref="JsonModelAttribute.DateTimeUtc"/>
+    public bool DateTimeUtc { get; set; }
+
     /// <inheritdoc cref="JsonModelAttribute.CreateJsonKeys"/>
     public bool CreateJsonKeys { get; set; }
 

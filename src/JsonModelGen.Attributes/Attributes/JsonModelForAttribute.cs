@@ -25,6 +25,9 @@ public sealed class JsonModelForAttribute<T> : Attribute
     /// <inheritdoc cref="JsonModelAttribute.OmitIfEmpty"/>
     public bool OmitIfEmpty { get; set; }
 
+    /// <inheritdoc cref="JsonModelAttribute.DateTimeUtc"/>
+    public bool DateTimeUtc { get; set; }
+
     /// <inheritdoc cref="JsonModelAttribute.DisallowUnrecognizedKeys"/>
     public bool DisallowUnrecognizedKeys { get; set; }
 }

@@ -23,6 +23,11 @@ public ref partial struct Utf8SpanReader
         return value;
     }
 
+    /// <summary>Reads a date and time as UTC: what <see cref="ReadDateTime"/> accepts; without an offset it is UTC already.</summary>
+    /// <returns>The time, in UTC.</returns>
+    /// <exception cref="JsonModelException">The value is no string, or no such date.</exception>
+    public DateTime ReadUtcDateTime() => UtcDateTimeCodec.InUtc(ReadDateTime());
+
     /// <summary>Reads a date, time and offset: a string that <see cref="Utf8JsonReader.GetDateTimeOffset"/> accepts.</summary>
     /// <returns>The time; without an offset it is a local one.</returns>
     /// <exception cref="JsonModelException">The value is no string, or no such date.</exception>

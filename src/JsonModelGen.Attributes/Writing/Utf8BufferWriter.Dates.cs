@@ -24,6 +24,10 @@ public ref partial struct Utf8BufferWriter
         _position += length + 1;
     }
 
+    /// <summary>Writes a time in UTC, as <see cref="WriteDateTime"/> does: a local one is converted, any other is taken as UTC. Room must be there: 36 bytes.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteUtcDateTime(DateTime value) => WriteDateTime(UtcDateTimeCodec.InUtc(value));
+
     /// <summary>
     /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as there are (seven at most), then the offset
     /// as <c>+HH:mm</c>. Room must be there: 36 bytes.

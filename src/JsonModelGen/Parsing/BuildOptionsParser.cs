@@ -17,6 +17,7 @@ internal static class BuildOptionsParser
         CaseInsensitive: Bool("CaseInsensitive", properties, report),
         DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report),
         IgnoreUnannotated: Bool("IgnoreUnannotated", properties, report),
+        DateTimeUtc: Bool("DateTimeUtc", properties, report),
         CreateJsonKeys: Bool("CreateJsonKeys", properties, report),
         CreateFieldMap: Bool("CreateFieldMap", properties, report),
         CreatePerFieldToJson: Bool("CreatePerFieldToJson", properties, report),

@@ -46,6 +46,7 @@ internal static class ModelOptionsParser
         CaseInsensitive: attribute.Bool("CaseInsensitive"),
         DisallowUnrecognizedKeys: attribute.Bool("DisallowUnrecognizedKeys"),
         IgnoreUnannotated: attribute.Bool("IgnoreUnannotated"),
+        DateTimeUtc: attribute.Bool("DateTimeUtc"),
         CreateJsonKeys: attribute.Bool("CreateJsonKeys"),
         CreateFieldMap: attribute.Bool("CreateFieldMap"),
         CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"),

@@ -40,6 +40,8 @@ internal static class ModelOptionsResolver
 
     private static ResolvedMember ResolveMember(MemberSpec member, ModelOptions options)
     {
+        if (options.DateTimeUtc == true)
+            member = member with { Shape = member.Shape.InUtc, ReadShape = member.ReadShape?.InUtc };
         (member, Omission omission) = OmissionResolver.Resolve(member, options);
         return new ResolvedMember(
             member,

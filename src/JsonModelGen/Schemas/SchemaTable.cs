@@ -38,6 +38,7 @@ internal static class SchemaTable
         ["DoubleCodec"] = (s_number, null),
         ["DecimalCodec"] = (s_number, null),
         ["DateTimeCodec"] = (s_text, null),
+        ["UtcDateTimeCodec"] = Formatted("date-time"),
         ["DateTimeOffsetCodec"] = Formatted("date-time"),
         ["DateOnlyCodec"] = Formatted("date"),
         ["TimeOnlyCodec"] = (s_text, null),

@@ -24,4 +24,6 @@ internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, boo
     public override bool CanBeKey => IsKey;
 
     public override bool AcceptsNull => TakesNull;
+
+    public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec) };
 }

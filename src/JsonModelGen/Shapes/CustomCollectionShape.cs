@@ -10,5 +10,7 @@ internal sealed record CustomCollectionShape(string TypeName, string Codec, bool
 {
     public override string CodecName => Codec;
 
+    public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec), Population = Population?.InUtc };
+
     public override TypeShape? PopulationSource => Population;
 }

@@ -13,6 +13,8 @@ internal sealed record DefaultedShape(TypeShape Inner, string Default, bool Repl
 
     protected override SchemaNode Schema(ISchemaScope scope) => ReplacesNull ? Inner.SchemaIn(scope).OrNull() : Inner.SchemaIn(scope);
 
+    public override TypeShape InUtc => this with { Inner = Inner.InUtc };
+
     public override string ReadExpression =>
         (ReplacesNull ? "reader.TryReadNull() ? " + Default + " : " : "") +
         (Inner is NullableShape nullable ? nullable.Inner : Inner).ReadExpression +

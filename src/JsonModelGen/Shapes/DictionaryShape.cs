@@ -15,6 +15,8 @@ internal sealed record DictionaryShape(string TypeName, string Codec, TypeShape 
     public override string CodecName =>
         RuntimeNames.Namespace + Codec + "<" + Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName + ">";
 
+    public override TypeShape InUtc => this with { Key = Key.InUtc, Value = Value.InUtc };
+
     public override TypeShape? PopulationSource => CanBePopulated
         ? new DictionaryShape(
             "global::System.Collections.Generic.Dictionary<" + Key.TypeName + ", " + Value.TypeName + ">", "DictionaryCodec", Key, Value, CanBePopulated: false)

@@ -12,5 +12,7 @@ internal sealed record DisallowedNullShape(NullableShape Inner) : TypeShape(Inne
 
     public override string InitialValue => "null";
 
+    public override TypeShape InUtc => this with { Inner = (NullableShape)Inner.InUtc };
+
     public override string ReadExpression => Inner.Inner.ReadExpression;
 }

@@ -7,6 +7,8 @@ namespace JsonModelGen.Generator.Shapes;
 /// <param name="Element">The shape of the elements.</param>
 internal sealed record MultiDimensionalArrayShape(string TypeName, TypeShape Element) : TypeShape(TypeName, IsReferenceType: true)
 {
+    public override TypeShape InUtc => this with { Element = Element.InUtc };
+
     public override string CodecName =>
         RuntimeNames.Namespace + "MultiDimensionalArrayCodec<" + TypeName + ", " + Element.TypeName + ", " + Element.CodecName + ">";
 }

@@ -24,6 +24,8 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
 
     public override TypeShape NonNull => Inner;
 
+    public override TypeShape InUtc => this with { Inner = Inner.InUtc };
+
     public override string ReadExpression => Inner is StringShape
         ? "reader.ReadNullableString()"
         : "reader.TryReadNull() ? " + Null + " : " + Inner.ReadExpression;

@@ -20,6 +20,10 @@ internal sealed record ScalarShape(string TypeName, string ReadMethod, string Wr
 
     public override int MaxSize => Size;
 
+    public override TypeShape InUtc => Codec == "DateTimeCodec"
+        ? this with { ReadMethod = "ReadUtcDateTime", WriteMethod = "WriteUtcDateTime", Codec = "UtcDateTimeCodec" }
+        : this;
+
     public override string ReadExpression => "reader." + ReadMethod + "()";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail) =>

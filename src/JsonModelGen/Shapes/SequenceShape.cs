@@ -15,6 +15,8 @@ internal sealed record SequenceShape(string TypeName, string Codec, TypeShape El
     public override string CodecName =>
         RuntimeNames.Namespace + Codec + "<" + Element.TypeName + ", " + Element.CodecName + ">";
 
+    public override TypeShape InUtc => this with { Element = Element.InUtc };
+
     public override TypeShape? PopulationSource => CanBePopulated
         ? new SequenceShape(
             "global::System.Collections.Generic.List<" + Element.TypeName + ">", "ListCodec", Element, IsReferenceType: true, CanBePopulated: false)

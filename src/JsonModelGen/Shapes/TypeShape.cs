@@ -53,6 +53,9 @@ internal abstract record TypeShape(string TypeName, bool IsReferenceType)
     /// <summary>This shape without JSON <c>null</c>.</summary>
     public virtual TypeShape NonNull => this;
 
+    /// <summary>This shape with every <see cref="DateTime"/> in it as UTC, as the option <c>DateTimeUtc</c> asks for.</summary>
+    public virtual TypeShape InUtc => this;
+
     /// <summary>For collections that can be filled: the shape that reads the elements to add; else null.</summary>
     public virtual TypeShape? PopulationSource => null;
 

@@ -107,6 +107,13 @@ internal static class OptionTable
             Body = "$member public int X { get; set; } = 1;",
             Code = "new A().ToJson()",
         },
+        new("DateTimeUtc", OptionLevels.Model | OptionLevels.Foreign)
+        {
+            Values = [("true", "{\"x\":\"0001-01-01T00:00:00Z\"}"), ("false", "{\"x\":\"0001-01-01T00:00:00\"}")],
+            BuiltIn = "{\"x\":\"0001-01-01T00:00:00\"}",
+            Body = "public DateTime X { get; set; }",
+            Code = "new A().ToJson()",
+        },
         Artifact("CreateJsonKeys", "JsonKeys"),
         Artifact("CreateFieldMap", "FieldMap"),
         Artifact("CreatePerFieldToJson", "PerFieldToJson"),

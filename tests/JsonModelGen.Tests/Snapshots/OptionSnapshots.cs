@@ -218,6 +218,26 @@ public class OptionSnapshots
     [Fact]
     public Task Unknown_values_of_enums() => Verify(Drive(s_unknown));
 
+    private static readonly Sources s_utc =
+        """
+        namespace Demo.Utc;
+
+        [JsonModel]
+        public partial record Page<T>(T Item);
+
+        [JsonModel(DateTimeUtc = true)]
+        public partial record Log(
+            DateTime At,
+            DateTime? Until,
+            DateTimeOffset Seen,
+            List<DateTime> Times,
+            Dictionary<DateTime, (int Count, DateTime? Last)> ByDay,
+            Page<DateTime> Page);
+        """;
+
+    [Fact]
+    public Task Dates_in_UTC() => Verify(Drive(s_utc));
+
     [Fact]
     public Task Hooks() => Verify(Drive(s_hooks));
 

@@ -35,6 +35,30 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateT
     }
 }
 
+/// <summary>A <see cref="DateTime"/> that is in UTC in JSON and once it is read, as <see cref="JsonModelAttribute.DateTimeUtc"/> asks for.</summary>
+public readonly struct UtcDateTimeCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateTime>
+{
+    /// <inheritdoc/>
+    public static DateTime Read(ref Utf8SpanReader reader) => reader.ReadUtcDateTime();
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, DateTime value)
+    {
+        writer.Ensure(36);
+        writer.WriteUtcDateTime(value);
+    }
+
+    /// <inheritdoc/>
+    public static DateTime ReadKey(ref Utf8SpanReader reader) => InUtc(DateTimeCodec.ReadKey(ref reader));
+
+    /// <inheritdoc/>
+    public static void WriteKey(ref Utf8BufferWriter writer, DateTime key) => DateTimeCodec.WriteKey(ref writer, InUtc(key));
+
+    /// <summary>The same time in UTC. One that does not say what it is counts as UTC: what is written must not depend on where.</summary>
+    internal static DateTime InUtc(DateTime value) =>
+        value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc);
+}
+
 /// <summary>A <see cref="DateTimeOffset"/>: a string in ISO 8601's extended form, such as <c>"2026-01-02T03:04:05+01:00"</c>.</summary>
 public readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>, IJsonKeyCodec<DateTimeOffset>
 {

@@ -66,6 +66,7 @@ internal static class AttributeRows
         { 8, new("IncludeIfNull = false", OneWay) },
         { 6, new("DisallowUnrecognizedKeys = true") },
         { 6, new("CaseInsensitive = true") },
+        { 4, new("DateTimeUtc = true", OneWay | NoStj) },
         { 5, new("CreateJsonKeys = true") },
         { 5, new("CreateFieldMap = true") },
         { 6, new("CreateJsonSchema = true") },
