@@ -133,7 +133,7 @@ internal static class WriteEdge
 
     /// <summary>With the default escaping the bytes are ASCII, which widens faster than UTF-8 is decoded.</summary>
     private static string TextOf(ReadOnlySpan<byte> json) =>
-        Ascii.IsValid(json) ? Encoding.Latin1.GetString(json) : Encoding.UTF8.GetString(json);
+        Ascii.IsValid(json) ? AsciiText.Create(json) : Encoding.UTF8.GetString(json);
 
     private static string TextOf(FullBuffers full, ReadOnlyMemory<byte> last)
     {
@@ -141,7 +141,7 @@ internal static class WriteEdge
             return Encoding.UTF8.GetString(full.With(last));
         return string.Create(LengthOf(full, last.Length), (full, last), static (text, parts) =>
         {
-            Encoding.Latin1.GetChars(parts.last.Span, text[^parts.last.Length..]);
+            AsciiText.Widen(parts.last.Span, text[^parts.last.Length..]);
             parts.full.MoveAsciiTo(text);
         });
     }

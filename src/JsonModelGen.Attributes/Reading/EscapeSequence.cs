@@ -94,7 +94,7 @@ internal static class EscapeSequence
         {
             // The text ends right behind it.
             int behindEscape = at;
-            buffer[to++] = (char)Read(input, ref behindEscape);
+            to += new Rune(Read(input, ref behindEscape)).EncodeToUtf16(buffer.AsSpan(to, Reserve));
             at = behindEscape;
         }
 

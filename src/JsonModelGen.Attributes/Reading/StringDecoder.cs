@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 
 namespace JsonModelGen;
 
@@ -12,8 +11,8 @@ namespace JsonModelGen;
 /// </summary>
 internal static class StringDecoder
 {
-    // What one step of the loop may write without asking: a block of ASCII, or a few characters beyond it.
-    private const int Reserve = 16;
+    // What one step of the loop may write without asking: a block of ASCII, and what one step of the runs behind it writes.
+    private const int Reserve = 16 + Utf8Decoder.Reserve;
 
     /// <summary>Reads the rest of a string.</summary>
     /// <param name="input">The text.</param>
@@ -26,7 +25,8 @@ internal static class StringDecoder
     internal static string Decode(ReadOnlySpan<byte> input, int start, ref int position)
     {
         char[] buffer = CharScratch.Rent(position - start + 256);
-        int written = Encoding.Latin1.GetChars(input[start..position], buffer);
+        int written = position - start;
+        AsciiText.Widen(input[start..position], buffer);
         int at = position;
         while (true)
         {
@@ -103,7 +103,7 @@ internal static class StringDecoder
         (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(block);
 
         // The slice is checked: 16 characters, the size of the two vectors.
-        ref ushort destination = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, Reserve)));
+        ref ushort destination = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, Vector128<byte>.Count)));
         lower.StoreUnsafe(ref destination);
         upper.StoreUnsafe(ref destination, (nuint)Vector128<ushort>.Count);
         Vector128<byte> special = Vector128.Equals(block, Vector128.Create((byte)'"'))

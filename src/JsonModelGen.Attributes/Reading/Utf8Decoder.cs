@@ -16,7 +16,7 @@ namespace JsonModelGen;
 internal static class Utf8Decoder
 {
     // What one step may write: eight characters of two bytes each.
-    private const int Reserve = 8;
+    internal const int Reserve = 8;
 
     /// <summary>Decodes characters, and the single spaces between them, until ASCII comes or the end of the buffer comes near.</summary>
     /// <param name="input">The text.</param>

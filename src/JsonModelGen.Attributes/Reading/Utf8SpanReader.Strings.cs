@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace JsonModelGen;
 
@@ -27,7 +26,7 @@ public ref partial struct Utf8SpanReader
         }
 
         _position = end + 1;
-        return Encoding.Latin1.GetString(input[start..end]);
+        return AsciiText.Create(input[start..end]);
     }
 
     /// <summary>Reads a string or <c>null</c>.</summary>

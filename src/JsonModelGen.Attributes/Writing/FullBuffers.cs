@@ -60,7 +60,7 @@ internal class FullBuffers : IDisposable
     {
         while (_buffers.TryDequeue(out ArraySegment<byte> buffer))
         {
-            Encoding.Latin1.GetChars(buffer, destination);
+            AsciiText.Widen(buffer, destination);
             destination = destination[buffer.Count..];
             GiveBack(buffer);
         }

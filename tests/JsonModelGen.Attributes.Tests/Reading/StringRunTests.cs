@@ -49,4 +49,26 @@ public class StringRunTests
             TypedRead.Strings[0].Check([(byte)'"', .. run, .. "\""u8]);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void Reads_a_run_wherever_the_end_of_the_buffer_comes(int character)
+    {
+        for (int before = 960; before < 1_024; before++)
+        {
+            // The escapes keep the text from being copied as a whole; a block of them keeps its blocks aligned with the buffer.
+            byte[] text = [(byte)'"', .. Enumerable.Repeat("\\n", 16).SelectMany(static escape => escape).Select(static c => (byte)c), .. Enumerable.Repeat((byte)'b', before), .. Characters[character], .. "behind it, a block\""u8];
+            OnThreadOfItsOwn(() => TypedRead.Strings[0].Check(text));
+        }
+    }
+
+    /// <summary>A thread keeps its longest buffer: only the first text that it reads meets the end of the first one.</summary>
+    private static void OnThreadOfItsOwn(Action action)
+    {
+        Exception? failure = null;
+        Thread thread = new(() => failure = Record.Exception(action));
+        thread.Start();
+        thread.Join();
+        Assert.Null(failure);
+    }
 }

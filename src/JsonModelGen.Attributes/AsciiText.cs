@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace JsonModelGen;
+
+/// <summary>ASCII as UTF-16. An <c>Encoding</c> does it too, but its calls cost more than the few characters of most strings.</summary>
+internal static class AsciiText
+{
+    /// <summary>A string of these characters.</summary>
+    /// <param name="ascii">The characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static string Create(ReadOnlySpan<byte> ascii) =>
+        ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, static (characters, ascii) => Widen(ascii, characters));
+
+    /// <summary>Widens each byte to a character.</summary>
+    /// <param name="ascii">The bytes.</param>
+    /// <param name="destination">Where the characters go: at least as many.</param>
+    internal static void Widen(ReadOnlySpan<byte> ascii, Span<char> destination)
+    {
+        // Checked here once: from now on, both hold the same number of them, and all of them lie within it.
+        int length = ascii.Length;
+        ref byte source = ref MemoryMarshal.GetReference(ascii);
+        ref ushort target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination[..length]));
+        if (length >= Vector128<byte>.Count)
+        {
+            int last = length - Vector128<byte>.Count;
+            for (int i = 0; i < last; i += Vector128<byte>.Count)
+            {
+                WidenBlock(ref source, ref target, i);
+            }
+
+            // The last block may overlap the one before it.
+            WidenBlock(ref source, ref target, last);
+        }
+        else if (length >= sizeof(ulong))
+        {
+            WidenEight(ref source, ref target, 0);
+            WidenEight(ref source, ref target, length - sizeof(ulong));
+        }
+        else
+        {
+            for (int i = 0; i < length; i++)
+            {
+                Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenBlock(ref byte source, ref ushort target, int index)
+    {
+        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref source, (nuint)index));
+        lower.StoreUnsafe(ref target, (nuint)index);
+        upper.StoreUnsafe(ref target, (nuint)(index + Vector128<ushort>.Count));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenEight(ref byte source, ref ushort target, int index)
+    {
+        Vector64<byte> eight = Vector64.LoadUnsafe(ref source, (nuint)index);
+        Vector128.WidenLower(eight.ToVector128Unsafe()).StoreUnsafe(ref target, (nuint)index);
+    }
+}
