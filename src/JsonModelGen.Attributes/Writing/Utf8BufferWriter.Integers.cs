@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
 {
     /// <summary>Writes an integer. Room must be there: 11 bytes.</summary>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteInt32(int value)
     {
         uint magnitude = (uint)value;
@@ -18,10 +21,12 @@ public ref partial struct Utf8BufferWriter
 
     /// <summary>Writes an integer. Room must be there: 10 bytes.</summary>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteUInt32(uint value) => _position += DecimalDigits.Write(_buffer[_position..], value);
 
     /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteInt64(long value)
     {
         ulong magnitude = (ulong)value;
@@ -36,5 +41,6 @@ public ref partial struct Utf8BufferWriter
 
     /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteUInt64(ulong value) => _position += DecimalDigits.Write(_buffer[_position..], value);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
@@ -11,6 +13,7 @@ public ref partial struct Utf8BufferWriter
     /// <summary>Writes a string, quoted and escaped, or <c>null</c>, and makes room for what follows.</summary>
     /// <param name="value">The text; half of a surrogate pair becomes U+FFFD.</param>
     /// <param name="tail">How many bytes are needed behind it, until the next method that makes room for itself.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteString(string? value, int tail = 0)
     {
         if (value is null)

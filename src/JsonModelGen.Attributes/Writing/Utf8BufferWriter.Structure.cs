@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -82,14 +83,19 @@ public ref partial struct Utf8BufferWriter
     }
 
     /// <summary>Writes <c>null</c>. Room must be there: 4 bytes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteNull() => WriteRaw("null"u8);
 
     /// <summary>Writes <c>true</c> or <c>false</c>. Room must be there: 5 bytes.</summary>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteBoolean(bool value)
     {
-        if (value) WriteRaw("true"u8);
-        else WriteRaw("false"u8);
+        // Without a branch: which of the two it is is hard to predict. Behind true, the e is written over.
+        Span<byte> room = _buffer.Slice(_position, 5);
+        BinaryPrimitives.WriteUInt32LittleEndian(room, value ? 0x65757274u : 0x736C6166u);
+        room[4] = (byte)'e';
+        _position += value ? 4 : 5;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
