@@ -31,32 +31,11 @@ public readonly struct TupleCodec<T1, T2, T3, T4, T5, TCodec1, TCodec2, TCodec3,
 
     /// <inheritdoc/>
     public static Tuple<T1, T2, T3, T4, T5> ReadElements(ref Utf8SpanReader reader, int start, int length)
-    {
-        T1 item1 = TCodec1.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T2 item2 = TCodec2.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T3 item3 = TCodec3.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T4 item4 = TCodec4.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T5 item5 = TCodec5.Read(ref reader);
-        return new Tuple<T1, T2, T3, T4, T5>(item1, item2, item3, item4, item5);
-    }
+        => ValueTupleCodec<T1, T2, T3, T4, T5, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5>.ReadElements(ref reader, start, length).ToTuple();
 
     /// <inheritdoc/>
     public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5> value)
-    {
-        TCodec1.Write(ref writer, value.Item1);
-        writer.WriteComma();
-        TCodec2.Write(ref writer, value.Item2);
-        writer.WriteComma();
-        TCodec3.Write(ref writer, value.Item3);
-        writer.WriteComma();
-        TCodec4.Write(ref writer, value.Item4);
-        writer.WriteComma();
-        TCodec5.Write(ref writer, value.Item5);
-    }
+        => ValueTupleCodec<T1, T2, T3, T4, T5, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5>.WriteElements(ref writer, value.ToValueTuple());
 }
 
 /// <summary>A <see cref="Tuple{T1, T2, T3, T4, T5, T6}"/>: a JSON array of six elements.</summary>
@@ -93,36 +72,11 @@ public readonly struct TupleCodec<T1, T2, T3, T4, T5, T6, TCodec1, TCodec2, TCod
 
     /// <inheritdoc/>
     public static Tuple<T1, T2, T3, T4, T5, T6> ReadElements(ref Utf8SpanReader reader, int start, int length)
-    {
-        T1 item1 = TCodec1.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T2 item2 = TCodec2.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T3 item3 = TCodec3.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T4 item4 = TCodec4.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T5 item5 = TCodec5.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T6 item6 = TCodec6.Read(ref reader);
-        return new Tuple<T1, T2, T3, T4, T5, T6>(item1, item2, item3, item4, item5, item6);
-    }
+        => ValueTupleCodec<T1, T2, T3, T4, T5, T6, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6>.ReadElements(ref reader, start, length).ToTuple();
 
     /// <inheritdoc/>
     public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6> value)
-    {
-        TCodec1.Write(ref writer, value.Item1);
-        writer.WriteComma();
-        TCodec2.Write(ref writer, value.Item2);
-        writer.WriteComma();
-        TCodec3.Write(ref writer, value.Item3);
-        writer.WriteComma();
-        TCodec4.Write(ref writer, value.Item4);
-        writer.WriteComma();
-        TCodec5.Write(ref writer, value.Item5);
-        writer.WriteComma();
-        TCodec6.Write(ref writer, value.Item6);
-    }
+        => ValueTupleCodec<T1, T2, T3, T4, T5, T6, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6>.WriteElements(ref writer, value.ToValueTuple());
 }
 
 /// <summary>A <see cref="Tuple{T1, T2, T3, T4, T5, T6, T7}"/>: a JSON array of seven elements.</summary>
@@ -162,40 +116,11 @@ public readonly struct TupleCodec<T1, T2, T3, T4, T5, T6, T7, TCodec1, TCodec2, 
 
     /// <inheritdoc/>
     public static Tuple<T1, T2, T3, T4, T5, T6, T7> ReadElements(ref Utf8SpanReader reader, int start, int length)
-    {
-        T1 item1 = TCodec1.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T2 item2 = TCodec2.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T3 item3 = TCodec3.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T4 item4 = TCodec4.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T5 item5 = TCodec5.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T6 item6 = TCodec6.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T7 item7 = TCodec7.Read(ref reader);
-        return new Tuple<T1, T2, T3, T4, T5, T6, T7>(item1, item2, item3, item4, item5, item6, item7);
-    }
+        => ValueTupleCodec<T1, T2, T3, T4, T5, T6, T7, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7>.ReadElements(ref reader, start, length).ToTuple();
 
     /// <inheritdoc/>
     public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6, T7> value)
-    {
-        TCodec1.Write(ref writer, value.Item1);
-        writer.WriteComma();
-        TCodec2.Write(ref writer, value.Item2);
-        writer.WriteComma();
-        TCodec3.Write(ref writer, value.Item3);
-        writer.WriteComma();
-        TCodec4.Write(ref writer, value.Item4);
-        writer.WriteComma();
-        TCodec5.Write(ref writer, value.Item5);
-        writer.WriteComma();
-        TCodec6.Write(ref writer, value.Item6);
-        writer.WriteComma();
-        TCodec7.Write(ref writer, value.Item7);
-    }
+        => ValueTupleCodec<T1, T2, T3, T4, T5, T6, T7, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7>.WriteElements(ref writer, value.ToValueTuple());
 }
 
 /// <summary>A <see cref="Tuple{T1, T2, T3, T4, T5, T6, T7, TRest}"/>: a JSON array of more than seven elements: the first seven and the tuple of the others in one array.</summary>

@@ -19,16 +19,11 @@ public readonly struct TupleCodec<T1, TCodec1> : IJsonTupleCodec<Tuple<T1>>
 
     /// <inheritdoc/>
     public static Tuple<T1> ReadElements(ref Utf8SpanReader reader, int start, int length)
-    {
-        T1 item1 = TCodec1.Read(ref reader);
-        return new Tuple<T1>(item1);
-    }
+        => ValueTupleCodec<T1, TCodec1>.ReadElements(ref reader, start, length).ToTuple();
 
     /// <inheritdoc/>
     public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1> value)
-    {
-        TCodec1.Write(ref writer, value.Item1);
-    }
+        => ValueTupleCodec<T1, TCodec1>.WriteElements(ref writer, value.ToValueTuple());
 }
 
 /// <summary>A <see cref="Tuple{T1, T2}"/>: a JSON array of two elements.</summary>
@@ -53,20 +48,11 @@ public readonly struct TupleCodec<T1, T2, TCodec1, TCodec2> : IJsonTupleCodec<Tu
 
     /// <inheritdoc/>
     public static Tuple<T1, T2> ReadElements(ref Utf8SpanReader reader, int start, int length)
-    {
-        T1 item1 = TCodec1.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T2 item2 = TCodec2.Read(ref reader);
-        return new Tuple<T1, T2>(item1, item2);
-    }
+        => ValueTupleCodec<T1, T2, TCodec1, TCodec2>.ReadElements(ref reader, start, length).ToTuple();
 
     /// <inheritdoc/>
     public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2> value)
-    {
-        TCodec1.Write(ref writer, value.Item1);
-        writer.WriteComma();
-        TCodec2.Write(ref writer, value.Item2);
-    }
+        => ValueTupleCodec<T1, T2, TCodec1, TCodec2>.WriteElements(ref writer, value.ToValueTuple());
 }
 
 /// <summary>A <see cref="Tuple{T1, T2, T3}"/>: a JSON array of three elements.</summary>
@@ -94,24 +80,11 @@ public readonly struct TupleCodec<T1, T2, T3, TCodec1, TCodec2, TCodec3> : IJson
 
     /// <inheritdoc/>
     public static Tuple<T1, T2, T3> ReadElements(ref Utf8SpanReader reader, int start, int length)
-    {
-        T1 item1 = TCodec1.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T2 item2 = TCodec2.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T3 item3 = TCodec3.Read(ref reader);
-        return new Tuple<T1, T2, T3>(item1, item2, item3);
-    }
+        => ValueTupleCodec<T1, T2, T3, TCodec1, TCodec2, TCodec3>.ReadElements(ref reader, start, length).ToTuple();
 
     /// <inheritdoc/>
     public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3> value)
-    {
-        TCodec1.Write(ref writer, value.Item1);
-        writer.WriteComma();
-        TCodec2.Write(ref writer, value.Item2);
-        writer.WriteComma();
-        TCodec3.Write(ref writer, value.Item3);
-    }
+        => ValueTupleCodec<T1, T2, T3, TCodec1, TCodec2, TCodec3>.WriteElements(ref writer, value.ToValueTuple());
 }
 
 /// <summary>A <see cref="Tuple{T1, T2, T3, T4}"/>: a JSON array of four elements.</summary>
@@ -142,26 +115,9 @@ public readonly struct TupleCodec<T1, T2, T3, T4, TCodec1, TCodec2, TCodec3, TCo
 
     /// <inheritdoc/>
     public static Tuple<T1, T2, T3, T4> ReadElements(ref Utf8SpanReader reader, int start, int length)
-    {
-        T1 item1 = TCodec1.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T2 item2 = TCodec2.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T3 item3 = TCodec3.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T4 item4 = TCodec4.Read(ref reader);
-        return new Tuple<T1, T2, T3, T4>(item1, item2, item3, item4);
-    }
+        => ValueTupleCodec<T1, T2, T3, T4, TCodec1, TCodec2, TCodec3, TCodec4>.ReadElements(ref reader, start, length).ToTuple();
 
     /// <inheritdoc/>
     public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4> value)
-    {
-        TCodec1.Write(ref writer, value.Item1);
-        writer.WriteComma();
-        TCodec2.Write(ref writer, value.Item2);
-        writer.WriteComma();
-        TCodec3.Write(ref writer, value.Item3);
-        writer.WriteComma();
-        TCodec4.Write(ref writer, value.Item4);
-    }
+        => ValueTupleCodec<T1, T2, T3, T4, TCodec1, TCodec2, TCodec3, TCodec4>.WriteElements(ref writer, value.ToValueTuple());
 }
