@@ -14,6 +14,11 @@ public sealed class JsonEnumAttribute : Attribute
     /// <summary>Whether the values stand in JSON as their numbers. Default: false. Undefined numbers are then read and written as they are.</summary>
     public bool AsNumber { get; set; }
 
+    /// <summary>
+    /// Whether names are read in any case, as keys of dictionaries, too: ordinal, any script. They are written as they are. Default: false.
+    /// </summary>
+    public bool CaseInsensitive { get; set; }
+
     /// <summary>The value that stands for every unknown name or number when reading. Default: none, an unknown one is an error.</summary>
     public object? UnknownValue { get; set; }
 }

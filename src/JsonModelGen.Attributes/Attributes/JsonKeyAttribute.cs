@@ -20,6 +20,12 @@ public sealed class JsonKeyAttribute : Attribute
     /// <summary>The key. Default: the member's name, renamed as <see cref="JsonModelAttribute.FieldRename"/> says.</summary>
     public string? Name { get; set; }
 
+    /// <summary>
+    /// Further names under which the member is read, as they stand in the JSON; it is never written so. Where several are there, the last
+    /// one counts, as for a key that is there twice.
+    /// </summary>
+    public string[] Aliases { get; set; } = [];
+
     /// <summary>Whether the key must be there when reading. Default: true for <c>required</c> members and for constructor parameters that are neither nullable nor defaulted.</summary>
     public bool Required { get; set; }
 

@@ -106,6 +106,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
     {
         if (problem is DuplicateKeyProblem key)
             sink.Report(DiagnosticDescriptors.DuplicateKey, FindMember(type, key.Second), key.First, key.Second, type.Name, key.ShownKey);
+        else if (problem is UselessAliasProblem alias)
+            sink.Report(DiagnosticDescriptors.InvalidOption, FindMember(type, alias.Member), "Aliases", alias.Alias, "it is the key of '" + alias.Member + "' already");
         else if (problem is IndispensableMemberProblem { Member: var member })
             sink.Report(DiagnosticDescriptors.ContradictoryAttributes, FindMember(type, member), member, "IgnoreUnannotated leaves it out, but the object cannot be made without it: add [JsonKey], or give it a default value");
         else if (problem is DuplicateEnumNameProblem name)

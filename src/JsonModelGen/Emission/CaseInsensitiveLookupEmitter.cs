@@ -62,8 +62,7 @@ internal static class CaseInsensitiveLookupEmitter
         foreach ((string text, string[] action) in entries)
         {
             code.WriteLine($"if ({method}({variable}, {CSharpText.Utf8Literal(text)}))");
-            using (code.Indent())
-                code.WriteLine(action[0]);
+            NameLookupEmitter.EmitAction(code, action);
         }
     }
 }

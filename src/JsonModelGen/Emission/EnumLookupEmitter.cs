@@ -25,6 +25,8 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         using (code.OpenBlock())
         {
             NameLookupEmitter.Emit(code, "text", Names());
+            if (Spec.CaseInsensitive)
+                CaseInsensitiveLookupEmitter.Emit(code, "text", Names());
             code.SeparateNext();
             if (Spec.IsFlags)
                 EmitTryParseFlags();

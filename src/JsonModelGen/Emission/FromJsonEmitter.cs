@@ -128,7 +128,11 @@ internal sealed class FromJsonEmitter
     private IEnumerable<(string Text, string[] Action)> Entries()
     {
         foreach (ReadMember member in _state.Members)
+        {
             yield return (member.Key, ["goto " + member.Label + ";"]);
+            foreach (string alias in member.Member.Aliases)
+                yield return (alias, ["goto " + member.Label + ";"]);
+        }
 
         foreach (string key in _state.SkippedKeys)
             yield return (key, ["goto SkipMember;"]);
@@ -150,7 +154,11 @@ internal sealed class FromJsonEmitter
     {
         List<string> keys = [.. _state.SkippedKeys];
         foreach (ReadMember member in _state.Members)
+        {
             keys.Add(member.Key);
+            keys.AddRange(member.Member.Aliases);
+        }
+
         return keys.Count == 0 ? "none" : string.Join(", ", keys);
     }
 

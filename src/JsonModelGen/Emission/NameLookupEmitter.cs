@@ -71,7 +71,8 @@ internal static class NameLookupEmitter
         }
     }
 
-    private static void EmitAction(CodeWriter code, string[] action)
+    /// <summary>Writes what is to be done behind a condition.</summary>
+    public static void EmitAction(CodeWriter code, string[] action)
     {
         if (action.Length == 1)
         {

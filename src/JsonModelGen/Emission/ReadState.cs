@@ -134,7 +134,7 @@ internal sealed class ReadState
         List<string> keys = [];
         foreach (ResolvedMember member in model.Members)
         {
-            if (!member.IsRead && !read.Exists(other => other.Key == member.Key))
+            if (!member.IsRead && !read.Exists(other => other.Key == member.Key || Array.IndexOf([.. other.Aliases], member.Key) >= 0))
                 keys.Add(member.Key);
         }
 

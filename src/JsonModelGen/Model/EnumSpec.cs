@@ -19,6 +19,7 @@ internal sealed record EnumValueSpec(string Name, long Bits, string? Text, long?
 /// <param name="IsUnsigned">Whether that type is unsigned.</param>
 /// <param name="IsFlags">Whether it has <c>[Flags]</c>.</param>
 /// <param name="FieldRename">How its names are renamed; null: as the assembly's defaults say.</param>
+/// <param name="CaseInsensitive">Whether names are read in any case.</param>
 /// <param name="AsNumber">Whether it stands in JSON as its number.</param>
 /// <param name="UnknownValue">The C# name of the value that stands for unknown ones, or null.</param>
 /// <param name="NullForUnknown">Whether unknown ones are read as null: the codec is then one for the nullable enum.</param>
@@ -31,6 +32,7 @@ internal sealed record EnumSpec(
     bool IsUnsigned,
     bool IsFlags,
     FieldRename? FieldRename,
+    bool CaseInsensitive,
     bool AsNumber,
     string? UnknownValue,
     bool NullForUnknown,

@@ -32,9 +32,13 @@ internal static class AttributeArguments
             ? attribute.ConstructorArguments[0].Value
             : null;
 
-    public static EquatableArray<string> Strings(this AttributeData attribute, string name)
+    public static EquatableArray<string> Strings(this AttributeData attribute, string name) =>
+        attribute.Named(name) is { } array ? array.Strings() : default;
+
+    /// <summary>The strings of an array; what is null is passed over.</summary>
+    public static EquatableArray<string> Strings(this TypedConstant array)
     {
-        if (attribute.Named(name) is not { Kind: TypedConstantKind.Array, IsNull: false } array)
+        if (array is not { Kind: TypedConstantKind.Array, IsNull: false })
             return default;
 
         ImmutableArray<string>.Builder strings = ImmutableArray.CreateBuilder<string>(array.Values.Length);

@@ -11,6 +11,7 @@ internal static class EnumParser
     public static EnumSpec Parse(INamedTypeSymbol type, IAssemblySymbol user, string codecName)
     {
         FieldRename? rename = null;
+        bool caseInsensitive = false;
         bool asNumber = false;
         long? unknownBits = null;
         bool isFlags = false;
@@ -23,6 +24,7 @@ internal static class EnumParser
             else if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonEnumAttribute))
             {
                 rename = ModelOptionsParser.ReadFieldRename(attribute, type, sink: null);
+                caseInsensitive = attribute.Bool("CaseInsensitive") ?? false;
                 asNumber = attribute.Bool("AsNumber") ?? false;
                 unknownBits = attribute.Named("UnknownValue") is { Kind: TypedConstantKind.Enum, Value: { } value } constant && SymbolEqualityComparer.Default.Equals(constant.Type, type) ? Bits(value) : null;
             }
@@ -55,6 +57,7 @@ internal static class EnumParser
             underlying.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64,
             isFlags,
             rename ?? DefaultOfOwner(type.ContainingAssembly, user),
+            caseInsensitive,
             asNumber,
             unknownName,
             NullForUnknown: false,

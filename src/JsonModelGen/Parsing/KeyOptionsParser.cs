@@ -63,7 +63,20 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
             options = Merge(ParseOne(parameter, member.Name), options, member, "the constructor parameter and the property say different things");
         if (options["Name"] is { Value: string name } argument && !UnicodeText.IsValid(name))
             sink.Report(DiagnosticDescriptors.InvalidOption, argument.Owner, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
+        if (options["Aliases"] is { } aliases)
+            CheckAliases(aliases);
         return options;
+    }
+
+    private void CheckAliases(KeyArgument aliases)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string alias in aliases.Constant.Strings())
+        {
+            string? reason = !UnicodeText.IsValid(alias) ? UnicodeText.Advice : !seen.Add(alias) ? "it stands there twice" : null;
+            if (reason is not null)
+                sink.ReportArgument(DiagnosticDescriptors.InvalidOption, aliases.Attribute, "Aliases", aliases.Owner, "Aliases", UnicodeText.Shown(alias), reason);
+        }
     }
 
     private KeyArguments ParseOne(ISymbol symbol, string memberName)

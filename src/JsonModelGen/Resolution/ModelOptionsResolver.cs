@@ -24,7 +24,7 @@ internal static class ModelOptionsResolver
                 problems.Add(new IndispensableMemberProblem(member.Name));
         }
 
-        FindDuplicates(members, options.CaseInsensitive!.Value, problems);
+        new KeyCollisionFinder(options.CaseInsensitive!.Value, problems).Find(members);
 
         return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems));
     }
@@ -65,44 +65,11 @@ internal static class ModelOptionsResolver
         return sorted;
     }
 
-    /// <summary>A key may serve two members if one is only read and the other only written.</summary>
-    private static void FindDuplicates(List<ResolvedMember> members, bool caseInsensitive, ICollection<ModelProblem> problems)
-    {
-        Dictionary<string, ResolvedMember> spellings = new(StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, ResolvedMember> read = new(StringComparer.Ordinal);
-        Dictionary<string, ResolvedMember> written = new(StringComparer.Ordinal);
-        foreach (ResolvedMember member in members)
-        {
-            ResolvedMember? earlier = null;
-            if (caseInsensitive && !TryAdd(spellings, member) && spellings[member.Key].Key != member.Key)
-            {
-                earlier = spellings[member.Key];
-                problems.Add(new DuplicateKeyProblem(earlier.Spec.Name, member.Spec.Name, earlier.Key, member.Key));
-                continue;
-            }
-
-            if (member.IsRead && !TryAdd(read, member))
-                earlier = read[member.Key];
-            if (member.IsWritten && !TryAdd(written, member))
-                earlier ??= written[member.Key];
-            if (earlier is not null)
-                problems.Add(new DuplicateKeyProblem(earlier.Spec.Name, member.Spec.Name, member.Key));
-        }
-    }
-
-    private static bool TryAdd(Dictionary<string, ResolvedMember> members, ResolvedMember member)
-    {
-        if (members.ContainsKey(member.Key))
-            return false;
-        members.Add(member.Key, member);
-        return true;
-    }
-
     private static ResolvedEnum ResolveEnum(EnumSpec spec, ModelOptions assembly, ICollection<ModelProblem> problems)
     {
         FieldRename rename = spec.FieldRename ?? assembly.FieldRename!.Value;
         List<ResolvedEnumValue> values = new(spec.Values.Length);
-        Dictionary<string, string> owners = new(StringComparer.Ordinal);
+        Dictionary<string, (string Owner, string Form)> owners = new(spec.CaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (EnumValueSpec value in spec.Values)
         {
             long? number = value.Number ?? (spec.AsNumber ? value.Bits : null);
@@ -120,10 +87,10 @@ internal static class ModelOptionsResolver
 
         void Claim(string form, string owner)
         {
-            if (!owners.TryGetValue(form, out string? earlier))
-                owners.Add(form, owner);
+            if (!owners.TryGetValue(form, out (string Owner, string Form) earlier))
+                owners.Add(form, (owner, form));
             else
-                problems.Add(new DuplicateEnumNameProblem(earlier, owner, spec.DisplayName, form));
+                problems.Add(new DuplicateEnumNameProblem(earlier.Owner, owner, spec.DisplayName, earlier.Form == form ? form : earlier.Form + " (or " + form + ", in another case)"));
         }
     }
 }

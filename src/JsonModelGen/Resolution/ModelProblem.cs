@@ -13,6 +13,9 @@ internal sealed record DuplicateKeyProblem(string First, string Second, string K
     public string ShownKey => OtherSpelling is null ? $"\"{Key}\"" : $"\"{Key}\" (or \"{OtherSpelling}\", in another case)";
 }
 
+/// <summary>An alias of a member is its key.</summary>
+internal sealed record UselessAliasProblem(string Member, string Alias) : ModelProblem;
+
 /// <summary>A member has the name of what an option adds.</summary>
 internal sealed record ArtifactNameProblem(string Name, string Option) : ModelProblem;
 

@@ -21,6 +21,9 @@ internal sealed record ResolvedModel(
 /// <param name="Omission">When the member is not written.</param>
 internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequired, Omission Omission)
 {
+    /// <summary>Further names under which it is read.</summary>
+    public EquatableArray<string> Aliases => IsRead ? Spec.Options.Aliases : default;
+
     public bool IsRead => Spec.Target != MemberTarget.None;
 
     public bool IsWritten => Spec.IsWritten;

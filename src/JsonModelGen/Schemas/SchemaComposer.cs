@@ -82,6 +82,8 @@ internal sealed class SchemaComposer : ISchemaScope
                 properties.Add(new(member.Key, property));
             else
                 properties[same] = new(member.Key, "{\"anyOf\":[" + properties[same].Value + "," + property + "]}");
+            foreach (string alias in member.Aliases)
+                properties.Add(new(alias, Alias(member, NoteOf(member, notes)).ToJson()));
             if (member is { IsRequired: true, IsRead: true, IsWritten: true } && member.Omission == Omission.Never)
                 required.Add(member.Key);
         }
@@ -106,6 +108,13 @@ internal sealed class SchemaComposer : ISchemaScope
         if (!member.IsRead)
             return schema.With("readOnly", "true");
         return member.IsWritten ? schema : schema.With("writeOnly", "true");
+    }
+
+    /// <summary>What is read under an alias: it is never written so.</summary>
+    private SchemaNode Alias(ResolvedMember member, MemberNote? note)
+    {
+        SchemaNode schema = note?.Schema is { } declared ? SchemaNode.Written(declared) : (member.Spec.ReadShape ?? member.Spec.Shape).SchemaIn(this);
+        return schema.With("deprecated", "true").With("writeOnly", "true");
     }
 
     private static SchemaNode Describe(SchemaNode schema, MemberNote? note) =>

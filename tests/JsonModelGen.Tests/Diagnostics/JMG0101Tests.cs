@@ -30,6 +30,18 @@ public class JMG0101Tests
         "'Name' and 'name' of 'A' have the same key \"Name\" (or \"name\", in another case): give one of them another name with [JsonKey(\"...\")], or leave one out");
 
     [Theory]
+    [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonKey(Aliases = [\"name\"])] public int [|Other|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"name\"])] public int [|Other|] { get; set; } public int Name { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"old\"])] public int Name { get; set; } [JsonKey(Aliases = [\"old\"])] public int [|Other|] { get; set; } }")]
+    [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { public int Name { get; set; } [JsonKey(Aliases = [\"NAME\"])] public int [|Other|] { get; set; } }")]
+    public Task Flags_an_alias_that_is_the_key_of_another(string source) => DiagnosticProbe.Flags("JMG0101", source);
+
+    [Theory]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"full\"])] public int Name { get; set; } public int Full => Name; }")]
+    [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { [JsonKey(Aliases = [\"NAME\", \"NaMe\"])] public int Name { get; set; } }")]
+    public Task Accepts_aliases_that_are_their_own(string source) => DiagnosticProbe.Accepts(source);
+
+    [Theory]
     [InlineData("[JsonModel(FieldRename = FieldRename.None)] public partial record A(int Name, int name);")]
     [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { [JsonKey(\"v\", IncludeToJson = false)] public int Old { get; set; } [JsonKey(\"v\", IncludeFromJson = false)] public string New => \"\"; }")]
     [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonIgnore] public int name { get; set; } }")]

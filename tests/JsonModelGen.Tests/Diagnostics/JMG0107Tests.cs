@@ -9,6 +9,7 @@ public class JMG0107Tests
     [InlineData("[JsonKey(IncludeFromJson = false, [|FromJson = \"M\"|])] public int X { get; set; } private static int M(int x) => x;", "FromJson on 'X' has no effect: the member is not read")]
     [InlineData("[JsonKey(IncludeToJson = false, [|ToJson = \"M\"|])] public int X { get; set; } private static int M(int x) => x;", "ToJson on 'X' has no effect: the member is not written")]
     [InlineData("[JsonKey(IncludeToJson = false, [|IncludeIfNull = true|])] public int? X { get; set; }", "IncludeIfNull on 'X' has no effect: the member is not written")]
+    [InlineData("[JsonKey([|Aliases = [\"a\"]|])] public int X => 1;", "Aliases on 'X' has no effect: the member is not read")]
     [InlineData("[JsonKey([|OmitIfEmpty = true|])] public int X { get; set; }", "OmitIfEmpty on 'X' has no effect: its type has no empty value: it is no string and no collection")]
     [InlineData("[JsonKey([|OmitIfDefault = true|])] public string X { get; set; } = \"\";", "OmitIfDefault on 'X' has no effect: the default of its type is null, which it cannot be")]
     [InlineData("[JsonKey(IncludeToJson = false, [|OmitIfEmpty = true|])] public string X { get; set; } = \"\";", "OmitIfEmpty on 'X' has no effect: the member is not written")]

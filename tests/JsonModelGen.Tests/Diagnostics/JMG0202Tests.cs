@@ -8,6 +8,8 @@ public class JMG0202Tests
     [InlineData("public enum E { One, [JsonValue(\"one\")] Other } [JsonModel] public partial record [|A|](E X);", "'One' and 'Other' of the enum 'E' are both \"one\"")]
     [InlineData("public enum E { [JsonValue(1)] One, [JsonValue(1)] Other } [JsonModel] public partial record [|A|](List<E> X);", "'One' and 'Other' of the enum 'E' are both 1")]
     [InlineData("public enum E { One, [JsonValue(\"x\", Aliases = [\"one\"])] Other } [JsonModel] public partial record [|A|](Dictionary<E, int> X);", "'One' and 'Other' of the enum 'E' are both \"one\"")]
+    [InlineData("[JsonEnum(CaseInsensitive = true, FieldRename = FieldRename.None)] public enum E { Name, name } [JsonModel] public partial record [|A|](E X);", "'Name' and 'name' of the enum 'E' are both \"Name\" (or \"name\", in another case)")]
+    [InlineData("[JsonEnum(CaseInsensitive = true)] public enum E { One, [JsonValue(\"x\", Aliases = [\"ONE\"])] Other } [JsonModel] public partial record [|A|](E X);", "'One' and 'Other' of the enum 'E' are both \"one\" (or \"ONE\", in another case)")]
     public Task Flags_values_that_could_not_be_told_apart(string source, string message) =>
         DiagnosticProbe.Flags("JMG0202", source, message + " in JSON: give one of them another form with [JsonValue]");
 

@@ -63,6 +63,12 @@ public class JMG0302Tests
     public Task Flags_options_that_many_models_share(string source) => DiagnosticProbe.Flags("JMG0302", source, emitted: ["A.g.cs"]);
 
     [Theory]
+    [InlineData("[JsonKey([|Aliases = [\"a\", \"a\"]|])] public int X { get; set; }", "Aliases cannot be 'a': it stands there twice")]
+    [InlineData("[JsonKey([|Aliases = [\"\\ud800\"]|])] public int X { get; set; }", null)]
+    [InlineData("[JsonKey(Aliases = [\"x\"])] public int [|X|] { get; set; }", "Aliases cannot be 'x': it is the key of 'X' already")]
+    public Task Flags_aliases_that_are_none(string member, string? message) => DiagnosticProbe.Flags("JMG0302", "[JsonModel] public partial class A { " + member + " }", message);
+
+    [Theory]
     [InlineData("FieldRename", "snake_case", "use one of Camel, None, Kebab, Snake, Pascal, ScreamingSnake")]
     [InlineData("FieldRename", "1", "use one of Camel, None, Kebab, Snake, Pascal, ScreamingSnake")]
     [InlineData("FieldRename", "Snake,Kebab", "use one of Camel, None, Kebab, Snake, Pascal, ScreamingSnake")]

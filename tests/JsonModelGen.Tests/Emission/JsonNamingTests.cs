@@ -31,6 +31,27 @@ public class JsonNamingTests
         s_policies[Enum.Parse<Rename>(rename)].ConvertName(name),
         JsonNaming.Rename(name, Enum.Parse<Rename>(rename)));
 
+    /// <summary>Acronyms are words: what docs/options.md promises.</summary>
+    [Theory]
+    [InlineData("HTTPServer", "httpServer", "http_server", "http-server", "HTTP_SERVER")]
+    [InlineData("UserID", "userID", "user_id", "user-id", "USER_ID")]
+    [InlineData("userID", "userID", "user_id", "user-id", "USER_ID")]
+    [InlineData("ID", "id", "id", "id", "ID")]
+    [InlineData("XMLHttpRequest", "xmlHttpRequest", "xml_http_request", "xml-http-request", "XML_HTTP_REQUEST")]
+    [InlineData("IsJSONFile", "isJSONFile", "is_json_file", "is-json-file", "IS_JSON_FILE")]
+    [InlineData("IOStream", "ioStream", "io_stream", "io-stream", "IO_STREAM")]
+    [InlineData("SHA512Hash", "shA512Hash", "sha512_hash", "sha512-hash", "SHA512_HASH")]
+    [InlineData("Utf8Text", "utf8Text", "utf8_text", "utf8-text", "UTF8_TEXT")]
+    [InlineData("IPv4Address", "iPv4Address", "i_pv4_address", "i-pv4-address", "I_PV4_ADDRESS")]
+    [InlineData("Ipv4Address", "ipv4Address", "ipv4_address", "ipv4-address", "IPV4_ADDRESS")]
+    public void Acronyms_are_words(string name, string camel, string snake, string kebab, string screaming)
+    {
+        Assert.Equal(
+            (camel, snake, kebab, screaming),
+            (JsonNaming.Rename(name, Rename.Camel), JsonNaming.Rename(name, Rename.Snake), JsonNaming.Rename(name, Rename.Kebab), JsonNaming.Rename(name, Rename.ScreamingSnake)));
+        Assert.Equal((camel, snake), (JsonNamingPolicy.CamelCase.ConvertName(name), JsonNamingPolicy.SnakeCaseLower.ConvertName(name)));
+    }
+
     [Fact]
     public void Random_names_follow_the_policies()
     {

@@ -94,7 +94,7 @@ internal static class OptionTable
             Body = "public int X { get; set; }",
             Code = """!A.TryFromJson("{\"y\":1}", out _, out _)""",
         },
-        new("CaseInsensitive", OptionLevels.Model)
+        new("CaseInsensitive", OptionLevels.Model | OptionLevels.Enum)
         {
             Body = "public int X { get; set; }",
             Code = """A.FromJson("{\"X\":1}").X == 1""",
@@ -130,6 +130,7 @@ internal static class OptionTable
         new("IncludeFromJson", OptionLevels.Member, OfMember),
         new("IncludeToJson", OptionLevels.Member, OfMember),
         new("UnknownEnumValue", OptionLevels.Member, OfMember),
+        new("Aliases", OptionLevels.Member, OfMember),
         new("AsNumber", OptionLevels.Enum, OfEnum),
         new("UnknownValue", OptionLevels.Enum, OfEnum),
     ];
