@@ -27,8 +27,8 @@ public ref partial struct Utf8SpanReader
     /// <summary>Reads the first name of an object if it is the expected one. For use directly behind <see cref="ReadStartObject"/>.</summary>
     /// <param name="quotedName">The name as it is written: <c>"id":</c>, escaped where it must be, with quotation marks and colon.</param>
     /// <returns>
-    /// Whether the input goes on with it, possibly with white space in between; then the reader stands behind the colon.
-    /// Otherwise nothing was consumed, and the name may still be the same one, spelled with other escapes.
+    /// Whether the input goes on with it as written, or with white space before the name; then the reader stands behind the colon.
+    /// Otherwise nothing was consumed, and the name may still be the same one, with other escapes or white space elsewhere.
     /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadFirstName(scoped ReadOnlySpan<byte> quotedName)
@@ -42,7 +42,7 @@ public ref partial struct Utf8SpanReader
             return true;
         }
 
-        return TryReadFirstNameSpaced(quotedName);
+        return (uint)position < (uint)_input.Length && _input[position] <= ' ' && TryReadFirstNameSpaced(quotedName);
     }
 
     /// <summary>Reads the comma and the name that follow a member's value if it is the expected name.</summary>
@@ -59,7 +59,9 @@ public ref partial struct Utf8SpanReader
             return true;
         }
 
-        return TryReadNextNameSpaced(commaQuotedName);
+        // Without white space it is most likely another name: whoever looks that up accepts every spelling.
+        position++;
+        return (uint)position < (uint)_input.Length && _input[position] <= ' ' && TryReadNextNameSpaced(commaQuotedName);
     }
 
     /// <summary>Reads the <c>}</c> of an empty object and goes one level up. For use directly behind <see cref="ReadStartObject"/>.</summary>
@@ -108,31 +110,14 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadFirstNameSpaced(scoped ReadOnlySpan<byte> quotedName)
     {
-        int position = WhiteSpace.Skip(_input, _position);
-        return IsWorthComparing(_position, position, quotedName) && TryReadSpaced(position, quotedName);
+        return TryReadSpaced(WhiteSpace.Skip(_input, _position), quotedName);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadNextNameSpaced(scoped ReadOnlySpan<byte> commaQuotedName)
     {
-        int comma = WhiteSpace.Skip(_input, _position);
-        if ((uint)comma >= (uint)_input.Length || _input[comma] != ',')
-        {
-            return false;
-        }
-
-        int position = WhiteSpace.Skip(_input, comma + 1);
-        return IsWorthComparing(_position + 1, position, commaQuotedName[1..]) && TryReadSpaced(position, commaQuotedName[1..]);
-    }
-
-    /// <summary>
-    /// Whether a name that was not there as written may be there with white space: before it, or before its colon. Where names come
-    /// in an unexpected order there is none, and they are not compared once more.
-    /// </summary>
-    private readonly bool IsWorthComparing(int expected, int position, scoped ReadOnlySpan<byte> quotedName)
-    {
-        int colon = position + quotedName.Length - 1;
-        return position != expected || ((uint)colon < (uint)_input.Length && _input[colon] <= ' ');
+        int comma = _position;
+        return _input[comma] == ',' && TryReadSpaced(WhiteSpace.Skip(_input, comma + 1), commaQuotedName[1..]);
     }
 
     private bool TryReadSpaced(int position, scoped ReadOnlySpan<byte> quotedName)
