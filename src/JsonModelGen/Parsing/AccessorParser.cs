@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
@@ -21,25 +22,46 @@ internal static class AccessorParser
         ITypeSymbol memberType = MemberParser.TypeOf(member);
         ITypeSymbol openMemberType = MemberParser.TypeOf(declared.OriginalDefinition);
 
-        // Nested in a generic model, a class has that model's type parameters already: what its own members need.
-        bool isOwn = SymbolEqualityComparer.Default.Equals(open, model);
+        // Nested in a generic model, a class has that model's type parameters already: what the members of the model itself need, and
+        // those of a type that stands with it in the same generic type.
+        int shared = SharesParameters(type, model) ? TypeParameters.All(model).Length : 0;
+        ImmutableArray<ITypeParameterSymbol> own = TypeParameters.All(open).RemoveRange(0, shared);
         return new AccessorSpec(
             SymbolNames.Emitted(type),
             SymbolNames.Emitted(open),
-            isOwn ? "" : TypeParameters.InBrackets(TypeParameters.All(open), static parameter => CSharpText.Identifier(parameter.Name)),
-            isOwn ? "" : TypeParameters.InBrackets(TypeParameters.AllArguments(type), SymbolNames.EmittedWithAnnotation),
-            isOwn ? "" : string.Concat(ConstraintsOf(open)),
+            TypeParameters.InBrackets(own, static parameter => CSharpText.Identifier(parameter.Name)),
+            TypeParameters.InBrackets(TypeParameters.AllArguments(type).RemoveRange(0, shared), SymbolNames.EmittedWithAnnotation),
+            string.Concat(ConstraintsOf(own)),
             SymbolNames.EmittedWithAnnotation(openMemberType),
-            IsFileLocal: !isOwn && TypeParameters.IsGeneric(open) && TypeParameters.IsGeneric(model),
+            IsFileLocal: shared == 0 && own.Length > 0 && TypeParameters.IsGeneric(model),
             readShape != shape || SymbolNames.EmittedWithAnnotation(memberType) != shape.TypeName,
             declared is IFieldSymbol,
             gets,
             sets);
     }
 
-    private static IEnumerable<string> ConstraintsOf(INamedTypeSymbol open)
+    /// <summary>Whether code outside of the model, where some accessors must stand, can name a member's declaring type and its own type.</summary>
+    public static bool CanStandOutside(ISymbol member, Compilation compilation) =>
+        compilation.IsSymbolAccessibleWithin(member.ContainingType.OriginalDefinition, compilation.Assembly) &&
+        (MemberParser.TypeOf(member.OriginalDefinition) is not INamedTypeSymbol type || compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+
+    private static bool SharesParameters(INamedTypeSymbol type, INamedTypeSymbol model)
     {
-        foreach (string clause in ConstraintClauses.Of(TypeParameters.All(open), static _ => null))
+        ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(model);
+        ImmutableArray<ITypeParameterSymbol> declared = TypeParameters.All(type.OriginalDefinition);
+        ImmutableArray<ITypeSymbol> arguments = TypeParameters.AllArguments(type);
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            if (i >= declared.Length || !SymbolEqualityComparer.Default.Equals(declared[i], parameters[i]) || !SymbolEqualityComparer.Default.Equals(arguments[i], parameters[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<string> ConstraintsOf(ImmutableArray<ITypeParameterSymbol> parameters)
+    {
+        foreach (string clause in ConstraintClauses.Of(parameters, static _ => null))
             yield return " " + clause;
     }
 }

@@ -50,9 +50,12 @@ internal sealed class ConverterScope
     public void EnterMember(ISymbol member, IParameterSymbol? parameter)
     {
         List<Converter> converters = [.. _parser.OfAttributes(member)];
-        if (parameter is not null)
+        IParameterSymbol? positional = PositionalParameter.Of(member);
+        foreach (IParameterSymbol? source in (IParameterSymbol?[])[positional, SymbolEqualityComparer.Default.Equals(positional, parameter) ? null : parameter])
         {
-            foreach (Converter converter in _parser.OfAttributes(parameter))
+            if (source is null)
+                continue;
+            foreach (Converter converter in _parser.OfAttributes(source))
             {
                 if (!converters.Exists(other => other.Creation == converter.Creation))
                     converters.Add(converter);

@@ -22,16 +22,27 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         return JsonKeyOf(symbol) is not null;
     }
 
-    /// <summary>The <c>[JsonKey]</c> of a symbol; an override without one has that of the property it overrides, as in json_serializable.</summary>
+    /// <summary>
+    /// The <c>[JsonKey]</c> of a symbol; a record's property has that of the parameter that it is made from, and an override without one
+    /// that of the property it overrides, as in json_serializable.
+    /// </summary>
     private static AttributeData? JsonKeyOf(ISymbol symbol)
     {
         for (ISymbol? current = symbol; current is not null; current = (current as IPropertySymbol)?.OverriddenProperty)
         {
-            foreach (AttributeData attribute in current.GetAttributes())
-            {
-                if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute))
-                    return attribute;
-            }
+            if ((JsonKeyOn(current) ?? (PositionalParameter.Of(current) is { } parameter ? JsonKeyOn(parameter) : null)) is { } attribute)
+                return attribute;
+        }
+
+        return null;
+    }
+
+    private static AttributeData? JsonKeyOn(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute))
+                return attribute;
         }
 
         return null;

@@ -95,6 +95,12 @@ internal sealed class MemberParser(
             return null;
 
         AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, model, shape, readShape, gets, sets) : null;
+        if (accessor is { IsFileLocal: true } && !AccessorParser.CanStandOutside(member, compilation))
+        {
+            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "only its own type can set it, and that or the member's type is private within a generic type: make them internal, or give the member a setter");
+            return null;
+        }
+
         readShape = Refined(resolved, options, @default);
         return new MemberSpec(
             member.Name,

@@ -97,6 +97,7 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
 
     private static bool MayBeNull(ITypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ||
+        (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated) ||
         (!type.IsValueType && type.NullableAnnotation == NullableAnnotation.Annotated) ||
         type is ITypeParameterSymbol { IsValueType: false, HasNotNullConstraint: false, HasReferenceTypeConstraint: false, ConstraintTypes.IsEmpty: true };
 

@@ -33,7 +33,7 @@ internal sealed class SchemaSources
         {
             List<ModelProblem> problems = [];
             resolved = ModelOptionsResolver.Resolve(spec, _buildOptions, problems);
-            if (problems.Count > 0)
+            if (problems.Count > 0 || resolved.IsBroken)
                 resolved = null;
         }
 

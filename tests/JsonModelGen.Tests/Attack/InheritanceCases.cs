@@ -35,6 +35,36 @@ internal static class InheritanceCases
         ["oblivious generic base"] = new(
             "#nullable disable\npublic class B<T> { public T X { get; init; } public T[] L { get; init; } public string S { get; init; } }\n#nullable enable\n[JsonModel] public partial class A : B<string>; [JsonModel] public partial class C : B<int?>; [JsonModel] public partial class D : B<A?>;",
             """{"x":"x","l":null,"s":null}"""),
+        ["attributes on the parameters of a base record"] = new(
+            "public abstract record B([JsonKey(\"k\")] int X, [JsonKey(IncludeIfNull = false)] string? Y); [JsonModel] public partial record A(int X, string? Y, int Z) : B(X, Y);",
+            """{"k":1,"y":null,"z":2}""", """{"k":1,"z":2}"""),
+        ["attributes on the parameters of a base record in another assembly"] = new(
+            "[JsonModel] public partial record A(int X, string? Y, int Z) : LibraryRecord(X, Y);",
+            """{"k":1,"y":null,"z":2}""", """{"k":1,"z":2}""",
+            Build: new() { Library = "public abstract record LibraryRecord([JsonKey(\"k\")] int X, [JsonKey(IncludeIfNull = false)] string? Y);" }),
+        ["init-only members of a private base in the same generic type"] = new(
+            """
+            public partial class O<T>
+            {
+                private class B { public int X { get; private init; } [JsonInclude] public T? Y { get; private set; } }
+                private class C<U> : B { public U Z { get; init; } = default!; }
+                [JsonModel] private partial class M : C<string?>;
+                public static string Round<TCodec>(string json) where TCodec : IJsonCodec<T> => JsonModel.ToJson<M, M.Codec<TCodec>>(JsonModel.FromJson<M, M.Codec<TCodec>>(json));
+            }
+            public static class A
+            {
+                public static Text FromJson(string json) => new(O<int>.Round<Int32Codec>(json));
+                public sealed record Text(string Json) { public string ToJson() => Json; }
+            }
+            """,
+            """{"x":1,"y":2,"z":"z"}"""),
+        ["oblivious type arguments against a constraint"] = new(
+            "#nullable disable\n[JsonModel] public partial class N<T> where T : notnull { public T X { get; init; } public N<A> Y { get; set; } } [JsonModel] public partial record A(N<List<int>> Z, N<N<string>> W);",
+            """{"z":{"x":[1],"y":null},"w":null}"""),
+        ["init-only members of a private base with other type arguments"] = new(
+            "public partial class O<T> { private class B<U> { public int X { get; private init; } } [JsonModel] private partial class M<V> : B<V> { public V? W { get; set; } } }",
+            Refused: "JMG0103"),
+        ["left out by the parameter of a base record"] = new("public record B([JsonKey(IncludeFromJson = false, IncludeToJson = false)] int X); [JsonModel] public partial record A(int X, int Y) : B(X);", Refused: "JMG0102"),
         ["base in another assembly"] = new("[JsonModel] public partial class A : LibraryBase<string?> { public override int V { get => base.V; set => base.V = value; } }", Build: s_library),
         ["base in another oblivious assembly"] = new("[JsonModel] public partial class A : LibraryBase<string>; [JsonModel] public partial class C : LibraryBase<int>;", Build: s_library with { Nullable = NullableContextOptions.Disable }),
         ["base that is a collection in another assembly"] = new("[JsonModel] public partial class A : Dictionary<string, int> { public int X { get; set; } }", Refused: "JMG0002"),

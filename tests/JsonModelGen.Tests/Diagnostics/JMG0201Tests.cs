@@ -67,6 +67,9 @@ public class JMG0201Tests
         "public class Foo { } [JsonModel] public partial record A(Foo [|X|], List<Foo> [|Y|]); [JsonModel] public partial record B(int X);",
         emitted: ["B.g.cs"]);
 
+    [Fact]
+    public Task Emits_no_schema_either() => DiagnosticProbe.Flags("JMG0201", "[JsonModel(CreateJsonSchema = true)] public partial record A(int Y) { public Action? [|X|] { get; set; } }");
+
     [Theory]
     [InlineData("[JsonModel] public partial record Foo; [JsonModel] public partial record A(Dictionary<string, List<Foo>> X);")]
     [InlineData("public class Foo { } [JsonModel] public partial class A { [JsonIgnore] public Foo? X { get; set; } }")]

@@ -27,7 +27,7 @@ public class ModelFuzzTests
             FuzzModel[] models =
             [
                 .. from number in Enumerable.Range(start, Math.Min(size, count - start))
-                   select ModelGrammar.Make(number, unchecked((seed * 31) + number), version == LanguageVersion.Preview),
+                   select ModelGrammar.Make(number, unchecked((int)((uint)seed * 2_654_435_761) + number), version == LanguageVersion.Preview),
             ];
             FuzzResult result = await FuzzRun.Of(models, version, TestContext.Current.CancellationToken);
             foreach (FuzzFailure failure in result.Failures)

@@ -60,7 +60,7 @@ internal static class MemberRows
         { 2, new("internal $T $N { get; set; }$I", In.Mutable) },
         { 1, new("protected $T $N { get; set; }$I", In.Class) },
         { 1, new("public $T $N { private get; set; }$I", In.Mutable, Unreadable) },
-        { 1, new("public $T $N { set { } }", In.Mutable) },
+        { 1, new("public $T $N { set { } }", In.Mutable, Unreadable) },
         { 4, new("private $T $F$I; public $T $N { get => $F; set => $F = value; }", In.Mutable) },
         { 2, new("private readonly $T $F = $V; public $T $N { get => $F; init => $F = value; }", In.Class) },
         { 2, new("private $T $F$I; public $T $N { get { return $F; } private set { $F = value; } }", In.Mutable) },

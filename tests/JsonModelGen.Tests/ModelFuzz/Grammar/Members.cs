@@ -50,6 +50,9 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
     /// <summary>Parameters of a primary constructor, and the properties that take them.</summary>
     public IEnumerable<string> Primary()
     {
+        // The parameters of a record are properties, too: one value for two members.
+        if (owner.Kind.IsRecord)
+            sketch.Traits |= Traits.OneWay | Traits.StjOnlyWrites;
         for (int i = sketch.Random.Next(0, 4); i > 0; i--)
         {
             TypeUse type = TypeGrammar.Next(sketch);

@@ -34,6 +34,8 @@ internal static class RandomCollections
 
     private static object Tuple(Type type, Type[] parts, NullabilityInfo?[] nullability, RandomValues values)
     {
+        if (type.Name == "Tuple`8" && !typeof(ITuple).IsAssignableFrom(parts[7]))
+            throw new NoValueException("tuple that is none");
         object?[] elements = new object?[parts.Length];
         for (int i = 0; i < parts.Length; i++)
             elements[i] = values.Any(parts[i], i < nullability.Length ? nullability[i] : null);
@@ -107,7 +109,7 @@ internal static class RandomCollections
             "ReadOnlyDictionary`2" => new ReadOnlyDictionary<TKey, TValue>(entries),
             "ConcurrentDictionary`2" => new ConcurrentDictionary<TKey, TValue>(entries),
             "ImmutableDictionary`2" or "IImmutableDictionary`2" => entries.ToImmutableDictionary(),
-            "ImmutableSortedDictionary`2" => ImmutableSortedDictionary<TKey, TValue>.Empty.SetItems(entries),
+            "ImmutableSortedDictionary`2" => ImmutableSortedDictionary.CreateRange(Fill(new SortedDictionary<TKey, TValue>(), entries)),
             "FrozenDictionary`2" => entries.ToFrozenDictionary(),
             _ => throw new NoValueException(type.Name),
         };

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json.Serialization;
 
@@ -11,6 +12,7 @@ internal sealed class RandomValues(Random random)
 
     private readonly NullabilityInfoContext _nullability = new();
     private int _depth;
+    private bool _isOfTypeArgument;
 
     public Random Random => random;
 
@@ -19,6 +21,7 @@ internal sealed class RandomValues(Random random)
     {
         if (++_depth > MaxDepth + 6)
             throw new NoValueException("cycle without an end");
+        bool isPart = _isOfTypeArgument;
         ConstructorInfo? constructor = Constructor(type);
         object model;
         try
@@ -37,25 +40,39 @@ internal sealed class RandomValues(Random random)
             foreach (PropertyInfo property in current.GetProperties(Declared))
             {
                 if (property.SetMethod is { IsStatic: false } && property.GetIndexParameters().Length == 0 && property.PropertyType is { IsByRef: false, IsByRefLike: false })
-                    property.SetValue(model, Any(property.PropertyType, _nullability.Create(property)));
+                    property.SetValue(model, MemberValue(property, property.PropertyType, _nullability.Create(property)));
             }
 
             foreach (FieldInfo field in current.GetFields(Declared))
             {
                 if (!field.IsInitOnly && field.IsDefined(typeof(JsonKeyAttribute)) | field.IsDefined(typeof(JsonIncludeAttribute)))
-                    field.SetValue(model, Any(field.FieldType, _nullability.Create(field)));
+                    field.SetValue(model, MemberValue(field, field.FieldType, _nullability.Create(field)));
             }
         }
 
         _depth--;
+        _isOfTypeArgument = isPart;
         return model;
     }
 
-    /// <summary>A value, or null where the type allows it.</summary>
-    public object? Any(Type type, NullabilityInfo? nullability)
+    /// <summary>What nullable attributes say of a nullable struct, and what was written as a type argument, nobody knows at run time: then it is not null.</summary>
+    private object? MemberValue(MemberInfo member, Type type, NullabilityInfo nullability)
     {
-        bool canBeNull = Nullable.GetUnderlyingType(type) is not null ||
-            (!type.IsValueType && nullability is not { ReadState: NullabilityState.NotNull } and not { WriteState: NullabilityState.NotNull });
+        _isOfTypeArgument = DeclaredType(member).ContainsGenericParameters;
+        return Any(type, nullability, mayBeNull: !member.IsDefined(typeof(DisallowNullAttribute)));
+    }
+
+    private static Type DeclaredType(MemberInfo member) => member.DeclaringType is { IsGenericType: true } declaring
+        ? declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member) is PropertyInfo property
+            ? property.PropertyType
+            : ((FieldInfo)declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member)).FieldType
+        : typeof(object);
+
+    /// <summary>A value, or null where the type allows it.</summary>
+    public object? Any(Type type, NullabilityInfo? nullability, bool mayBeNull = true)
+    {
+        bool canBeNull = mayBeNull && !_isOfTypeArgument && (Nullable.GetUnderlyingType(type) is not null ||
+            (!type.IsValueType && nullability is not { ReadState: NullabilityState.NotNull } and not { WriteState: NullabilityState.NotNull }));
         if (canBeNull && (_depth > MaxDepth || random.Next(4) == 0))
             return null;
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -71,9 +88,13 @@ internal sealed class RandomValues(Random random)
     /// <summary>How many elements a collection gets.</summary>
     public int Count() => _depth > MaxDepth ? 0 : random.Next(_depth > 1 ? 2 : 4);
 
-    private object? Argument(ParameterInfo parameter) => Any(
-        parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType,
-        _nullability.Create(parameter));
+    private object? Argument(ParameterInfo parameter)
+    {
+        Type type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
+        _isOfTypeArgument = parameter.Member.DeclaringType is { IsGenericType: true } declaring &&
+            ((ConstructorInfo)declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(parameter.Member)).GetParameters()[parameter.Position].ParameterType.ContainsGenericParameters;
+        return Any(type, _nullability.Create(parameter), mayBeNull: !parameter.IsDefined(typeof(DisallowNullAttribute)));
+    }
 
     private static ConstructorInfo? Constructor(Type type)
     {

@@ -33,7 +33,7 @@ internal sealed class RoundTrip<T> : IRoundTrip
         {
             theirsWritten = JsonSerializer.Serialize(value, mirror.Options);
         }
-        catch (NotSupportedException)
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {
             // Some type inside is one that the mirror cannot show.
             return;
@@ -48,9 +48,9 @@ internal sealed class RoundTrip<T> : IRoundTrip
         {
             theirs = JsonSerializer.Deserialize<T>(written, mirror.Options);
         }
-        catch (NotSupportedException)
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {
-            // It calls public constructors only.
+            // It calls public constructors only, and matches their parameters without regard to case.
             return;
         }
 
@@ -67,8 +67,9 @@ internal sealed class RoundTrip<T> : IRoundTrip
         {
             return JsonModel.ToJson(JsonModel.FromJson<T>(json));
         }
-        catch (JsonModelException exception) when (traits.HasFlag(Traits.OneWay) && exception.Kind == JsonModelErrorKind.MissingKey)
+        catch (JsonModelException exception) when (traits.HasFlag(Traits.OneWay) && exception.Kind is JsonModelErrorKind.MissingKey or JsonModelErrorKind.NotWritable)
         {
+            // Or what is not read is then a default that cannot be written: an enum's number without a name, a JsonElement that is none.
             return null;
         }
     }

@@ -76,6 +76,11 @@ internal sealed class StjMirror
 
         if (member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingDefault })
             throw new NotSupportedException("System.Text.Json does not ask a property that was added for its condition.");
+        JsonIgnoreCondition? condition = member.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition;
+        if (condition == JsonIgnoreCondition.WhenWriting)
+            added.Get = null;
+        if (condition == JsonIgnoreCondition.WhenReading)
+            added.Set = null;
         added.AttributeProvider = member;
         added.Order = member.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
         info.Properties.Add(added);
@@ -87,22 +92,37 @@ internal sealed class StjMirror
         if (info.Properties.Count > 1 && info.Properties.Any(static property => property.AttributeProvider is FieldInfo))
             throw new NotSupportedException("Fields and properties have no common order in metadata.");
 
-        // It would write a hidden member, too, if that has another key.
+        // It would write a hidden member, too, if that has another key or the one that hides it is ignored.
         List<JsonPropertyInfo> sorted = [.. info.Properties
-            .GroupBy(static property => ((MemberInfo)property.AttributeProvider!).Name)
-            .Select(static group => group.MaxBy(static property => Depth(((MemberInfo)property.AttributeProvider!).DeclaringType!))!)
+            .Where(property => !IsHidden((MemberInfo)property.AttributeProvider!, info.Type))
             .OrderBy(static property => property.Order).ThenBy(property => Place((MemberInfo)property.AttributeProvider!, info.Type))];
         info.Properties.Clear();
         foreach (JsonPropertyInfo property in sorted)
             info.Properties.Add(property);
     }
 
+    private static bool IsHidden(MemberInfo member, Type model)
+    {
+        for (Type? type = model; type is not null && type != member.DeclaringType; type = type.BaseType)
+        {
+            if (type.GetProperty(member.Name, Declared) is { } property && TakesPart(property))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TakesPart(MemberInfo member) =>
+        member is PropertyInfo property && property.GetAccessors().Length > 0 || member.IsDefined(typeof(JsonKeyAttribute)) || member.IsDefined(typeof(JsonIncludeAttribute));
+
     private static (int Depth, int Token) Place(MemberInfo member, Type model)
     {
         MemberInfo first = member;
         for (Type? type = model; type is not null; type = type.BaseType)
         {
-            if (type.GetProperty(member.Name, Declared) is { } property && (property.GetAccessors().Length > 0 || property.IsDefined(typeof(JsonKeyAttribute)) || property.IsDefined(typeof(JsonIncludeAttribute))))
+            if (type.GetField(member.Name, Declared) is { } field && TakesPart(field))
+                throw new NotSupportedException("Fields and properties have no common order in metadata.");
+            if (type.GetProperty(member.Name, Declared) is { } property && TakesPart(property))
                 first = property;
         }
 
@@ -142,12 +162,29 @@ internal sealed class StjMirror
     private static bool IsIgnored(MemberInfo member) => member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always };
 
     /// <summary>Those on the member and those on the constructor parameter that fills it.</summary>
-    private static IEnumerable<CustomAttributeData> KeyAttributes(MemberInfo member) => Constructors(member.DeclaringType!)
-        .SelectMany(static constructor => constructor.GetParameters())
-        .Where(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
-        .SelectMany(static parameter => parameter.CustomAttributes)
-        .Concat(member.CustomAttributes)
-        .Where(static attribute => attribute.AttributeType == typeof(JsonKeyAttribute));
+    private static IEnumerable<CustomAttributeData> KeyAttributes(MemberInfo member)
+    {
+        CustomAttributeData[] own = [.. Constructors(member.DeclaringType!)
+            .SelectMany(static constructor => constructor.GetParameters())
+            .Where(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(static parameter => parameter.CustomAttributes)
+            .Concat(member.CustomAttributes)
+            .Where(static attribute => attribute.AttributeType == typeof(JsonKeyAttribute))];
+        return own.Length == 0 && Overridden(member) is { } overridden ? KeyAttributes(overridden) : own;
+    }
+
+    private static PropertyInfo? Overridden(MemberInfo member)
+    {
+        if (member is not PropertyInfo { DeclaringType: { } declaring } property || (property.GetMethod ?? property.SetMethod)?.GetBaseDefinition().DeclaringType == declaring)
+            return null;
+        for (Type? type = declaring.BaseType; type is not null; type = type.BaseType)
+        {
+            if (type.GetProperty(member.Name, Declared) is { } overridden)
+                return overridden;
+        }
+
+        return null;
+    }
 
     /// <summary>The constructors that may be used: none with parameters where there is one without.</summary>
     private static ConstructorInfo[] Constructors(Type type)
