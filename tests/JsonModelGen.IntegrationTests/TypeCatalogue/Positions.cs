@@ -18,4 +18,15 @@ internal abstract class Positions<T, TNullable, TStruct>
     public required Dictionary<string, T> Dictionary { get; set; }
 
     public required TStruct Struct { get; set; }
+
+    public required Holder<T> Argument { get; set; }
+
+    public required Holder<TNullable> NullableArgument { get; set; }
+}
+
+/// <summary>A generic model: what it holds is read and written by a codec that it is told.</summary>
+[JsonModel]
+internal sealed partial class Holder<T>
+{
+    public required T Value { get; set; }
 }

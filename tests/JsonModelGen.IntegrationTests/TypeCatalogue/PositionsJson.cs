@@ -6,18 +6,19 @@ namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 internal static class PositionsJson
 {
     /// <summary>Where a value can stand, and its path there.</summary>
-    public static readonly IReadOnlyList<string> Paths = ["$.plain", "$.nullable", "$.list[1]", "$.dictionary.b", "$.struct.value"];
+    public static readonly IReadOnlyList<string> Paths = ["$.plain", "$.nullable", "$.list[1]", "$.dictionary.b", "$.struct.value", "$.argument.value"];
 
     /// <summary>The value in all positions.</summary>
-    public static string Everywhere(string value) => Members(value, value, $"[{value},{value}]", value, value);
+    public static string Everywhere(string value) => Members(value, value, $"[{value},{value}]", value, value, value, value);
 
     /// <summary>The value in all positions, but null in the nullable one and nothing in the list.</summary>
-    public static string WithNull(string value) => Members(value, "null", "[]", value, value);
+    public static string WithNull(string value) => Members(value, "null", "[]", value, value, value, "null");
 
     /// <summary>The same with the members turned round, white space, and an unknown key.</summary>
     public static string Shuffled(string value) =>
         $$"""
          {
+          "nullableArgument" : {"value":{{value}}}, "argument": { "x":null,"value" : {{value}} },
           "struct" : { "other": [{}], "value" : {{value}} } ,
           "dictionary":{ "a": {{value}} , "b":{{value}}},
           "unknown": {"x": [1, "\u00e9", null]},
@@ -35,15 +36,16 @@ internal static class PositionsJson
     public static string With(int position, string value, string other, out int offset)
     {
         const string Marker = "\u0001";
-        string json = Members(At(0), At(1), $"[{other},{At(2)}]", At(3), At(4));
+        string json = Members(At(0), At(1), $"[{other},{At(2)}]", At(3), At(4), At(5), other);
         offset = Encoding.UTF8.GetByteCount(json.AsSpan(0, json.IndexOf(Marker, StringComparison.Ordinal)));
         return json.Replace(Marker, value, StringComparison.Ordinal);
 
         string At(int place) => place == position ? Marker : other;
 
-        string Members(string plain, string nullable, string list, string last, string inStruct) => PositionsJson.Members(plain, nullable, list, last, inStruct, other);
+        string Members(string plain, string nullable, string list, string last, string inStruct, string argument, string nullableArgument) =>
+            PositionsJson.Members(plain, nullable, list, last, inStruct, argument, nullableArgument, other);
     }
 
-    private static string Members(string plain, string nullable, string list, string last, string inStruct, string? first = null) =>
-        $$$"""{"plain":{{{plain}}},"nullable":{{{nullable}}},"list":{{{list}}},"dictionary":{"a":{{{first ?? last}}},"b":{{{last}}}},"struct":{"value":{{{inStruct}}}}}""";
+    private static string Members(string plain, string nullable, string list, string last, string inStruct, string argument, string nullableArgument, string? first = null) =>
+        $$$"""{"plain":{{{plain}}},"nullable":{{{nullable}}},"list":{{{list}}},"dictionary":{"a":{{{first ?? last}}},"b":{{{last}}}},"struct":{"value":{{{inStruct}}}},"argument":{"value":{{{argument}}}},"nullableArgument":{"value":{{{nullableArgument}}}}}""";
 }

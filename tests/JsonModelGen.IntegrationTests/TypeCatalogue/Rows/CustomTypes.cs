@@ -17,7 +17,7 @@ internal class Bag<T> : Collection<T>;
 /// <summary>A collection whose elements know their keys.</summary>
 internal sealed class ByName : KeyedCollection<string, PointRecord>
 {
-    protected override string GetKeyForItem(PointRecord item) => item.Label ?? "";
+    protected override string GetKeyForItem(PointRecord? item) => item?.Label ?? "";
 }
 
 /// <summary>A set written by hand.</summary>
