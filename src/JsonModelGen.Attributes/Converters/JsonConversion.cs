@@ -30,6 +30,21 @@ public static partial class JsonConversion
     public static Utf8JsonReader StartReadingNullable(ref Utf8SpanReader reader) =>
         Over(reader.ReadRawValue(), reader.MaxDepth - reader.Depth);
 
+    /// <summary>Reads a value with a codec that takes <c>null</c>, where <c>null</c> is refused.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="reader">The JSON to read.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonModelException">The value is malformed, or <c>null</c>.</exception>
+    public static T ReadNotNull<T, TCodec>(ref Utf8SpanReader reader)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        int start = reader.Position;
+        if (reader.TryReadNull())
+            reader.ThrowWrongType(start, "a value");
+        return TCodec.Read(ref reader);
+    }
+
     /// <summary>Checks that the value was read as a whole.</summary>
     /// <param name="json">The reader that <see cref="StartReading"/> returned.</param>
     /// <exception cref="JsonModelException">The reader does not stand on the value's last token.</exception>

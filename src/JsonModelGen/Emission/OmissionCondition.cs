@@ -28,6 +28,11 @@ internal static class OmissionCondition
             conditions.Add("!" + RuntimeNames.Empty + ".Is(" + value + ")");
         if (omission.IfEqual is { } other)
             conditions.Add("!global::System.Collections.Generic.EqualityComparer<" + shape.TypeName + ">.Default.Equals(" + value + ", " + other + ")");
+        if (omission.IfMadeNull is { } call)
+            conditions.Add(call.Method + "(" + value + ") is { } " + Made(local));
         return string.Join(" && ", conditions);
     }
+
+    /// <summary>The variable that holds what a method made of the value.</summary>
+    public static string Made(string local) => local + "Json";
 }

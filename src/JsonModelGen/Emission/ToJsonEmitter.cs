@@ -67,14 +67,16 @@ internal sealed class ToJsonEmitter
         string local = _names.ForMember(member.Spec.Name);
         if (member.Omission == Omission.Never)
         {
-            EmitName(index, Prefix(index));
+            EmitName(index, Prefix(index), RoomForValue(index));
             EmitValue(member.Spec.Shape, value, local, _roomBefore[index + 1]);
             return;
         }
 
         TypeShape shape = member.Spec.Shape;
         _code.WriteLine($"if ({OmissionCondition.Of(member.Omission, shape, value, local)})");
-        if (member.Omission.IfNull)
+        if (member.Omission.IfMadeNull is { } call)
+            EmitConditional(index, call.Json!.NonNull, OmissionCondition.Made(local), local + "Value");
+        else if (member.Omission.IfNull)
             EmitConditional(index, shape.NonNull, local, local + "Value");
         else
             EmitConditional(index, shape, value, local);
@@ -93,13 +95,13 @@ internal sealed class ToJsonEmitter
                 _code.WriteLine("writer.WriteCommaUnlessFirst();");
             string prefix = commaIsCertain ? "," : "";
             _code.WriteLine($"writer.Ensure({NameSize(index, prefix) + shape.RoomNeeded});");
-            EmitName(index, prefix);
+            EmitName(index, prefix, shape.RoomNeeded);
             EmitValue(shape, value, local, 0);
         }
     }
 
     /// <summary>A name whose escaped form depends on the encoder is left to the writer.</summary>
-    private void EmitName(int index, string prefix)
+    private void EmitName(int index, string prefix, int roomForValue)
     {
         string key = _members[index].Key;
         if (!JsonText.NeedsEscaping(key))
@@ -111,8 +113,8 @@ internal sealed class ToJsonEmitter
         if (prefix.Length > 0)
             _code.WriteLine($"writer.WriteRaw({CSharpText.Utf8Literal(prefix)});");
         _code.WriteLine($"writer.WriteName({CSharpText.Literal(key)});");
-        if (_members[index].Spec.Shape.RoomNeeded > 0)
-            _code.WriteLine($"writer.Ensure({RoomForValue(index)});");
+        if (roomForValue > 0)
+            _code.WriteLine($"writer.Ensure({roomForValue});");
     }
 
     private void EmitValue(TypeShape shape, string value, string local, int tail)

@@ -19,7 +19,8 @@ internal sealed record MethodConversionSpec(string CodecName, string MemberName,
 /// <param name="TypeName">The <c>global::</c> name of the value's type, with annotations.</param>
 /// <param name="Json">The shape of what stands in the JSON; null if the method takes the reader or writer of System.Text.Json.</param>
 /// <param name="GuardsNull">Whether a reference that is null against its type's promise must be kept from the method.</param>
-internal sealed record MethodCallSpec(string Method, string TypeName, TypeShape? Json, bool GuardsNull = false);
+/// <param name="MeetsNull">Whether the value may be a null, for whatever reason, that the method does not take.</param>
+internal sealed record MethodCallSpec(string Method, string TypeName, TypeShape? Json, bool GuardsNull = false, bool MeetsNull = false);
 
 /// <summary>A type that a converter reads and writes.</summary>
 /// <param name="CodecName">The codec's simple name.</param>

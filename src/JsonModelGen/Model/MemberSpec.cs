@@ -45,6 +45,7 @@ internal enum MemberTarget
 /// <param name="DefaultCall">The call that makes that default where the key is missing, or null if it is <paramref name="DefaultValue"/>.</param>
 /// <param name="Accessor">How to reach the getter or setter where plain code cannot, or null.</param>
 /// <param name="Through">The type that declares it, where another member of the model hides it; else null.</param>
+/// <param name="NullMaker">The method of <c>ToJson</c>, if it may make null of a value: whether the member is left out is then known only after the call.</param>
 internal sealed record MemberSpec(
     string Name,
     TypeShape Shape,
@@ -61,7 +62,8 @@ internal sealed record MemberSpec(
     bool KeyDefault = false,
     string? DefaultCall = null,
     AccessorSpec? Accessor = null,
-    string? Through = null)
+    string? Through = null,
+    MethodCallSpec? NullMaker = null)
 {
     /// <summary>Whether it may be got as null, but not be set to it: <c>[DisallowNull]</c>, <c>[MaybeNull]</c>, or a constructor parameter that is not nullable.</summary>
     public bool RefusesWrittenNull => Target != MemberTarget.None && Shape.AcceptsNull && ReadShape is { AcceptsNull: false } and not DefaultedShape { ReplacesNull: true };

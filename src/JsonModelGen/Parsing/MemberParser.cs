@@ -118,7 +118,8 @@ internal sealed class MemberParser(
             @default is not null,
             @default is { IsCall: true } ? @default.Expression : null,
             accessor,
-            IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null);
+            IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
+            resolved.NullMaker);
     }
 
     /// <summary>Whether the object can be made without a member.</summary>
@@ -130,8 +131,8 @@ internal sealed class MemberParser(
     {
         TypeShape shape = shapes.Read;
         bool replacesNull = options.DisallowNullValue != true;
-        if (!replacesNull && shape is NullableShape nullable)
-            shape = new DisallowedNullShape(nullable);
+        if (!replacesNull && shape is NullableShape or CodecShape { TakesNull: true })
+            shape = new DisallowedNullShape(shape);
         return @default is not null && (replacesNull || shapes.MayReturnNull)
             ? new DefaultedShape(shape, @default.Expression, replacesNull, shapes.MayReturnNull)
             : shape;

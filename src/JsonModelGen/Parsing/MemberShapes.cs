@@ -10,9 +10,11 @@ namespace JsonModelGen.Generator.Parsing;
 /// <param name="Written">The shape that writes it.</param>
 /// <param name="Read">The shape that reads it, before its default and the like: what the constructor or setter takes.</param>
 /// <param name="MayReturnNull">Whether reading yields null where the type does not allow it, so that the default must stand in.</param>
+/// <param name="NullMaker">The method that may make null of a value that is written, if there is one.</param>
 /// <param name="Unreadable">A type in it that has no method to read itself with, though one to write itself; or null.</param>
 /// <param name="Unwritable">The same the other way round.</param>
-internal sealed record MemberShapes(TypeShape Written, TypeShape Read, bool MayReturnNull, ITypeSymbol? Unreadable, ITypeSymbol? Unwritable)
+internal sealed record MemberShapes(
+    TypeShape Written, TypeShape Read, bool MayReturnNull, MethodCallSpec? NullMaker, ITypeSymbol? Unreadable, ITypeSymbol? Unwritable)
 {
     /// <summary>Whether the value that was read has another type than the member.</summary>
     public bool Differ => Read.TypeName != Written.TypeName;
@@ -70,6 +72,7 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
                 NullabilityAttributes.Writing(member, writeShape),
                 NullabilityAttributes.Reading(parameter ?? member, readShape),
                 from is not null && StaticMethods.AllowsNull(read) != from.TypeName.EndsWith("?", StringComparison.Ordinal),
+                to is { Json.AcceptsNull: true } ? to : null,
                 unreadable,
                 unwritable);
     }

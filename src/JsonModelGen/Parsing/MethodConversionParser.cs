@@ -83,7 +83,7 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
             if (method.ReturnsVoid)
                 reason = "it returns nothing to be written";
             else if (Json(method.ReturnType, "its result", ref reason) is { } json)
-                return new MethodCallSpec(StaticMethods.Call(method), typeName, json, guardsNull);
+                return new MethodCallSpec(StaticMethods.Call(method), typeName, json, guardsNull, MeetsNull: guardsNull || (StaticMethods.AllowsNull(type) && !takesNull));
         }
 
         Report(argument, "ToJson", memberName, reason);

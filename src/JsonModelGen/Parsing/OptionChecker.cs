@@ -31,10 +31,12 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
             return false;
         }
 
-        if (disallowsNull && readShape is CodecShape { TakesNull: true })
+        // The codec of an enum whose unknown values are null is ours, and null need not come to it.
+        bool fromJson = arguments["FromJson"] is not null;
+        if (disallowsNull && readShape is CodecShape { TakesNull: true } && (fromJson || arguments["UnknownEnumValue"] is null))
         {
             KeyArgument argument = arguments["DisallowNullValue"]!;
-            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, "DisallowNullValue", argument.Owner, memberName, "DisallowNullValue refuses the null that FromJson takes");
+            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, "DisallowNullValue", argument.Owner, memberName, "DisallowNullValue refuses the null that " + (fromJson ? "FromJson" : "the converter") + " takes");
             return false;
         }
 

@@ -6,8 +6,9 @@ namespace JsonModelGen.Generator.Resolution;
 /// <param name="IfNull">It is null.</param>
 /// <param name="IfEqual">It equals the value of this expression.</param>
 /// <param name="IfEmpty">It is empty.</param>
-internal sealed record Omission(bool IfNull, string? IfEqual, EmptySpec? IfEmpty)
+/// <param name="IfMadeNull">This method makes null of it.</param>
+internal sealed record Omission(bool IfNull, string? IfEqual, EmptySpec? IfEmpty, MethodCallSpec? IfMadeNull)
 {
     /// <summary>It is always written.</summary>
-    public static readonly Omission Never = new(false, null, null);
+    public static readonly Omission Never = new(false, null, null, null);
 }

@@ -16,7 +16,8 @@ internal static class OmissionResolver
         bool isRequired = own.Required ?? member.MustBePresent;
         bool refusesNull = own.DisallowNullValue == true || (member.RefusesWrittenNull && !isRequired);
         bool includeIfNull = own.IncludeIfNull ?? (!refusesNull && options.IncludeIfNull!.Value);
-        bool ifNull = member.Shape is { AcceptsNull: true } or { IsReferenceType: true } && !includeIfNull;
+        MethodCallSpec? ifMadeNull = includeIfNull ? null : member.NullMaker;
+        bool ifNull = !includeIfNull && (ifMadeNull?.MeetsNull ?? member.Shape is { AcceptsNull: true } or { IsReferenceType: true });
         string? ifEqual = null;
         if (own.WhenWritingDefault)
             ifEqual = "default!";
@@ -35,7 +36,8 @@ internal static class OmissionResolver
 
         if (ifEqual == "default!" && member.Shape.HasNullAsDefault)
             (ifNull, ifEqual) = (true, null);
-        return (member, ifNull || ifEqual is not null || ifEmpty is not null ? new Omission(ifNull, ifEqual, ifEmpty) : Omission.Never);
+        bool isCertain = !ifNull && ifEqual is null && ifEmpty is null && ifMadeNull is null;
+        return (member, isCertain ? Omission.Never : new Omission(ifNull, ifEqual, ifEmpty, ifMadeNull));
     }
 
     /// <summary>The expression for what the member holds where its key is missing; null if that is not known, or nothing that could be left out.</summary>

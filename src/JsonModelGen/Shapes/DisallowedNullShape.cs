@@ -1,18 +1,22 @@
+using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>Reads a nullable value that is null only if its key is missing: <c>null</c> itself is refused. It is never written.</summary>
-/// <param name="Inner">The nullable shape.</param>
-internal sealed record DisallowedNullShape(NullableShape Inner) : TypeShape(Inner.TypeName, Inner.IsReferenceType)
+/// <param name="Inner">The shape that takes null.</param>
+internal sealed record DisallowedNullShape(TypeShape Inner) : TypeShape(Inner.TypeName, Inner.IsReferenceType)
 {
-    public override string CodecName => Inner.Inner.CodecName;
+    public override string CodecName => Inner.NonNull.CodecName;
 
-    protected override SchemaNode Schema(ISchemaScope scope) => Inner.Inner.SchemaIn(scope);
+    protected override SchemaNode Schema(ISchemaScope scope) => Inner.NonNull.SchemaIn(scope);
 
     public override string InitialValue => "null";
 
-    public override TypeShape InUtc => this with { Inner = (NullableShape)Inner.InUtc };
+    public override TypeShape InUtc => this with { Inner = Inner.InUtc };
 
-    public override string ReadExpression => Inner.Inner.ReadExpression;
+    /// <summary>A codec that takes null itself must not meet it.</summary>
+    public override string ReadExpression => Inner is NullableShape nullable
+        ? nullable.Inner.ReadExpression
+        : RuntimeNames.Conversion + ".ReadNotNull<" + Inner.TypeName + ", " + Inner.CodecName + ">(ref reader)";
 }

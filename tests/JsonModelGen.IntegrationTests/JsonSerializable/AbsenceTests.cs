@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
 /// <summary>Missing keys, nulls and defaults: what json_serializable's tests pin down.</summary>
@@ -46,6 +49,15 @@ public sealed partial class AbsenceTests
     public void Nulls_in_lists_and_dictionaries_survive() =>
         Parity.Check<NullsInside>("""{"list":["a",null],"map":{"x":null,"y":1},"deep":[[null],null]}""", """{"list":["a",null],"map":{"x":null,"y":1},"deep":[[null],null]}""");
 
+    [Fact]
+    public void A_JSON_element_tells_missing_null_and_a_value_apart()
+    {
+        Assert.Equal(JsonValueKind.Undefined, Patch.FromJson("{}").Name.ValueKind);
+        Assert.Equal(JsonValueKind.Null, Patch.FromJson("""{"name":null}""").Name.ValueKind);
+        Assert.Equal("a", Patch.FromJson("""{"name":"a"}""").Name.GetString());
+        Assert.All(["{}", """{"name":null}""", """{"name":"a"}"""], static json => Assert.Equal(json, Patch.FromJson(json).ToJson()));
+    }
+
     public enum State { On, Off }
 
     [JsonModel] public partial record Inner(int Value);
@@ -71,6 +83,12 @@ public sealed partial class AbsenceTests
     [JsonModel] public partial record Required([property: JsonKey(Required = true)] int? A, [property: JsonKey(Required = true)] string? B);
 
     [JsonModel(IncludeIfNull = false)] public partial record OmitsNull(int? Omitted, [property: JsonKey(IncludeIfNull = true)] int? Written);
+
+    [JsonModel]
+    public sealed partial class Patch
+    {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public JsonElement Name { get; set; }
+    }
 
     [JsonModel] public partial record NullsInside(List<string?> List, Dictionary<string, int?> Map, List<List<int?>?> Deep);
 }

@@ -1,0 +1,60 @@
+namespace JsonModelGen.IntegrationTests.JsonSerializable;
+
+/// <summary>Enums: what json_serializable's tests pin down.</summary>
+public sealed partial class EnumTests
+{
+    [Theory]
+    [InlineData("200")]
+    [InlineData("\"gone\"")]
+    [InlineData("\"unset\"")]
+    [InlineData("-1")]
+    public void Text_and_numbers_may_be_mixed_in_one_enum(string value) =>
+        Parity.RoundTrip<HoldsCode>($$"""{"code":{{value}},"codes":[{{value}}],"maybe":{{value}}}""", $$"""{"code":{{value}},"codes":[{{value}}],"maybe":{{value}}}""");
+
+    [Theory]
+    [InlineData("\"200\"")]
+    [InlineData("\"-1\"")]
+    [InlineData("\"410\"")]
+    [InlineData("410")]
+    [InlineData("\"\"")]
+    public void A_number_in_quotes_is_another_value(string value)
+    {
+        JsonModelException error = Parity.Refused<HoldsCode>(JsonModelErrorKind.UnknownEnumValue, $$"""{"code":{{value}}}""", "$.code");
+        Assert.All(["200", "gone", "unset", "-1"], known => Assert.Contains(known, error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_value_of_its_own_beats_the_rename_and_the_rename_beats_the_name() =>
+        Assert.Equal("""{"values":["first_one","SECOND","third_one"]}""", new HoldsRenamed([Renamed.FirstOne, Renamed.SecondOne, Renamed.ThirdOne]).ToJson());
+
+    /// <summary>json_serializable counts the declarations; in C# the number of a value is what the language says.</summary>
+    [Fact]
+    public void As_numbers_they_are_the_numbers_of_the_language_and_aliases_are_one_value() =>
+        Parity.RoundTrip<HoldsNumbers>("""{"values":[0,10,11,10]}""", """{"values":[0,10,11,10]}""");
+
+    [Fact]
+    public void Enums_are_keys_by_the_same_forms_and_nullable_ones_values() => Parity.RoundTrip<Keyed>(
+        """{"byCode":{"200":"gone","gone":null},"list":[null,200]}""", """{"byCode":{"200":"gone","gone":null},"list":[null,200]}""");
+
+    public enum Code
+    {
+        [JsonValue(200)] Ok,
+        [JsonValue("gone")] Gone,
+        [JsonValue(-1)] Failed,
+        Unset,
+    }
+
+    [JsonEnum(FieldRename = FieldRename.Snake)]
+    public enum Renamed { FirstOne, [JsonValue("SECOND")] SecondOne, ThirdOne }
+
+    [JsonEnum(AsNumber = true)]
+    public enum Numbered { Zero, Ten = 10, Eleven, AliasOfTen = Ten }
+
+    [JsonModel] public partial record HoldsCode(Code Code, List<Code>? Codes = null, Code? Maybe = null);
+
+    [JsonModel] public partial record HoldsRenamed(Renamed[] Values);
+
+    [JsonModel] public partial record HoldsNumbers(List<Numbered> Values);
+
+    [JsonModel] public partial record Keyed(Dictionary<Code, Code?> ByCode, List<Code?> List);
+}

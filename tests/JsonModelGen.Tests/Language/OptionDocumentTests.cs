@@ -1,0 +1,23 @@
+using System.Reflection;
+
+namespace JsonModelGen.Tests.Language;
+
+/// <summary>The documents say of every option what it does.</summary>
+public class OptionDocumentTests
+{
+    private static readonly string s_documents = string.Concat(
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Select(File.ReadAllText));
+
+    public static TheoryData<string> Options =>
+    [
+        .. new[] { typeof(JsonModelAttribute), typeof(JsonKeyAttribute), typeof(JsonEnumAttribute), typeof(JsonValueAttribute), typeof(JsonModelDefaultsAttribute) }
+            .SelectMany(static attribute => attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(static property => property.CanWrite)
+            .Select(static property => property.Name)
+            .Distinct(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Every_option_is_documented(string option) => Assert.Contains("`" + option, s_documents, StringComparison.Ordinal);
+}
