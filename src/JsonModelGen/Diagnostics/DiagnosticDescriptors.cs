@@ -107,6 +107,11 @@ internal static class DiagnosticDescriptors
         "What is left out does not come back",
         "{0} on '{1}' leaves out a value that is not read back: where the key is missing, '{1}' is {2}");
 
+    public static readonly DiagnosticDescriptor SubclassOfModel = Warning(
+        "JMG0110",
+        "Subclass of a model is written as the model",
+        "'{0}' is no model, and the ToJson that it inherits from '{1}' leaves out '{2}': add [JsonModel] and make it partial, or mark the member with [JsonIgnore]");
+
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "JMG0201",
         "Type of a member is not supported",

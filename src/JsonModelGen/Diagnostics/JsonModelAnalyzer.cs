@@ -34,6 +34,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.OptionWithoutEffect,
         DiagnosticDescriptors.TwoDefaults,
         DiagnosticDescriptors.LackingMethod,
+        DiagnosticDescriptors.SubclassOfModel,
         DiagnosticDescriptors.LossyOmission,
         DiagnosticDescriptors.UnsupportedType,
         DiagnosticDescriptors.DuplicateEnumName,
@@ -86,6 +87,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         if (type.TypeKind == TypeKind.Enum)
             EnumChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         ValueObjectChecker.Check(type, CompilationFacts.Of(context.Compilation), new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
+        SubclassChecker.Check(type, context.Compilation, GeneratedCode.InGeneratedFiles, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type))
             return;
 

@@ -1,0 +1,76 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Foreign;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Diagnostics;
+
+/// <summary>
+/// Warns of a class that derives from a model, adds members, and is none itself: it inherits a <c>ToJson</c> that leaves them out.
+/// Who says otherwise how it is written, or that the members are to stay out, is left alone.
+/// </summary>
+internal static class SubclassChecker
+{
+    public static void Check(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink)
+    {
+        // An abstract class has no values of its own.
+        if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } || ModelResolver.HasModelAttribute(type) || SaysHowItIsWritten(type, compilation, generatedCode))
+            return;
+
+        ISymbol? lost = null;
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (ModelResolver.HasModelAttribute(current))
+            {
+                if (lost is not null)
+                    sink.Report(DiagnosticDescriptors.SubclassOfModel, type, type.Name, SymbolNames.Shown(current), lost.Name);
+                return;
+            }
+
+            lost ??= AddedMember(current, generatedCode);
+        }
+    }
+
+    private static bool SaysHowItIsWritten(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.RuntimeNamespace) ||
+                SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute))
+            {
+                return true;
+            }
+        }
+
+        foreach (ISymbol member in type.GetMembers("ToJson"))
+        {
+            if (member is IMethodSymbol { IsStatic: false } && !generatedCode.Declares(member))
+                return true;
+        }
+
+        return CompilationFacts.Of(compilation).ForeignTypes(generatedCode).Find(type) is not null;
+    }
+
+    /// <summary>The first member that a model would write and that no base has.</summary>
+    private static ISymbol? AddedMember(INamedTypeSymbol type, GeneratedCode generatedCode)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            bool takesPart = member is
+                (IPropertySymbol { IsStatic: false, IsIndexer: false, IsOverride: false, RefKind: RefKind.None, GetMethod: not null, ExplicitInterfaceImplementations.IsEmpty: true } or
+                IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }) &&
+                (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public } || KeyOptionsParser.TakesPart(member));
+            if (takesPart && !generatedCode.Declares(member) && !IsLeftOut(member))
+                return member;
+        }
+
+        return null;
+    }
+
+    private static bool IsLeftOut(ISymbol member)
+    {
+        KeyOptions options = new KeyOptionsParser(new SilentSink()).Parse(member, PositionalParameter.Of(member)).ToOptions();
+        return options.IncludeToJson == false;
+    }
+}
