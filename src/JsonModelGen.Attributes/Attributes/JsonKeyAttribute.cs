@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JsonModelGen;
 
 /// <summary>
@@ -77,6 +79,13 @@ public sealed class JsonKeyAttribute : Attribute
     /// the model says.
     /// </summary>
     public bool OmitIfEmpty { get; set; }
+
+    /// <summary>
+    /// Which numbers may stand in JSON as strings, elements of collections and values of dictionaries included; keys are text anyway. Default:
+    /// what the model says, none.
+    /// </summary>
+    /// <remarks>The flags mean what they mean in System.Text.Json.</remarks>
+    public JsonNumberHandling NumberHandling { get; set; }
 
     /// <summary>Whether the member is read. Default: true.</summary>
     public bool IncludeFromJson { get; set; } = true;

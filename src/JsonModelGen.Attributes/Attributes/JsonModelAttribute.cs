@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JsonModelGen;
 
 /// <summary>
@@ -30,6 +32,13 @@ public sealed class JsonModelAttribute : Attribute
 
     /// <summary>Whether a key that belongs to no member is an error rather than skipped. Default: false.</summary>
     public bool DisallowUnrecognizedKeys { get; set; }
+
+    /// <summary>
+    /// Which numbers may stand in JSON as strings, elements of collections and values of dictionaries included; keys are text anyway. Default:
+    /// none.
+    /// </summary>
+    /// <remarks>The flags mean what they mean in System.Text.Json.</remarks>
+    public JsonNumberHandling NumberHandling { get; set; }
 
     /// <summary>
     /// Whether keys are matched without regard to case, as System.Text.Json's <c>PropertyNameCaseInsensitive</c> does it: ordinal, any

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JsonModelGen;
 
 /// <summary>
@@ -13,6 +15,9 @@ public sealed class JsonModelDefaultsAttribute : Attribute
 
     /// <inheritdoc cref="JsonModelAttribute.IncludeIfNull"/>
     public bool IncludeIfNull { get; set; } = true;
+
+    /// <inheritdoc cref="JsonModelAttribute.NumberHandling"/>
+    public JsonNumberHandling NumberHandling { get; set; }
 
     /// <inheritdoc cref="JsonModelAttribute.OmitIfDefault"/>
     public bool OmitIfDefault { get; set; }

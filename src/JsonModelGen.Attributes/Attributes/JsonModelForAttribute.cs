@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JsonModelGen;
 
 /// <summary>
@@ -18,6 +20,9 @@ public sealed class JsonModelForAttribute<T> : Attribute
 
     /// <inheritdoc cref="JsonModelAttribute.IncludeIfNull"/>
     public bool IncludeIfNull { get; set; } = true;
+
+    /// <inheritdoc cref="JsonModelAttribute.NumberHandling"/>
+    public JsonNumberHandling NumberHandling { get; set; }
 
     /// <inheritdoc cref="JsonModelAttribute.OmitIfDefault"/>
     public bool OmitIfDefault { get; set; }

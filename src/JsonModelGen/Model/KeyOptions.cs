@@ -6,6 +6,7 @@ internal sealed record KeyOptions(
     EquatableArray<string> Aliases = default,
     bool? Required = null,
     bool? IncludeIfNull = null,
+    NumberHandling? NumberHandling = null,
     bool? OmitIfDefault = null,
     bool? OmitIfEmpty = null,
     bool WhenWritingDefault = false,

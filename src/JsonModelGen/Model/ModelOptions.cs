@@ -18,6 +18,7 @@ internal enum FieldRename
 internal sealed record ModelOptions(
     FieldRename? FieldRename = null,
     bool? IncludeIfNull = null,
+    NumberHandling? NumberHandling = null,
     bool? OmitIfDefault = null,
     bool? OmitIfEmpty = null,
     bool? CaseInsensitive = null,
@@ -34,6 +35,7 @@ internal sealed record ModelOptions(
     public static readonly ModelOptions BuiltIn = new(
         FieldRename: Model.FieldRename.Camel,
         IncludeIfNull: true,
+        NumberHandling: Model.NumberHandling.Strict,
         OmitIfDefault: false,
         OmitIfEmpty: false,
         CaseInsensitive: false,
@@ -49,6 +51,7 @@ internal sealed record ModelOptions(
     public ModelOptions Or(ModelOptions lower) => new(
         FieldRename ?? lower.FieldRename,
         IncludeIfNull ?? lower.IncludeIfNull,
+        NumberHandling ?? lower.NumberHandling,
         OmitIfDefault ?? lower.OmitIfDefault,
         OmitIfEmpty ?? lower.OmitIfEmpty,
         CaseInsensitive ?? lower.CaseInsensitive,

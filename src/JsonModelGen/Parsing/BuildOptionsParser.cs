@@ -12,6 +12,7 @@ internal static class BuildOptionsParser
     public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null) => new(
         FieldRename: Enum<FieldRename>("FieldRename", properties, report),
         IncludeIfNull: Bool("IncludeIfNull", properties, report),
+        NumberHandling: Flags("NumberHandling", properties, report),
         OmitIfDefault: Bool("OmitIfDefault", properties, report),
         OmitIfEmpty: Bool("OmitIfEmpty", properties, report),
         CaseInsensitive: Bool("CaseInsensitive", properties, report),
@@ -31,6 +32,25 @@ internal static class BuildOptionsParser
             return value;
         report?.Invoke("JsonModelGen_" + name, text, "use true or false");
         return null;
+    }
+
+    private static NumberHandling? Flags(string name, AnalyzerConfigOptions properties, Action<string, string, string>? report)
+    {
+        if (!properties.TryGetValue(Prefix + name, out string? text) || text.Length == 0)
+            return null;
+        NumberHandling handling = NumberHandling.Strict;
+        foreach (string part in text.Split('|', ','))
+        {
+            if (!System.Enum.TryParse(part.Trim(), ignoreCase: true, out NumberHandling flag) || flag is NumberHandling.All or NumberHandling.Shallow || !char.IsLetter(part.Trim()[0]))
+            {
+                report?.Invoke("JsonModelGen_" + name, text, "use one or more of Strict, AllowReadingFromString, WriteAsString, AllowNamedFloatingPointLiterals, separated by |");
+                return null;
+            }
+
+            handling |= flag;
+        }
+
+        return handling;
     }
 
     private static TEnum? Enum<TEnum>(string name, AnalyzerConfigOptions properties, Action<string, string, string>? report)

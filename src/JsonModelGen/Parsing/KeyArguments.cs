@@ -31,6 +31,7 @@ internal sealed class KeyArguments
         Aliases: this["Aliases"] is { } aliases ? aliases.Constant.Strings() : default,
         Required: Flag("Required"),
         IncludeIfNull: Flag("IncludeIfNull"),
+        NumberHandling: this["NumberHandling"]?.Value is int handling ? (NumberHandling)handling & NumberHandling.All : null,
         OmitIfDefault: Flag("OmitIfDefault"),
         OmitIfEmpty: Flag("OmitIfEmpty"),
         WhenWritingDefault: this["OmitIfDefault"] is { Value: true, Constant.Kind: TypedConstantKind.Error },

@@ -74,6 +74,8 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
             options = Merge(ParseOne(parameter, member.Name), options, member, "the constructor parameter and the property say different things");
         if (options["Name"] is { Value: string name } argument && !UnicodeText.IsValid(name))
             sink.Report(DiagnosticDescriptors.InvalidOption, argument.Owner, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
+        if (options["NumberHandling"] is { Value: int handling } numbers && (handling & ~(int)NumberHandling.All) != 0)
+            sink.ReportArgument(DiagnosticDescriptors.InvalidOption, numbers.Attribute, "NumberHandling", numbers.Owner, "NumberHandling", handling, "use the names of the enum JsonNumberHandling");
         if (options["Aliases"] is { } aliases)
             CheckAliases(aliases);
         return options;
@@ -133,6 +135,9 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
                 break;
             case KnownNames.JsonIncludeAttribute:
             case KnownNames.JsonConverterAttribute when ConverterParser.IsForeign(attribute, symbol) || ModelOptionsParser.IsOwnConverter(attribute):
+                break;
+            case KnownNames.JsonNumberHandlingAttribute:
+                Set("NumberHandling", attribute.ConstructorArgument());
                 break;
             case KnownNames.JsonIgnoreAttribute:
                 ReadIgnore(attribute, Set);

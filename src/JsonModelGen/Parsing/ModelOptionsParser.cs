@@ -11,18 +11,20 @@ internal static class ModelOptionsParser
     public static ModelOptions ParseType(INamedTypeSymbol type, IDiagnosticSink sink)
     {
         ModelOptions options = ModelOptions.Unset;
-        bool? disallowUnmapped = null;
+        ModelOptions foreign = ModelOptions.Unset;
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute))
                 options = Read(attribute, type, sink);
             else if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
-                disallowUnmapped = ReadForeign(attribute, type, sink) ?? disallowUnmapped;
+                foreign = ReadForeign(attribute, type, sink).Or(foreign);
         }
 
-        if (options.DisallowUnrecognizedKeys is { } own && disallowUnmapped is { } foreign && own != foreign)
+        if (options.DisallowUnrecognizedKeys is { } own && foreign.DisallowUnrecognizedKeys is { } unmapped && own != unmapped)
             sink.Report(DiagnosticDescriptors.ContradictoryAttributes, type, type.Name, "DisallowUnrecognizedKeys and [JsonUnmappedMemberHandling] differ");
-        return options.Or(new ModelOptions(DisallowUnrecognizedKeys: disallowUnmapped));
+        if (options.NumberHandling is { } ownNumbers && foreign.NumberHandling is { } numbers && ownNumbers != (numbers & NumberHandling.All))
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, type, type.Name, "NumberHandling and [JsonNumberHandling] differ");
+        return options.Or(foreign);
     }
 
     /// <summary>What the assembly sets for all its models; its mistakes are reported once, not with each model.</summary>
@@ -41,6 +43,7 @@ internal static class ModelOptionsParser
     public static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink) => new(
         FieldRename: ReadFieldRename(attribute, owner, sink),
         IncludeIfNull: attribute.Bool("IncludeIfNull"),
+        NumberHandling: ReadNumberHandling(attribute, owner, sink),
         OmitIfDefault: attribute.Bool("OmitIfDefault"),
         OmitIfEmpty: attribute.Bool("OmitIfEmpty"),
         CaseInsensitive: attribute.Bool("CaseInsensitive"),
@@ -62,20 +65,31 @@ internal static class ModelOptionsParser
         return null;
     }
 
-    /// <summary>System.Text.Json's attributes on the type: one has a counterpart, two do not concern us, the rest would be lost silently.</summary>
-    private static bool? ReadForeign(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)
+    private static NumberHandling? ReadNumberHandling(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)
+    {
+        NumberHandling? handling = attribute.Enum<NumberHandling>("NumberHandling");
+        if (handling is null || (handling & ~NumberHandling.All) == 0)
+            return handling;
+        sink?.Report(DiagnosticDescriptors.InvalidOption, attribute, owner, "NumberHandling", (int)handling, "use the names of the enum JsonNumberHandling");
+        return null;
+    }
+
+    /// <summary>System.Text.Json's attributes on the type: two have counterparts, two do not concern us, the rest would be lost silently.</summary>
+    private static ModelOptions ReadForeign(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)
     {
         string name = attribute.AttributeClass!.Name;
         switch (name)
         {
             case KnownNames.JsonUnmappedMemberHandlingAttribute:
-                return attribute.ConstructorArgument() is 1;
+                return new ModelOptions(DisallowUnrecognizedKeys: attribute.ConstructorArgument() is 1);
+            case KnownNames.JsonNumberHandlingAttribute:
+                return new ModelOptions(NumberHandling: attribute.ConstructorArgument() is int handling ? ((NumberHandling)handling & NumberHandling.All) | NumberHandling.Shallow : null);
             case "JsonSerializableAttribute" or "JsonSourceGenerationOptionsAttribute":
             case KnownNames.JsonConverterAttribute when IsOwnConverter(attribute):
-                return null;
+                return ModelOptions.Unset;
             default:
                 sink.Report(DiagnosticDescriptors.UnsupportedAttribute, attribute, type, WithoutSuffix(name), type.Name, "JsonModelGen has no counterpart for it on a model yet; remove it or [JsonModel]");
-                return null;
+                return ModelOptions.Unset;
         }
     }
 

@@ -40,6 +40,8 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
             return false;
         }
 
+        if (arguments["NumberHandling"] is { Value: not 0 } && shape.WithNumbers(NumberHandling.All) == shape && readShape.WithNumbers(NumberHandling.All) == readShape)
+            ReportUseless(arguments, ["NumberHandling"], memberName, "it holds no numbers that are read and written without code of yours");
         if (target == MemberTarget.None)
             ReportUseless(arguments, s_readingOptions, memberName, "the member is not read");
         if (!isWritten)

@@ -42,6 +42,7 @@ internal static class ModelOptionsResolver
     {
         if (options.DateTimeUtc == true)
             member = member with { Shape = member.Shape.InUtc, ReadShape = member.ReadShape?.InUtc };
+        member = NumberHandlingResolver.Resolve(member, options);
         (member, Omission omission) = OmissionResolver.Resolve(member, options);
         return new ResolvedMember(
             member,

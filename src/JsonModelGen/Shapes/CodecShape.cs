@@ -1,3 +1,5 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -26,4 +28,9 @@ internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, boo
     public override bool AcceptsNull => TakesNull;
 
     public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec) };
+
+    /// <summary>A codec of the library holds those of its parts; one of a model knows itself what its numbers are.</summary>
+    public override TypeShape WithNumbers(NumberHandling handling) =>
+        !Codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal) ? this
+        : NumberForms.Of(Codec.Substring(RuntimeNames.Namespace.Length), handling) ?? (TypeShape)(this with { Codec = NumberForms.In(Codec, handling) });
 }

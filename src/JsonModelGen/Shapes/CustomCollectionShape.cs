@@ -1,3 +1,5 @@
+using JsonModelGen.Generator.Model;
+
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>A collection or dictionary of the user's, or one of .NET that no table knows.</summary>
@@ -11,6 +13,8 @@ internal sealed record CustomCollectionShape(string TypeName, string Codec, bool
     public override string CodecName => Codec;
 
     public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec), Population = Population?.InUtc };
+
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Codec = NumberForms.In(Codec, handling), Population = Population?.WithNumbers(handling) };
 
     public override TypeShape? PopulationSource => Population;
 }

@@ -1,3 +1,4 @@
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -14,6 +15,8 @@ internal sealed record DefaultedShape(TypeShape Inner, string Default, bool Repl
     protected override SchemaNode Schema(ISchemaScope scope) => ReplacesNull ? Inner.SchemaIn(scope).OrNull() : Inner.SchemaIn(scope);
 
     public override TypeShape InUtc => this with { Inner = Inner.InUtc };
+
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
 
     public override string ReadExpression =>
         (ReplacesNull ? "reader.TryReadNull() ? " + Default + " : " : "") +

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -16,6 +17,9 @@ internal sealed record DictionaryShape(string TypeName, string Codec, TypeShape 
         RuntimeNames.Namespace + Codec + "<" + Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName + ">";
 
     public override TypeShape InUtc => this with { Key = Key.InUtc, Value = Value.InUtc };
+
+    /// <summary>Keys are text.</summary>
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Value = Value.WithNumbers(handling) };
 
     public override TypeShape? PopulationSource => CanBePopulated
         ? new DictionaryShape(

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -14,6 +15,8 @@ internal sealed record DisallowedNullShape(TypeShape Inner) : TypeShape(Inner.Ty
     public override string InitialValue => "null";
 
     public override TypeShape InUtc => this with { Inner = Inner.InUtc };
+
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
 
     /// <summary>A codec that takes null itself must not meet it.</summary>
     public override string ReadExpression => Inner is NullableShape nullable

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -8,6 +9,8 @@ namespace JsonModelGen.Generator.Shapes;
 internal sealed record MultiDimensionalArrayShape(string TypeName, TypeShape Element) : TypeShape(TypeName, IsReferenceType: true)
 {
     public override TypeShape InUtc => this with { Element = Element.InUtc };
+
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Element = Element.WithNumbers(handling) };
 
     public override string CodecName =>
         RuntimeNames.Namespace + "MultiDimensionalArrayCodec<" + TypeName + ", " + Element.TypeName + ", " + Element.CodecName + ">";

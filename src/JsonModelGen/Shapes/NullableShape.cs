@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -25,6 +26,8 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
     public override TypeShape NonNull => Inner;
 
     public override TypeShape InUtc => this with { Inner = Inner.InUtc };
+
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
 
     public override string ReadExpression => Inner is StringShape
         ? "reader.ReadNullableString()"

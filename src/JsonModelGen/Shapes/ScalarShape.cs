@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -23,6 +24,8 @@ internal sealed record ScalarShape(string TypeName, string ReadMethod, string Wr
     public override TypeShape InUtc => Codec == "DateTimeCodec"
         ? this with { ReadMethod = "ReadUtcDateTime", WriteMethod = "WriteUtcDateTime", Codec = "UtcDateTimeCodec" }
         : this;
+
+    public override TypeShape WithNumbers(NumberHandling handling) => NumberForms.Of(Codec, handling) ?? (TypeShape)this;
 
     public override string ReadExpression => "reader." + ReadMethod + "()";
 

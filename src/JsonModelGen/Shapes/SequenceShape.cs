@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -16,6 +17,8 @@ internal sealed record SequenceShape(string TypeName, string Codec, TypeShape El
         RuntimeNames.Namespace + Codec + "<" + Element.TypeName + ", " + Element.CodecName + ">";
 
     public override TypeShape InUtc => this with { Element = Element.InUtc };
+
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Element = Element.WithNumbers(handling) };
 
     public override TypeShape? PopulationSource => CanBePopulated
         ? new SequenceShape(

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -55,6 +56,10 @@ internal abstract record TypeShape(string TypeName, bool IsReferenceType)
 
     /// <summary>This shape with every <see cref="DateTime"/> in it as UTC, as the option <c>DateTimeUtc</c> asks for.</summary>
     public virtual TypeShape InUtc => this;
+
+    /// <summary>This shape with every number in it in other forms, as the option <c>NumberHandling</c> asks for.</summary>
+    /// <param name="handling">The forms; not strict.</param>
+    public virtual TypeShape WithNumbers(NumberHandling handling) => this;
 
     /// <summary>For collections that can be filled: the shape that reads the elements to add; else null.</summary>
     public virtual TypeShape? PopulationSource => null;

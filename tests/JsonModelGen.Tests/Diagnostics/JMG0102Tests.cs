@@ -7,6 +7,8 @@ public class JMG0102Tests
     [InlineData("[JsonModel] public partial class A { [JsonKey(\"a\"), JsonPropertyName(\"b\")] public int [|X|] { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(Required = false), JsonRequired] public int [|X|] { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeToJson = true), JsonIgnore] public int [|X|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(NumberHandling = JsonNumberHandling.WriteAsString), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public int [|X|] { get; set; } }")]
+    [InlineData("[JsonModel(NumberHandling = JsonNumberHandling.WriteAsString), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public partial class [|A|] { public int X { get; set; } }")]
     public Task Flags_two_sets_of_attributes_that_differ(string source) => DiagnosticProbe.Flags("JMG0102", source);
 
     [Fact]

@@ -4,10 +4,10 @@ namespace JsonModelGen.Tests.Diagnostics;
 public class JMG0301Tests
 {
     [Theory]
-    [InlineData("[JsonModel] public partial class A { [[|JsonNumberHandling(JsonNumberHandling.WriteAsString)|]] public int X { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [[|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] public int X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [[|JsonConverter(typeof(JsonStringEnumConverter))|]] public DayOfWeek X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [[|JsonExtensionData|]] public Dictionary<string, object?>? X { get; set; } }")]
-    [InlineData("[JsonModel] public partial record A([property: [|JsonNumberHandling(JsonNumberHandling.WriteAsString)|]] int X);")]
+    [InlineData("[JsonModel] public partial record A([property: [|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] int X);")]
     [InlineData("[JsonModel, [|JsonPolymorphic|]] public partial class A;")]
     [InlineData("[JsonModel, [|JsonDerivedType(typeof(A), \"a\")|]] public partial class A;")]
     [InlineData("[JsonModel, [|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] public partial class A;")]

@@ -65,6 +65,7 @@ public class JMG0302Tests
     [Theory]
     [InlineData("[JsonKey([|Aliases = [\"a\", \"a\"]|])] public int X { get; set; }", "Aliases cannot be 'a': it stands there twice")]
     [InlineData("[JsonKey([|Aliases = [\"\\ud800\"]|])] public int X { get; set; }", null)]
+    [InlineData("[JsonKey([|NumberHandling = (JsonNumberHandling)8|])] public int X { get; set; }", "NumberHandling cannot be '8': use the names of the enum JsonNumberHandling")]
     [InlineData("[JsonKey(Aliases = [\"x\"])] public int [|X|] { get; set; }", "Aliases cannot be 'x': it is the key of 'X' already")]
     public Task Flags_aliases_that_are_none(string member, string? message) => DiagnosticProbe.Flags("JMG0302", "[JsonModel] public partial class A { " + member + " }", message);
 
@@ -73,6 +74,8 @@ public class JMG0302Tests
     [InlineData("FieldRename", "1", "use one of Camel, None, Kebab, Snake, Pascal, ScreamingSnake")]
     [InlineData("FieldRename", "Snake,Kebab", "use one of Camel, None, Kebab, Snake, Pascal, ScreamingSnake")]
     [InlineData("FieldRename", "+1", "use one of Camel, None, Kebab, Snake, Pascal, ScreamingSnake")]
+    [InlineData("NumberHandling", "3", "use one or more of Strict, AllowReadingFromString, WriteAsString, AllowNamedFloatingPointLiterals, separated by |")]
+    [InlineData("NumberHandling", "WriteAsString|All", "use one or more of Strict, AllowReadingFromString, WriteAsString, AllowNamedFloatingPointLiterals, separated by |")]
     [InlineData("IncludeIfNull", "yes", "use true or false")]
     [InlineData("DisallowUnrecognizedKeys", "1", "use true or false")]
     [InlineData("IgnoreUnannotated", "on", "use true or false")]
@@ -85,6 +88,7 @@ public class JMG0302Tests
     }
 
     [Theory]
+    [InlineData("NumberHandling", "WriteAsString | allowReadingFromString")]
     [InlineData("FieldRename", "snake")]
     [InlineData("FieldRename", "ScreamingSnake")]
     [InlineData("IncludeIfNull", "FALSE")]

@@ -73,6 +73,14 @@ internal static class OptionTable
             Body = "$member public int? X { get; set; }",
             Code = "new A().ToJson()",
         },
+        new("NumberHandling", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
+        {
+            Values = [("JsonNumberHandling.WriteAsString", "{\"x\":\"1\"}"), ("JsonNumberHandling.Strict", "{\"x\":1}")],
+            BuiltIn = "{\"x\":1}",
+            Member = [("[JsonKey(NumberHandling = JsonNumberHandling.WriteAsString)]", "{\"x\":\"1\"}"), ("[JsonNumberHandling(JsonNumberHandling.Strict)]", "{\"x\":1}")],
+            Body = "$member public int X { get; set; } = 1;",
+            Code = "new A().ToJson()",
+        },
         new("OmitIfDefault", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
         {
             Values = [("true", "{}"), ("false", "{\"x\":0}")],

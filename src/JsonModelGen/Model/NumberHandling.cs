@@ -1,0 +1,17 @@
+namespace JsonModelGen.Generator.Model;
+
+/// <summary>The flags of System.Text.Json's <c>JsonNumberHandling</c>, with the same numbers.</summary>
+[Flags]
+internal enum NumberHandling
+{
+    Strict = 0,
+    AllowReadingFromString = 1,
+    WriteAsString = 2,
+    AllowNamedFloatingPointLiterals = 4,
+
+    /// <summary>All flags.</summary>
+    All = 7,
+
+    /// <summary>Said by System.Text.Json's attribute on the type, which concerns numbers and collections of numbers, but not what lies deeper.</summary>
+    Shallow = 8,
+}

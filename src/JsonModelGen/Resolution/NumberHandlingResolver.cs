@@ -1,0 +1,28 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Resolution;
+
+/// <summary>Decides in which forms the numbers of a member stand.</summary>
+internal static class NumberHandlingResolver
+{
+    /// <summary>The member with its shapes in the forms that its own option, or the model's, asks for.</summary>
+    public static MemberSpec Resolve(MemberSpec member, ModelOptions options)
+    {
+        NumberHandling handling = member.Options.NumberHandling ?? options.NumberHandling!.Value;
+        NumberHandling forms = handling & NumberHandling.All;
+        if (forms == NumberHandling.Strict || ((handling & NumberHandling.Shallow) != 0 && !IsNumberOrCollection(member.Shape)))
+            return member;
+        return member with { Shape = member.Shape.WithNumbers(forms), ReadShape = member.ReadShape?.WithNumbers(forms) };
+    }
+
+    private static bool IsNumberOrCollection(TypeShape shape) => shape.NonNull switch
+    {
+        SequenceShape { Element: var element } => IsNumber(element),
+        DictionaryShape { Value: var value } => IsNumber(value),
+        CustomCollectionShape => true,
+        _ => IsNumber(shape),
+    };
+
+    private static bool IsNumber(TypeShape shape) => shape.NonNull.WithNumbers(NumberHandling.All) is NumberShape;
+}

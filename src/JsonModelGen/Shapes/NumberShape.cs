@@ -1,0 +1,35 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Schemas;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>A number that may be a string: the option <c>NumberHandling</c>.</summary>
+/// <param name="TypeName">The keyword or <c>global::</c> name of its type.</param>
+/// <param name="Codec">The simple name of the codec of the plain number.</param>
+/// <param name="Handling">The forms; not strict.</param>
+internal sealed record NumberShape(string TypeName, string Codec, NumberHandling Handling) : TypeShape(TypeName, IsReferenceType: false)
+{
+    private const string Names = "\"NaN\",\"Infinity\",\"-Infinity\"";
+
+    public override string CodecName => NumberForms.CodecName(TypeName, Codec, Handling);
+
+    public override bool CanBeKey => true;
+
+    public override SchemaNode KeySchema(ISchemaScope scope) => SchemaTable.KeyOf(Codec);
+
+    protected override SchemaNode Schema(ISchemaScope scope)
+    {
+        bool isFloat = Codec is "SingleCodec" or "DoubleCodec" or "HalfCodec";
+        if ((Handling & NumberHandling.WriteAsString) != 0)
+        {
+            return SchemaNode.OfType("string").WithText(
+                "pattern", isFloat ? "^(-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?|NaN|-?Infinity)$" : Codec == "DecimalCodec" ? "^-?[0-9]+(\\.[0-9]+)?$" : "^-?[0-9]+$");
+        }
+
+        SchemaNode number = SchemaTable.ValueOf(Codec);
+        return isFloat && (Handling & NumberHandling.AllowNamedFloatingPointLiterals) != 0
+            ? SchemaNode.Any.With("anyOf", "[" + number.ToJson() + ",{\"enum\":[" + Names + "]}]")
+            : number;
+    }
+}
