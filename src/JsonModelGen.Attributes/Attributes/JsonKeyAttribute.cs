@@ -87,6 +87,13 @@ public sealed class JsonKeyAttribute : Attribute
     /// <remarks>The flags mean what they mean in System.Text.Json.</remarks>
     public JsonNumberHandling NumberHandling { get; set; }
 
+    /// <summary>
+    /// The format of the dates and times in the member (<see cref="DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>,
+    /// <see cref="TimeOnly"/>, <see cref="TimeSpan"/>), by the rules of .NET in the invariant culture, read exactly; or <c>unix-seconds</c> or
+    /// <c>unix-milliseconds</c> for the time since 1970 as a number. Default: ISO 8601.
+    /// </summary>
+    public string? Format { get; set; }
+
     /// <summary>Whether the member is read. Default: true.</summary>
     public bool IncludeFromJson { get; set; } = true;
 

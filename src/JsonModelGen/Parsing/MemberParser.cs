@@ -47,12 +47,15 @@ internal sealed class MemberParser(
         UnknownEnumValue? unknown = UnknownEnumValue.Parse(arguments, sink, out bool isUnknownWrong);
         if (isUnknownWrong)
             return null;
+        FormatOption? format = FormatOption.Parse(arguments, sink);
         shapes.UnknownEnumValue = unknown;
+        shapes.Format = format;
         shapes.Converters?.EnterMember(member, parameter);
         MemberShapes? found = _shapes.Parse(member, parameter, arguments, @default is not null);
         bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
         shapes.UnknownEnumValue = null;
-        if (found is not { } resolved || !convertersFit || isDefaultWrong || unknown?.CheckUse(member.Name, sink) == false)
+        shapes.Format = null;
+        if (found is not { } resolved || !convertersFit || isDefaultWrong || unknown?.CheckUse(member.Name, sink) == false || format?.CheckUse(member.Name) == false)
             return null;
         TypeShape shape = resolved.Written;
         TypeShape readShape = resolved.Read;

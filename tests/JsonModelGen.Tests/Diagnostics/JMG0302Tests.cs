@@ -63,6 +63,39 @@ public class JMG0302Tests
     public Task Flags_options_that_many_models_share(string source) => DiagnosticProbe.Flags("JMG0302", source, emitted: ["A.g.cs"]);
 
     [Theory]
+    [InlineData("DateTime", "")]
+    [InlineData("DateTime", "%")]
+    [InlineData("DateTime", "q")]
+    [InlineData("DateTime", "yyyy'")]
+    [InlineData("DateOnly", "yyyy-MM-dd HH")]
+    [InlineData("DateOnly", "s")]
+    [InlineData("TimeOnly", "yyyy HH")]
+    [InlineData("TimeOnly?", "d")]
+    [InlineData("TimeSpan", "hh:mm")]
+    [InlineData("List<TimeSpan>", "HH")]
+    [InlineData("TimeSpan", "unix-seconds")]
+    [InlineData("DateOnly", "unix-milliseconds")]
+    public Task Flags_formats_that_are_none(string type, string format) =>
+        DiagnosticProbe.Flags("JMG0302", "[JsonModel] public partial class A { [JsonKey([|Format = \"" + format + "\"|])] public " + type + " X { get; set; } = default!; }");
+
+    [Theory]
+    [InlineData("DateTime", "yyyy-MM-dd")]
+    [InlineData("DateTime", "R")]
+    [InlineData("DateTime", "o")]
+    [InlineData("DateTimeOffset", "yyyy-MM-ddTHH:mm:ss.fffzzz")]
+    [InlineData("DateTimeOffset?", "unix-milliseconds")]
+    [InlineData("DateOnly", "dd.MM.yyyy")]
+    [InlineData("DateOnly", "dd 'the month' MM, yyyy")]
+    [InlineData("DateOnly", "O")]
+    [InlineData("TimeOnly", "HH:mm")]
+    [InlineData("TimeOnly", "t")]
+    [InlineData("TimeSpan", "hh\\\\:mm")]
+    [InlineData("TimeSpan", "g")]
+    [InlineData("Dictionary<DateTime, List<DateTime>>", "yyyyMMdd")]
+    public Task Accepts_formats_of_the_type(string type, string format) =>
+        DiagnosticProbe.Accepts("[JsonModel] public partial class A { [JsonKey(Format = \"" + format + "\")] public " + type + " X { get; set; } = default!; }");
+
+    [Theory]
     [InlineData("[JsonKey([|Aliases = [\"a\", \"a\"]|])] public int X { get; set; }", "Aliases cannot be 'a': it stands there twice")]
     [InlineData("[JsonKey([|Aliases = [\"\\ud800\"]|])] public int X { get; set; }", null)]
     [InlineData("[JsonKey([|NumberHandling = (JsonNumberHandling)8|])] public int X { get; set; }", "NumberHandling cannot be '8': use the names of the enum JsonNumberHandling")]

@@ -138,6 +138,7 @@ internal static class OptionTable
         new("IncludeFromJson", OptionLevels.Member, OfMember),
         new("IncludeToJson", OptionLevels.Member, OfMember),
         new("UnknownEnumValue", OptionLevels.Member, OfMember),
+        new("Format", OptionLevels.Member, OfMember),
         new("Aliases", OptionLevels.Member, OfMember),
         new("AsNumber", OptionLevels.Enum, OfEnum),
         new("UnknownValue", OptionLevels.Enum, OfEnum),

@@ -91,6 +91,9 @@ internal sealed class ShapeContext(
     /// <summary>What the member whose type is looked at wants unknown values of its enums to be.</summary>
     public UnknownEnumValue? UnknownEnumValue { get; set; }
 
+    /// <summary>The form that the member whose type is looked at gives its dates and times.</summary>
+    public FormatOption? Format { get; set; }
+
     public Compilation Compilation => compilation;
 
     /// <summary>Whether code in the model can use a symbol.</summary>
@@ -136,7 +139,9 @@ internal sealed class ShapeContext(
     {
         if (Converters is null)
             return Resolve(type);
+        FormatOption? format = Format;
         Converters.IsSuspended = true;
+        Format = null;
         try
         {
             return Resolve(type);
@@ -144,6 +149,7 @@ internal sealed class ShapeContext(
         finally
         {
             Converters.IsSuspended = false;
+            Format = format;
         }
     }
 
@@ -177,6 +183,9 @@ internal sealed class ShapeContext(
 
         if (Converters?.Find(type, isNullable: false) is { } found)
             return ShapeResolution.Of(Converted(found.Converter, found.Target));
+
+        if (Format?.Resolve(type, this) is { } formatted)
+            return ShapeResolution.Of(formatted);
 
         foreach (IShapeResolver resolver in s_resolvers)
         {

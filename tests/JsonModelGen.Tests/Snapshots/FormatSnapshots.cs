@@ -1,0 +1,24 @@
+namespace JsonModelGen.Tests.Snapshots;
+
+public class FormatSnapshots
+{
+    private static readonly Sources s_model =
+        """
+        namespace Demo.Formats;
+
+        [JsonModel]
+        public partial class Event
+        {
+            [JsonKey(Format = "yyyy-MM-dd")] public DateTime Day { get; set; }
+
+            [JsonKey(Format = "HH:mm")] public TimeOnly? Start { get; set; }
+
+            [JsonKey(Format = "unix-seconds")] public DateTimeOffset Changed { get; set; }
+
+            [JsonKey(Format = "dd.MM.yyyy")] public Dictionary<DateOnly, List<DateOnly>> Days { get; set; } = [];
+        }
+        """;
+
+    [Fact]
+    public Task Dates_in_forms_of_their_own() => Verify(Drive(s_model));
+}
