@@ -54,6 +54,19 @@ public sealed class JsonModelAttribute : Attribute
     public bool DateTimeUtc { get; set; }
 
     /// <summary>
+    /// Whether <c>FromJson</c> is added. Without it the model is only written: it needs no constructor and no setters, and its members need not be
+    /// readable. Default: true.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>createFactory</c>. It has no MSBuild property.</remarks>
+    public bool CreateFactory { get; set; } = true;
+
+    /// <summary>
+    /// Whether <c>ToJson</c> is added. Without it the model is only read: it needs no getters, and its members need not be writable. Default: true.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>createToJson</c>. It has no MSBuild property.</remarks>
+    public bool CreateToJson { get; set; } = true;
+
+    /// <summary>
     /// Whether a nested class <c>JsonKeys</c> is added with a constant for each member's key. Default: false.
     /// </summary>
     /// <remarks>The counterpart of json_serializable's <c>createJsonKeys</c>; members that are only read have a constant, too.</remarks>

@@ -34,6 +34,12 @@ public sealed class JsonModelDefaultsAttribute : Attribute
     /// <inheritdoc cref="JsonModelAttribute.DateTimeUtc"/>
     public bool DateTimeUtc { get; set; }
 
+    /// <inheritdoc cref="JsonModelAttribute.CreateFactory"/>
+    public bool CreateFactory { get; set; } = true;
+
+    /// <inheritdoc cref="JsonModelAttribute.CreateToJson"/>
+    public bool CreateToJson { get; set; } = true;
+
     /// <inheritdoc cref="JsonModelAttribute.CreateJsonKeys"/>
     public bool CreateJsonKeys { get; set; }
 

@@ -57,6 +57,16 @@ internal static class DiagnosticDescriptors
         "Type does not wrap one value",
         "'{0}' cannot stand in JSON as the value that it wraps: {1}");
 
+    public static readonly DiagnosticDescriptor MissingHalf = Error(
+        "JMG0014",
+        "Model is only read or only written",
+        "'{0}' cannot be {1}: {2} has no {3}, because {4} is false: remove that there, set {4} of '{6}' to false, too, or leave the member out with [JsonKey({5} = false)]");
+
+    public static readonly DiagnosticDescriptor NoHalf = Error(
+        "JMG0015",
+        "Model is neither read nor written",
+        "Nothing can be added to '{0}', because CreateFactory and CreateToJson are both false: remove one of them, or [JsonModel]");
+
     public static readonly DiagnosticDescriptor DuplicateKey = Error(
         "JMG0101",
         "Two members have one key",

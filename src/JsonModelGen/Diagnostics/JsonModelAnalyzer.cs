@@ -25,6 +25,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.EndlessTypeArguments,
         DiagnosticDescriptors.NoForeignCodec,
         DiagnosticDescriptors.InvalidValueObject,
+        DiagnosticDescriptors.MissingHalf,
+        DiagnosticDescriptors.NoHalf,
         DiagnosticDescriptors.DuplicateKey,
         DiagnosticDescriptors.ContradictoryAttributes,
         DiagnosticDescriptors.UnreachableMember,

@@ -76,7 +76,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         code.WriteLine(GeneratedCodeAttribute.Text);
         // In a generic model the class is told the codecs, as its other members are, and hides one that is told as many.
         CodecSpec? codec = model.Spec.Codec;
-        code.WriteLine($"public {(Declaration.HidesBaseModel ? hides : "")}static class {Artifact.PerFieldToJson.Name}{codec?.TypeParameters}");
+        code.WriteLine($"public {(Declaration.Hidden is { Reading: false, Writing: false } ? "" : hides)}static class {Artifact.PerFieldToJson.Name}{codec?.TypeParameters}");
         using (code.Indent())
         {
             foreach (CodecParameterSpec parameter in codec?.Parameters ?? default)

@@ -32,7 +32,7 @@ internal sealed class ModelBodyHost(TypeDeclaration declaration) : BodyHost(decl
         code.WriteLine("/// <returns>The value.</returns>");
         code.WriteLine($"/// <exception cref=\"{RuntimeNames.Exception}\">The JSON is malformed or does not fit the model.</exception>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"public static {Declaration.Hides}{Declaration.FullName} FromJson(ref {RuntimeNames.Reader} reader)");
+        code.WriteLine($"public static {TypeDeclaration.Hides(Declaration.Hidden.Bodies)}{Declaration.FullName} FromJson(ref {RuntimeNames.Reader} reader)");
     }
 
     public override void EmitWriteSignature(CodeWriter code)
@@ -40,7 +40,7 @@ internal sealed class ModelBodyHost(TypeDeclaration declaration) : BodyHost(decl
         code.WriteLine($"/// <summary>Writes this <see cref=\"{Declaration.CommentReference}\"/> as one JSON object.</summary>");
         code.WriteLine("/// <param name=\"writer\">Where the JSON goes.</param>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"public {Declaration.Hides}void ToJson(ref {RuntimeNames.Writer} writer)");
+        code.WriteLine($"public {TypeDeclaration.Hides(Declaration.Hidden.Bodies)}void ToJson(ref {RuntimeNames.Writer} writer)");
     }
 }
 

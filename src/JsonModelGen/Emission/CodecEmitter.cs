@@ -10,9 +10,11 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
     {
         TypeDeclaration type = model.Spec.Declaration;
         bool isForeign = model.Spec.Form == ModelForm.Foreign;
-        code.WriteLine(isForeign
-            ? "/// <summary>Reads and writes <c>" + CSharpText.Documented(type.DisplayName) + "</c>.</summary>"
-            : "/// <summary>Reads and writes a <see cref=\"" + type.CommentReference + "\"/>, its type arguments with the codecs that are given.</summary>");
+        ModelHalves halves = isForeign ? ModelHalves.Both : model.Options.Halves;
+        string what = !halves.Reads ? "Writes" : !halves.Writes ? "Reads" : "Reads and writes";
+        code.WriteLine(codec.Parameters.Length == 0
+            ? "/// <summary>" + what + " <c>" + CSharpText.Documented(type.DisplayName) + "</c>.</summary>"
+            : "/// <summary>" + what + " a <see cref=\"" + type.CommentReference + "\"/>, its type arguments with the codecs that are given.</summary>");
         foreach (CodecParameterSpec parameter in codec.Parameters)
             code.WriteLine($"/// <typeparam name=\"{parameter.Name}\">The codec of <c>{parameter.ValueType}</c>.</typeparam>");
         code.WriteLine(GeneratedCodeAttribute.Text);
@@ -26,11 +28,25 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
         BodyHost host = new CodecBodyHost(type);
         using (code.OpenBlock())
         {
-            new FromJsonEmitter(model, host, accessors, code).Emit();
+            if (halves.Reads)
+                new FromJsonEmitter(model, host, accessors, code).Emit();
+            else
+                EmitMissing(host.EmitReadSignature, "read", "CreateFactory");
             code.WriteLine();
-            new ToJsonEmitter(model, host, accessors, code).Emit();
+            if (halves.Writes)
+                new ToJsonEmitter(model, host, accessors, code).Emit();
+            else
+                EmitMissing(host.EmitWriteSignature, "written", "CreateToJson");
             if (isForeign)
                 ModelEmitter.EmitNested(model, accessors, code);
         }
+    }
+
+    /// <summary>The half that the model does not have. No member of a model needs it: that is a diagnostic.</summary>
+    private void EmitMissing(Action<CodeWriter> emitSignature, string what, string option)
+    {
+        emitSignature(code);
+        using (code.Indent())
+            code.WriteLine($"=> throw new global::System.NotSupportedException({CSharpText.Literal(model.Spec.Declaration.DisplayName + " is not " + what + ": " + option + " is false.")});");
     }
 }

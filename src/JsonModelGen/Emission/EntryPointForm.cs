@@ -7,19 +7,19 @@ namespace JsonModelGen.Generator.Emission;
 /// <param name="Codec">The codec that they call, or empty: the type is a model itself.</param>
 /// <param name="TypeParameters">The type parameters of each method with their brackets, or empty.</param>
 /// <param name="Constraints">Their constraint clauses.</param>
-/// <param name="Hides">The modifier where a base class has the same methods, or empty.</param>
+/// <param name="Hidden">Which of the methods a base class has, too.</param>
 /// <param name="Receiver">The value that is written, as an expression.</param>
 /// <param name="ReceiverParameter">The parameter that it is, with a comma behind it, or empty.</param>
 internal sealed record EntryPointForm(
     string Codec,
     string TypeParameters,
     EquatableArray<string> Constraints,
-    string Hides,
+    HiddenMembers Hidden,
     string Receiver,
     string ReceiverParameter)
 {
     /// <summary>Members of a model.</summary>
-    public static EntryPointForm OfModel(TypeDeclaration type) => new("", "", default, type.Hides, "this", "");
+    public static EntryPointForm OfModel(TypeDeclaration type) => new("", "", default, type.Hidden, "this", "");
 
     /// <summary>Members of a generic model: each is told the codecs of the type arguments.</summary>
     public static EntryPointForm OfGenericModel(TypeDeclaration type, CodecSpec codec)
@@ -27,13 +27,13 @@ internal sealed record EntryPointForm(
         ImmutableArray<string>.Builder constraints = ImmutableArray.CreateBuilder<string>();
         foreach (CodecParameterSpec parameter in codec.Parameters)
             constraints.Add(parameter.Constraint);
-        return new(codec.Name + codec.TypeParameters, codec.TypeParameters, constraints.ToEquatable(), type.Hides, "this", "");
+        return new(codec.Name + codec.TypeParameters, codec.TypeParameters, constraints.ToEquatable(), type.Hidden, "this", "");
     }
 
     /// <summary>Methods in a block that extends a type.</summary>
-    public static EntryPointForm OfExtensionBlock(ExtensionSpec extensions) => new(extensions.Codec, "", default, "", "", "");
+    public static EntryPointForm OfExtensionBlock(ExtensionSpec extensions) => new(extensions.Codec, "", default, default, "", "");
 
     /// <summary>Extension methods.</summary>
     public static EntryPointForm OfExtensionMethods(TypeDeclaration type, ExtensionSpec extensions) =>
-        new(extensions.Codec, extensions.TypeParameters, extensions.Constraints, "", "value", "this " + type.FullName + " value, ");
+        new(extensions.Codec, extensions.TypeParameters, extensions.Constraints, default, "value", "this " + type.FullName + " value, ");
 }

@@ -41,7 +41,7 @@ internal sealed class EntryPointsEmitter
         Try(Bytes + " utf8Json", "utf8Json", "Reads JSON in UTF-8, and says what was wrong rather than throw.");
 
         void Method(string name, string result, string parameters, string arguments, string summary) =>
-            EmitMethod(summary, "public static " + _form.Hides + result, name, parameters, arguments);
+            EmitMethod(summary, "public static " + TypeDeclaration.Hides(_form.Hidden.Reading) + result, name, parameters, arguments);
 
         void Asynchronous(string source, string summary)
         {
@@ -68,7 +68,7 @@ internal sealed class EntryPointsEmitter
 
         void Method(string name, string result, string parameters, string arguments, string summary) => EmitMethod(
             summary,
-            (_form.Receiver == "this" ? "public " : "public static ") + _form.Hides + result,
+            (_form.Receiver == "this" ? "public " : "public static ") + TypeDeclaration.Hides(_form.Hidden.Writing) + result,
             name,
             _form.ReceiverParameter + parameters,
             arguments);

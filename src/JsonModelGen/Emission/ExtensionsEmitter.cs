@@ -8,8 +8,12 @@ namespace JsonModelGen.Generator.Emission;
 /// </summary>
 internal static class ExtensionsEmitter
 {
-    public static void Emit(TypeDeclaration type, ExtensionSpec extensions, CodeWriter code)
+    public static void Emit(TypeDeclaration type, ExtensionSpec extensions, ModelHalves halves, CodeWriter code)
     {
+        bool emitsReading = halves.Reads && extensions.HasStatic;
+        if (!emitsReading && !halves.Writes)
+            return;
+
         string described = "<c>" + CSharpText.Documented(type.DisplayName) + "</c>";
         code.WriteLine();
         code.WriteLine($"/// <summary>Reads and writes {described}{(extensions.TypeParameters.Length > 0 ? " of models" : "")}.</summary>");
@@ -17,9 +21,10 @@ internal static class ExtensionsEmitter
         code.WriteLine($"{extensions.Accessibility} static class {extensions.Name}");
         using (code.OpenBlock())
         {
-            if (extensions.HasStatic)
+            if (emitsReading)
                 EmitBlock(type, extensions, code);
-            new EntryPointsEmitter(type, EntryPointForm.OfExtensionMethods(type, extensions), code).EmitWriting();
+            if (halves.Writes)
+                new EntryPointsEmitter(type, EntryPointForm.OfExtensionMethods(type, extensions), code).EmitWriting();
         }
     }
 

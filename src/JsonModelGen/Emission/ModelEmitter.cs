@@ -25,7 +25,7 @@ internal static class ModelEmitter
         using (PartialTypes.Open(code, type.Namespace, type.Containing))
             EmitForm(model, accessors, code);
         if (model.Spec.Extensions is { } extensions)
-            ExtensionsEmitter.Emit(type, extensions, code);
+            ExtensionsEmitter.Emit(type, extensions, model.Options.Halves, code);
         accessors.EmitFileLocal(code);
         return code.ToString();
     }
@@ -69,7 +69,7 @@ internal static class ModelEmitter
         }
     }
 
-    /// <summary>Of a generic model no interface could say how its type arguments are read: it has a codec, which is told.</summary>
+    /// <summary>Of a generic model no interface could say how its type arguments are read: it has a codec, which is told. So has a model with one half.</summary>
     private static void EmitGeneric(ResolvedModel model, CodecSpec codec, AccessorEmitter accessors, CodeWriter code)
     {
         TypeDeclaration type = model.Spec.Declaration;
@@ -78,8 +78,10 @@ internal static class ModelEmitter
         {
             new CodecEmitter(model, codec, accessors, code).Emit();
             EntryPointsEmitter entryPoints = new(type, EntryPointForm.OfGenericModel(type, codec), code);
-            entryPoints.EmitReading();
-            entryPoints.EmitWriting();
+            if (model.Options.Halves.Reads)
+                entryPoints.EmitReading();
+            if (model.Options.Halves.Writes)
+                entryPoints.EmitWriting();
             new HookEmitter(model, "this", code).EmitDefinitions();
             new ArtifactEmitter(model, accessors, code).Emit();
             EmitNested(model, accessors, code);

@@ -25,6 +25,8 @@ internal sealed record ModelOptions(
     bool? DisallowUnrecognizedKeys = null,
     bool? IgnoreUnannotated = null,
     bool? DateTimeUtc = null,
+    bool? CreateFactory = null,
+    bool? CreateToJson = null,
     bool? CreateJsonKeys = null,
     bool? CreateFieldMap = null,
     bool? CreatePerFieldToJson = null,
@@ -42,10 +44,15 @@ internal sealed record ModelOptions(
         DisallowUnrecognizedKeys: false,
         IgnoreUnannotated: false,
         DateTimeUtc: false,
+        CreateFactory: true,
+        CreateToJson: true,
         CreateJsonKeys: false,
         CreateFieldMap: false,
         CreatePerFieldToJson: false,
         CreateJsonSchema: false);
+
+    /// <summary>Which halves of the model are emitted.</summary>
+    public ModelHalves Halves => new(CreateFactory != false, CreateToJson != false);
 
     /// <summary>These options, and where they say nothing, the lower level's.</summary>
     public ModelOptions Or(ModelOptions lower) => new(
@@ -58,6 +65,8 @@ internal sealed record ModelOptions(
         DisallowUnrecognizedKeys ?? lower.DisallowUnrecognizedKeys,
         IgnoreUnannotated ?? lower.IgnoreUnannotated,
         DateTimeUtc ?? lower.DateTimeUtc,
+        CreateFactory ?? lower.CreateFactory,
+        CreateToJson ?? lower.CreateToJson,
         CreateJsonKeys ?? lower.CreateJsonKeys,
         CreateFieldMap ?? lower.CreateFieldMap,
         CreatePerFieldToJson ?? lower.CreatePerFieldToJson,

@@ -9,7 +9,7 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="FullName">The <c>global::</c> name.</param>
 /// <param name="DisplayName">The name that error messages show: <c>Outer.User</c>.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
-/// <param name="HidesBaseModel">Whether a base class has the same emitted members, so that ours are <c>new</c>.</param>
+/// <param name="Hidden">Which emitted members a base class has, too, so that ours are <c>new</c>.</param>
 /// <param name="IsObsolete">Whether it or a type around it is obsolete, so that what is emitted beside it must be, too.</param>
 /// <param name="HintName">The name of the emitted file.</param>
 internal sealed record TypeDeclaration(
@@ -21,13 +21,19 @@ internal sealed record TypeDeclaration(
     string FullName,
     string DisplayName,
     bool IsValueType,
-    bool HidesBaseModel,
+    HiddenMembers Hidden,
     bool IsObsolete,
     string HintName)
 {
     /// <summary>The name as a comment refers to it: <c>Page{T}</c>.</summary>
     public string CommentReference => Name + TypeParameters.Replace('<', '{').Replace('>', '}');
 
-    /// <summary>The modifier of emitted members that a base class has, too.</summary>
-    public string Hides => HidesBaseModel ? "new " : "";
+    /// <summary>The modifier of members that a base class has, too.</summary>
+    public static string Hides(bool isHiding) => isHiding ? "new " : "";
 }
+
+/// <summary>The emitted members of base classes that those of a model hide.</summary>
+/// <param name="Bodies">The two bodies.</param>
+/// <param name="Reading">The overloads of <c>FromJson</c>.</param>
+/// <param name="Writing">The overloads of <c>ToJson</c>.</param>
+internal readonly record struct HiddenMembers(bool Bodies, bool Reading, bool Writing);

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Foreign;
 using Microsoft.CodeAnalysis;
 
@@ -19,6 +21,7 @@ internal sealed class CompilationFacts
     private readonly ConcurrentDictionary<ISymbol, TypeUse> _uses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, HashSet<string>> _namesInSeveralCases = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ISymbol, ModelHalves> _halves = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<GeneratedCode, ForeignTypes> _foreignTypes = new();
 
     // Made once: what is passed to GetOrAdd would else be made for each question.
@@ -52,6 +55,13 @@ internal sealed class CompilationFacts
     /// <summary>Whether a namespace or type holds another member whose name differs in case only.</summary>
     public bool HasNamesakeInOtherCase(INamespaceOrTypeSymbol scope, string name) =>
         _namesInSeveralCases.GetOrAdd(scope, _findNamesInSeveralCases).Contains(name);
+
+    /// <summary>The halves of a model that are emitted.</summary>
+    public ModelHalves HalvesOf(INamedTypeSymbol model) => _halves.GetOrAdd(model.OriginalDefinition, static symbol =>
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)symbol;
+        return ModelOptionsParser.ParseType(type, new SilentSink()).Or(ModelOptionsParser.ParseAssembly(type.ContainingAssembly)).Halves;
+    });
 
     /// <summary>The types of others for which the assembly asks for codecs.</summary>
     public ForeignTypes ForeignTypes(GeneratedCode generatedCode) =>

@@ -51,7 +51,7 @@ internal static class DeclarationParser
                 SymbolNames.Emitted(type),
                 SymbolNames.Shown(type),
                 type.IsValueType,
-                HidesModelBase(type, generics),
+                Hidden(type, generics, CompilationFacts.Of(compilation)),
                 TypeUse.IsObsolete(type),
                 HintName.Of(type, CompilationFacts.Of(compilation)))
             : null;
@@ -171,21 +171,29 @@ internal static class DeclarationParser
         _ => "partial class",
     };
 
-    /// <summary>Whether a base class has emitted members of the same signatures: those of generic models are generic in as many codecs.</summary>
-    private static bool HidesModelBase(INamedTypeSymbol type, GenericModels generics)
+    /// <summary>The emitted members of base classes that have the signatures of ours: those of generic models are generic in as many codecs.</summary>
+    private static HiddenMembers Hidden(INamedTypeSymbol type, GenericModels generics, CompilationFacts facts)
     {
+        HiddenMembers hidden = default;
+        ModelHalves own = facts.HalvesOf(type);
         int codecs = generics.CodecOf(type)?.Parameters.Length ?? 0;
         for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
             // One that cannot be a model has no emitted members to hide.
-            if (ModelResolver.HasModelAttribute(ancestor) &&
-                UnsupportedKind(ancestor.OriginalDefinition) is null &&
-                generics.CodecCountOf(ancestor.OriginalDefinition, out _) == codecs)
+            if (!ModelResolver.HasModelAttribute(ancestor) ||
+                UnsupportedKind(ancestor.OriginalDefinition) is not null ||
+                generics.CodecCountOf(ancestor.OriginalDefinition, out _) != codecs)
             {
-                return true;
+                continue;
             }
+
+            ModelHalves halves = facts.HalvesOf(ancestor);
+            hidden = new HiddenMembers(
+                hidden.Bodies || (codecs == 0 && !own.IsHalf && !halves.IsHalf),
+                hidden.Reading || halves.Reads,
+                hidden.Writing || halves.Writes);
         }
 
-        return false;
+        return hidden;
     }
 }

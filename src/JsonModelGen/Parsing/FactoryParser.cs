@@ -6,14 +6,20 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Finds the static method that <c>Factory</c> of <c>[JsonModel]</c> names, which makes the object in the place of a constructor.</summary>
 internal static class FactoryParser
 {
-    /// <summary>The method; null if none is named, or with <paramref name="isWrong"/> after saying what is wrong.</summary>
-    public static IMethodSymbol? Parse(INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink, out bool isWrong)
+    /// <summary>The method; null if none is named or the model is not read, or with <paramref name="isWrong"/> after saying what is wrong.</summary>
+    public static IMethodSymbol? Parse(INamedTypeSymbol type, bool isRead, GeneratedCode generatedCode, IDiagnosticSink sink, out bool isWrong)
     {
         isWrong = false;
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (!SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute) || attribute.String("Factory") is not { } name)
                 continue;
+
+            if (!isRead)
+            {
+                sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, attribute, "Factory", type, "Factory", type.Name, "the model is not read, because CreateFactory is false");
+                return null;
+            }
 
             if (Find(type, name, generatedCode, out string reason) is { } method)
                 return method;

@@ -48,6 +48,12 @@ internal static class LiteralParser
                 sink.Report(DiagnosticDescriptors.UnsupportedType, property, property.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
                 return null;
             }
+
+            if (shapes.Lack.Take().Reading is { } unreadable)
+            {
+                sink.Report(DiagnosticDescriptors.LiteralProperty, property, property.Name, SymbolNames.Shown(unreadable) + " can be written, but not read");
+                return null;
+            }
         }
 
         UseDiagnostics use = new(shapes.Facts);

@@ -9,7 +9,7 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Turns a property or field, with the constructor parameter that fills it, into a <see cref="MemberSpec"/>.</summary>
 internal sealed class MemberParser(
     INamedTypeSymbol model,
-    IMethodSymbol constructor,
+    IMethodSymbol? constructor,
     Compilation compilation,
     ShapeContext shapes,
     StaticMethods methods,
@@ -20,13 +20,14 @@ internal sealed class MemberParser(
     private readonly MemberShapesParser _shapes = new(shapes, new MethodConversionParser(methods, shapes, sink), sink);
     private readonly OptionChecker _checker = new(sink);
     private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
+    private readonly ModelHalves _halves = shapes.IsForeign ? ModelHalves.Both : shapes.Facts.HalvesOf(model);
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
     /// <summary>The member, or null if it takes no part or something is wrong with it (which has then been reported).</summary>
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter)
     {
         KeyArguments arguments = _options.Parse(member, parameter);
-        KeyOptions options = arguments.ToOptions();
+        KeyOptions options = _halves.Restrict(arguments.ToOptions());
         bool isDispensable = IsDispensable(member, parameter);
         if (options is { IncludeFromJson: false, IncludeToJson: false })
             return isDispensable ? null : RefuseUnfilled(member, parameter);
@@ -51,7 +52,7 @@ internal sealed class MemberParser(
         shapes.UnknownEnumValue = unknown;
         shapes.Format = format;
         shapes.Converters?.EnterMember(member, parameter);
-        MemberShapes? found = _shapes.Parse(member, parameter, arguments, @default is not null);
+        MemberShapes? found = _shapes.Parse(member, parameter, arguments, _halves, @default is not null);
         bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
         shapes.UnknownEnumValue = null;
         shapes.Format = null;
@@ -60,7 +61,8 @@ internal sealed class MemberParser(
         TypeShape shape = resolved.Written;
         TypeShape readShape = resolved.Read;
 
-        MemberTarget target = parameter is null ? FindTarget(member, resolved, @default)
+        MemberTarget target = constructor is null ? MemberTarget.None
+            : parameter is null ? FindTarget(member, resolved, @default)
             : IsRequired(member) ? MemberTarget.ConstructorAndInitializer
             : MemberTarget.Constructor;
         if (options.IncludeFromJson == false)
@@ -171,12 +173,16 @@ internal sealed class MemberParser(
         return false;
     }
 
-    /// <summary>A type with only one of its own methods does where the other is not needed.</summary>
+    /// <summary>A model with one half, or a type with only one of its own methods, does where the other is not needed.</summary>
     private bool CheckMethods(ISymbol member, ITypeSymbol? unreadable, ITypeSymbol? unwritable)
     {
-        if (unreadable is not null)
+        if (unreadable is INamedTypeSymbol { } unread && ModelResolver.HasModelAttribute(unread))
+            sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "read", SymbolNames.Shown(unread), "FromJson", "CreateFactory", "IncludeFromJson", model.Name);
+        else if (unreadable is not null)
             sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "read", SymbolNames.Shown(unreadable), "ToJson(Utf8JsonWriter)", "static " + SymbolNames.Shown(unreadable) + " FromJson(ref Utf8JsonReader)", "IncludeFromJson");
-        if (unwritable is not null)
+        if (unwritable is INamedTypeSymbol { } unwritten && ModelResolver.HasModelAttribute(unwritten))
+            sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "written", SymbolNames.Shown(unwritten), "ToJson", "CreateToJson", "IncludeToJson", model.Name);
+        else if (unwritable is not null)
             sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "written", SymbolNames.Shown(unwritable), "FromJson(ref Utf8JsonReader)", "void ToJson(Utf8JsonWriter)", "IncludeToJson");
         return unreadable is null && unwritable is null;
     }
@@ -193,7 +199,7 @@ internal sealed class MemberParser(
             return resolved.Read.PopulationSource is not null && !resolved.Differ && IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
 
         bool isAccessible = CanReach(setter, member);
-        bool hasInitializer = constructor.MethodKind == MethodKind.Constructor;
+        bool hasInitializer = constructor!.MethodKind == MethodKind.Constructor;
         if (hasInitializer && isAccessible && !IsHidden(member) && (IsRequired(member) || @default is not null || (!resolved.Differ && AbsenceAnalysis.EqualsDefault(member, model, constructor, shapes.CancellationToken))))
             return MemberTarget.Initializer;
         if (isAccessible && setter is not IMethodSymbol { IsInitOnly: true })
@@ -265,10 +271,10 @@ internal sealed class MemberParser(
     public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     /// <summary>Whether a constructor promises to set all <c>required</c> members.</summary>
-    public static bool SetsRequiredMembers(IMethodSymbol constructor)
+    public static bool SetsRequiredMembers(IMethodSymbol? constructor)
     {
-        // A factory has a constructor of its own to answer to.
-        if (constructor.MethodKind == MethodKind.Ordinary)
+        // A factory has a constructor of its own to answer to; a model that is only written is never made.
+        if (constructor is null or { MethodKind: MethodKind.Ordinary })
             return true;
 
         foreach (AttributeData attribute in constructor.GetAttributes())

@@ -24,7 +24,7 @@ internal sealed record MemberShapes(
 internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionParser conversions, IDiagnosticSink sink)
 {
     /// <summary>The shapes, or null after saying what is wrong.</summary>
-    public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, KeyArguments arguments, bool hasDefault)
+    public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, KeyArguments arguments, ModelHalves halves, bool hasDefault)
     {
         ITypeSymbol written = MemberParser.TypeOf(member);
         ITypeSymbol read = parameter?.Type ?? written;
@@ -34,13 +34,13 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         bool isWrong = false;
         ITypeSymbol? unreadable = null;
         ITypeSymbol? unwritable = null;
-        if (arguments["FromJson"] is { } fromJson)
+        if (halves.Reads && arguments["FromJson"] is { } fromJson)
         {
             isWrong |= (from = conversions.ParseFromJson(fromJson, read, hasDefault, member.Name)) is null;
             unreadable = shapes.Lack.Take().Reading;
         }
 
-        if (arguments["ToJson"] is { } toJson)
+        if (halves.Writes && arguments["ToJson"] is { } toJson)
         {
             isWrong |= (to = conversions.ParseToJson(toJson, written, member.Name, out toTakesNull)) is null;
             unwritable = shapes.Lack.Take().Writing;
@@ -50,8 +50,8 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
             return null;
 
         string? codec = from is null && to is null ? null : shapes.AddConversion(member.Name, name => new MethodConversionSpec(name, member.Name, from, to));
-        bool isRead = arguments.Flag("IncludeFromJson") != false;
-        bool isWritten = arguments.Flag("IncludeToJson") != false;
+        bool isRead = halves.Reads && arguments.Flag("IncludeFromJson") != false;
+        bool isWritten = halves.Writes && arguments.Flag("IncludeToJson") != false;
 
         // What a method stands in for needs no shape of its own.
         TypeShape? writeShape = to is not null ? Converted(written, codec!, toTakesNull)

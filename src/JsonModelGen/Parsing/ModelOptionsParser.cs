@@ -50,6 +50,8 @@ internal static class ModelOptionsParser
         DisallowUnrecognizedKeys: attribute.Bool("DisallowUnrecognizedKeys"),
         IgnoreUnannotated: attribute.Bool("IgnoreUnannotated"),
         DateTimeUtc: attribute.Bool("DateTimeUtc"),
+        CreateFactory: attribute.Bool("CreateFactory"),
+        CreateToJson: attribute.Bool("CreateToJson"),
         CreateJsonKeys: attribute.Bool("CreateJsonKeys"),
         CreateFieldMap: attribute.Bool("CreateFieldMap"),
         CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"),

@@ -30,10 +30,18 @@ internal static class ModelParser
         if (DeclarationParser.Parse(type, compilation, generatedCode, generics, sink, cancellationToken) is not { } declaration)
             return null;
 
-        ReservedNames.Check(type, generatedCode, sink);
+        ModelHalves halves = CompilationFacts.Of(compilation).HalvesOf(type);
+        ReservedNames.Check(type, halves, generatedCode, sink);
         ModelOptions options = ModelOptionsParser.ParseType(type, sink);
-        IMethodSymbol? factory = FactoryParser.Parse(type, generatedCode, sink, out bool isFactoryWrong);
-        if (isFactoryWrong || (factory ?? ConstructorSelector.Select(type, generatedCode, sink, cancellationToken)) is not { } constructor)
+        if (halves is { Reads: false, Writes: false })
+        {
+            sink.Report(DiagnosticDescriptors.NoHalf, type, type.Name);
+            return null;
+        }
+
+        IMethodSymbol? factory = FactoryParser.Parse(type, halves.Reads, generatedCode, sink, out bool isFactoryWrong);
+        IMethodSymbol? constructor = !halves.Reads || isFactoryWrong ? null : factory ?? ConstructorSelector.Select(type, generatedCode, sink, cancellationToken);
+        if (halves.Reads && constructor is null)
             return null;
 
         if (generics.GrowsWithoutEnd(type))
@@ -50,7 +58,7 @@ internal static class ModelParser
             codec is null ? ModelForm.Model : ModelForm.GenericModel,
             declaration,
             codec,
-            codec is null ? null : ExtensionParser.ParseGeneric(type, codec, compilation, generatedCode),
+            codec is null or { Parameters.Length: 0 } ? null : ExtensionParser.ParseGeneric(type, codec, compilation, generatedCode),
             options,
             ModelOptionsParser.ParseAssembly(compilation.Assembly),
             Members: default,
@@ -74,7 +82,7 @@ internal static class ModelParser
     public static ModelSpec AddMembers(
         ModelSpec spec,
         INamedTypeSymbol type,
-        IMethodSymbol constructor,
+        IMethodSymbol? constructor,
         List<ISymbol> members,
         Compilation compilation,
         ShapeContext shapes,
@@ -88,7 +96,8 @@ internal static class ModelParser
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
 
         UseDiagnostics use = shapes.Use;
-        use.Add(constructor);
+        if (constructor is not null)
+            use.Add(constructor);
         if (spec.Codec is not null)
             use.AddDeclaration(type);
         foreach (ITypeParameterSymbol parameter in shapes.Generics.KeyParametersOf(type))
@@ -122,14 +131,14 @@ internal static class ModelParser
     }
 
     /// <summary>Parameters by the name of the member that each fills; names match without regard to case, members of the parameter's type first, then exact matches.</summary>
-    private static Dictionary<string, IParameterSymbol> MatchParameters(IMethodSymbol constructor, List<ISymbol> members, INamedTypeSymbol type, IDiagnosticSink sink)
+    private static Dictionary<string, IParameterSymbol> MatchParameters(IMethodSymbol? constructor, List<ISymbol> members, INamedTypeSymbol type, IDiagnosticSink sink)
     {
         Dictionary<string, IParameterSymbol> matches = new(StringComparer.Ordinal);
-        foreach (IParameterSymbol parameter in constructor.Parameters)
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor, type.Name, "the parameter '" + parameter.Name + "' of its constructor is passed by reference");
+                sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor!, type.Name, "the parameter '" + parameter.Name + "' of its constructor is passed by reference");
                 continue;
             }
 
@@ -175,10 +184,10 @@ internal static class ModelParser
         return false;
     }
 
-    private static EquatableArray<ParameterSpec> FilledParameters(IMethodSymbol constructor, ImmutableArray<MemberSpec>.Builder members)
+    private static EquatableArray<ParameterSpec> FilledParameters(IMethodSymbol? constructor, ImmutableArray<MemberSpec>.Builder members)
     {
-        ImmutableArray<ParameterSpec>.Builder filled = ImmutableArray.CreateBuilder<ParameterSpec>(constructor.Parameters.Length);
-        foreach (IParameterSymbol parameter in constructor.Parameters)
+        ImmutableArray<ParameterSpec>.Builder filled = ImmutableArray.CreateBuilder<ParameterSpec>();
+        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             bool isReference = parameter.RefKind == RefKind.RefReadOnlyParameter;
             string? constant = parameter.HasExplicitDefaultValue && !isReference ? DefaultValue.TypedExpression(parameter) : null;

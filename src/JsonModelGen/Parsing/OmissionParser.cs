@@ -9,7 +9,7 @@ namespace JsonModelGen.Generator.Parsing;
 /// Finds what a member holds where its key is missing, and says where <c>OmitIfDefault</c> or <c>OmitIfEmpty</c> on a member would leave
 /// out what does not come back.
 /// </summary>
-internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol constructor, IDiagnosticSink sink, CancellationToken cancellationToken)
+internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol? constructor, IDiagnosticSink sink, CancellationToken cancellationToken)
 {
     /// <summary>What is to know of a member.</summary>
     /// <param name="member">The property or field.</param>
@@ -25,8 +25,8 @@ internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol const
             : shapes.Differ ? AbsentValue.Unknown
             : @default is not null ? OfDefault(@default)
             : parameter is not null ? OfParameter(parameter)
-            : AbsenceAnalysis.EqualsDefault(member, model, constructor, cancellationToken) ? AbsentValue.Default
-            : AbsenceAnalysis.IsEmpty(member, model, constructor, cancellationToken) ? AbsentValue.Empty
+            : AbsenceAnalysis.EqualsDefault(member, model, constructor!, cancellationToken) ? AbsentValue.Default
+            : AbsenceAnalysis.IsEmpty(member, model, constructor!, cancellationToken) ? AbsentValue.Empty
             : AbsentValue.Unknown;
         return new OmissionSpec(absent, EmptinessParser.Parse(MemberParser.TypeOf(member), shapes.Read));
     }

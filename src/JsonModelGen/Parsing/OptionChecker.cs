@@ -8,9 +8,9 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Finds options of a member that contradict each other or do nothing.</summary>
 internal sealed class OptionChecker(IDiagnosticSink sink)
 {
-    private static readonly string[] s_readingOptions = ["DefaultValue", "DefaultFactory", "DisallowNullValue", "FromJson", "Required", "UnknownEnumValue", "ReadValue", "Aliases"];
+    private static readonly string[] s_readingOptions = ["IncludeFromJson", "DefaultValue", "DefaultFactory", "DisallowNullValue", "FromJson", "Required", "UnknownEnumValue", "ReadValue", "Aliases"];
 
-    private static readonly string[] s_writingOptions = ["ToJson", "IncludeIfNull", "OmitIfDefault", "OmitIfEmpty"];
+    private static readonly string[] s_writingOptions = ["IncludeToJson", "ToJson", "IncludeIfNull", "OmitIfDefault", "OmitIfEmpty"];
 
     /// <summary>Whether the options can hold together.</summary>
     public bool Check(KeyArguments arguments, string memberName, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using Microsoft.CodeAnalysis;
 
@@ -7,11 +8,20 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Finds members whose names or signatures are those of the members that are emitted.</summary>
 internal static class ReservedNames
 {
-    private static readonly string[] s_names = ["FromJson", "FromJsonAsync", "TryFromJson", "ToJson", "ToJsonAsync", "ToJsonUtf8Bytes"];
+    private static readonly string[] s_reading = ["FromJson", "FromJsonAsync", "TryFromJson"];
+    private static readonly string[] s_writing = ["ToJson", "ToJsonAsync", "ToJsonUtf8Bytes"];
 
-    public static void Check(INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink)
+    public static void Check(INamedTypeSymbol type, ModelHalves halves, GeneratedCode generatedCode, IDiagnosticSink sink)
     {
-        foreach (string name in s_names)
+        if (halves.Reads)
+            Check(s_reading, type, generatedCode, sink);
+        if (halves.Writes)
+            Check(s_writing, type, generatedCode, sink);
+    }
+
+    private static void Check(string[] names, INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink)
+    {
+        foreach (string name in names)
         {
             if (type.Name == name)
                 sink.Report(DiagnosticDescriptors.ReservedName, type, type.Name, name);

@@ -84,7 +84,7 @@ internal sealed class SchemaComposer : ISchemaScope
                 properties[same] = new(member.Key, "{\"anyOf\":[" + properties[same].Value + "," + property + "]}");
             foreach (string alias in member.Aliases)
                 properties.Add(new(alias, Alias(member, NoteOf(member, notes)).ToJson()));
-            if (member is { IsRequired: true, IsRead: true, IsWritten: true } && member.Omission == Omission.Never)
+            if (IsRequired(member, model.Options.Halves))
                 required.Add(member.Key);
         }
 
@@ -105,10 +105,16 @@ internal sealed class SchemaComposer : ISchemaScope
         SchemaNode schema = Describe(shape.SchemaIn(this), note);
         if (spec.DefaultValue is { } expression && member is { IsRead: true, IsRequired: false } && DefaultJson.Of(expression, shape, this) is { } json)
             schema = schema.With("default", json);
-        if (!member.IsRead)
+        ModelHalves halves = _current.Options.Halves;
+        if (!member.IsRead && halves.Reads)
             return schema.With("readOnly", "true");
-        return member.IsWritten ? schema : schema.With("writeOnly", "true");
+        return member.IsWritten || !halves.Writes ? schema : schema.With("writeOnly", "true");
     }
+
+    /// <summary>Of a model that is only read, what must be there when reading; of one that is only written, what is always written; else both.</summary>
+    private static bool IsRequired(ResolvedMember member, ModelHalves halves) =>
+        (!halves.Reads || member is { IsRequired: true, IsRead: true }) &&
+        (!halves.Writes || (member.IsWritten && member.Omission == Omission.Never));
 
     /// <summary>What is read under an alias: it is never written so.</summary>
     private SchemaNode Alias(ResolvedMember member, MemberNote? note)

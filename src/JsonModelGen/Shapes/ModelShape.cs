@@ -9,15 +9,20 @@ internal sealed record ModelShape(string TypeName, bool IsReferenceType) : TypeS
     /// <summary>The schema of a model of another assembly, without white space, if it has one.</summary>
     public string? ForeignSchema { get; init; }
 
-    public override string CodecName => RuntimeNames.Namespace + "ModelCodec<" + TypeName + ">";
+    /// <summary>The codec of a model with one half only, which no generic code takes for a model.</summary>
+    public string? Codec { get; init; }
+
+    public override string CodecName => Codec ?? RuntimeNames.Namespace + "ModelCodec<" + TypeName + ">";
 
     public override int RoomNeeded => IsReferenceType ? NullableShape.NullSize : 0;
 
-    public override string ReadExpression => TypeName + ".FromJson(ref reader)";
+    public override string ReadExpression => Codec is null ? TypeName + ".FromJson(ref reader)" : Codec + ".Read(ref reader)";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail)
     {
-        if (IsReferenceType)
+        if (Codec is not null)
+            code.WriteLine($"{Codec}.Write(ref writer, {value});");
+        else if (IsReferenceType)
             NullableShape.WriteUnlessNull(code, value, local, (inner, expression) => inner.WriteLine($"{expression}.ToJson(ref writer);"));
         else
             code.WriteLine($"{value}.ToJson(ref writer);");

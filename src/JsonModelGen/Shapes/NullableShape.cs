@@ -39,7 +39,7 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
     public override void WriteValue(CodeWriter code, string value, string local, int tail)
     {
         // These write null for a null reference themselves.
-        if (Inner is StringShape or ModelShape { IsReferenceType: true })
+        if (Inner is StringShape or ModelShape { IsReferenceType: true, Codec: null })
             Inner.WriteValue(code, value, local, tail);
         else
             WriteUnlessNull(code, value, local, (inner, expression) => Inner.WriteValue(inner, expression, local, tail));

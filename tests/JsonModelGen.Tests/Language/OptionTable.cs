@@ -122,6 +122,8 @@ internal static class OptionTable
             Body = "public DateTime X { get; set; }",
             Code = "new A().ToJson()",
         },
+        Half("CreateFactory", "FromJson"),
+        Half("CreateToJson", "ToJson"),
         Artifact("CreateJsonKeys", "JsonKeys"),
         Artifact("CreateFieldMap", "FieldMap"),
         Artifact("CreatePerFieldToJson", "PerFieldToJson"),
@@ -143,6 +145,13 @@ internal static class OptionTable
         new("AsNumber", OptionLevels.Enum, OfEnum),
         new("UnknownValue", OptionLevels.Enum, OfEnum),
     ];
+
+    private static OptionRow Half(string option, string method) => new(option, OptionLevels.Type | OptionLevels.Assembly, "what a model demands of its members depends on it, and MSBuild's properties are not known then")
+    {
+        BuiltIn = "True",
+        Body = "public int X { get; set; }",
+        Code = $"typeof(A).GetMethods().Any(method => method.Name == \"{method}\")",
+    };
 
     private static OptionRow Artifact(string option, string name) => new(option, OptionLevels.Model)
     {

@@ -87,7 +87,7 @@ internal static class ForeignTypeParser
             SymbolNames.Emitted(type),
             SymbolNames.Shown(type),
             type.IsValueType,
-            HidesBaseModel: false,
+            Hidden: default,
             IsObsolete: false,
             hint.Substring(0, hint.Length - ".g.cs".Length) + "." + foreign.CodecName + ".g.cs");
         return new ModelSpec(

@@ -6,14 +6,14 @@ namespace JsonModelGen.Generator.Parsing.Generics;
 /// <summary>Reads from a compiled generic model what its codec needs: it stands in the constraints of the codec's type parameters.</summary>
 internal static class CompiledCodec
 {
-    /// <summary>What the model does with each type parameter, or null if it has no codec and is no plain model either.</summary>
-    public static TypeParameterUse[]? UsesOf(INamedTypeSymbol definition, out string name)
+    /// <summary>What the model does with each type parameter, or null if it has no codec and is no plain model either. One with one half has a codec in any case.</summary>
+    public static TypeParameterUse[]? UsesOf(INamedTypeSymbol definition, bool isHalf, out string name)
     {
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(definition);
         TypeParameterUse[] uses = new TypeParameterUse[parameters.Length];
         foreach (INamedTypeSymbol nested in definition.GetTypeMembers())
         {
-            if (nested.TypeParameters.Length == 0 || !IsCodecOf(nested, definition))
+            if ((nested.TypeParameters.Length == 0 && !isHalf) || !IsCodecOf(nested, definition))
                 continue;
             for (int i = 0; i < uses.Length; i++)
                 uses[i] = UseOf(parameters[i], nested);

@@ -18,10 +18,16 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
     private readonly Dictionary<INamedTypeSymbol, TypeParameterRecorder> _recorders = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, TypeParameterUse[]> _uses = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The codec of a generic model's definition; null if it needs none, because its type parameters are not in its JSON.</summary>
+    private readonly CompilationFacts _facts = CompilationFacts.Of(compilation);
+
+    /// <summary>
+    /// The codec of a generic model's definition, or of a model with one half only; null if it needs none, because its type parameters are not
+    /// in its JSON.
+    /// </summary>
     public CodecSpec? CodecOf(INamedTypeSymbol definition)
     {
-        if (!TypeParameters.IsGeneric(definition))
+        bool isHalf = _facts.HalvesOf(definition).IsHalf;
+        if (!isHalf && !TypeParameters.IsGeneric(definition))
             return null;
 
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(definition);
@@ -33,7 +39,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
                 codecs.Add(new CodecParameterSpec(ParameterName(parameters[i], parameters), CSharpText.Identifier(parameters[i].Name), uses[i] == TypeParameterUse.Key));
         }
 
-        if (codecs.Count == 0)
+        if (codecs.Count == 0 && !isHalf)
             return null;
         string name = NameOf(definition);
         return new CodecSpec(name, codecs.ToEquatable(), HidesCodec(definition, name, codecs.Count));
@@ -43,7 +49,8 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
     {
         for (INamedTypeSymbol? ancestor = definition.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
-            if (ModelResolver.HasModelAttribute(ancestor) && CodecCountOf(ancestor.OriginalDefinition, out string codec) == count && codec == name)
+            bool hasCodec = count > 0 || _facts.HalvesOf(ancestor).IsHalf;
+            if (hasCodec && ModelResolver.HasModelAttribute(ancestor) && CodecCountOf(ancestor.OriginalDefinition, out string codec) == count && codec == name)
                 return true;
         }
 
@@ -59,7 +66,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
             return UsesOf(definition);
         }
 
-        return CompiledCodec.UsesOf(definition, out codec);
+        return CompiledCodec.UsesOf(definition, _facts.HalvesOf(definition).IsHalf, out codec);
     }
 
     /// <summary>The type parameters of a generic model that are keys of dictionaries.</summary>
@@ -167,7 +174,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(definition);
         TypeParameterUse[] uses = new TypeParameterUse[parameters.Length];
         if (!IsOwn(definition))
-            return CompiledCodec.UsesOf(definition, out _) ?? uses;
+            return CompiledCodec.UsesOf(definition, _facts.HalvesOf(definition).IsHalf, out _) ?? uses;
 
         TypeParameterRecorder recorder = RecorderOf(definition);
         for (int i = 0; i < uses.Length; i++)
@@ -226,13 +233,14 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         SilentSink sink = new();
         ShapeContext context = new(generatedCode, definition, compilation, this, cancellationToken, recorder);
         KeyOptionsParser options = new(sink);
+        ModelHalves halves = _facts.HalvesOf(definition);
         foreach (ISymbol member in MemberCollector.Collect(definition, setsRequiredMembers: true, generatedCode, sink))
         {
-            if (options.Parse(member, parameter: null).ToOptions() is not { IncludeFromJson: false, IncludeToJson: false })
+            if (halves.Restrict(options.Parse(member, parameter: null).ToOptions()) is not { IncludeFromJson: false, IncludeToJson: false })
                 context.Resolve(MemberParser.TypeOf(member));
         }
 
-        if (ConstructorSelector.Select(definition, generatedCode, sink, cancellationToken) is { } constructor)
+        if (halves.Reads && ConstructorSelector.Select(definition, generatedCode, sink, cancellationToken) is { } constructor)
         {
             foreach (IParameterSymbol parameter in constructor.Parameters)
                 context.Resolve(parameter.Type);

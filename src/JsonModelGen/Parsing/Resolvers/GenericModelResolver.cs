@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
@@ -7,19 +8,24 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
 /// Generic models, whose codec is put together here from those of the type arguments: <c>Page&lt;int&gt;.Codec&lt;Int32Codec&gt;</c>.
-/// One whose type arguments are not in its JSON is a model like any other.
+/// One whose type arguments are not in its JSON is a model like any other. A model with one half only has a codec, too.
 /// </summary>
 internal sealed class GenericModelResolver : IShapeResolver
 {
+    /// <summary>Whether a model may have a codec of its own.</summary>
+    public static bool HasCodec(INamedTypeSymbol model, ShapeContext context) => TypeParameters.IsGeneric(model) || context.Facts.HalvesOf(model).IsHalf;
+
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
     {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !TypeParameters.IsGeneric(named) || !ModelResolver.HasModelAttribute(named))
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !ModelResolver.HasModelAttribute(named) || !HasCodec(named, context))
             return default;
         if (context.Recorder is { } recorder)
             return recorder.Visit(named, context);
         if (context.Generics.TryUsesOf(named.OriginalDefinition, out string codec) is not { } uses)
             return ShapeResolution.Unsupported(named, "the assembly that declares it holds no codec for it: build that with this version of JsonModelGen");
 
+        ModelHalves halves = context.Facts.HalvesOf(named);
+        context.Lack.Of(halves.Reads ? null : named, halves.Writes ? null : named);
         ImmutableArray<ITypeSymbol> arguments = TypeParameters.AllArguments(named);
         ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(uses.Length);
         List<string> codecs = [];
@@ -40,7 +46,7 @@ internal sealed class GenericModelResolver : IShapeResolver
 
         string name = TypeParameters.NameWith(named, names.MoveToImmutable());
         return ShapeResolution.Of(codecs.Count == 0
-            ? new ModelShape(name, named.IsReferenceType)
+            ? new ModelShape(name, named.IsReferenceType) { Codec = halves.IsHalf ? name + "." + codec : null }
             : new CodecShape(name, name + "." + codec + "<" + string.Join(", ", codecs) + ">", IsKey: false, named.IsReferenceType));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ModelResolver : IShapeResolver
             return default;
 
         if (HasModelAttribute(named))
-            return TypeParameters.IsGeneric(named) ? default : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
+            return GenericModelResolver.HasCodec(named, context) ? default : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
 
         return context.Facts.MayBeModelByHand(named) && ImplementsModelOfItself(named)
             ? ShapeResolution.Of(new CodecShape(

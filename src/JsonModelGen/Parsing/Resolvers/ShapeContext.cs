@@ -70,6 +70,9 @@ internal sealed class ShapeContext(
 
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>Whether it is a type of others, which has no attributes of ours.</summary>
+    public bool IsForeign => isForeign;
+
     /// <summary>Where the code stands that names what is found: the model, or for a type of others nothing but the assembly.</summary>
     public ISymbol Within { get; } = isForeign ? compilation.Assembly : model;
 

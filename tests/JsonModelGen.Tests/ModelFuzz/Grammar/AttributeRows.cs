@@ -67,6 +67,7 @@ internal static class AttributeRows
         { 6, new("DisallowUnrecognizedKeys = true") },
         { 6, new("CaseInsensitive = true") },
         { 4, new("DateTimeUtc = true", OneWay | NoStj) },
+        { 2, new("CreateFactory = true, CreateToJson = true") },
         { 5, new("CreateJsonKeys = true") },
         { 5, new("CreateFieldMap = true") },
         { 6, new("CreateJsonSchema = true") },
