@@ -17,13 +17,17 @@ stream.Position = 0;
 Checks.Equal("Stream", 7, (await Wrapped.FromJsonAsync(stream)).Id);
 Checks.Equal("Indented", "{\n  \"x\": 1,\n  \"y\": 2\n}", new Point(1, 2).ToJson(JsonModelWriteOptions.Indented).ReplaceLineEndings("\n"));
 
-
 // Generic models and types of others as roots.
 const string Page = """{"items":[1,2],"next":3,"first":4}""";
 Checks.Equal("Codec", Page, Page<int>.FromJson<Int32Codec>(Page).ToJson<Int32Codec>());
 Checks.Equal("Extension", """{"items":[{"x":1,"y":2}],"next":{"x":0,"y":0},"first":{"x":0,"y":0}}""", Page<Point>.FromJson("""{"items":[{"x":1,"y":2}]}""").ToJson());
 Checks.Equal("Foreign", 5, JsonModel.FromJson<System.Drawing.Size, System.Drawing.SizeCodec>("""{"width":5}""").Width);
 Checks.Equal("Foreign codec", UriKind.Absolute, JsonModel.FromJson<UriKind, UriKindCodec>("\"absolute\""));
+
+// Hooks, factories and defaults.
+Made made = Made.FromJson("""{"id":3}""");
+made.ToJson();
+Checks.Equal("Hooks and defaults", (3, 5, 2), (made.Id, made.Count, made.Hooks));
 
 // Errors are found again in the text.
 Wrapped.TryFromJson("""{"id":7,"points":[{"x":1,"y":2},{"x":1,"y":"2"}]}""", out _, out JsonModelException? error);

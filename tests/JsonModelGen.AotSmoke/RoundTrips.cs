@@ -15,6 +15,9 @@ internal static class RoundTrips
         Check<Grids>("""{"grid":[[1,2,3],[4,5,6]],"cube":[[["a",null]]],"jagged":[[[{"x":1,"y":2}],[]]]}""");
         Check<SystemTexts>("""{"rune":"\uD83D\uDE00","address":"2001:db8::1","endPoint":"192.0.2.1:443","network":"192.0.2.0/24","culture":"","zone":"UTC","encoding":"utf-8","index":"^1","range":"1..^2","byAddress":{"192.0.2.1":"a"}}""");
         Check<Own>("""{"tags":["a","b"],"prices":{"a":1.50},"log":[3,1],"id":"0f8fad5b-d9cb-469f-a165-70867728950e","email":"a@b.c","byId":{"0f8fad5b-d9cb-469f-a165-70867728950e":["a@b.c"]},"ordered":{"2":["x"],"1":[]},"interval":"1/2","more":["c"]}""");
+        Check<OwnMethods>("""{"price":"1.50 EUR","discount":10,"more":["A1",null],"prices":{"a":"2 CHF"},"page":{"items":["3 EUR"],"next":"4 EUR","first":"5 EUR"}}""");
+        Check<Converters>("""{"at":60,"days":[1,null],"loud":"ABC","hex":"ff"}""");
+        Check<Made>("""{"id":1,"count":2}""");
         Check<Untyped>("""{"list":[1,"a",null],"table":{"a":[true]},"pair":{"key":"a","value":1},"raw":{ "a" : "\u0041" },"segment":[1,2]}""");
         Check<Documents>("""{"element":{"a":[1]},"node":[true,null],"object":{"b":"c"},"any":{"d":1.5}}""");
         Check<Point>("""{"x":-1,"y":1}""");

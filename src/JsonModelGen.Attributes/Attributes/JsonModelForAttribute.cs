@@ -35,4 +35,19 @@ public sealed class JsonModelForAttribute<T> : Attribute
 
     /// <inheritdoc cref="JsonModelAttribute.DisallowUnrecognizedKeys"/>
     public bool DisallowUnrecognizedKeys { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.CaseInsensitive"/>
+    public bool CaseInsensitive { get; set; }
+
+    /// <summary>Whether a nested class <c>JsonKeys</c> is added to the codec (<see cref="JsonModelAttribute.CreateJsonKeys"/>). Default: false.</summary>
+    public bool CreateJsonKeys { get; set; }
+
+    /// <summary>Whether a property <c>FieldMap</c> is added to the codec (<see cref="JsonModelAttribute.CreateFieldMap"/>). Default: false.</summary>
+    public bool CreateFieldMap { get; set; }
+
+    /// <summary>Whether a nested class <c>PerFieldToJson</c> is added to the codec (<see cref="JsonModelAttribute.CreatePerFieldToJson"/>). Default: false.</summary>
+    public bool CreatePerFieldToJson { get; set; }
+
+    /// <inheritdoc cref="JsonModelAttribute.Converters"/>
+    public Type[] Converters { get; set; } = [];
 }

@@ -37,8 +37,10 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
                 new ToJsonEmitter(model, host, accessors, code).Emit();
             else
                 EmitMissing(host.EmitWriteSignature, "written", "CreateToJson");
-            if (isForeign)
-                ModelEmitter.EmitNested(model, accessors, code);
+            if (!isForeign)
+                return;
+            new ArtifactEmitter(model, accessors, code).Emit();
+            ModelEmitter.EmitNested(model, accessors, code);
         }
     }
 

@@ -29,23 +29,17 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         return converters;
     }
 
-    /// <summary>The converters in the list of <c>[JsonModel]</c>.</summary>
-    public IReadOnlyList<Converter> OfList()
+    /// <summary>The converters in the list of <c>[JsonModel]</c> or <c>[JsonModelFor]</c>.</summary>
+    /// <param name="attribute">The attribute that asks for code: that of the model, or the assembly's for a type of others.</param>
+    public IReadOnlyList<Converter> OfList(AttributeData? attribute)
     {
         List<Converter> converters = [];
-        foreach (AttributeData attribute in within.GetAttributes())
+        if (attribute?.Named("Converters") is not { Kind: TypedConstantKind.Array, IsNull: false } list)
+            return converters;
+        foreach (TypedConstant item in list.Values)
         {
-            if (!SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute) ||
-                attribute.Named("Converters") is not { Kind: TypedConstantKind.Array, IsNull: false } list)
-            {
-                continue;
-            }
-
-            foreach (TypedConstant item in list.Values)
-            {
-                if (item.Value is ITypeSymbol converter)
-                    Add(converters, converter, ImmutableArray<TypedConstant>.Empty, attribute, "Converters", within);
-            }
+            if (item.Value is ITypeSymbol converter)
+                Add(converters, converter, ImmutableArray<TypedConstant>.Empty, attribute, "Converters", within);
         }
 
         return converters;

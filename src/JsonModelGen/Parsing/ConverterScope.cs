@@ -18,11 +18,11 @@ internal sealed class ConverterScope
     private readonly Dictionary<ISymbol, IReadOnlyList<Converter>> _ofTypes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Converter> _ambiguous = [];
 
-    public ConverterScope(INamedTypeSymbol model, ISymbol within, Compilation compilation, IDiagnosticSink sink)
+    public ConverterScope(INamedTypeSymbol model, AttributeData? attribute, ISymbol within, Compilation compilation, IDiagnosticSink sink)
     {
         _sink = sink;
         _parser = new ConverterParser(within, compilation, sink);
-        _levels = [[], _parser.OfAttributes(model), _parser.OfList(), new ConverterParser(compilation.Assembly, compilation, new SilentSink()).OfAttributes(compilation.Assembly)];
+        _levels = [[], _parser.OfAttributes(model), _parser.OfList(attribute), new ConverterParser(compilation.Assembly, compilation, new SilentSink()).OfAttributes(compilation.Assembly)];
     }
 
     /// <summary>Whether only what a type says of itself counts for now.</summary>

@@ -75,13 +75,14 @@ internal static class ModelParser
             FieldMapName: "",
             ArtifactParser.Parse(type, generatedCode));
         List<ISymbol> members = MemberCollector.Collect(type, MemberParser.SetsRequiredMembers(constructor), generatedCode, sink);
-        return AddMembers(empty, type, constructor, members, compilation, shapes, sink, unannotated);
+        return AddMembers(empty, type, ModelResolver.AttributeOf(type), constructor, members, compilation, shapes, sink, unannotated);
     }
 
     /// <summary>The specification with its members, and all that depends on them.</summary>
     public static ModelSpec AddMembers(
         ModelSpec spec,
         INamedTypeSymbol type,
+        AttributeData? attribute,
         IMethodSymbol? constructor,
         List<ISymbol> members,
         Compilation compilation,
@@ -89,7 +90,7 @@ internal static class ModelParser
         IDiagnosticSink sink,
         DeferredSink? unannotated = null)
     {
-        shapes.Converters = new ConverterScope(type, shapes.Within, compilation, sink);
+        shapes.Converters = new ConverterScope(type, attribute, shapes.Within, compilation, sink);
         StaticMethods methods = new(type, shapes.Within, compilation, shapes.GeneratedCode);
         MemberParser parser = new(type, constructor, compilation, shapes, methods, sink);
         MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, (IDiagnosticSink?)unannotated ?? sink);

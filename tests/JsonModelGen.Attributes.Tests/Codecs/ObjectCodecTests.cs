@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -10,7 +13,7 @@ public class ObjectCodecTests
 
     public static TheoryData<object> NotWritable =>
     [
-        new Unknown(), DayOfWeek.Friday, (1, 2), new int[2, 2], KeyValuePair.Create("a", 1), typeof(int), new object[] { new Unknown() },
+        new Unknown(), DayOfWeek.Friday, (1, new Unknown()), new int[2, 2], KeyValuePair.Create("a", 1), typeof(int), new object[] { new Unknown() },
         new Dictionary<string, object?> { ["a"] = new Unknown() }, new Dictionary<DayOfWeek, int> { [DayOfWeek.Friday] = 1 }, double.NaN, default(JsonElement),
     ];
 
@@ -29,6 +32,28 @@ public class ObjectCodecTests
     [Fact]
     public void Writes_a_model_by_its_own_rules()
         => Assert.Equal("[[1,2],{\"a\":[3,4]}]", CodecRun.Write<object, ObjectCodec>(new object[] { new Point(1, 2), new Dictionary<string, Point> { ["a"] = new(3, 4) } }));
+
+    public static TheoryData<object, string> Written => new()
+    {
+        { (1, "a", (object?)null), "[1,\"a\",null]" },
+        { Tuple.Create(1, (2, 3)), "[1,[2,3]]" },
+        { (1, 2, 3, 4, 5, 6, 7, 8, 9), "[1,2,3,4,5,6,7,8,9]" },
+        { default(ValueTuple), "[]" },
+        { new Rune('x'), "\"x\"" },
+        { ^1, "\"^1\"" },
+        { 1.., "\"1..^0\"" },
+        { IPAddress.Loopback, "\"127.0.0.1\"" },
+        { new IPEndPoint(IPAddress.Loopback, 80), "\"127.0.0.1:80\"" },
+        { IPNetwork.Parse("10.0.0.0/8"), "\"10.0.0.0/8\"" },
+        { CultureInfo.InvariantCulture, "\"\"" },
+        { TimeZoneInfo.Utc, "\"UTC\"" },
+        { Encoding.UTF8, "\"utf-8\"" },
+        { RawJson.Parse("{ \"a\" : 1 }"), "{ \"a\" : 1 }" },
+    };
+
+    [Theory, MemberData(nameof(Written))]
+    public void Writes_what_members_of_such_types_write(object value, string json)
+        => Assert.Equal(json, CodecRun.Write<object, ObjectCodec>(value));
 
     [Fact]
     public void Ends_a_cycle_in_an_error()

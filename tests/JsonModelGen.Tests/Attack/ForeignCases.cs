@@ -25,6 +25,20 @@ internal static class ForeignCases
 
     public static readonly Dictionary<string, AttackCase> All = new()
     {
+        ["types of others with options of every kind"] = new(
+            """
+            [assembly: JsonModelFor<Lib.Plain>(CaseInsensitive = true, Converters = [typeof(Doubled)], CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)]
+            public class Doubled : IJsonConverter<int>
+            {
+                public int Read(ref System.Text.Json.Utf8JsonReader reader) => reader.GetInt32() / 2;
+                public void Write(System.Text.Json.Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value * 2);
+            }
+            [JsonModel] public partial record A(Lib.Plain P)
+            {
+                public string Keys => Lib.PlainCodec.JsonKeys.A + Lib.PlainCodec.FieldMap["A"] + Lib.PlainCodec.PerFieldToJson.A(P);
+            }
+            """,
+            """{"p":{"A":4}}""", """{"p":{"a":4,"b":"b","secret":10,"k":"first","c":0,"d":8},"keys":"aa4"}""", Build: s_library),
         ["types of others of every kind"] = new(
             """
             [assembly: JsonModelFor<Lib.Person>, JsonModelFor<Lib.Point>, JsonModelFor<Lib.Plain>, JsonModelFor<Lib.Strict>(FieldRename = FieldRename.Pascal)]

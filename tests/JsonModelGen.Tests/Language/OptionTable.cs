@@ -102,7 +102,7 @@ internal static class OptionTable
             Body = "public int X { get; set; }",
             Code = """!A.TryFromJson("{\"y\":1}", out _, out _)""",
         },
-        new("CaseInsensitive", OptionLevels.Model | OptionLevels.Enum)
+        new("CaseInsensitive", OptionLevels.Model | OptionLevels.Enum | OptionLevels.Foreign)
         {
             Body = "public int X { get; set; }",
             Code = """A.FromJson("{\"X\":1}").X == 1""",
@@ -127,9 +127,9 @@ internal static class OptionTable
         Artifact("CreateJsonKeys", "JsonKeys"),
         Artifact("CreateFieldMap", "FieldMap"),
         Artifact("CreatePerFieldToJson", "PerFieldToJson"),
-        Artifact("CreateJsonSchema", "JsonSchema"),
+        Artifact("CreateJsonSchema", "JsonSchema", OptionLevels.Model),
         new("Factory", OptionLevels.Type, OfModel),
-        new("Converters", OptionLevels.Type, "[assembly: JsonConvertWith<T>] names the assembly's"),
+        new("Converters", OptionLevels.Type | OptionLevels.Foreign, "[assembly: JsonConvertWith<T>] names the assembly's"),
         new("Name", OptionLevels.Member, OfMember),
         new("Required", OptionLevels.Member, OfMember),
         new("DefaultValue", OptionLevels.Member, OfMember),
@@ -153,7 +153,7 @@ internal static class OptionTable
         Code = $"typeof(A).GetMethods().Any(method => method.Name == \"{method}\")",
     };
 
-    private static OptionRow Artifact(string option, string name) => new(option, OptionLevels.Model)
+    private static OptionRow Artifact(string option, string name, OptionLevels levels = OptionLevels.Model | OptionLevels.Foreign) => new(option, levels)
     {
         Body = "public int X { get; set; }",
         Code = $"typeof(A).GetMember(\"{name}\").Length == 1",

@@ -36,7 +36,34 @@ internal sealed class FuzzBatch
         global using System.Text.Json.Serialization;
         global using System.Threading.Tasks;
         global using JsonModelGen;
+        global using Shared;
+
+        namespace Shared
+        {
+            /// <summary>Wraps one value.</summary>
+            [JsonValueObject]
+            public readonly record struct WrappedId(Guid Value);
+
+            /// <summary>Reads and writes itself.</summary>
+            public sealed class Amount(long cents)
+            {
+                public static Amount FromJson(ref Utf8JsonReader reader) => new(reader.GetInt64());
+
+                public void ToJson(Utf8JsonWriter writer) => writer.WriteNumberValue(cents);
+            }
+
+            /// <summary>Reads and writes texts with a sign before them.</summary>
+            public sealed class Signed : IJsonConverter<string>
+            {
+                public string Read(ref Utf8JsonReader reader) => reader.GetString()![1..];
+
+                public void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue("#" + value);
+            }
+        }
         """;
+
+    /// <summary>Where types stand that all models may use.</summary>
+    public const string SharedNamespace = "Shared";
 
     private readonly CSharpParseOptions _parseOptions;
     private readonly Dictionary<SyntaxTree, FuzzModel> _modelOfTree = [];

@@ -5,7 +5,7 @@ namespace JsonModelGen;
 /// <summary>
 /// An <see cref="object"/>: any JSON value but <c>null</c> is read, as a <see cref="JsonElement"/>. A value is written by its
 /// run-time type, without reflection: the scalar types, JSON elements, documents and nodes, models, byte arrays,
-/// dictionaries and sequences of those.
+/// tuples, dictionaries and sequences of those.
 /// </summary>
 public readonly struct ObjectCodec : IJsonCodec<object>
 {

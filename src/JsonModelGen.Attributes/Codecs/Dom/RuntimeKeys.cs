@@ -1,4 +1,6 @@
+using System.Net;
 using System.Numerics;
+using System.Text;
 
 namespace JsonModelGen;
 
@@ -33,6 +35,8 @@ internal static class RuntimeKeys
             case DateOnly x: DateOnlyCodec.WriteKey(ref writer, x); break;
             case TimeOnly x: TimeOnlyCodec.WriteKey(ref writer, x); break;
             case TimeSpan x: TimeSpanCodec.WriteKey(ref writer, x); break;
+            case Rune x: RuneCodec.WriteKey(ref writer, x); break;
+            case IPAddress x: IPAddressCodec.WriteKey(ref writer, x); break;
             case Uri x: UriCodec.WriteKey(ref writer, x); break;
             case Version x: VersionCodec.WriteKey(ref writer, x); break;
             default:

@@ -1,6 +1,10 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Net;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -25,6 +29,12 @@ internal static class RuntimeTypes
             case Uri uri: UriCodec.Write(ref writer, uri); break;
             case Version version: VersionCodec.Write(ref writer, version); break;
             case byte[] bytes: ByteArrayCodec.Write(ref writer, bytes); break;
+            case ITuple tuple: WriteTuple(ref writer, tuple); break;
+            case IPAddress address: IPAddressCodec.Write(ref writer, address); break;
+            case IPEndPoint endPoint: IPEndPointCodec.Write(ref writer, endPoint); break;
+            case CultureInfo culture: CultureInfoCodec.Write(ref writer, culture); break;
+            case TimeZoneInfo zone: TimeZoneInfoCodec.Write(ref writer, zone); break;
+            case Encoding encoding: EncodingCodec.Write(ref writer, encoding); break;
             case IDictionary<string, object?> members: WriteMembers(ref writer, members); break;
             case IDictionary members: WriteMembers(ref writer, members); break;
             case IEnumerable elements: WriteElements(ref writer, elements); break;
@@ -60,6 +70,11 @@ internal static class RuntimeTypes
             case TimeOnly x: TimeOnlyCodec.Write(ref writer, x); break;
             case TimeSpan x: TimeSpanCodec.Write(ref writer, x); break;
             case Guid x: GuidCodec.Write(ref writer, x); break;
+            case Rune x: RuneCodec.Write(ref writer, x); break;
+            case Index x: IndexCodec.Write(ref writer, x); break;
+            case Range x: RangeCodec.Write(ref writer, x); break;
+            case IPNetwork x: IPNetworkCodec.Write(ref writer, x); break;
+            case RawJson x: RawJsonCodec.Write(ref writer, x); break;
             case Memory<byte> x: MemoryByteCodec.Write(ref writer, x); break;
             case ReadOnlyMemory<byte> x: ReadOnlyMemoryByteCodec.Write(ref writer, x); break;
             default: ThrowNotWritable(value); break;
@@ -108,6 +123,20 @@ internal static class RuntimeTypes
             if (!first) writer.WriteComma();
             first = false;
             Write(ref writer, element);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A tuple knows its elements, those of inner tuples included, without reflection.</summary>
+    private static void WriteTuple(ref Utf8BufferWriter writer, ITuple tuple)
+    {
+        writer.WriteStartArray();
+        for (int i = 0; i < tuple.Length; i++)
+        {
+            if (i > 0)
+                writer.WriteComma();
+            Write(ref writer, tuple[i]);
         }
 
         writer.WriteEndArray();

@@ -44,7 +44,7 @@ internal static class ForeignTypeParser
         // Which members must be set depends on the constructor, and which constructor will do on the members.
         List<ISymbol> members = PropertiesFirst(MemberCollector.Collect(foreign.Type, setsRequiredMembers: true, generatedCode, sink, includesFields: true));
         return ConstructorSelector.SelectForeign(foreign.Type, members, sink) is { } constructor
-            ? ModelParser.AddMembers(empty, foreign.Type, constructor, members, compilation, shapes!, sink)
+            ? ModelParser.AddMembers(empty, foreign.Type, attribute, constructor, members, compilation, shapes!, sink)
             : null;
     }
 

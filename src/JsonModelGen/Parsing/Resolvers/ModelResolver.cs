@@ -25,15 +25,18 @@ internal sealed class ModelResolver : IShapeResolver
     }
 
     /// <summary>Whether a type is a <c>[JsonModel]</c>.</summary>
-    public static bool HasModelAttribute(INamedTypeSymbol type)
+    public static bool HasModelAttribute(INamedTypeSymbol type) => AttributeOf(type) is not null;
+
+    /// <summary>The <c>[JsonModel]</c> of a type, or null.</summary>
+    public static AttributeData? AttributeOf(INamedTypeSymbol type)
     {
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute))
-                return true;
+                return attribute;
         }
 
-        return false;
+        return null;
     }
 
     private static bool ImplementsModelOfItself(INamedTypeSymbol type)

@@ -197,6 +197,8 @@ internal sealed class ShapeContext(
                 return WithSchema(type, resolution);
         }
 
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && TypeParameters.OccurIn(type))
+            return ShapeResolution.Unsupported(type, "code can be asked for with type arguments that are known only, such as [assembly: JsonModelFor<Box<int>>]: use a converter, or make it a generic model with [JsonModel]");
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
             return ShapeResolution.Unsupported(type, "ask for its code with [assembly: JsonModelFor<" + SymbolNames.Shown(type) + ">], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
         return ShapeResolution.Unsupported(type, "make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");

@@ -22,6 +22,10 @@ internal static class AttributeRows
         { 3, new("JsonKey(IncludeToJson = false)", Unreadable) },
         { 1, new("JsonKey(IncludeFromJson = true, IncludeToJson = true)") },
         { 2, new("JsonKey(IncludeFromJson = false, IncludeToJson = false)", OneWay) },
+        { 2, new("JsonKey(DefaultValue = 5)", OneWay | StjOnlyWrites) },
+        { 1, new("JsonKey(DefaultValue = \"x\")", OneWay | StjOnlyWrites) },
+        { 1, new("JsonKey(DisallowNullValue = true)", OneWay | NoStj) },
+        { 2, new("JsonConvertWith<Signed>", NoStj) },
     };
 
     /// <summary>On properties and fields.</summary>

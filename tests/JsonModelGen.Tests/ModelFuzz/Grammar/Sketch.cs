@@ -43,7 +43,7 @@ internal sealed class Sketch(int number, Random random, bool isHighestLanguageVe
 
     /// <summary>Whether a <c>?</c> behind a type means <see cref="Nullable{T}"/>, as far as it matters.</summary>
     public bool IsValueType(string type) =>
-        _valueTypes.Contains(type) || type is "int" or "bool" or "byte" or "long" or "double" or "decimal" or "char" or "Guid" or "DateTime" or "TimeSpan" or "JsonElement";
+        _valueTypes.Contains(type) || type is "int" or "bool" or "byte" or "long" or "double" or "decimal" or "char" or "Guid" or "DateTime" or "TimeSpan" or "JsonElement" or "WrappedId" or "RawJson";
 
     /// <summary>A name that a hash set does not hold yet.</summary>
     public string Fresh(Table<string> names, HashSet<string> used)

@@ -47,6 +47,7 @@ internal static class RandomScalars
         [typeof(Memory<byte>)] = static random => new Memory<byte>(Bytes(random, random.Next(20))),
         [typeof(ReadOnlyMemory<byte>)] = static random => new ReadOnlyMemory<byte>(Bytes(random, random.Next(20))),
         [typeof(object)] = static random => random.Next(3) switch { 0 => Text(random), 1 => random.Next(), _ => true },
+        [typeof(RawJson)] = static random => RawJson.Parse(s_documents[random.Next(s_documents.Length)]),
         [typeof(Rune)] = static random => new Rune(random.Next(2) == 0 ? 'é' : 0x1F600),
         [typeof(Index)] = static random => new Index(random.Next(9), random.Next(2) == 0),
         [typeof(Range)] = static random => new Range(random.Next(9), new Index(random.Next(9), random.Next(2) == 0)),

@@ -59,8 +59,12 @@ internal sealed class RandomValues(Random random)
     private object? MemberValue(MemberInfo member, Type type, NullabilityInfo nullability)
     {
         _isOfTypeArgument = DeclaredType(member).ContainsGenericParameters;
-        return Any(type, nullability, mayBeNull: !member.IsDefined(typeof(DisallowNullAttribute)));
+        return Any(type, nullability, mayBeNull: !DisallowsNull(member));
     }
+
+    /// <summary>The compiler moves what is said of a property's values to come to its setter.</summary>
+    private static bool DisallowsNull(MemberInfo member) => member.IsDefined(typeof(DisallowNullAttribute)) ||
+        member is PropertyInfo { SetMethod: { } setter } && setter.GetParameters()[^1].IsDefined(typeof(DisallowNullAttribute));
 
     private static Type DeclaredType(MemberInfo member) => member.DeclaringType is { IsGenericType: true } declaring
         ? declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member) is PropertyInfo property
@@ -82,6 +86,8 @@ internal sealed class RandomValues(Random random)
             return make(random);
         if (type.IsDefined(typeof(JsonModelAttribute), inherit: false))
             return Model(type);
+        if (type.Namespace == FuzzBatch.SharedNamespace)
+            return Constructor(type)!.Invoke([.. Constructor(type)!.GetParameters().Select(Argument)]);
         return type.IsArray || type.IsGenericType ? RandomCollections.Make(type, nullability, this) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
     }
 

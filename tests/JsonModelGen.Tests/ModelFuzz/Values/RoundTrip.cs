@@ -48,9 +48,9 @@ internal sealed class RoundTrip<T> : IRoundTrip
         {
             theirs = JsonSerializer.Deserialize<T>(written, mirror.Options);
         }
-        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException || (exception is JsonException && traits.HasFlag(Traits.OneWay)))
         {
-            // It calls public constructors only, and matches their parameters without regard to case.
+            // It calls public constructors only, matches their parameters without regard to case, and wants what is required even if it is nullable.
             return;
         }
 
