@@ -65,6 +65,14 @@ public sealed class JsonKeyAttribute : Attribute
     /// <remarks>The counterpart of json_serializable's <c>unknownEnumValue</c>; null is its <c>nullForUndefinedEnumValue</c>.</remarks>
     public object? UnknownEnumValue { get; set; }
 
+    /// <summary>
+    /// The name of a static method, of the model or a type around it, that gets the error of each element of the list, or value of the
+    /// dictionary, that does not fit. That element is left out; without such a method, its error is that of the whole. The method takes a
+    /// <see cref="JsonModelException"/>, whose path begins at the collection, and ends the reading by throwing. Text that is not JSON is an error
+    /// all the same.
+    /// </summary>
+    public string? OnInvalidElement { get; set; }
+
     /// <summary>Whether the member is written when it is null. Default: what the model says.</summary>
     public bool IncludeIfNull { get; set; } = true;
 

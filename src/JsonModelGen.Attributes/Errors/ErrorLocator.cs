@@ -53,6 +53,16 @@ internal ref struct ErrorLocator
         }
     }
 
+    /// <summary>The path of the member that a key belongs to.</summary>
+    /// <param name="path">The path of the object.</param>
+    /// <param name="utf8Key">The key, without its escapes.</param>
+    public static string PathOfKey(string path, ReadOnlySpan<byte> utf8Key)
+    {
+        StringBuilder whole = new(path);
+        AppendKey(whole, Encoding.UTF8.GetString(utf8Key));
+        return whole.ToString();
+    }
+
     private readonly int SkipWhiteSpace(int position)
     {
         int length = _json[position..].IndexOfAnyExcept(" \t\r\n"u8);

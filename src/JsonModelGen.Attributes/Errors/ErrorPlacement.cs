@@ -20,18 +20,36 @@ internal static class ErrorPlacement
     /// <param name="origin">Where these bytes stand in the whole input.</param>
     public static JsonModelException Place(Exception exception, ReadOnlySpan<byte> json, int position, InputOrigin origin)
     {
-        var ours = exception as JsonModelException;
-        if (ours?.ModelPath is not null)
-            ours = null; // user code read something else, and that failed: its place is not ours
-
+        JsonModelException? ours = Ours(exception);
         int offset = Math.Clamp(ours?.Offset ?? position - 1, 0, json.Length);
         string path = ErrorLocator.FindPath(json, offset, origin.Path, out int start);
         if (ours?.Offset is null)
             offset = start; // user code ran behind the value that it concerns
+        return Placed(exception, ours, origin.Place(json, offset), path, offset);
+    }
 
+    /// <summary>The error to report of an element that is left out: its path begins at the collection, and it names no line.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="json">The bytes that were being read.</param>
+    /// <param name="position">Where the reader stood in them.</param>
+    /// <param name="start">Where the element starts.</param>
+    /// <param name="elementPath">The path of the element.</param>
+    public static JsonModelException PlaceInElement(Exception exception, ReadOnlySpan<byte> json, int position, int start, string elementPath)
+    {
+        JsonModelException? ours = Ours(exception);
+        ReadOnlySpan<byte> element = json[start..];
+        int offset = Math.Clamp((ours?.Offset ?? position - 1) - start, 0, element.Length);
+        return Placed(exception, ours, place: null, ErrorLocator.FindPath(element, offset, elementPath, out _), start + offset);
+    }
+
+    /// <summary>The exception, if it is ours: not if code of the user read something else, and that failed.</summary>
+    private static JsonModelException? Ours(Exception exception) => exception is JsonModelException { ModelPath: null } ours ? ours : null;
+
+    private static JsonModelException Placed(Exception exception, JsonModelException? ours, (long Line, long ByteInLine)? place, string path, int offset)
+    {
         JsonModelException placed = ours is not null
-            ? At(origin.Place(json, offset), path, offset, ours.Kind, ours.Message, ours.InnerException, ours.Model, ours.Key)
-            : At(origin.Place(json, offset), path, offset, JsonModelErrorKind.UserCode, UserCodeMessage(exception), exception);
+            ? At(place, path, offset, ours.Kind, ours.Message, ours.InnerException, ours.Model, ours.Key)
+            : At(place, path, offset, JsonModelErrorKind.UserCode, UserCodeMessage(exception), exception);
         if (exception.StackTrace is { } stackTrace)
             ExceptionDispatchInfo.SetRemoteStackTrace(placed, stackTrace);
         return placed;
@@ -65,7 +83,7 @@ internal static class ErrorPlacement
     }
 
     private static JsonModelException At(
-        (long Line, long ByteInLine) place,
+        (long Line, long ByteInLine)? place,
         string path,
         int offset,
         JsonModelErrorKind kind,
@@ -74,10 +92,8 @@ internal static class ErrorPlacement
         string? model = null,
         string? key = null)
     {
-        string text = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{message} Path: {path} | LineNumber: {place.Line} | BytePositionInLine: {place.ByteInLine}.");
-        return new JsonModelException(kind, text, path, place.Line, place.ByteInLine, inner) { Model = model, Key = key, Offset = offset };
+        string line = place is { } known ? string.Create(CultureInfo.InvariantCulture, $" | LineNumber: {known.Line} | BytePositionInLine: {known.ByteInLine}") : "";
+        return new JsonModelException(kind, $"{message} Path: {path}{line}.", path, place?.Line, place?.ByteInLine, inner) { Model = model, Key = key, Offset = offset };
     }
 
     private static string UserCodeMessage(Exception exception) =>

@@ -23,6 +23,13 @@ public ref partial struct Utf8SpanReader
         return _input[start.._position];
     }
 
+    /// <summary>Stands where it stood before, after an exception, too.</summary>
+    internal void GoBack(int position, int depth)
+    {
+        _position = position;
+        _depth = depth;
+    }
+
     /// <summary>Reads a number as it is written.</summary>
     /// <returns>Its bytes, which follow the grammar of RFC 8259, section 6: a slice of the input.</returns>
     /// <exception cref="JsonModelException">The value is no number, or malformed.</exception>

@@ -18,6 +18,7 @@ internal sealed class MemberParser(
     private readonly KeyOptionsParser _options = new(sink);
     private readonly DefaultParser _defaults = new(methods, sink);
     private readonly MemberShapesParser _shapes = new(shapes, new MethodConversionParser(methods, shapes, sink), sink);
+    private readonly InvalidElementParser _invalidElements = new(methods, sink);
     private readonly OptionChecker _checker = new(sink);
     private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
     private readonly ModelHalves _halves = shapes.IsForeign ? ModelHalves.Both : shapes.Facts.HalvesOf(model);
@@ -106,7 +107,9 @@ internal sealed class MemberParser(
             return null;
         }
 
-        readShape = Refined(resolved, options, @default);
+        if (_invalidElements.Apply(arguments, resolved.Read, target, member.Name) is not { } collection)
+            return null;
+        readShape = Refined(resolved with { Read = collection }, options, @default);
         return new MemberSpec(
             member.Name,
             shape,

@@ -8,7 +8,7 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Finds options of a member that contradict each other or do nothing.</summary>
 internal sealed class OptionChecker(IDiagnosticSink sink)
 {
-    private static readonly string[] s_readingOptions = ["IncludeFromJson", "DefaultValue", "DefaultFactory", "DisallowNullValue", "FromJson", "Required", "UnknownEnumValue", "ReadValue", "Aliases"];
+    private static readonly string[] s_readingOptions = ["IncludeFromJson", "DefaultValue", "DefaultFactory", "DisallowNullValue", "FromJson", "Required", "UnknownEnumValue", "ReadValue", "Aliases", "OnInvalidElement"];
 
     private static readonly string[] s_writingOptions = ["IncludeToJson", "ToJson", "IncludeIfNull", "OmitIfDefault", "OmitIfEmpty"];
 

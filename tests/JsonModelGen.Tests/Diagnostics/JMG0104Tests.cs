@@ -5,6 +5,8 @@ public class JMG0104Tests
 {
     private const string NotFound = "there is no static method 'M' in the model, its bases or the types around it (not generic, and accessible)";
 
+    private const string NoSuchCollection = "it leaves out elements of arrays, of List<T> and Dictionary<TKey, TValue>, and of their interfaces: let the member be one of these";
+
     [Theory]
     [InlineData("", NotFound)]
     [InlineData("private int M(string x) => 1;", NotFound)]
@@ -33,6 +35,26 @@ public class JMG0104Tests
         "JMG0104",
         "[JsonModel] public partial class A { [JsonKey([|ToJson = \"M\"|])] public int X { get; set; } " + method + " }",
         "ToJson = \"M\" on 'X': " + reason);
+
+    [Theory]
+    [InlineData("List<int>", "", NotFound)]
+    [InlineData("List<int>", "private static void M() { }", "it must take one JsonModelException and return nothing")]
+    [InlineData("List<int>", "private static void M(string x) { }", "it must take one JsonModelException and return nothing")]
+    [InlineData("List<int>", "private static int M(JsonModelException x) => 1;", "it must take one JsonModelException and return nothing")]
+    [InlineData("int", "private static void M(JsonModelException x) { }", NoSuchCollection)]
+    [InlineData("string?", "private static void M(JsonModelException x) { }", NoSuchCollection)]
+    [InlineData("HashSet<int>", "private static void M(JsonModelException x) { }", NoSuchCollection)]
+    [InlineData("int[,]", "private static void M(JsonModelException x) { }", NoSuchCollection)]
+    public Task Flags_an_OnInvalidElement_that_does_not_fit(string type, string method, string reason) => DiagnosticProbe.Flags(
+        "JMG0104",
+        "[JsonModel] public partial class A { [JsonKey([|OnInvalidElement = \"M\"|])] public required " + type + " X { get; set; } " + method + " }",
+        "OnInvalidElement = \"M\" on 'X': " + reason);
+
+    [Fact]
+    public Task Flags_an_OnInvalidElement_beside_FromJson() => DiagnosticProbe.Flags(
+        "JMG0104",
+        "[JsonModel] public partial class A { [JsonKey(FromJson = \"F\", [|OnInvalidElement = \"M\"|])] public List<int> X { get; set; } = []; private static List<int> F(int x) => [x]; private static void M(Exception x) { } }",
+        "OnInvalidElement = \"M\" on 'X': FromJson reads the whole member: leave out elements there");
 
     [Theory]
     [InlineData("", NotFound)]

@@ -142,6 +142,7 @@ internal static class OptionTable
         new("UnknownEnumValue", OptionLevels.Member, OfMember),
         new("Format", OptionLevels.Member, OfMember),
         new("Aliases", OptionLevels.Member, OfMember),
+        new("OnInvalidElement", OptionLevels.Member, OfMember),
         new("AsNumber", OptionLevels.Enum, OfEnum),
         new("UnknownValue", OptionLevels.Enum, OfEnum),
     ];

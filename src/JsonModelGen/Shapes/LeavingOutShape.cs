@@ -1,0 +1,53 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Schemas;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>Reads a collection without the elements that do not fit, each of which is reported. It is never written.</summary>
+/// <param name="Collection">The shape of the collection.</param>
+/// <param name="Report">The method that gets the errors, with its type's <c>global::</c> name.</param>
+internal sealed record LeavingOutShape(TypeShape Collection, string Report) : TypeShape(Collection.TypeName, Collection.IsReferenceType)
+{
+    private const string List = "List";
+
+    /// <summary>What reads a collection, by its codec: a list is all that the interfaces ask for.</summary>
+    private static readonly Dictionary<string, string> s_results = new(StringComparer.Ordinal)
+    {
+        ["ArrayCodec"] = "Array",
+        ["ListCodec"] = List,
+        ["EnumerableInterfaceCodec"] = List,
+        ["CollectionInterfaceCodec"] = List,
+        ["ListInterfaceCodec"] = List,
+        ["ReadOnlyCollectionInterfaceCodec"] = List,
+        ["ReadOnlyListInterfaceCodec"] = List,
+        ["DictionaryCodec"] = "Dictionary",
+        ["DictionaryInterfaceCodec"] = "Dictionary",
+        ["ReadOnlyDictionaryInterfaceCodec"] = "Dictionary",
+    };
+
+    /// <summary>Whether a collection can be read so.</summary>
+    public static bool Fits(TypeShape? collection) => collection is not null && CodecOf(collection) is { } codec && s_results.ContainsKey(codec);
+
+    public override string CodecName => Collection.CodecName;
+
+    public override TypeShape InUtc => this with { Collection = Collection.InUtc };
+
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Collection = Collection.WithNumbers(handling) };
+
+    public override TypeShape? PopulationSource => Collection.PopulationSource is { } source ? new LeavingOutShape(source, Report) : null;
+
+    public override string ReadExpression =>
+        RuntimeNames.Namespace + "JsonInvalidElements.Read" + s_results[CodecOf(Collection)!] + "<" + Arguments + ">(ref reader, " + Report + ")";
+
+    private string Arguments => Collection switch
+    {
+        SequenceShape sequence => sequence.Element.TypeName + ", " + sequence.Element.CodecName,
+        DictionaryShape dictionary => dictionary.Key.TypeName + ", " + dictionary.Value.TypeName + ", " + dictionary.Key.CodecName + ", " + dictionary.Value.CodecName,
+        _ => "",
+    };
+
+    protected override SchemaNode Schema(ISchemaScope scope) => Collection.SchemaIn(scope);
+
+    private static string? CodecOf(TypeShape shape) => (shape as SequenceShape)?.Codec ?? (shape as DictionaryShape)?.Codec;
+}
