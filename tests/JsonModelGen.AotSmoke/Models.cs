@@ -61,6 +61,9 @@ internal sealed partial record Dictionaries(
 internal sealed partial record Tuples(
     (int Id, string? Name) Pair, Tuple<int, Point> Class, (int, int, int, int, int, int, int, int, string) Long, List<(double, Point?)> List, ValueTuple<Guid>? Single);
 
+[JsonModel(TuplesAsObjects = true)]
+internal sealed partial record ObjectTuples((int, string? Name) Pair, Tuple<int, Point> Class, List<(double X, Point?)> List);
+
 [JsonModel]
 internal sealed partial record Grids(int[,] Grid, string?[,,] Cube, Point[,][] Jagged);
 

@@ -12,6 +12,7 @@ internal static class RoundTrips
         Check<Sequences>("""{"array":[1,2],"list":["a",null],"interface":[0.5],"set":["0f8fad5b-d9cb-469f-a165-70867728950e"],"queue":[{"x":1,"y":2}],"immutable":[3],"frozen":["one"],"nested":[[1],[],[2,3]]}""");
         Check<Dictionaries>("""{"plain":{"a":{"x":1,"y":2},"b":null},"sorted":{"1":"one","2":"two"},"immutable":{"0f8fad5b-d9cb-469f-a165-70867728950e":true},"frozen":{"k":[1]}}""");
         Check<Tuples>("""{"pair":[1,null],"class":[1,{"x":1,"y":2}],"long":[1,2,3,4,5,6,7,8,"nine"],"list":[[0.5,null]],"single":["0f8fad5b-d9cb-469f-a165-70867728950e"]}""");
+        Check<ObjectTuples>("""{"pair":{"$1":1,"name":null},"class":{"$1":1,"$2":{"x":1,"y":2}},"list":[{"x":0.5,"$2":null}]}""");
         Check<Grids>("""{"grid":[[1,2,3],[4,5,6]],"cube":[[["a",null]]],"jagged":[[[{"x":1,"y":2}],[]]]}""");
         Check<SystemTexts>("""{"rune":"\uD83D\uDE00","address":"2001:db8::1","endPoint":"192.0.2.1:443","network":"192.0.2.0/24","culture":"","zone":"UTC","encoding":"utf-8","index":"^1","range":"1..^2","byAddress":{"192.0.2.1":"a"}}""");
         Check<Own>("""{"tags":["a","b"],"prices":{"a":1.50},"log":[3,1],"id":"0f8fad5b-d9cb-469f-a165-70867728950e","email":"a@b.c","byId":{"0f8fad5b-d9cb-469f-a165-70867728950e":["a@b.c"]},"ordered":{"2":["x"],"1":[]},"interval":"1/2","more":["c"]}""");

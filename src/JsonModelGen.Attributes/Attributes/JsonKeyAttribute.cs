@@ -102,6 +102,9 @@ public sealed class JsonKeyAttribute : Attribute
     /// </summary>
     public string? Format { get; set; }
 
+    /// <summary>Whether tuples in the member are objects: <see cref="JsonModelAttribute.TuplesAsObjects"/>. Default: what the model says.</summary>
+    public bool TuplesAsObjects { get; set; }
+
     /// <summary>Whether the member is read. Default: true.</summary>
     public bool IncludeFromJson { get; set; } = true;
 

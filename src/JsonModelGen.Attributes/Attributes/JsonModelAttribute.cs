@@ -67,6 +67,13 @@ public sealed class JsonModelAttribute : Attribute
     public bool CreateToJson { get; set; } = true;
 
     /// <summary>
+    /// Whether tuples in the members are objects, as records are in Dart: <c>{"$1":…,"$2":…}</c>, elements with a name under that name in camel
+    /// case. Default: false, they are arrays.
+    /// </summary>
+    /// <remarks>The form that json_serializable gives records. It cannot be set for a whole project with MSBuild.</remarks>
+    public bool TuplesAsObjects { get; set; }
+
+    /// <summary>
     /// Whether a nested class <c>JsonKeys</c> is added with a constant for each member's key. Default: false.
     /// </summary>
     /// <remarks>The counterpart of json_serializable's <c>createJsonKeys</c>; members that are only read have a constant, too.</remarks>

@@ -40,6 +40,9 @@ public sealed class JsonModelDefaultsAttribute : Attribute
     /// <inheritdoc cref="JsonModelAttribute.CreateToJson"/>
     public bool CreateToJson { get; set; } = true;
 
+    /// <inheritdoc cref="JsonModelAttribute.TuplesAsObjects"/>
+    public bool TuplesAsObjects { get; set; }
+
     /// <inheritdoc cref="JsonModelAttribute.CreateJsonKeys"/>
     public bool CreateJsonKeys { get; set; }
 

@@ -39,6 +39,9 @@ public sealed class JsonModelForAttribute<T> : Attribute
     /// <inheritdoc cref="JsonModelAttribute.CaseInsensitive"/>
     public bool CaseInsensitive { get; set; }
 
+    /// <inheritdoc cref="JsonModelAttribute.TuplesAsObjects"/>
+    public bool TuplesAsObjects { get; set; }
+
     /// <summary>Whether a nested class <c>JsonKeys</c> is added to the codec (<see cref="JsonModelAttribute.CreateJsonKeys"/>). Default: false.</summary>
     public bool CreateJsonKeys { get; set; }
 

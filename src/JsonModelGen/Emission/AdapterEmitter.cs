@@ -10,7 +10,13 @@ internal static class AdapterEmitter
         code.WriteLine();
         code.WriteLine($"/// <summary>{adapter.Summary}</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"private readonly struct {adapter.Name} : {adapter.Interface}");
+        code.WriteLine($"private readonly struct {adapter.Name}{adapter.TypeParameters} : {adapter.Interface}");
+        using (code.Indent())
+        {
+            foreach (string constraint in adapter.Constraints)
+                code.WriteLine(constraint);
+        }
+
         using (code.OpenBlock())
         {
             foreach (AdapterMethodSpec method in adapter.Methods)
@@ -33,7 +39,12 @@ internal static class AdapterEmitter
         using (code.OpenBlock())
         {
             foreach (string statement in method.Statements)
-                code.WriteLine(statement);
+            {
+                if (statement.Length == 0)
+                    code.SeparateNext();
+                else
+                    code.WriteLine(statement);
+            }
         }
     }
 }

@@ -8,7 +8,15 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Summary">What it does, for its comment.</param>
 /// <param name="Interface">The interface that it implements.</param>
 /// <param name="Methods">The interface's methods.</param>
-internal sealed record AdapterSpec(string Name, string Summary, string Interface, EquatableArray<AdapterMethodSpec> Methods);
+/// <param name="TypeParameters">Its type parameters with their brackets, or empty.</param>
+/// <param name="Constraints">Their constraint clauses.</param>
+internal sealed record AdapterSpec(
+    string Name,
+    string Summary,
+    string Interface,
+    EquatableArray<AdapterMethodSpec> Methods,
+    string TypeParameters,
+    EquatableArray<string> Constraints);
 
 /// <summary>A static method of an <see cref="AdapterSpec"/>.</summary>
 /// <param name="Signature">What stands before its body, without modifiers.</param>

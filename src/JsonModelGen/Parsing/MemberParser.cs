@@ -52,9 +52,11 @@ internal sealed class MemberParser(
         FormatOption? format = FormatOption.Parse(arguments, sink);
         shapes.UnknownEnumValue = unknown;
         shapes.Format = format;
+        shapes.TupleForm.EnterMember(arguments);
         shapes.Converters?.EnterMember(member, parameter);
         MemberShapes? found = _shapes.Parse(member, parameter, arguments, _halves, @default is not null);
         bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
+        shapes.TupleForm.LeaveMember(member.Name, sink);
         shapes.UnknownEnumValue = null;
         shapes.Format = null;
         if (found is not { } resolved || !convertersFit || isDefaultWrong || unknown?.CheckUse(member.Name, sink) == false || format?.CheckUse(member.Name) == false)

@@ -28,6 +28,10 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
     {
         ITypeSymbol written = MemberParser.TypeOf(member);
         ITypeSymbol read = parameter?.Type ?? written;
+
+        // The names of a tuple's elements may be keys: those of the member are meant.
+        if (SymbolNames.EmittedWithAnnotation(read) == SymbolNames.EmittedWithAnnotation(written))
+            read = written;
         MethodCallSpec? from = null;
         MethodCallSpec? to = null;
         bool toTakesNull = false;

@@ -90,6 +90,7 @@ internal static class ModelParser
         IDiagnosticSink sink,
         DeferredSink? unannotated = null)
     {
+        shapes.TupleForm.EnterModel(attribute, compilation.Assembly);
         shapes.Converters = new ConverterScope(type, attribute, shapes.Within, compilation, sink);
         StaticMethods methods = new(type, shapes.Within, compilation, shapes.GeneratedCode);
         MemberParser parser = new(type, constructor, compilation, shapes, methods, sink);

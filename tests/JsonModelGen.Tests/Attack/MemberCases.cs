@@ -74,6 +74,25 @@ internal static class MemberCases
         ["private nested enum in every position"] = new(
             "[JsonModel] public partial class A { private enum P { X, Y } [JsonKey] private P _a; [JsonKey] private P? _b = P.Y; [JsonKey] private List<P> _c = [P.Y]; [JsonKey] private Dictionary<P, P>? D { get; init; } public int N() => (int)_a + (int)_b! + _c.Count; }",
             """{"_a":"y","_b":null,"_c":["x"],"d":{"x":"y"}}"""),
+        ["tuples as objects"] = new(
+            """
+            [JsonModel(TuplesAsObjects = true)]
+            public partial record A(
+                (int, string?) P, (int Id, DateTime? At, (double X, double) Inner) N, Tuple<int, A?>? T, List<(int @class, int Größe)?> L, ValueTuple<int> One, ValueTuple None,
+                (int, int, int, int, int, int, int, int Eighth, string) Long, [property: JsonKey(TuplesAsObjects = false)] (int, int) Plain);
+            """,
+            """{"p":{"$1":1,"$2":null},"n":{"id":1,"at":null,"inner":{"x":0.5,"$2":1.5}},"t":{"$1":1,"$2":null},"l":[{"class":1,"gr\u00F6\u00DFe":2},null],"one":{"$1":1},"none":{},"long":{"$1":1,"$2":2,"$3":3,"$4":4,"$5":5,"$6":6,"$7":7,"eighth":8,"$9":"nine"},"plain":[1,2]}"""),
+        ["tuples as objects in any order, with keys that are missing or unknown"] = new(
+            "[JsonModel] public partial class A { [JsonKey(TuplesAsObjects = true)] public (int A, string? B, DateTime) X { get; set; } }",
+            """{"x":{"other":[{}],"$3":"2024-05-06T07:08:09","a":1,"\u0061":2}}""", """{"x":{"a":2,"b":null,"$3":"2024-05-06T07:08:09"}}"""),
+        ["tuples as objects of a generic model, of the assembly, and with dates in UTC"] = new(
+            "[assembly: JsonModelDefaults(TuplesAsObjects = true)] [JsonModel(DateTimeUtc = true)] public partial record G<T>((T Value, DateTime At) X, List<(T, int)> Y); [JsonModel] public partial record A(G<string?> S, G<(int, int)> T);",
+            """{"s":{"x":{"value":null,"at":"2024-05-06T07:08:09"},"y":[{"$1":"a","$2":1}]},"t":{"x":{"value":{"$1":1,"$2":2},"at":"2024-05-06T07:08:09Z"},"y":[]}}""",
+            """{"s":{"x":{"value":null,"at":"2024-05-06T07:08:09Z"},"y":[{"$1":"a","$2":1}]},"t":{"x":{"value":{"$1":1,"$2":2},"at":"2024-05-06T07:08:09Z"},"y":[]}}"""),
+        ["tuple as an object whose parameter has other names"] = new(
+            "[JsonModel(TuplesAsObjects = true)] public partial class A { public A((int, int) x) => X = x; public (int Left, int Right) X { get; } }",
+            """{"x":{"left":1,"right":2}}"""),
+        ["tuple as an object with one key twice"] = new("[JsonModel(TuplesAsObjects = true)] public partial record A((int Id, int id) X);", Refused: "JMG0201"),
         ["pointers, fixed buffers and references beside members"] = new("[JsonModel] public partial class A { private int _x; public ref int X => ref _x; public ref readonly int Y => ref _x; public int this[int i] => i; public static int S { get; set; } public const int C = 1; public event Action? E { add { } remove { } } public int Id { get; set; } }", """{"id":3}"""),
         ["dynamic, pointers and tuples inside collections"] = new("[JsonModel] public partial class A { public List<dynamic>? X { get; set; } public List<(int, string)>? Y { get; set; } }", Refused: "JMG0201"),
         ["list as a base"] = new("[JsonModel] public partial class A : List<int> { public int X { get; set; } }", Refused: "JMG0002"),

@@ -11,6 +11,7 @@ public class JMG0107Tests
     [InlineData("[JsonKey(IncludeToJson = false, [|IncludeIfNull = true|])] public int? X { get; set; }", "IncludeIfNull on 'X' has no effect: the member is not written")]
     [InlineData("[JsonKey([|NumberHandling = JsonNumberHandling.WriteAsString|])] public string? X { get; set; }", "NumberHandling on 'X' has no effect: it holds no numbers that are read and written without code of yours")]
     [InlineData("[JsonKey([|Format = \"yyyy\"|])] public int X { get; set; }", "Format on 'X' has no effect: it holds no date or time that is read and written without code of yours")]
+    [InlineData("[JsonKey([|TuplesAsObjects = true|])] public List<int> X { get; set; } = [];", "TuplesAsObjects on 'X' has no effect: it holds no tuple")]
     [InlineData("[JsonKey([|Aliases = [\"a\"]|])] public int X => 1;", "Aliases on 'X' has no effect: the member is not read")]
     [InlineData("[JsonKey([|OmitIfEmpty = true|])] public int X { get; set; }", "OmitIfEmpty on 'X' has no effect: its type has no empty value: it is no string and no collection")]
     [InlineData("[JsonKey([|OmitIfDefault = true|])] public string X { get; set; } = \"\";", "OmitIfDefault on 'X' has no effect: the default of its type is null, which it cannot be")]

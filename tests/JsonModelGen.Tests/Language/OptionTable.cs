@@ -122,6 +122,14 @@ internal static class OptionTable
             Body = "public DateTime X { get; set; }",
             Code = "new A().ToJson()",
         },
+        new("TuplesAsObjects", OptionLevels.Member | OptionLevels.Type | OptionLevels.Assembly | OptionLevels.Foreign, "what is emitted beside a model depends on it, and MSBuild's properties are not known then")
+        {
+            Values = [("true", "{\"x\":{\"$1\":1,\"name\":2}}"), ("false", "{\"x\":[1,2]}")],
+            BuiltIn = "{\"x\":[1,2]}",
+            Member = [("[JsonKey(TuplesAsObjects = true)]", "{\"x\":{\"$1\":1,\"name\":2}}"), ("[JsonKey(TuplesAsObjects = false)]", "{\"x\":[1,2]}")],
+            Body = "$member public (int, int Name) X { get; set; } = (1, 2);",
+            Code = "new A().ToJson()",
+        },
         Half("CreateFactory", "FromJson"),
         Half("CreateToJson", "ToJson"),
         Artifact("CreateJsonKeys", "JsonKeys"),

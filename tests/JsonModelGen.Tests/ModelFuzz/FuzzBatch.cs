@@ -42,7 +42,10 @@ internal sealed class FuzzBatch
         {
             /// <summary>Wraps one value.</summary>
             [JsonValueObject]
-            public readonly record struct WrappedId(Guid Value);
+            public readonly record struct WrappedId(Guid Value) : IComparable<WrappedId>
+            {
+                public int CompareTo(WrappedId other) => Value.CompareTo(other.Value);
+            }
 
             /// <summary>Reads and writes itself.</summary>
             public sealed class Amount(long cents)

@@ -121,6 +121,24 @@ public class CollectionSnapshots
     [Fact]
     public Task Collections_and_value_objects_of_the_users_own() => Verify(Drive(s_own));
 
+    private static readonly Sources s_objectTuples =
+        """
+        namespace Demo.Tuples;
+
+        [JsonModel]
+        public partial class Route
+        {
+            [JsonKey(TuplesAsObjects = true)]
+            public List<(double, double, string? Name)> Stops { get; set; } = [];
+
+            [JsonKey(TuplesAsObjects = true)]
+            public Tuple<int, Guid>? Key { get; init; }
+        }
+        """;
+
+    [Fact]
+    public Task Tuples_as_objects() => Verify(Drive(s_objectTuples));
+
     [Fact]
     public Task Collections() => Verify(Drive(s_collections));
 

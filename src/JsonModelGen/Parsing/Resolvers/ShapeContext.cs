@@ -62,6 +62,9 @@ internal sealed class ShapeContext(
     /// <summary>What the compiler says about what emitted code uses.</summary>
     public UseDiagnostics Use { get; } = new(CompilationFacts.Of(compilation));
 
+    /// <summary>How tuples stand in JSON.</summary>
+    public TupleForm TupleForm { get; } = new();
+
     /// <summary>The types met that can only be read or only be written.</summary>
     public LackingMethods Lack { get; } = new();
 
@@ -171,8 +174,9 @@ internal sealed class ShapeContext(
     }
 
     /// <summary>Adds an adapter to emit, unless there is the same already, and returns its name.</summary>
-    public string AddAdapter(string wanted, string summary, string @interface, ImmutableArray<AdapterMethodSpec> methods) =>
-        _adapters.Add(new AdapterSpec(wanted, summary, @interface, new EquatableArray<AdapterMethodSpec>(methods)), NestedTypeName);
+    public string AddAdapter(
+        string wanted, string summary, string @interface, ImmutableArray<AdapterMethodSpec> methods, string typeParameters = "", IEnumerable<string>? constraints = null) => _adapters.Add(
+            new AdapterSpec(wanted, summary, @interface, new(methods), typeParameters, new((constraints ?? []).ToImmutableArray())), NestedTypeName);
 
     /// <summary>The shape of a type, its own annotation left aside.</summary>
     public ShapeResolution ResolveNonNull(ITypeSymbol type)

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Tuples of any length: JSON arrays. The names of elements are the compiler's only and play no part.</summary>
+/// <summary>
+/// Tuples of any length: JSON arrays, in which the names of elements play no part; or objects where <c>TuplesAsObjects</c> asks for
+/// them.
+/// </summary>
 internal sealed class TupleResolver : IShapeResolver
 {
     /// <summary>How many elements a tuple holds itself; the others are in a tuple of their own.</summary>
@@ -28,9 +31,13 @@ internal sealed class TupleResolver : IShapeResolver
             elements.Add(element.Shape);
         }
 
-        return HasOddRest(tuple)
-            ? ShapeResolution.Unsupported(tuple, "its last element is no tuple: write it as (A, B, C), which nests as it must")
-            : ShapeResolution.Of(new CodecShape(TypeName(tuple, elements, 0), CodecName(tuple, elements, 0), IsKey: false, tuple.IsReferenceType));
+        if (HasOddRest(tuple))
+            return ShapeResolution.Unsupported(tuple, "its last element is no tuple: write it as (A, B, C), which nests as it must");
+        string name = TypeName(tuple, elements, 0);
+        string? codec = context.TupleForm.Decide() ? new ObjectTupleParser(tuple, name, elements).Codec(context) : CodecName(tuple, elements, 0);
+        return codec is null
+            ? ShapeResolution.Unsupported(tuple, "two of its elements have one key: give them names that differ in more than case")
+            : ShapeResolution.Of(new CodecShape(name, codec, IsKey: false, tuple.IsReferenceType));
     }
 
     private static IEnumerable<ITypeSymbol> ElementTypes(INamedTypeSymbol tuple)
@@ -55,7 +62,8 @@ internal sealed class TupleResolver : IShapeResolver
             HasOddRest(rest);
     }
 
-    private static string TypeName(INamedTypeSymbol tuple, List<TypeShape> elements, int first)
+    /// <summary>The name of the tuple of the elements from one on.</summary>
+    public static string TypeName(INamedTypeSymbol tuple, IReadOnlyList<TypeShape> elements, int first)
     {
         List<string> names = [];
         bool isSyntax = tuple.IsValueType && elements.Count - first > 1;
@@ -71,7 +79,7 @@ internal sealed class TupleResolver : IShapeResolver
         return "global::System." + tuple.Name + (names.Count == 0 ? "" : "<" + list + ">");
     }
 
-    private static string CodecName(INamedTypeSymbol tuple, List<TypeShape> elements, int first)
+    private static string CodecName(INamedTypeSymbol tuple, IReadOnlyList<TypeShape> elements, int first)
     {
         List<string> arguments = [];
         int end = Math.Min(first + InnerLength, elements.Count);

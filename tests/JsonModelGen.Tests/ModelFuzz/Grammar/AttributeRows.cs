@@ -26,6 +26,7 @@ internal static class AttributeRows
         { 1, new("JsonKey(DefaultValue = \"x\")", OneWay | StjOnlyWrites) },
         { 1, new("JsonKey(DisallowNullValue = true)", OneWay | NoStj) },
         { 2, new("JsonConvertWith<Signed>", NoStj) },
+        { 2, new("JsonKey(TuplesAsObjects = true)", NoStj) },
     };
 
     /// <summary>On properties and fields.</summary>

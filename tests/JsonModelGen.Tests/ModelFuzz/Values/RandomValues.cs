@@ -86,7 +86,7 @@ internal sealed class RandomValues(Random random)
             return make(random);
         if (type.IsDefined(typeof(JsonModelAttribute), inherit: false))
             return Model(type);
-        if (type.Namespace == FuzzBatch.SharedNamespace)
+        if (type.Namespace == FuzzBatch.SharedNamespace && !type.IsArray)
             return Constructor(type)!.Invoke([.. Constructor(type)!.GetParameters().Select(Argument)]);
         return type.IsArray || type.IsGenericType ? RandomCollections.Make(type, nullability, this) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
     }

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>
+/// The codec of a tuple that stands in JSON as an object, as Dart's records do: <c>{"$1":…,"$2":…}</c>, and elements with a name under
+/// that name in camel case, which is how Dart would spell it. It is emitted beside the model, told the codecs of the elements.
+/// </summary>
+internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName, IReadOnlyList<TypeShape> elements)
+{
+    private const int InnerLength = 7;
+
+    private readonly string[] _keys = KeysOf(tuple, elements.Count);
+
+    /// <summary>The name of the codec, or null where two elements have one key.</summary>
+    public string? Codec(ShapeContext context)
+    {
+        if (new HashSet<string>(_keys, StringComparer.Ordinal).Count < _keys.Length)
+            return null;
+
+        List<string> parameters = [];
+        List<string> codecs = [];
+        List<string> constraints = [];
+        for (int i = 0; i < elements.Count; i++)
+        {
+            parameters.Add(Parameter(i));
+            codecs.Add(elements[i].CodecName);
+            constraints.Add("where " + Parameter(i) + " : " + RuntimeNames.Codec + "<" + elements[i].TypeName + ">");
+        }
+
+        string brackets = elements.Count == 0 ? "" : "<" + string.Join(", ", parameters) + ">";
+        string name = context.AddAdapter(
+            "TupleObjectCodec",
+            "Reads and writes <c>" + CSharpText.Documented(SymbolNames.Shown(tuple)) + "</c> as an object.",
+            RuntimeNames.Codec + "<" + typeName + ">",
+            ImmutableArray.Create(
+                new AdapterMethodSpec(typeName + " Read(ref " + RuntimeNames.Reader + " reader)", null, ReadStatements().ToEquatable()),
+                new AdapterMethodSpec("void Write(ref " + RuntimeNames.Writer + " writer, " + typeName + " value)", null, WriteStatements().ToEquatable())),
+            brackets,
+            constraints);
+        return name + (codecs.Count == 0 ? "" : "<" + string.Join(", ", codecs) + ">");
+    }
+
+    private static string[] KeysOf(INamedTypeSymbol tuple, int count)
+    {
+        string[] keys = new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            keys[i] = tuple.IsTupleType && tuple.TupleElements.Length == count && tuple.TupleElements[i].IsExplicitlyNamedTupleElement
+                ? JsonNaming.Rename(tuple.TupleElements[i].Name, FieldRename.Camel)
+                : "$" + CSharpText.Number((long)(i + 1));
+        }
+
+        return keys;
+    }
+
+    private static string Parameter(int index) => "TCodec" + CSharpText.Number((long)(index + 1));
+
+    private static string Item(int index) => "item" + CSharpText.Number((long)(index + 1));
+
+    private static string Flag(int index) => "hasItem" + CSharpText.Number((long)(index + 1));
+
+    private ImmutableArray<string>.Builder ReadStatements()
+    {
+        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
+        List<string> flags = [];
+        List<string> missing = [];
+        for (int i = 0; i < elements.Count; i++)
+        {
+            lines.Add(elements[i].TypeName + " " + Item(i) + " = " + elements[i].InitialValue + ";");
+            if (elements[i].AcceptsNull)
+                continue;
+            lines.Add("bool " + Flag(i) + " = false;");
+            flags.Add(Flag(i));
+            missing.Add(Flag(i) + " ? null : " + CSharpText.Literal(_keys[i]));
+        }
+
+        lines.Add("");
+        lines.Add("reader.ReadStartObject();");
+        lines.Add("if (!reader.TryReadEndObject())");
+        lines.Add("{");
+        lines.Add("    do");
+        lines.Add("    {");
+        lines.Add("        " + (elements.Count > 0 ? "global::System.ReadOnlySpan<byte> key = " : "") + "reader.ReadName();");
+        for (int i = 0; i < elements.Count; i++)
+        {
+            lines.Add("        " + (i == 0 ? "" : "else ") + "if (global::System.MemoryExtensions.SequenceEqual(key, " + CSharpText.Utf8Literal(_keys[i]) + "))");
+            lines.Add("        {");
+            lines.Add("            " + Item(i) + " = " + Parameter(i) + ".Read(ref reader);");
+            if (!elements[i].AcceptsNull)
+                lines.Add("            " + Flag(i) + " = true;");
+            lines.Add("        }");
+        }
+
+        if (elements.Count > 0)
+        {
+            lines.Add("        else");
+            lines.Add("        {");
+            lines.Add("            reader.SkipValue();");
+            lines.Add("        }");
+        }
+        else
+        {
+            lines.Add("        reader.SkipValue();");
+        }
+
+        lines.Add("    }");
+        lines.Add("    while (reader.ReadNextMember());");
+        lines.Add("}");
+        lines.Add("");
+        if (flags.Count > 0)
+        {
+            lines.Add("if (!(" + string.Join(" && ", flags) + "))");
+            lines.Add("    reader.ThrowMissingKeys(" + CSharpText.Literal(SymbolNames.Shown(tuple)) + ", " + string.Join(", ", missing) + ");");
+            lines.Add("");
+        }
+
+        lines.Add("return " + Creation(tuple, 0) + ";");
+        return lines;
+    }
+
+    private ImmutableArray<string>.Builder WriteStatements()
+    {
+        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
+        if (tuple.IsReferenceType)
+        {
+            lines.Add("if (value is null)");
+            lines.Add("{");
+            lines.Add("    writer.Ensure(4);");
+            lines.Add("    writer.WriteNull();");
+            lines.Add("    return;");
+            lines.Add("}");
+            lines.Add("");
+        }
+
+        lines.Add("writer.Enter(1);");
+        lines.Add("writer.WriteRaw(\"{\"u8);");
+        string path = "value.";
+        for (int i = 0; i < elements.Count; i++)
+        {
+            if (i > 0 && i % InnerLength == 0)
+                path += "Rest.";
+            AddName(lines, _keys[i], isFirst: i == 0);
+            lines.Add(Parameter(i) + ".Write(ref writer, " + path + "Item" + CSharpText.Number((long)((i % InnerLength) + 1)) + ");");
+        }
+
+        lines.Add("writer.Ensure(1);");
+        lines.Add("writer.WriteEndObject();");
+        return lines;
+    }
+
+    /// <summary>How a key is escaped may depend on the encoder, which is chosen at run time.</summary>
+    private static void AddName(ImmutableArray<string>.Builder lines, string key, bool isFirst)
+    {
+        string comma = isFirst ? "" : ",";
+        if (!JsonText.NeedsEscaping(key))
+        {
+            string text = comma + "\"" + key + "\":";
+            lines.Add("writer.Ensure(" + CSharpText.Number((long)text.Length) + ");");
+            lines.Add("writer.WriteRaw(" + CSharpText.Utf8Literal(text) + ");");
+            return;
+        }
+
+        if (!isFirst)
+        {
+            lines.Add("writer.Ensure(1);");
+            lines.Add("writer.WriteComma();");
+        }
+
+        lines.Add("writer.WriteName(" + CSharpText.Literal(key) + ");");
+    }
+
+    /// <summary>The tuple of the elements from one on; those beyond the seventh are in a tuple of their own.</summary>
+    private string Creation(INamedTypeSymbol type, int first)
+    {
+        int count = elements.Count - first;
+        if (count == 0)
+            return "default";
+        List<string> items = [];
+        bool isSyntax = type.IsValueType && count > 1;
+        int end = isSyntax ? elements.Count : Math.Min(first + InnerLength, elements.Count);
+        for (int i = first; i < end; i++)
+            items.Add(Item(i));
+        if (end < elements.Count)
+            items.Add(Creation(type, end));
+        return (isSyntax ? "" : "new " + TupleResolver.TypeName(type, elements, first)) + "(" + string.Join(", ", items) + ")";
+    }
+}
