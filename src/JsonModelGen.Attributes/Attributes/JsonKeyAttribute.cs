@@ -59,6 +59,14 @@ public sealed class JsonKeyAttribute : Attribute
     public string? ToJson { get; set; }
 
     /// <summary>
+    /// The name of a static method, of the model or a type around it, that finds the value: it takes the whole object as a
+    /// <see cref="System.Text.Json.JsonElement"/> and the key, and returns the element to be read, or null where there is none. The member is
+    /// written under its key as ever. A model without such a member pays nothing for it; one with such a member is parsed twice.
+    /// </summary>
+    /// <remarks>The counterpart of json_serializable's <c>readValue</c>.</remarks>
+    public string? ReadValue { get; set; }
+
+    /// <summary>
     /// What an unknown value of an enum is read as, in this member and whatever it holds: a value of the enum, or null where the enum may be
     /// null. It wins over <see cref="JsonEnumAttribute.UnknownValue"/>, and is not the value of a missing key.
     /// </summary>

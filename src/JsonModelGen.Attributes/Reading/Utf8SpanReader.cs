@@ -81,4 +81,13 @@ public ref partial struct Utf8SpanReader
         JsonTokenType type = position < input.Length ? TokenStart.TypeOf(input[position]) : JsonTokenType.None;
         return type != JsonTokenType.None ? type : throw ReadingError.Syntax(input, position, "a value");
     }
+
+    /// <summary>Reads a value of the same text that stands elsewhere; this reader stays where it is.</summary>
+    internal readonly T ReadAt<T>(int position, JsonValueReader<T> read)
+    {
+        var reader = new Utf8SpanReader(_input, _maxDepth, _depth) { _position = position };
+        T value = read(ref reader);
+        reader.ReturnScratch();
+        return value;
+    }
 }

@@ -48,7 +48,9 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
                 code.SeparateNext();
             }
 
-            if (item.HasNames)
+            if (item.HasNames && Spec.TakesNumbers)
+                EmitNameOrNumber("reader.ReadStringUtf8()");
+            else if (item.HasNames)
                 EmitParsed("reader.ReadStringUtf8()");
         }
 
@@ -125,7 +127,12 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
             return;
         }
 
-        code.WriteLine($"{Bytes} name = reader.ReadName();");
+        EmitNameOrNumber("reader.ReadName()");
+    }
+
+    private void EmitNameOrNumber(string text)
+    {
+        code.WriteLine($"{Bytes} name = {text};");
         code.WriteLine($"if (TryParse(name, out {Spec.FullName} value))");
         using (code.Indent())
             code.WriteLine("return value;");

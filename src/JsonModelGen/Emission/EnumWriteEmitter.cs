@@ -110,6 +110,13 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
             return;
         }
 
+        if (Spec.TakesNumbers)
+        {
+            code.WriteLine(numberCall);
+            code.WriteLine("break;");
+            return;
+        }
+
         string message = CSharpText.Literal(Spec.DisplayName + " has no value with the number ");
         string advice = CSharpText.Literal(": it could not be read back. Declare it in the enum.");
         code.WriteLine($"{RuntimeNames.Writer}.ThrowNotWritable({message} + (({Spec.UnderlyingType}){parameter}).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + {advice});");

@@ -35,8 +35,10 @@ internal sealed class FromJsonEmitter
         using (_code.OpenBlock())
         {
             _state.EmitLocals(_code);
+            if (_state.Found.Count > 0)
+                _code.WriteLine("int start = reader.Position;");
             _code.WriteLine("reader.ReadStartObject();");
-            if (_state.Members.Count == 0)
+            if (_state.Keyed.Count == 0)
                 EmitEmptyBody();
             else
                 EmitChain();
@@ -65,7 +67,7 @@ internal sealed class FromJsonEmitter
 
     private void EmitChain()
     {
-        IReadOnlyList<ReadMember> members = _state.Members;
+        IReadOnlyList<ReadMember> members = _state.Keyed;
         _code.WriteLine($"if (!reader.TryReadFirstName({QuotedName(members[0], "")}))");
         using (_code.OpenBlock())
         {
@@ -114,7 +116,7 @@ internal sealed class FromJsonEmitter
 
     private void EmitNameAndLookUp()
     {
-        if (_state.Members.Count == 0 && _model.Options.DisallowUnrecognizedKeys != true)
+        if (_state.Keyed.Count == 0 && _model.Options.DisallowUnrecognizedKeys != true)
             _code.WriteLine("reader.ReadName();");
         else
             _code.WriteLine("global::System.ReadOnlySpan<byte> key = reader.ReadName();");
@@ -127,7 +129,7 @@ internal sealed class FromJsonEmitter
 
     private IEnumerable<(string Text, string[] Action)> Entries()
     {
-        foreach (ReadMember member in _state.Members)
+        foreach (ReadMember member in _state.Keyed)
         {
             yield return (member.Key, ["goto " + member.Label + ";"]);
             foreach (string alias in member.Member.Aliases)
@@ -153,7 +155,7 @@ internal sealed class FromJsonEmitter
     private string AllowedKeys()
     {
         List<string> keys = [.. _state.SkippedKeys];
-        foreach (ReadMember member in _state.Members)
+        foreach (ReadMember member in _state.Keyed)
         {
             keys.Add(member.Key);
             keys.AddRange(member.Member.Aliases);
@@ -169,6 +171,7 @@ internal sealed class FromJsonEmitter
             _code.WriteLine($"unrecognized?.Throw(ref reader, {CSharpText.Literal(Declaration.DisplayName)}, {CSharpText.Literal(AllowedKeys())});");
         }
 
+        EmitFound();
         if (_state.RequiredCondition is { } condition)
         {
             _code.WriteLine($"if ({condition})");
@@ -179,6 +182,27 @@ internal sealed class FromJsonEmitter
         if (_model.Options.DisallowUnrecognizedKeys == true || _state.RequiredCondition is not null)
             _code.SeparateNext();
         EmitDefaultCalls();
+    }
+
+    /// <summary>What methods of the model find in the whole object.</summary>
+    private void EmitFound()
+    {
+        if (_state.Found.Count == 0)
+            return;
+
+        _code.WriteLine($"global::System.Text.Json.JsonElement json = {RuntimeNames.Conversion}.ObjectSince(ref reader, start);");
+        foreach (ReadMember member in _state.Found)
+        {
+            string key = CSharpText.Literal(member.Key);
+            string call = $"{RuntimeNames.Conversion}.TryReadValue<{member.Source.TypeName}>(ref reader, start, json, {member.Member.Spec.ReadValue}(json, {key}), {key}, static (ref {RuntimeNames.Reader} reader) => {member.Source.ReadExpression}, ref {member.Local})";
+            _code.WriteLine(member.Mark is null ? call + ";" : "if (" + call + ")");
+            if (member.Mark is null)
+                continue;
+            using (_code.Indent())
+                _code.WriteLine(member.Mark);
+        }
+
+        _code.SeparateNext();
     }
 
     /// <summary>Defaults that are made anew each time, and only where the key is missing.</summary>

@@ -41,7 +41,10 @@ internal sealed class ReadState
 
     public ReadState(ResolvedModel model)
     {
-        Names = new LocalNames("reader", "key", "values", "result", "unrecognized");
+        bool looksBack = HasReadValue(model);
+        Names = looksBack
+            ? new LocalNames("reader", "key", "values", "result", "unrecognized", "start", "json")
+            : new LocalNames("reader", "key", "values", "result", "unrecognized");
         _isStrict = model.Options.DisallowUnrecognizedKeys == true;
         List<ResolvedMember> read = [];
         foreach (ResolvedMember member in model.Members)
@@ -62,12 +65,20 @@ internal sealed class ReadState
         foreach (ResolvedMember member in read)
             members.Add(Describe(member, ref bit));
         Members = members;
+        Keyed = members.FindAll(static member => member.Member.Spec.ReadValue is null);
+        Found = members.FindAll(static member => member.Member.Spec.ReadValue is not null);
         SkippedKeys = _isStrict ? WriteOnlyKeys(model, read) : [];
     }
 
     public LocalNames Names { get; }
 
     public IReadOnlyList<ReadMember> Members { get; }
+
+    /// <summary>Those that are read where their key stands.</summary>
+    public IReadOnlyList<ReadMember> Keyed { get; }
+
+    /// <summary>Those whose value a method of the model finds once the object has been read.</summary>
+    public IReadOnlyList<ReadMember> Found { get; }
 
     /// <summary>Keys that a strict model recognizes, because it writes them, but does not read.</summary>
     public IReadOnlyList<string> SkippedKeys { get; }
@@ -129,12 +140,23 @@ internal sealed class ReadState
         code.SeparateNext();
     }
 
+    private static bool HasReadValue(ResolvedModel model)
+    {
+        foreach (ResolvedMember member in model.Members)
+        {
+            if (member.Spec.ReadValue is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     private static List<string> WriteOnlyKeys(ResolvedModel model, List<ResolvedMember> read)
     {
         List<string> keys = [];
         foreach (ResolvedMember member in model.Members)
         {
-            if (!member.IsRead && !read.Exists(other => other.Key == member.Key || Array.IndexOf([.. other.Aliases], member.Key) >= 0))
+            if (member.Spec.ReadValue is not null || !member.IsRead && !read.Exists(other => other.Key == member.Key || Array.IndexOf([.. other.Aliases], member.Key) >= 0))
                 keys.Add(member.Key);
         }
 

@@ -38,6 +38,9 @@ internal sealed record EnumSpec(
     bool NullForUnknown,
     EquatableArray<EnumValueSpec> Values)
 {
+    /// <summary>Whether any number may stand for a name, and does where there is none, as <c>JsonStringEnumConverter</c> has it.</summary>
+    public bool TakesNumbers { get; init; }
+
     /// <summary>Whether unknown values are read as something else, and are no error.</summary>
     public bool ReplacesUnknown => UnknownValue is not null || NullForUnknown;
 

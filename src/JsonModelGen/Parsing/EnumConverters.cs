@@ -1,3 +1,4 @@
+using JsonModelGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -8,7 +9,7 @@ internal enum EnumConverter
     /// <summary>There is none, or <c>[JsonEnum]</c> decides.</summary>
     None,
 
-    /// <summary><c>JsonStringEnumConverter</c>: names as they stand in C#.</summary>
+    /// <summary><c>JsonStringEnumConverter</c>: names as they stand in C#, read in any case, and numbers where there is no name.</summary>
     Names,
 
     /// <summary><c>JsonNumberEnumConverter</c>.</summary>
@@ -33,6 +34,31 @@ internal static class EnumConverters
         }
 
         return converter;
+    }
+
+    /// <summary>Whether an attribute is a <c>[JsonConverter]</c> whose form of enums is known.</summary>
+    public static bool IsKnown(AttributeData attribute) =>
+        SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute) &&
+        Recognise(attribute.ConstructorArgument() as INamedTypeSymbol) != EnumConverter.Unknown;
+
+    /// <summary>What such an attribute on a member says, which must hold an enum; <paramref name="isWrong"/> after saying that it does not.</summary>
+    public static EnumConverter OfMember(ISymbol member, IDiagnosticSink sink, out bool isWrong)
+    {
+        isWrong = false;
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (!IsKnown(attribute))
+                continue;
+            INamedTypeSymbol converter = (INamedTypeSymbol)attribute.ConstructorArgument()!;
+            ITypeSymbol type = StaticMethods.WithoutNullable(MemberParser.TypeOf(member));
+            bool fits = type.TypeKind == TypeKind.Enum && (converter.TypeArguments.IsEmpty || SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], type));
+            if (fits)
+                return Recognise(converter);
+            sink.Report(DiagnosticDescriptors.UnsuitableConverter, attribute, member, SymbolNames.Shown(converter), "'" + member.Name + "' is no " + (converter.TypeArguments.IsEmpty ? "enum" : SymbolNames.Shown(converter.TypeArguments[0])));
+            isWrong = true;
+        }
+
+        return EnumConverter.None;
     }
 
     private static EnumConverter Recognise(INamedTypeSymbol? converter)

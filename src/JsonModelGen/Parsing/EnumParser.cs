@@ -30,11 +30,6 @@ internal static class EnumParser
             }
         }
 
-        EnumConverter converter = EnumConverters.Of(type);
-        if (converter == EnumConverter.Names)
-            rename = FieldRename.None;
-        asNumber |= converter == EnumConverter.Numbers;
-
         ImmutableArray<EnumValueSpec>.Builder values = ImmutableArray.CreateBuilder<EnumValueSpec>();
         string? unknownName = null;
         foreach (ISymbol member in type.GetMembers())
@@ -49,7 +44,7 @@ internal static class EnumParser
         }
 
         INamedTypeSymbol underlying = type.EnumUnderlyingType!;
-        return new EnumSpec(
+        EnumSpec spec = new(
             SymbolNames.Emitted(type),
             SymbolNames.Shown(type),
             codecName,
@@ -62,7 +57,16 @@ internal static class EnumParser
             unknownName,
             NullForUnknown: false,
             values.ToEquatable());
+        return As(spec, EnumConverters.Of(type));
     }
+
+    /// <summary>An enum in the form that a converter of System.Text.Json gives it.</summary>
+    public static EnumSpec As(EnumSpec spec, EnumConverter converter) => converter switch
+    {
+        EnumConverter.Names => spec with { FieldRename = FieldRename.None, CaseInsensitive = true, AsNumber = false, TakesNumbers = true },
+        EnumConverter.Numbers => spec with { AsNumber = true, TakesNumbers = false },
+        _ => spec,
+    };
 
     /// <summary>
     /// An enum has one form, whichever assembly uses it: the one that the defaults of its own assembly say, if that knows of

@@ -134,7 +134,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
                 Set("Required", true);
                 break;
             case KnownNames.JsonIncludeAttribute:
-            case KnownNames.JsonConverterAttribute when ConverterParser.IsForeign(attribute, symbol) || ModelOptionsParser.IsOwnConverter(attribute):
+            case KnownNames.JsonConverterAttribute when EnumConverters.IsKnown(attribute) || ConverterParser.IsForeign(attribute, symbol) || ModelOptionsParser.IsOwnConverter(attribute):
                 break;
             case KnownNames.JsonNumberHandlingAttribute:
                 Set("NumberHandling", attribute.ConstructorArgument());

@@ -19,6 +19,7 @@ internal sealed class MemberParser(
     private readonly DefaultParser _defaults = new(methods, sink);
     private readonly MemberShapesParser _shapes = new(shapes, new MethodConversionParser(methods, shapes, sink), sink);
     private readonly InvalidElementParser _invalidElements = new(methods, sink);
+    private readonly ReadValueParser _readValues = new(methods, sink);
     private readonly OptionChecker _checker = new(sink);
     private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
     private readonly ModelHalves _halves = shapes.IsForeign ? ModelHalves.Both : shapes.Facts.HalvesOf(model);
@@ -47,8 +48,11 @@ internal sealed class MemberParser(
 
         MemberDefault? @default = _defaults.Parse(arguments, parameter?.Type ?? TypeOf(member), parameter, member.Name, out bool isDefaultWrong);
         UnknownEnumValue? unknown = UnknownEnumValue.Parse(arguments, sink, out bool isUnknownWrong);
-        if (isUnknownWrong)
+        string? readValue = _readValues.Parse(arguments, member.Name, out bool isReadValueWrong);
+        EnumConverter form = EnumConverters.OfMember(member, sink, out bool isFormWrong);
+        if (isUnknownWrong || isReadValueWrong || isFormWrong)
             return null;
+        shapes.EnumForm = form;
         FormatOption? format = FormatOption.Parse(arguments, sink);
         shapes.UnknownEnumValue = unknown;
         shapes.Format = format;
@@ -58,6 +62,7 @@ internal sealed class MemberParser(
         bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
         shapes.TupleForm.LeaveMember(member.Name, sink);
         shapes.UnknownEnumValue = null;
+        shapes.EnumForm = EnumConverter.None;
         shapes.Format = null;
         if (found is not { } resolved || !convertersFit || isDefaultWrong || unknown?.CheckUse(member.Name, sink) == false || format?.CheckUse(member.Name) == false)
             return null;
@@ -129,7 +134,10 @@ internal sealed class MemberParser(
             @default is { IsCall: true } ? @default.Expression : null,
             accessor,
             IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
-            resolved.NullMaker);
+            resolved.NullMaker)
+        {
+            ReadValue = target == MemberTarget.None ? null : readValue,
+        };
     }
 
     /// <summary>Whether the object can be made without a member.</summary>

@@ -44,6 +44,8 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
             ReportUseless(arguments, ["NumberHandling"], memberName, "it holds no numbers that are read and written without code of yours");
         if (target == MemberTarget.None)
             ReportUseless(arguments, s_readingOptions, memberName, "the member is not read");
+        else if (arguments["ReadValue"] is not null)
+            ReportUseless(arguments, ["Aliases"], memberName, "ReadValue finds the value");
         if (!isWritten)
             ReportUseless(arguments, s_writingOptions, memberName, "the member is not written");
         if (hasDefault && arguments.Flag("Required") == true && disallowsNull)

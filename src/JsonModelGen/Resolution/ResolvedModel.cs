@@ -46,12 +46,12 @@ internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumVal
                     return true;
             }
 
-            return Spec.AsNumber || Spec.IsFlags;
+            return Spec.AsNumber || Spec.IsFlags || Spec.TakesNumbers;
         }
     }
 
     /// <summary>Whether any number is a value: the enum's own constants, of which combinations and new ones may come.</summary>
-    public bool TakesAnyNumber => (Spec.AsNumber && !Spec.ReplacesUnknown) || (Spec.IsFlags && !Spec.AsNumber);
+    public bool TakesAnyNumber => (Spec.AsNumber && !Spec.ReplacesUnknown) || (Spec.IsFlags && !Spec.AsNumber) || Spec.TakesNumbers;
 }
 
 /// <summary>One value of an enum: a string, or a number where <paramref name="Number"/> is not null.</summary>

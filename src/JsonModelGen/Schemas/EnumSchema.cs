@@ -10,7 +10,7 @@ internal static class EnumSchema
     {
         if (item.Spec.AsNumber)
             return SchemaTable.ValueOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType));
-        if (item.Spec.IsFlags)
+        if (item.Spec.IsFlags || item.Spec.TakesNumbers)
             return SchemaNode.OfType("string", "integer");
 
         List<string> forms = [];
@@ -44,7 +44,7 @@ internal static class EnumSchema
     {
         if (item.Spec.AsNumber)
             return SchemaTable.KeyOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType));
-        if (item.Spec.IsFlags || item.Values.Count == 0)
+        if (item.Spec.IsFlags || item.Spec.TakesNumbers || item.Values.Count == 0)
             return SchemaNode.Any;
 
         List<string> forms = [];

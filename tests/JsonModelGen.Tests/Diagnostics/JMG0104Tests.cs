@@ -110,4 +110,20 @@ public class JMG0104Tests
     [Fact]
     public Task Accepts_methods_of_bases_and_of_types_around_the_model() => DiagnosticProbe.Accepts(
         "public class Base { protected static int M() => 1; } public static partial class Outer { private static int N(string x) => 1; [JsonModel] public partial class A : Base { [JsonKey(DefaultFactory = \"M\", FromJson = \"N\")] public int X { get; set; } } }");
+
+    [Theory]
+    [InlineData("static int M(System.Text.Json.JsonElement json, string key) => 1;", "it returns int, and not the JsonElement (or JsonElement?) to be read")]
+    [InlineData("static System.Text.Json.JsonElement M(System.Text.Json.JsonElement json) => json;", "it must take the object as a JsonElement, and the key as a string")]
+    [InlineData("static System.Text.Json.JsonElement M(string key, System.Text.Json.JsonElement json) => json;", "it must take the object as a JsonElement, and the key as a string")]
+    [InlineData("System.Text.Json.JsonElement M(System.Text.Json.JsonElement json, string key) => json;", "there is no static method 'M' in the model, its bases or the types around it (not generic, and accessible)")]
+    public Task Flags_a_ReadValue_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
+        "JMG0104",
+        "[JsonModel] public partial class A { [JsonKey([|ReadValue = \"M\"|])] public int X { get; set; } private " + method + " }",
+        "ReadValue = \"M\" on 'X': " + reason);
+
+    [Theory]
+    [InlineData("static System.Text.Json.JsonElement M(System.Text.Json.JsonElement json, string key) => json;")]
+    [InlineData("static System.Text.Json.JsonElement? M(in System.Text.Json.JsonElement json, string? key, int more = 1) => json;")]
+    public Task Accepts_a_ReadValue_that_fits(string method) => DiagnosticProbe.Accepts(
+        "[JsonModel] public partial class A { [JsonKey(ReadValue = \"M\")] public int X { get; set; } private " + method + " }");
 }

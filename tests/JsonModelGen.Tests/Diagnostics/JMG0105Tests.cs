@@ -63,4 +63,12 @@ public class JMG0105Tests
             public int X { get; set; }
         }
         """);
+
+    [Theory]
+    [InlineData("[[|JsonConverter(typeof(JsonStringEnumConverter))|]] public int X { get; set; }")]
+    [InlineData("[[|JsonConverter(typeof(JsonStringEnumConverter))|]] public List<DayOfWeek> X { get; set; } = [];")]
+    [InlineData("[[|JsonConverter(typeof(JsonStringEnumConverter<DateTimeKind>))|]] public DayOfWeek X { get; set; }")]
+    [InlineData("[[|JsonConverter(typeof(JsonNumberEnumConverter<DateTimeKind>))|]] public DayOfWeek? X { get; set; }")]
+    public Task Flags_converters_for_enums_on_what_is_no_such_enum(string member) =>
+        DiagnosticProbe.Flags("JMG0105", "[JsonModel] public partial class A { " + member + " }");
 }

@@ -145,6 +145,7 @@ internal static class OptionTable
         new("DisallowNullValue", OptionLevels.Member, OfMember),
         new("FromJson", OptionLevels.Member, OfMember),
         new("ToJson", OptionLevels.Member, OfMember),
+        new("ReadValue", OptionLevels.Member, OfMember),
         new("IncludeFromJson", OptionLevels.Member, OfMember),
         new("IncludeToJson", OptionLevels.Member, OfMember),
         new("UnknownEnumValue", OptionLevels.Member, OfMember),

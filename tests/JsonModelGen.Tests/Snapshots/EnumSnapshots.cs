@@ -56,6 +56,23 @@ public class EnumSnapshots
         public partial record Grant(Access Access);
         """;
 
+    private static readonly Sources s_converted =
+        """
+        namespace Demo.EnumConverters;
+
+        [JsonEnum(FieldRename = FieldRename.Snake)]
+        public enum Kind { OnHold, OffHold }
+
+        [JsonModel]
+        public partial record Item(
+            Kind Kind,
+            [property: JsonConverter(typeof(JsonStringEnumConverter))] Kind? Name,
+            [property: JsonConverter(typeof(JsonNumberEnumConverter<Kind>))] Kind Number);
+        """;
+
+    [Fact]
+    public Task Enums_with_converters_of_System_Text_Json() => Verify(Drive(s_converted));
+
     [Fact]
     public Task Enums_by_name() => Verify(Drive(s_names));
 

@@ -277,6 +277,30 @@ public class OptionSnapshots
     [Fact]
     public Task Models_with_one_half() => Verify(Drive(s_halves));
 
+    private static readonly Sources s_readValue =
+        """
+        using System.Text.Json;
+
+        namespace Demo.Found;
+
+        [JsonModel(DisallowUnrecognizedKeys = true)]
+        public partial record Order([property: JsonKey(ReadValue = "FindTotal")] int Total, string Currency, [property: JsonKey(IncludeToJson = false)] JsonElement Sum)
+        {
+            [JsonKey(ReadValue = nameof(Tags))]
+            public List<string> Labels { get; set; } = ["none"];
+
+            [JsonKey(ReadValue = nameof(Tags))]
+            public string? Note { get; init; }
+
+            private static JsonElement FindTotal(JsonElement json, string key) => json.GetProperty("sum").GetProperty(key);
+
+            private static JsonElement? Tags(JsonElement json, string key) => json.TryGetProperty(key, out JsonElement found) ? found : null;
+        }
+        """;
+
+    [Fact]
+    public Task Values_found_in_the_whole_object() => Verify(Drive(s_readValue));
+
     [Fact]
     public Task Hooks() => Verify(Drive(s_hooks));
 

@@ -11,7 +11,7 @@ internal sealed class EnumResolver : IShapeResolver
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
             return default;
 
-        return EnumConverters.Of(named) == EnumConverter.Unknown
+        return context.EnumForm == EnumConverter.None && EnumConverters.Of(named) == EnumConverter.Unknown
             ? ShapeResolution.Unsupported(named, "what its [JsonConverter] writes is not known: give the enum [JsonEnum], which then decides, or a JsonConverter of its type")
             : ShapeResolution.Of(new CodecShape(
                 SymbolNames.Emitted(named),

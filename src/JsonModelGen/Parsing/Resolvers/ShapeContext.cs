@@ -100,6 +100,9 @@ internal sealed class ShapeContext(
     /// <summary>The form that the member whose type is looked at gives its dates and times.</summary>
     public FormatOption? Format { get; set; }
 
+    /// <summary>The form that a converter of System.Text.Json on that member gives its enum.</summary>
+    public EnumConverter EnumForm { get; set; }
+
     public Compilation Compilation => compilation;
 
     /// <summary>Whether code in the model can use a symbol.</summary>
@@ -236,10 +239,12 @@ internal sealed class ShapeContext(
     public EnumSpec AddEnum(INamedTypeSymbol type, Func<INamedTypeSymbol, IAssemblySymbol, string, EnumSpec> parse, bool mayBeNull = false)
     {
         bool isUnknownGiven = UnknownEnumValue is { } given && (mayBeNull && given.IsNull || given.Concerns(type));
-        string key = SymbolNames.Emitted(type) + (isUnknownGiven ? UnknownEnumValue!.Key : "");
+        string form = EnumForm == EnumConverter.None ? "" : "As" + EnumForm;
+        string key = SymbolNames.Emitted(type) + (isUnknownGiven ? UnknownEnumValue!.Key : "") + form;
         if (!_enums.TryGetValue(key, out EnumSpec? spec))
         {
-            spec = parse(type, compilation.Assembly, NestedTypeName(type.Name + (isUnknownGiven ? "OrUnknown" : "") + "JsonCodec"));
+            spec = parse(type, compilation.Assembly, NestedTypeName(type.Name + (isUnknownGiven ? "OrUnknown" : "") + form + "JsonCodec"));
+            spec = EnumParser.As(spec, EnumForm);
             if (isUnknownGiven)
                 spec = UnknownEnumValue!.Apply(spec);
             _enums.Add(key, spec);

@@ -1,0 +1,59 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>Reads one value. Emitted code makes these.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="reader">The JSON to read.</param>
+/// <returns>The value.</returns>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T JsonValueReader<out T>(ref Utf8SpanReader reader);
+
+// Members whose value a method of the user's finds in the whole object.
+public static partial class JsonConversion
+{
+    /// <summary>The object that has just been read, as a whole. It may be kept.</summary>
+    /// <param name="reader">The reader, behind the object.</param>
+    /// <param name="start">Where it stood before the object.</param>
+    /// <returns>The object.</returns>
+    public static JsonElement ObjectSince(ref Utf8SpanReader reader, int start) =>
+        JsonElement.Parse(reader.Input[start..reader.Position], new JsonDocumentOptions { MaxDepth = int.MaxValue });
+
+    /// <summary>Reads the element that a method found. One of the object itself is read where it stands, so that an error has its place.</summary>
+    /// <typeparam name="T">The type of the member.</typeparam>
+    /// <param name="reader">The reader, behind the object.</param>
+    /// <param name="start">Where it stood before the object.</param>
+    /// <param name="json">The object.</param>
+    /// <param name="found">What the method found; null or an undefined element if nothing.</param>
+    /// <param name="key">The member's key.</param>
+    /// <param name="read">How the value is read.</param>
+    /// <param name="value">Takes the value, if there is one.</param>
+    /// <returns>Whether there is a value.</returns>
+    /// <exception cref="JsonModelException">The element does not fit the member.</exception>
+    public static bool TryReadValue<T>(ref Utf8SpanReader reader, int start, JsonElement json, JsonElement? found, string key, JsonValueReader<T> read, ref T value)
+    {
+        if (found is not { ValueKind: not JsonValueKind.Undefined } element)
+            return false;
+
+        ReadOnlySpan<byte> text = JsonMarshal.GetRawUtf8Value(element);
+        int objectStart = WhiteSpace.Skip(reader.Input, start);
+        if (JsonMarshal.GetRawUtf8Value(json).Overlaps(text, out int offset))
+        {
+            value = reader.ReadAt(objectStart + offset, read);
+            return true;
+        }
+
+        try
+        {
+            value = new Utf8SpanReader(text, reader.MaxDepth, reader.Depth).ReadAt(0, read);
+            return true;
+        }
+        catch (Exception exception) when (ErrorPlacement.Concerns(exception))
+        {
+            JsonModelErrorKind kind = (exception as JsonModelException)?.Kind ?? JsonModelErrorKind.UserCode;
+            throw new JsonModelException(kind, $"What ReadValue made for the key \"{key}\" does not fit: {exception.Message}", innerException: exception) { Key = key, Offset = objectStart };
+        }
+    }
+}
