@@ -87,7 +87,13 @@ internal sealed class RandomValues(Random random)
         if (type.IsDefined(typeof(JsonModelAttribute), inherit: false))
             return Model(type);
         if (type.Namespace == FuzzBatch.SharedNamespace && !type.IsArray)
-            return Constructor(type)!.Invoke([.. Constructor(type)!.GetParameters().Select(Argument)]);
+        {
+            bool isPart = _isOfTypeArgument;
+            object shared = Constructor(type)!.Invoke([.. Constructor(type)!.GetParameters().Select(Argument)]);
+            _isOfTypeArgument = isPart;
+            return shared;
+        }
+
         return type.IsArray || type.IsGenericType ? RandomCollections.Make(type, nullability, this) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
     }
 
