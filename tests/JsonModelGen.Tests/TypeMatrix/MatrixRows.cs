@@ -1,0 +1,86 @@
+namespace JsonModelGen.Tests.TypeMatrix;
+
+/// <summary>A type whose values are tried in all forms.</summary>
+/// <param name="Name">The name of the row.</param>
+/// <param name="Type">The type, as C#.</param>
+/// <param name="One">A value, as C#.</param>
+/// <param name="Other">Another value.</param>
+internal sealed record MatrixType(string Name, string Type, string One, string Other);
+
+/// <summary>The rows and columns of the matrix: another type, form or kind of key is another line.</summary>
+internal static class MatrixRows
+{
+    /// <summary>The scalars of json_serializable in C#, and what may stand in a collection beside them.</summary>
+    public static readonly IReadOnlyList<MatrixType> Types =
+    [
+        new("Bool", "bool", "true", "false"),
+        new("Int", "int", "-1", "int.MaxValue"),
+        new("Double", "double", "0.1", "-1e300"),
+        new("Decimal", "decimal", "1.50m", "decimal.MinValue"),
+        new("String", "string", "\"é\\\"\\\\<>\"", "\"\""),
+        new("BigInteger", "BigInteger", "BigInteger.Pow(10, 40)", "BigInteger.MinusOne"),
+        new("DateTime", "DateTime", "new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc)", "new DateTime(2026, 1, 2)"),
+        new("TimeSpan", "TimeSpan", "TimeSpan.FromMicroseconds(1234567)", "TimeSpan.MinValue"),
+        new("Uri", "Uri", "new Uri(\"https://a.example/b?c=d&e\")", "new Uri(\"b/c\", UriKind.Relative)"),
+        new("Enum", "Shade", "Shade.VeryDark", "Shade.Light"),
+        new("Object", "object", "\"text\"", "1.5"),
+        new("Element", "JsonElement", "JsonElement.Parse(\"{\\\"a\\\":[1,null]}\")", "JsonElement.Parse(\"1\")"),
+        new("Guid", "Guid", "new Guid(\"6f9619ff-8b86-d011-b42d-00c04fc964ff\")", "Guid.Empty"),
+        new("Model", "Point", "new Point(1, null)", "new Point(2, 0.5)"),
+        new("StructModel", "Place", "new Place(1, \"a\")", "default(Place)"),
+        new("List", "List<int?>", "[1, null]", "[]"),
+        new("Dictionary", "Dictionary<string, Point?>", "new() { [\"a\"] = null, [\"b\"] = new Point(3, 4) }", "new()"),
+    ];
+
+    /// <summary>What the models of the rows are made of.</summary>
+    public const string Declarations =
+        """
+        using System.Numerics;
+        using System.Text;
+        using System.Text.Json;
+
+        public enum Shade { Light, VeryDark }
+
+        [JsonModel] public partial record Point(int X, double? Y);
+
+        [JsonModel] public partial record struct Place(int X, string? Name);
+
+        """;
+
+    /// <summary>A member: its name, its type with <c>T</c>, and its value with <c>ONE</c> and <c>OTHER</c>.</summary>
+    public static readonly IReadOnlyList<(string Name, string Type, string Value)> Forms =
+    [
+        ("Plain", "T", "ONE"),
+        ("Other", "T", "OTHER"),
+        ("Maybe", "T?", "ONE"),
+        ("Null", "T?", "null"),
+        .. Sequences.SelectMany(static sequence => new (string, string, string)[]
+        {
+            (sequence.Name, sequence.Type, "[ONE, OTHER]"),
+            (sequence.Name + "Empty", sequence.Type, "[]"),
+            (sequence.Name + "Null", sequence.Type + "?", "null"),
+            (sequence.Name + "OfMaybe", sequence.Type.Replace("T", "T?", StringComparison.Ordinal), "[ONE, null]"),
+        }),
+        .. Keys.SelectMany(static key => new (string, string, string)[]
+        {
+            ("By" + key.Name, $"Dictionary<{key.Type}, T>", $"new() {{ [{key.One}] = ONE, [{key.Other}] = OTHER }}"),
+            ("By" + key.Name + "OfMaybe", $"Dictionary<{key.Type}, T?>", $"new() {{ [{key.One}] = null, [{key.Other}] = OTHER }}"),
+            ("By" + key.Name + "Null", $"Dictionary<{key.Type}, T>?", "null"),
+        }),
+    ];
+
+    private static IReadOnlyList<(string Name, string Type)> Sequences =>
+        [("List", "List<T>"), ("Array", "T[]"), ("Enumerable", "IEnumerable<T>"), ("Set", "HashSet<T>")];
+
+    private static IReadOnlyList<MatrixType> Keys =>
+    [
+        new("String", "string", "\"a\\u0001\"", "\"\""),
+        new("Int", "int", "-1", "0"),
+        new("BigInteger", "BigInteger", "BigInteger.Pow(10, 30)", "BigInteger.Zero"),
+        new("DateTime", "DateTime", "new DateTime(2026, 1, 2, 3, 4, 5, 678)", "new DateTime(1, 1, 1, 0, 0, 0, DateTimeKind.Utc)"),
+        new("Uri", "Uri", "new Uri(\"https://a.example/b?c=d&e\")", "new Uri(\"b\", UriKind.Relative)"),
+        new("Enum", "Shade", "Shade.VeryDark", "Shade.Light"),
+        new("Guid", "Guid", "new Guid(\"6f9619ff-8b86-d011-b42d-00c04fc964ff\")", "Guid.Empty"),
+        new("DateOnly", "DateOnly", "new DateOnly(2026, 1, 2)", "DateOnly.MinValue"),
+    ];
+}
