@@ -1,7 +1,7 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// The JSON Schema of what a type or a member is in JSON, where the compiler cannot know it (a converter, a hand-written
+/// The JSON Schema of what a type or a member is in JSON, or of what a converter writes, where the compiler cannot know it (a hand-written
 /// <see cref="IJsonModel{TSelf}"/>) or should say more. It stands in the schemas that <see cref="JsonModelAttribute.CreateJsonSchema"/>
 /// makes, as it is written.
 /// </summary>

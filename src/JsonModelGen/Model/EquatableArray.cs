@@ -50,6 +50,16 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
 internal static class EquatableArray
 {
+    /// <summary>The same array with each element changed.</summary>
+    public static EquatableArray<T> Select<T>(this EquatableArray<T> items, Func<T, T> change)
+        where T : IEquatable<T>
+    {
+        ImmutableArray<T>.Builder changed = ImmutableArray.CreateBuilder<T>(items.Length);
+        foreach (T item in items)
+            changed.Add(change(item));
+        return changed.ToEquatable();
+    }
+
     public static EquatableArray<T> ToEquatable<T>(this ImmutableArray<T>.Builder builder)
         where T : IEquatable<T> => new(builder.ToImmutable());
 }

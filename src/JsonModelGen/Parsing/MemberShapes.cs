@@ -58,14 +58,14 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         bool isWritten = halves.Writes && arguments.Flag("IncludeToJson") != false;
 
         // What a method stands in for needs no shape of its own.
-        TypeShape? writeShape = to is not null ? Converted(written, codec!, toTakesNull)
-            : !isWritten && from is not null ? Converted(written, codec!, takesNull: false)
+        TypeShape? writeShape = to is not null ? Converted(written, codec!, toTakesNull, to.Json)
+            : !isWritten && from is not null ? Converted(written, codec!, takesNull: false, from.Json)
             : Own(member, written);
         if (writeShape is null)
             return null;
         (ITypeSymbol? lacksReading, ITypeSymbol? lacksWriting) = shapes.Lack.Take();
         unwritable ??= lacksWriting;
-        TypeShape? readShape = from is not null ? Converted(read, codec!, from.Json?.AcceptsNull == true)
+        TypeShape? readShape = from is not null ? Converted(read, codec!, from.Json?.AcceptsNull == true, from.Json)
             : !isRead && to is not null ? writeShape
             : parameter is null && to is null ? writeShape
             : Own(member, read);
@@ -90,13 +90,13 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
     }
 
     /// <summary>The shape of a value that a method makes or takes; what the method does not get is null in JSON, too.</summary>
-    private static TypeShape Converted(ITypeSymbol type, string codec, bool takesNull)
+    private static TypeShape Converted(ITypeSymbol type, string codec, bool takesNull, TypeShape? json)
     {
         bool isReference = type.IsReferenceType;
         if (!StaticMethods.AllowsNull(type))
-            return new CodecShape(SymbolNames.Emitted(type), codec, IsKey: false, isReference);
+            return new CodecShape(SymbolNames.Emitted(type), codec, IsKey: false, isReference) { Content = json };
         return takesNull
-            ? new CodecShape(MethodConversionParser.Declared(type), codec, IsKey: false, isReference, TakesNull: true)
-            : new NullableShape(new CodecShape(SymbolNames.Emitted(StaticMethods.WithoutNullable(type)), codec, IsKey: false, isReference));
+            ? new CodecShape(MethodConversionParser.Declared(type), codec, IsKey: false, isReference, TakesNull: true) { Content = json }
+            : new NullableShape(new CodecShape(SymbolNames.Emitted(StaticMethods.WithoutNullable(type)), codec, IsKey: false, isReference) { Content = json });
     }
 }

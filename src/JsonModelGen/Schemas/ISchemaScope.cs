@@ -8,6 +8,12 @@ internal interface ISchemaScope
     /// <summary>A reference to the schema of a model.</summary>
     SchemaNode ModelOf(ModelShape shape);
 
+    /// <summary>A reference to the schema of a generic model with its type arguments.</summary>
+    SchemaNode GenericModelOf(GenericModelShape shape);
+
+    /// <summary>The type arguments of the model that is being described.</summary>
+    ArgumentSchemas Arguments { get; }
+
     /// <summary>The schema of the enum whose codec, emitted beside the model, has this name; null if there is none.</summary>
     SchemaNode? EnumOf(string codec);
 

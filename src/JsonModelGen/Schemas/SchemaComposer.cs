@@ -14,7 +14,7 @@ internal sealed class SchemaComposer : ISchemaScope
     private readonly ResolvedModel _root;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, string>> _definitions = [];
-    private readonly Queue<(string Name, ResolvedModel Model)> _pending = new();
+    private readonly Queue<(string Name, ResolvedModel Model, ArgumentSchemas Arguments)> _pending = new();
     private ResolvedModel _current;
 
     private SchemaComposer(ResolvedModel root, SchemaSources sources)
@@ -34,11 +34,25 @@ internal sealed class SchemaComposer : ISchemaScope
         if (_sources.Find(shape.TypeName) is not { } model)
             return Foreign(shape);
 
-        if (!_names.TryGetValue(shape.TypeName, out string? name))
+        return Defined(shape.TypeName, model, ArgumentSchemas.None);
+    }
+
+    public ArgumentSchemas Arguments { get; private set; } = ArgumentSchemas.None;
+
+    /// <summary>A generic model of another assembly is an object, of which no more is known.</summary>
+    public SchemaNode GenericModelOf(GenericModelShape shape)
+    {
+        ArgumentSchemas arguments = ArgumentSchemas.Of(shape, this);
+        return _sources.Find(shape.Definition) is { } model ? Defined(arguments.Identity, model, arguments) : SchemaNode.OfType("object");
+    }
+
+    private SchemaNode Defined(string identity, ResolvedModel model, ArgumentSchemas arguments)
+    {
+        if (!_names.TryGetValue(identity, out string? name))
         {
             name = UniqueName(model.Spec.Declaration.DisplayName);
-            _names.Add(shape.TypeName, name);
-            _pending.Enqueue((name, model));
+            _names.Add(identity, name);
+            _pending.Enqueue((name, model, arguments));
         }
 
         return SchemaNode.Reference("#/$defs/" + Uri.EscapeDataString(name));
@@ -57,7 +71,7 @@ internal sealed class SchemaComposer : ISchemaScope
         schema = AddObject(schema, _root);
         while (_pending.Count > 0)
         {
-            (string name, ResolvedModel model) = _pending.Dequeue();
+            (string name, ResolvedModel model, Arguments) = _pending.Dequeue();
             _definitions.Add(new(name, AddObject(SchemaNode.Any, model).ToJson()));
         }
 

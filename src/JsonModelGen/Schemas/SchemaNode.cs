@@ -16,6 +16,16 @@ internal sealed class SchemaNode
     public static SchemaNode OfType(params string[] types) =>
         Any.With("type", types.Length == 1 ? SchemaText.Quote(types[0]) : SchemaText.Array(types));
 
+    /// <summary>The schema of an array that holds one value of each of some schemas, and nothing else.</summary>
+    public static SchemaNode Tuple(IReadOnlyCollection<string> items)
+    {
+        string count = Emission.CSharpText.Number((long)items.Count);
+        SchemaNode array = OfType("array");
+        if (items.Count > 0)
+            array = array.With("prefixItems", "[" + string.Join(",", items) + "]").With("items", "false").With("minItems", count);
+        return array.With("maxItems", count);
+    }
+
     /// <summary>The schema that stands elsewhere.</summary>
     public static SchemaNode Reference(string uri) => Any.With("$ref", SchemaText.Quote(uri));
 

@@ -66,24 +66,35 @@ internal static class SchemaTable
         ["JsonArrayCodec"] = (SchemaNode.OfType("array"), null),
         ["RawJsonCodec"] = (SchemaNode.Any, null),
         ["ObjectCodec"] = (SchemaNode.Any, null),
-        ["UntypedSequenceInterfaceCodec<global::System.Collections.IEnumerable>"] = (SchemaNode.OfType("array"), null),
-        ["UntypedSequenceInterfaceCodec<global::System.Collections.ICollection>"] = (SchemaNode.OfType("array"), null),
-        ["UntypedSequenceInterfaceCodec<global::System.Collections.IList>"] = (SchemaNode.OfType("array"), null),
+        ["UntypedSequenceInterfaceCodec"] = (SchemaNode.OfType("array"), null),
+        ["UntypedListCodec"] = (SchemaNode.OfType("array"), null),
+        ["UntypedQueueCodec"] = (SchemaNode.OfType("array"), null),
+        ["UntypedStackCodec"] = (SchemaNode.OfType("array"), null),
         ["UntypedDictionaryInterfaceCodec"] = (SchemaNode.OfType("object"), null),
+        ["UntypedDictionaryCodec"] = (SchemaNode.OfType("object"), null),
+        ["SpanParsableCodec"] = (s_text, null),
+        ["Utf8SpanParsableCodec"] = (s_text, null),
     };
 
     /// <summary>Whether there is a row for a codec.</summary>
-    public static bool Has(string codec) => s_rows.ContainsKey(WithoutNamespace(codec));
+    public static bool Has(string codec) => s_rows.ContainsKey(RowOf(codec));
 
     /// <summary>What a codec writes; of one that is not known, anything.</summary>
-    public static SchemaNode ValueOf(string codec) => s_rows.TryGetValue(WithoutNamespace(codec), out (SchemaNode Value, SchemaNode? Key) row) ? row.Value : SchemaNode.Any;
+    public static SchemaNode ValueOf(string codec) => s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) ? row.Value : SchemaNode.Any;
 
     /// <summary>What a codec writes as a key.</summary>
     public static SchemaNode KeyOf(string codec) =>
-        s_rows.TryGetValue(WithoutNamespace(codec), out (SchemaNode Value, SchemaNode? Key) row) && row.Key is { } key ? key : SchemaNode.Any;
+        s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) && row.Key is { } key ? key : SchemaNode.Any;
 
-    private static string WithoutNamespace(string codec) =>
-        codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal) ? codec.Substring(RuntimeNames.Namespace.Length) : codec;
+    /// <summary>The name of the codec's row: of its arguments none does matter.</summary>
+    private static string RowOf(string codec)
+    {
+        if (!codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal))
+            return codec;
+        string name = codec.Substring(RuntimeNames.Namespace.Length);
+        int bracket = name.IndexOf('<');
+        return bracket < 0 ? name : name.Substring(0, bracket);
+    }
 
     private static (SchemaNode, SchemaNode) Number(string minimum, string maximum) => (
         SchemaNode.OfType("integer").With("minimum", minimum).With("maximum", maximum),

@@ -13,10 +13,15 @@ namespace JsonModelGen.Generator.Shapes;
 internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, bool IsReferenceType, bool TakesNull = false)
     : TypeShape(TypeName, IsReferenceType)
 {
-    public override SchemaNode KeySchema(ISchemaScope scope) => scope.EnumKeyOf(Codec) ?? SchemaTable.KeyOf(Codec);
+    /// <summary>What stands in the JSON where that is known though code of the user's comes between: the value in a value object, the result of a method.</summary>
+    public TypeShape? Content { get; init; }
+
+    public override SchemaNode KeySchema(ISchemaScope scope) => Content?.KeySchema(scope) ?? scope.EnumKeyOf(Codec) ?? SchemaTable.KeyOf(Codec);
 
     protected override SchemaNode Schema(ISchemaScope scope)
     {
+        if (Content is { } content)
+            return content.SchemaIn(scope);
         SchemaNode schema = scope.EnumOf(Codec) ?? SchemaTable.ValueOf(Codec);
         return TakesNull ? schema.OrNull() : schema;
     }
@@ -27,10 +32,14 @@ internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, boo
 
     public override bool AcceptsNull => TakesNull;
 
-    public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec) };
+    /// <summary>Whether the codec is one of the library, and holds those of its parts.</summary>
+    private bool IsOfLibrary => Codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal);
+
+    public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec), Content = IsOfLibrary ? Content?.InUtc : Content };
 
     /// <summary>A codec of the library holds those of its parts; one of a model knows itself what its numbers are.</summary>
     public override TypeShape WithNumbers(NumberHandling handling) =>
-        !Codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal) ? this
-        : NumberForms.Of(Codec.Substring(RuntimeNames.Namespace.Length), handling) ?? (TypeShape)(this with { Codec = NumberForms.In(Codec, handling) });
+        !IsOfLibrary ? this
+        : NumberForms.Of(Codec.Substring(RuntimeNames.Namespace.Length), handling) ??
+            (TypeShape)(this with { Codec = NumberForms.In(Codec, handling), Content = Content?.WithNumbers(handling) });
 }

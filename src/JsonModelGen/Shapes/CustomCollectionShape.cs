@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -6,15 +7,18 @@ namespace JsonModelGen.Generator.Shapes;
 /// <param name="TypeName">The <c>global::</c> name of the type.</param>
 /// <param name="Codec">The <c>global::</c> name of the codec.</param>
 /// <param name="IsReferenceType">Whether the type is a reference type.</param>
-/// <param name="Population">The shape that reads what an existing collection is filled with; null if it cannot be filled.</param>
-internal sealed record CustomCollectionShape(string TypeName, string Codec, bool IsReferenceType, TypeShape? Population)
+/// <param name="Content">The collection of the library that has the same JSON.</param>
+/// <param name="CanBePopulated">Whether an existing collection can be filled from that.</param>
+internal sealed record CustomCollectionShape(string TypeName, string Codec, bool IsReferenceType, TypeShape Content, bool CanBePopulated)
     : TypeShape(TypeName, IsReferenceType)
 {
     public override string CodecName => Codec;
 
-    public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec), Population = Population?.InUtc };
+    public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec), Content = Content.InUtc };
 
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Codec = NumberForms.In(Codec, handling), Population = Population?.WithNumbers(handling) };
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Codec = NumberForms.In(Codec, handling), Content = Content.WithNumbers(handling) };
 
-    public override TypeShape? PopulationSource => Population;
+    public override TypeShape? PopulationSource => CanBePopulated ? Content : null;
+
+    protected override SchemaNode Schema(ISchemaScope scope) => Content.SchemaIn(scope);
 }

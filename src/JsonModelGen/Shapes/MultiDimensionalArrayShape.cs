@@ -1,12 +1,14 @@
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>An array of several dimensions: JSON arrays of JSON arrays.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the array: <c>int[,]</c>.</param>
 /// <param name="Element">The shape of the elements.</param>
-internal sealed record MultiDimensionalArrayShape(string TypeName, TypeShape Element) : TypeShape(TypeName, IsReferenceType: true)
+/// <param name="Rank">The number of dimensions.</param>
+internal sealed record MultiDimensionalArrayShape(string TypeName, TypeShape Element, int Rank) : TypeShape(TypeName, IsReferenceType: true)
 {
     public override TypeShape InUtc => this with { Element = Element.InUtc };
 
@@ -14,4 +16,12 @@ internal sealed record MultiDimensionalArrayShape(string TypeName, TypeShape Ele
 
     public override string CodecName =>
         RuntimeNames.Namespace + "MultiDimensionalArrayCodec<" + TypeName + ", " + Element.TypeName + ", " + Element.CodecName + ">";
+
+    protected override SchemaNode Schema(ISchemaScope scope)
+    {
+        SchemaNode schema = Element.SchemaIn(scope);
+        for (int i = 0; i < Rank; i++)
+            schema = SchemaNode.OfType("array").With("items", schema.ToJson());
+        return schema;
+    }
 }

@@ -29,6 +29,5 @@ internal sealed record NullableTypeParameterShape(TypeParameterShape Inner) : Ty
     public override void WriteValue(CodeWriter code, string value, string local, int tail) =>
         NullableShape.WriteUnlessNull(code, value, local, (inner, expression) => Inner.WriteValue(inner, expression, local, tail));
 
-    /// <summary>A model has one schema, whatever its type arguments are.</summary>
-    protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.Any;
+    protected override SchemaNode Schema(ISchemaScope scope) => Inner.SchemaIn(scope).OrNull();
 }

@@ -24,6 +24,7 @@ internal sealed record TypeParameterShape(string TypeName, string Codec, bool Is
 
     public override TypeShape Nullable => IsReferenceType ? new NullableTypeParameterShape(this) : new NullableShape(this);
 
-    /// <summary>A model has one schema, whatever its type arguments are.</summary>
-    protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.Any;
+    public override SchemaNode KeySchema(ISchemaScope scope) => scope.Arguments.KeyOf(TypeName);
+
+    protected override SchemaNode Schema(ISchemaScope scope) => scope.Arguments.ValueOf(TypeName);
 }

@@ -40,7 +40,22 @@ partial record Price
             },
             "byYear": {
               "type": "object",
-              "additionalProperties": {},
+              "additionalProperties": {
+                "type": "array",
+                "prefixItems": [
+                  {
+                    "type": "integer",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807
+                  },
+                  {
+                    "type": "string"
+                  }
+                ],
+                "items": false,
+                "minItems": 2,
+                "maxItems": 2
+              },
               "propertyNames": {
                 "pattern": "^-?[0-9]+$"
               }

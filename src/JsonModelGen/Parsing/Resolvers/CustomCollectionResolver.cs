@@ -45,10 +45,8 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         if (codec is null)
             return NotMade(collection.Type);
 
-        TypeShape? population = collection.CanBeFilled
-            ? new SequenceShape("global::System.Collections.Generic.List<" + shape.TypeName + ">", "ListCodec", shape, IsReferenceType: true, CanBePopulated: false)
-            : null;
-        return ShapeResolution.Of(new CustomCollectionShape(name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, population));
+        SequenceShape content = new("global::System.Collections.Generic.List<" + shape.TypeName + ">", "ListCodec", shape, IsReferenceType: true, CanBePopulated: false);
+        return ShapeResolution.Of(new CustomCollectionShape(name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, content, collection.CanBeFilled));
     }
 
     private static ShapeResolution ResolveDictionary(CollectionInterfaces collection, INamedTypeSymbol dictionary, ShapeContext context)
@@ -72,7 +70,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         return codec is null
             ? NotMade(collection.Type)
             : ShapeResolution.Of(new CustomCollectionShape(
-                name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, collection.IsMutableDictionary && collection.Type.IsReferenceType ? source : null));
+                name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, source, collection.IsMutableDictionary && collection.Type.IsReferenceType));
     }
 
     /// <summary>The collections from before generics: their elements are objects.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Shapes;
@@ -28,6 +29,8 @@ internal sealed class GenericModelResolver : IShapeResolver
         context.Lack.Of(halves.Reads ? null : named, halves.Writes ? null : named);
         ImmutableArray<ITypeSymbol> arguments = TypeParameters.AllArguments(named);
         ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(uses.Length);
+        ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(named.OriginalDefinition);
+        ImmutableArray<TypeArgument>.Builder inJson = ImmutableArray.CreateBuilder<TypeArgument>(uses.Length);
         List<string> codecs = [];
         for (int i = 0; i < uses.Length; i++)
         {
@@ -42,11 +45,13 @@ internal sealed class GenericModelResolver : IShapeResolver
                 return argument;
             names.Add(shape.TypeName);
             codecs.Add(shape.CodecName);
+            inJson.Add(new TypeArgument(CSharpText.Identifier(parameters[i].Name), shape));
         }
 
         string name = TypeParameters.NameWith(named, names.MoveToImmutable());
         return ShapeResolution.Of(codecs.Count == 0
             ? new ModelShape(name, named.IsReferenceType) { Codec = halves.IsHalf ? name + "." + codec : null }
-            : new CodecShape(name, name + "." + codec + "<" + string.Join(", ", codecs) + ">", IsKey: false, named.IsReferenceType));
+            : new GenericModelShape(
+                name, name + "." + codec + "<" + string.Join(", ", codecs) + ">", SymbolNames.Emitted(named.OriginalDefinition), inJson.ToEquatable(), named.IsReferenceType));
     }
 }

@@ -1,4 +1,3 @@
-using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 
@@ -19,8 +18,6 @@ internal sealed class KeyValuePairResolver : IShapeResolver
         if (value.Shape is not { } valueShape)
             return value;
 
-        string arguments = keyShape.TypeName + ", " + valueShape.TypeName + ", " + keyShape.CodecName + ", " + valueShape.CodecName;
-        return ShapeResolution.Of(new CodecShape(
-            CollectionName.Of(named, keyShape, valueShape), RuntimeNames.Namespace + "KeyValuePairCodec<" + arguments + ">", IsKey: false, IsReferenceType: false));
+        return ShapeResolution.Of(new KeyValuePairShape(CollectionName.Of(named, keyShape, valueShape), keyShape, valueShape));
     }
 }

@@ -17,6 +17,9 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
 
     private readonly string[] _keys = KeysOf(tuple, elements.Count);
 
+    /// <summary>The keys of the elements.</summary>
+    public IReadOnlyList<string> Keys => _keys;
+
     /// <summary>The name of the codec, or null where two elements have one key.</summary>
     public string? Codec(ShapeContext context)
     {

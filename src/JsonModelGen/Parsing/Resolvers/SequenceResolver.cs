@@ -72,7 +72,7 @@ internal sealed class SequenceResolver : IShapeResolver
     {
         ShapeResolution element = context.Resolve(array.ElementType);
         return element.Shape is { } shape
-            ? ShapeResolution.Of(new MultiDimensionalArrayShape(CollectionName.Of(array, shape), shape))
+            ? ShapeResolution.Of(new MultiDimensionalArrayShape(CollectionName.Of(array, shape), shape, array.Rank))
             : element;
     }
 

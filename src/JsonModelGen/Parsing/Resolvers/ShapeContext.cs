@@ -275,7 +275,8 @@ internal sealed class ShapeContext(
         string @base = (converter.IsOwn ? RuntimeNames.Converter : "global::System.Text.Json.Serialization.JsonConverter") + "<" + typeName + ">";
         return Shape(AddConversion(converter.Type.Name, name => new ConverterSpec(name, typeName, SymbolNames.Emitted(converter.Type), @base, converter.Creation, takesNull)));
 
-        CodecShape Shape(string codec) => new(typeName, codec, IsKey: !takesNull, target.IsReferenceType, takesNull);
+        CodecShape Shape(string codec) =>
+            new(typeName, codec, IsKey: !takesNull, target.IsReferenceType, takesNull) { DeclaredSchema = DeclaredSchema.Of(converter.Type.OriginalDefinition) };
     }
 
     /// <summary>Adds a codec to emit, and returns its name.</summary>

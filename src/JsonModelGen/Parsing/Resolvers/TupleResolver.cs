@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 
@@ -34,10 +36,14 @@ internal sealed class TupleResolver : IShapeResolver
         if (HasOddRest(tuple))
             return ShapeResolution.Unsupported(tuple, "its last element is no tuple: write it as (A, B, C), which nests as it must");
         string name = TypeName(tuple, elements, 0);
-        string? codec = context.TupleForm.Decide() ? new ObjectTupleParser(tuple, name, elements).Codec(context) : CodecName(tuple, elements, 0);
-        return codec is null
-            ? ShapeResolution.Unsupported(tuple, "two of its elements have one key: give them names that differ in more than case")
-            : ShapeResolution.Of(new CodecShape(name, codec, IsKey: false, tuple.IsReferenceType));
+        EquatableArray<TypeShape> shapes = new(ImmutableArray.CreateRange(elements));
+        if (!context.TupleForm.Decide())
+            return ShapeResolution.Of(new TupleShape(name, CodecName(tuple, elements, 0), shapes, Keys: null, tuple.IsReferenceType));
+
+        ObjectTupleParser parser = new(tuple, name, elements);
+        return parser.Codec(context) is { } codec
+            ? ShapeResolution.Of(new TupleShape(name, codec, shapes, new EquatableArray<string>(ImmutableArray.CreateRange(parser.Keys)), tuple.IsReferenceType))
+            : ShapeResolution.Unsupported(tuple, "two of its elements have one key: give them names that differ in more than case");
     }
 
     private static IEnumerable<ITypeSymbol> ElementTypes(INamedTypeSymbol tuple)

@@ -38,6 +38,6 @@ internal sealed class ValueObjectResolver : IShapeResolver
                 new AdapterMethodSpec(shape.TypeName + " Unwrap(" + name + " value)", "value." + CSharpText.Identifier(wrapper.Value.Name), default)));
         string codec = shape.CanBeKey ? "ValueObjectKeyCodec<" : "ValueObjectCodec<";
         return ShapeResolution.Of(new CodecShape(
-            name, RuntimeNames.Namespace + codec + pair + ", " + shape.CodecName + ", " + adapter + ">", shape.CanBeKey, named.IsReferenceType));
+            name, RuntimeNames.Namespace + codec + pair + ", " + shape.CodecName + ", " + adapter + ">", shape.CanBeKey, named.IsReferenceType) { Content = shape });
     }
 }

@@ -1,0 +1,41 @@
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>The schemas of the type arguments of a generic model, made where the model is used.</summary>
+internal sealed class ArgumentSchemas
+{
+    /// <summary>Of a model that has no type arguments.</summary>
+    public static readonly ArgumentSchemas None = new();
+
+    private readonly Dictionary<string, (SchemaNode Value, SchemaNode Key)> _schemas = new(StringComparer.Ordinal);
+
+    private ArgumentSchemas()
+    {
+    }
+
+    /// <summary>The schemas of the arguments of a closed model.</summary>
+    public static ArgumentSchemas Of(GenericModelShape shape, ISchemaScope scope)
+    {
+        ArgumentSchemas arguments = new();
+        List<string> texts = [shape.Definition];
+        foreach (TypeArgument argument in shape.Arguments)
+        {
+            (SchemaNode Value, SchemaNode Key) schemas = (argument.Shape.SchemaIn(scope), argument.Shape.CanBeKey ? argument.Shape.KeySchema(scope) : SchemaNode.Any);
+            arguments._schemas.Add(argument.Parameter, schemas);
+            texts.Add(schemas.Value.ToJson() + schemas.Key.ToJson());
+        }
+
+        arguments.Identity = string.Join("\n", texts);
+        return arguments;
+    }
+
+    /// <summary>What tells the closed model from those that are described otherwise.</summary>
+    public string Identity { get; private set; } = "";
+
+    /// <summary>The schema of the argument for a type parameter; anything where that is not known.</summary>
+    public SchemaNode ValueOf(string parameter) => _schemas.TryGetValue(parameter, out (SchemaNode Value, SchemaNode Key) schemas) ? schemas.Value : SchemaNode.Any;
+
+    /// <summary>The schema of its keys.</summary>
+    public SchemaNode KeyOf(string parameter) => _schemas.TryGetValue(parameter, out (SchemaNode Value, SchemaNode Key) schemas) ? schemas.Key : SchemaNode.Any;
+}

@@ -1,0 +1,26 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Schemas;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>A generic <c>[JsonModel]</c> with type arguments: its emitted codec, closed over theirs, is called.</summary>
+/// <param name="TypeName">The <c>global::</c> name of the closed type.</param>
+/// <param name="Codec">The <c>global::</c> name of the closed codec.</param>
+/// <param name="Definition">The <c>global::</c> name of the model as it is declared.</param>
+/// <param name="Arguments">The type arguments that are in its JSON.</param>
+/// <param name="IsReferenceType">Whether it is a class.</param>
+internal sealed record GenericModelShape(string TypeName, string Codec, string Definition, EquatableArray<TypeArgument> Arguments, bool IsReferenceType)
+    : TypeShape(TypeName, IsReferenceType)
+{
+    public override string CodecName => Codec;
+
+    public override TypeShape InUtc =>
+        this with { Codec = UtcDates.In(Codec), Arguments = Arguments.Select(static argument => argument with { Shape = argument.Shape.InUtc }) };
+
+    protected override SchemaNode Schema(ISchemaScope scope) => scope.GenericModelOf(this);
+}
+
+/// <summary>A type argument of a generic model.</summary>
+/// <param name="Parameter">The name of the type parameter, as an identifier.</param>
+/// <param name="Shape">The shape of the argument.</param>
+internal sealed record TypeArgument(string Parameter, TypeShape Shape);
