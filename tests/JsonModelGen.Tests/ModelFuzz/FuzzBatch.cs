@@ -107,7 +107,7 @@ internal sealed class FuzzBatch
     private async Task Run(IEnumerable<FuzzModel> models, CancellationToken cancellationToken)
     {
         CSharpCompilation own = CompileOwn(models, out HashSet<Location> complaints, cancellationToken);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new JsonModelGenerator().AsSourceGenerator()], parseOptions: _parseOptions)
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new JsonModelGenerator().AsSourceGenerator()], parseOptions: _parseOptions, optionsProvider: WrittenSchema.Build.OptionsProvider)
             .RunGeneratorsAndUpdateCompilation(own, out Compilation both, out _, cancellationToken);
         GeneratorRunResult result = driver.GetRunResult().Results[0];
         if (result.Exception is { } exception)
@@ -182,7 +182,7 @@ internal sealed class FuzzBatch
     private async Task<HashSet<FuzzModel>> Refuse(Compilation both, CancellationToken cancellationToken)
     {
         HashSet<FuzzModel> refused = [];
-        foreach (Diagnostic diagnostic in await both.WithAnalyzers([new JsonModelAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellationToken))
+        foreach (Diagnostic diagnostic in await both.WithAnalyzers([new JsonModelAnalyzer()], new AnalyzerOptions([], WrittenSchema.Build.OptionsProvider)).GetAnalyzerDiagnosticsAsync(cancellationToken))
         {
             Diagnostics[diagnostic.Id] = Diagnostics.GetValueOrDefault(diagnostic.Id) + 1;
             if (diagnostic.Location.SourceTree is not { } tree || !_modelOfTree.TryGetValue(tree, out FuzzModel? model))

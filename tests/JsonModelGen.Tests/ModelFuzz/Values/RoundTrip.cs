@@ -17,6 +17,7 @@ internal sealed class RoundTrip<T> : IRoundTrip
     {
         T value = (T)values.Model(typeof(T));
         string written = JsonModel.ToJson(value);
+        WrittenSchema.ShouldAllow(typeof(T), written);
         string? again = ReadAndWrite(written, traits);
         bool isReadable = again is not null;
         if (isReadable && !traits.HasFlag(Traits.OneWay))
