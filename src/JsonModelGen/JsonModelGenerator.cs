@@ -47,8 +47,29 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(models.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(foreignTypes.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
+        RegisterEnums(context, options);
         LiteralPipeline.Register(context, options);
         SchemaPipeline.Register(context, models, options);
+    }
+
+    /// <summary>The classes beside enums with <c>[JsonEnum]</c>, one file each.</summary>
+    private static void RegisterEnums(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ModelOptions> options)
+    {
+        IncrementalValuesProvider<EnumHelperSpec> enums = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.JsonEnumAttributeFullName,
+                static (node, _) => node is EnumDeclarationSyntax,
+                static (attributed, _) => EnumHelperParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, attributed.SemanticModel.Compilation))
+            .WithTrackingName(TrackingNames.ParseEnum)
+            .Where(static helper => helper is not null)!;
+        context.RegisterSourceOutput(enums.Combine(options), static (output, input) =>
+        {
+            EnumHelperSpec helper = input.Left;
+            List<ModelProblem> problems = [];
+            ResolvedEnum item = ModelOptionsResolver.ResolveEnum(helper.Enum, helper.AssemblyOptions.Or(input.Right).Or(ModelOptions.BuiltIn), problems);
+            if (problems.Count == 0)
+                output.AddSource(helper.HintName, SourceText.From(EnumHelperEmitter.Emit(helper, item), Utf8));
+        });
     }
 
     /// <summary>A model with an error gets no members, so that its uses fail rather than misbehave.</summary>

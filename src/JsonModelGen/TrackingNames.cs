@@ -9,5 +9,6 @@ internal static class TrackingNames
     public const string ComposeSchemas = nameof(ComposeSchemas);
     public const string ReadLiteral = nameof(ReadLiteral);
     public const string ParseForeignTypes = nameof(ParseForeignTypes);
+    public const string ParseEnum = nameof(ParseEnum);
     public const string ReadOptions = nameof(ReadOptions);
 }

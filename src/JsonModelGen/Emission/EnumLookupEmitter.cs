@@ -22,13 +22,30 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
     {
         code.SeparateNext();
         code.WriteLine($"private static bool TryParse({Bytes} text, out {Spec.FullName} value)");
+        EmitTryParse(Names());
+    }
+
+    /// <summary>Writes the method of the class beside the enum, for which a number is text, too.</summary>
+    public void EmitTryParseText()
+    {
+        code.WriteLine($"public static bool TryParse({Bytes} text, out {Spec.FullName} value)");
+        EmitTryParse(Texts(), takesDigits: item.TakesAnyNumber);
+    }
+
+    /// <summary>The text of a value where it can be nothing but text: as a key.</summary>
+    public static string TextOf(ResolvedEnumValue value) => value.Number is { } number ? CSharpText.Number(number) : value.Text;
+
+    private void EmitTryParse(IEnumerable<(string Text, string[] Action)> names, bool takesDigits = false)
+    {
         using (code.OpenBlock())
         {
-            NameLookupEmitter.Emit(code, "text", Names());
+            NameLookupEmitter.Emit(code, "text", names);
             if (Spec.CaseInsensitive)
-                CaseInsensitiveLookupEmitter.Emit(code, "text", Names());
+                CaseInsensitiveLookupEmitter.Emit(code, "text", names);
             code.SeparateNext();
-            if (Spec.IsFlags)
+            if (takesDigits)
+                EmitDigits();
+            if (Spec.IsFlags && item.HasNames)
                 EmitTryParseFlags();
             code.WriteLine("value = default;");
             code.WriteLine("return false;");
@@ -62,6 +79,34 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         }
 
         code.SeparateNext();
+    }
+
+    private void EmitDigits()
+    {
+        code.WriteLine($"if (global::System.Buffers.Text.Utf8Parser.TryParse(text, out {Spec.UnderlyingType} number, out int consumed) && consumed == text.Length)");
+        using (code.OpenBlock())
+        {
+            code.WriteLine($"value = ({Spec.FullName})number;");
+            code.WriteLine("return true;");
+        }
+
+        code.SeparateNext();
+    }
+
+    private IEnumerable<(string Text, string[] Action)> Texts()
+    {
+        HashSet<string> done = new(StringComparer.Ordinal);
+        foreach (ResolvedEnumValue value in item.Values)
+        {
+            string[] action = ["value = " + Spec.Expression(value.Spec) + ";", "return true;"];
+            if (done.Add(TextOf(value)))
+                yield return (TextOf(value), action);
+            foreach (string alias in Spec.AsNumber ? default : value.Spec.Aliases)
+            {
+                if (done.Add(alias))
+                    yield return (alias, action);
+            }
+        }
     }
 
     private IEnumerable<(string Text, string[] Action)> Names()

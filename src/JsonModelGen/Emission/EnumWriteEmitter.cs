@@ -14,7 +14,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
         code.SeparateNext();
         if (!Spec.NullForUnknown)
             EmitWrite("WriteKey", "key", asKey: true);
-        List<ResolvedEnumValue> parts = Decomposition();
+        List<ResolvedEnumValue> parts = Decomposition(item);
         if (Spec.IsFlags && item.HasNames && parts.Count > 0)
         {
             code.SeparateNext();
@@ -94,7 +94,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
     /// <summary>A value without a name: a combination of flags, or one that could not be read back.</summary>
     private void EmitDefault(string parameter, string numberCall, bool asKey)
     {
-        if (Spec.IsFlags && Decomposition().Count == 0)
+        if (Spec.IsFlags && Decomposition(item).Count == 0)
         {
             code.WriteLine(numberCall);
             code.WriteLine("break;");
@@ -170,7 +170,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
     }
 
     /// <summary>The values with bits, each behind those that contain it, else in the order of declaration.</summary>
-    private List<ResolvedEnumValue> Decomposition()
+    public static List<ResolvedEnumValue> Decomposition(ResolvedEnum item)
     {
         List<ResolvedEnumValue> parts = [];
         HashSet<long> done = [0];

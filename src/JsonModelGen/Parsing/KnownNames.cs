@@ -12,6 +12,7 @@ internal static class KnownNames
     public const string JsonModelForAttributeFullName = RuntimeNamespace + "." + JsonModelForAttribute;
     public const string JsonKeyAttribute = "JsonKeyAttribute";
     public const string JsonEnumAttribute = "JsonEnumAttribute";
+    public const string JsonEnumAttributeFullName = RuntimeNamespace + "." + JsonEnumAttribute;
     public const string JsonValueAttribute = "JsonValueAttribute";
     public const string JsonSchemaAttribute = "JsonSchemaAttribute";
     public const string JsonLiteralAttribute = "JsonLiteralAttribute";

@@ -66,7 +66,8 @@ internal static class ModelOptionsResolver
         return sorted;
     }
 
-    private static ResolvedEnum ResolveEnum(EnumSpec spec, ModelOptions assembly, ICollection<ModelProblem> problems)
+    /// <summary>One enum; two values of one form are a problem.</summary>
+    public static ResolvedEnum ResolveEnum(EnumSpec spec, ModelOptions assembly, ICollection<ModelProblem> problems)
     {
         FieldRename rename = spec.FieldRename ?? assembly.FieldRename!.Value;
         List<ResolvedEnumValue> values = new(spec.Values.Length);

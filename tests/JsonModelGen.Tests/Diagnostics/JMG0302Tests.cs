@@ -52,15 +52,19 @@ public class JMG0302Tests
 
     [Theory]
     [InlineData("[assembly: [|JsonModelDefaults(FieldRename = (FieldRename)(-1))|]] [JsonModel] public partial record A(int X);")]
-    [InlineData("[[|JsonEnum(FieldRename = (FieldRename)42)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
-    [InlineData("[[|JsonEnum(UnknownValue = DayOfWeek.Monday)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
-    [InlineData("[[|JsonEnum(UnknownValue = 1)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
     [InlineData("public enum E { [[|JsonValue(\"\\udc00\")|]] One } [JsonModel] public partial record A(E X);")]
     [InlineData("public enum E { [[|JsonValue(\"a\", Aliases = [\"b\", \"\\ud83d\"])|]] One } [JsonModel] public partial record A(E X);")]
-    [InlineData("[[|JsonEnum(UnknownValue = (E)77)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
     [InlineData("[Flags] public enum E { [[|JsonValue(\"a,b\")|]] One = 1 } [JsonModel] public partial record A(E X);")]
     [InlineData("[Flags] public enum E { [[|JsonValue(\" a\")|]] One = 1 } [JsonModel] public partial record A(E X);")]
     public Task Flags_options_that_many_models_share(string source) => DiagnosticProbe.Flags("JMG0302", source, emitted: ["A.g.cs"]);
+
+    /// <summary>Such an option counts as not set, for the class beside the enum as for models.</summary>
+    [Theory]
+    [InlineData("[[|JsonEnum(FieldRename = (FieldRename)42)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
+    [InlineData("[[|JsonEnum(UnknownValue = DayOfWeek.Monday)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
+    [InlineData("[[|JsonEnum(UnknownValue = 1)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
+    [InlineData("[[|JsonEnum(UnknownValue = (E)77)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
+    public Task Flags_options_of_an_enum(string source) => DiagnosticProbe.Flags("JMG0302", source, emitted: ["A.g.cs", "E.JsonEnum.g.cs"]);
 
     [Theory]
     [InlineData("DateTime", "")]

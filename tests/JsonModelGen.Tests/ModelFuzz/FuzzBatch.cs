@@ -159,14 +159,14 @@ internal sealed class FuzzBatch
         }
     }
 
-    /// <summary>Whose each emitted file is: that of the type that it continues.</summary>
+    /// <summary>Whose each emitted file is: that of the type that it continues, or of the enum beside which it stands.</summary>
     private Dictionary<SyntaxTree, FuzzModel> Attribute(Compilation both, ImmutableArray<SyntaxTree> emitted)
     {
         Dictionary<SyntaxTree, FuzzModel> owners = [];
         HashSet<SyntaxTree> emittedTrees = [.. emitted];
         foreach (INamedTypeSymbol type in TypesOf(both.Assembly.GlobalNamespace))
         {
-            FuzzModel? owner = type.DeclaringSyntaxReferences.Select(reference => _modelOfTree.GetValueOrDefault(reference.SyntaxTree)).FirstOrDefault(static model => model is not null);
+            FuzzModel? owner = OwnerOf(type) ?? OwnerOf(type.GetMembers("ToJsonName").OfType<IMethodSymbol>().FirstOrDefault()?.Parameters.FirstOrDefault()?.Type);
             if (owner is null)
                 continue;
             foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
@@ -178,6 +178,9 @@ internal sealed class FuzzBatch
 
         return owners;
     }
+
+    private FuzzModel? OwnerOf(ITypeSymbol? type) =>
+        type?.DeclaringSyntaxReferences.Select(reference => _modelOfTree.GetValueOrDefault(reference.SyntaxTree)).FirstOrDefault(static model => model is not null);
 
     private async Task<HashSet<FuzzModel>> Refuse(Compilation both, CancellationToken cancellationToken)
     {

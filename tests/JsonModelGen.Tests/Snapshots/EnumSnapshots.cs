@@ -73,6 +73,23 @@ public class EnumSnapshots
     [Fact]
     public Task Enums_with_converters_of_System_Text_Json() => Verify(Drive(s_converted));
 
+    private static readonly Sources s_unused =
+        """
+        namespace Demo.EnumHelpers;
+
+        public partial class Box
+        {
+            [JsonEnum(FieldRename = FieldRename.Kebab)]
+            public enum Side { Left, [JsonValue("r", Aliases = ["right"])] Right, [JsonValue(3)] Top }
+        }
+
+        [JsonEnum, Flags]
+        internal enum Access { None, Read = 1, Write = 2 }
+        """;
+
+    [Fact]
+    public Task Enums_that_no_model_uses() => Verify(Drive(s_unused));
+
     [Fact]
     public Task Enums_by_name() => Verify(Drive(s_names));
 
