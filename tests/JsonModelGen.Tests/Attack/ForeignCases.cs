@@ -39,6 +39,9 @@ internal static class ForeignCases
             }
             """,
             """{"p":{"A":4}}""", """{"p":{"a":4,"b":"b","secret":10,"k":"first","c":0,"d":8},"keys":"aa4"}""", Build: s_library),
+        ["type with one method of its own"] = new(
+            "[assembly: JsonModelFor<B>] public class B { public int X { get; set; } public void ToJson(System.Text.Json.Utf8JsonWriter writer) => writer.WriteNullValue(); } [JsonModel] public partial record A(B Value, List<B?> All);",
+            """{"value":{"x":1},"all":[{"x":2},null]}"""),
         ["types of others of every kind"] = new(
             """
             [assembly: JsonModelFor<Lib.Person>, JsonModelFor<Lib.Point>, JsonModelFor<Lib.Plain>, JsonModelFor<Lib.Strict>(FieldRename = FieldRename.Pascal)]

@@ -13,8 +13,6 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 /// </summary>
 internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName, IReadOnlyList<TypeShape> elements)
 {
-    private const int InnerLength = 7;
-
     private readonly string[] _keys = KeysOf(tuple, elements.Count);
 
     /// <summary>The keys of the elements.</summary>
@@ -146,10 +144,10 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
         string path = "value.";
         for (int i = 0; i < elements.Count; i++)
         {
-            if (i > 0 && i % InnerLength == 0)
+            if (i > 0 && i % TupleResolver.InnerLength == 0)
                 path += "Rest.";
             AddName(lines, _keys[i], isFirst: i == 0);
-            lines.Add(Parameter(i) + ".Write(ref writer, " + path + "Item" + CSharpText.Number((long)((i % InnerLength) + 1)) + ");");
+            lines.Add(Parameter(i) + ".Write(ref writer, " + path + "Item" + CSharpText.Number((long)((i % TupleResolver.InnerLength) + 1)) + ");");
         }
 
         lines.Add("writer.Ensure(1);");
@@ -186,7 +184,7 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
             return "default";
         List<string> items = [];
         bool isSyntax = type.IsValueType && count > 1;
-        int end = isSyntax ? elements.Count : Math.Min(first + InnerLength, elements.Count);
+        int end = isSyntax ? elements.Count : Math.Min(first + TupleResolver.InnerLength, elements.Count);
         for (int i = first; i < end; i++)
             items.Add(Item(i));
         if (end < elements.Count)

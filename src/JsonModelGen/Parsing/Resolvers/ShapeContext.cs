@@ -223,12 +223,15 @@ internal sealed class ShapeContext(
             : resolution;
     }
 
-    /// <summary>Whether a type is supported without an attribute that asks for it; enums are, but may be asked for to be given a form.</summary>
+    /// <summary>
+    /// Whether a type is supported without an attribute that asks for it; enums are, but may be asked for to be given a form, and types with
+    /// methods of their own, to be read and written otherwise.
+    /// </summary>
     public bool IsKnown(INamedTypeSymbol type)
     {
         foreach (IShapeResolver resolver in s_resolvers)
         {
-            if (resolver is not (ForeignTypeResolver or EnumResolver) && resolver.Resolve(type, this).Shape is not null)
+            if (resolver is not (ForeignTypeResolver or EnumResolver or OwnMethodsResolver) && resolver.Resolve(type, this).Shape is not null)
                 return true;
         }
 

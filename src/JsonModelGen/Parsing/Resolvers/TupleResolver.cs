@@ -13,7 +13,7 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 internal sealed class TupleResolver : IShapeResolver
 {
     /// <summary>How many elements a tuple holds itself; the others are in a tuple of their own.</summary>
-    private const int InnerLength = 7;
+    public const int InnerLength = 7;
 
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
     {
