@@ -23,6 +23,12 @@ public sealed class JsonKeyAttribute : Attribute
     public string? Name { get; set; }
 
     /// <summary>
+    /// Where the member stands in nested objects, in the place of a name: with <c>a.b.c</c>, the key <c>c</c> of the object <c>b</c> in the object
+    /// <c>a</c>. Members may share objects, which are written once. An object that is missing or null is one without keys.
+    /// </summary>
+    public string? Path { get; set; }
+
+    /// <summary>
     /// Further names under which the member is read, as they stand in the JSON; it is never written so. Where several are there, the last
     /// one counts, as for a key that is there twice.
     /// </summary>

@@ -38,8 +38,8 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         {
             foreach (ResolvedMember member in model.Members)
             {
-                code.WriteLine($"/// <summary>The key of {Name(member)}: <c>{CSharpText.DocumentedText(member.Key)}</c>.</summary>");
-                code.WriteLine($"public {HidesObject(member)}const string {CSharpText.Identifier(member.Spec.Name)} = {CSharpText.Literal(member.Key)};");
+                code.WriteLine($"/// <summary>The key of {Name(member)}: <c>{CSharpText.DocumentedText(member.FullKey)}</c>.</summary>");
+                code.WriteLine($"public {HidesObject(member)}const string {CSharpText.Identifier(member.Spec.Name)} = {CSharpText.Literal(member.FullKey)};");
                 code.SeparateNext();
             }
         }
@@ -64,7 +64,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
                 using (code.OpenBlock("});"))
                 {
                     foreach (ResolvedMember member in model.Members)
-                        code.WriteLine($"[{CSharpText.Literal(member.Spec.Name)}] = {CSharpText.Literal(member.Key)},");
+                        code.WriteLine($"[{CSharpText.Literal(member.Spec.Name)}] = {CSharpText.Literal(member.FullKey)},");
                 }
             }
         }

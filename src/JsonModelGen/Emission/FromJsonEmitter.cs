@@ -16,6 +16,7 @@ internal sealed class FromJsonEmitter
     private readonly BodyHost _host;
     private readonly AccessorEmitter _accessors;
     private readonly ReadState _state;
+    private readonly ReadGroupEmitter _groups;
 
     public FromJsonEmitter(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)
     {
@@ -24,6 +25,7 @@ internal sealed class FromJsonEmitter
         _accessors = accessors;
         _code = code;
         _state = new ReadState(model);
+        _groups = new ReadGroupEmitter(model, _state, code);
     }
 
     private TypeDeclaration Declaration => _model.Spec.Declaration;
@@ -45,6 +47,7 @@ internal sealed class FromJsonEmitter
             EmitChecks();
             new ConstructionEmitter(_model, _state, _accessors, _code).Emit();
             EmitMissingKeys();
+            _groups.EmitReaders();
         }
     }
 
@@ -67,8 +70,8 @@ internal sealed class FromJsonEmitter
 
     private void EmitChain()
     {
-        IReadOnlyList<ReadMember> members = _state.Keyed;
-        _code.WriteLine($"if (!reader.TryReadFirstName({QuotedName(members[0], "")}))");
+        IReadOnlyList<ReadKey> keys = _groups.Keys;
+        _code.WriteLine($"if (!reader.TryReadFirstName({QuotedName(keys[0], "")}))");
         using (_code.OpenBlock())
         {
             _code.WriteLine("if (reader.TryReadEndObject())");
@@ -77,17 +80,15 @@ internal sealed class FromJsonEmitter
             _code.WriteLine("goto LookUp;");
         }
 
-        for (int i = 0; i < members.Count; i++)
+        for (int i = 0; i < keys.Count; i++)
         {
-            ReadMember member = members[i];
             _code.SeparateNext();
-            _code.WriteLabel(member.Label);
-            _code.WriteLine($"{member.Local} = {member.Source.ReadExpression};");
-            if (member.Mark is { } mark)
-                _code.WriteLine(mark);
-            if (i + 1 < members.Count)
+            _code.WriteLabel(keys[i].Label);
+            foreach (string statement in keys[i].Statements)
+                _code.WriteLine(statement);
+            if (i + 1 < keys.Count)
             {
-                _code.WriteLine($"if (!reader.TryReadNextName({QuotedName(members[i + 1], ",")}))");
+                _code.WriteLine($"if (!reader.TryReadNextName({QuotedName(keys[i + 1], ",")}))");
                 using (_code.Indent())
                     _code.WriteLine("goto NextMember;");
             }
@@ -129,11 +130,14 @@ internal sealed class FromJsonEmitter
 
     private IEnumerable<(string Text, string[] Action)> Entries()
     {
+        foreach (ReadKey key in _groups.Keys)
+            yield return (key.Key, ["goto " + key.Label + ";"]);
         foreach (ReadMember member in _state.Keyed)
         {
-            yield return (member.Key, ["goto " + member.Label + ";"]);
+            // Where a member stands in an object, its alias is read in passing.
+            string[] action = member.Member.Groups.Count == 0 ? ["goto " + member.Label + ";"] : [.. ReadGroupEmitter.Statements(member), "goto NextMember;"];
             foreach (string alias in member.Member.Aliases)
-                yield return (alias, ["goto " + member.Label + ";"]);
+                yield return (alias, action);
         }
 
         foreach (string key in _state.SkippedKeys)
@@ -157,7 +161,7 @@ internal sealed class FromJsonEmitter
         List<string> keys = [.. _state.SkippedKeys];
         foreach (ReadMember member in _state.Keyed)
         {
-            keys.Add(member.Key);
+            keys.Add(member.Member.FullKey);
             keys.AddRange(member.Member.Aliases);
         }
 
@@ -236,7 +240,7 @@ internal sealed class FromJsonEmitter
                 foreach (ReadMember member in _state.Members)
                 {
                     if (member.IsRequired)
-                        _code.WriteLine($"{member.NotSeen} ? {CSharpText.Literal(member.Key)} : null,");
+                        _code.WriteLine($"{member.NotSeen} ? {CSharpText.Literal(member.Member.FullKey)} : null,");
                 }
             }
 
@@ -244,6 +248,6 @@ internal sealed class FromJsonEmitter
         }
     }
 
-    private static string QuotedName(ReadMember member, string prefix) =>
-        CSharpText.Utf8Literal(prefix + "\"" + JsonText.Escape(member.Key) + "\":");
+    private static string QuotedName(ReadKey key, string prefix) =>
+        CSharpText.Utf8Literal(prefix + "\"" + JsonText.Escape(key.Key) + "\":");
 }

@@ -156,12 +156,16 @@ internal sealed class ReadState
         List<string> keys = [];
         foreach (ResolvedMember member in model.Members)
         {
-            if (member.Spec.ReadValue is not null || !member.IsRead && !read.Exists(other => other.Key == member.Key || Array.IndexOf([.. other.Aliases], member.Key) >= 0))
-                keys.Add(member.Key);
+            string key = member.Groups.Count > 0 ? member.Groups[0] : member.Key;
+            if (!keys.Contains(key) && (member.Spec.ReadValue is not null || !member.IsRead) && !read.Exists(other => other.Spec.ReadValue is null && IsReadUnder(other, key)))
+                keys.Add(key);
         }
 
         return keys;
     }
+
+    private static bool IsReadUnder(ResolvedMember member, string key) =>
+        (member.Groups.Count > 0 ? member.Groups[0] : member.Key) == key || Array.IndexOf([.. member.Aliases], key) >= 0;
 
     private ReadMember Describe(ResolvedMember member, ref int bit)
     {

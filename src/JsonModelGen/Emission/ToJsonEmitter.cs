@@ -18,24 +18,30 @@ internal sealed class ToJsonEmitter
     private readonly CodeWriter _code;
     private readonly HookEmitter _hooks;
     private readonly LocalNames _names;
-    private readonly List<ResolvedMember> _members = [];
+    private readonly List<WrittenKey> _members = [];
     private readonly int[] _roomBefore;
     private readonly int _firstCertain;
 
     public ToJsonEmitter(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)
+        : this(Written(model), 0, new LocalNames("writer", host.Instance), new HookEmitter(model, host.Instance, code), host, accessors, code)
+    {
+    }
+
+    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, LocalNames names, HookEmitter hooks, BodyHost host, AccessorEmitter accessors, CodeWriter code)
     {
         _accessors = accessors;
         _host = host;
-        _names = new LocalNames("writer", host.Instance);
+        _names = names;
         _code = code;
-        _hooks = new HookEmitter(model, host.Instance, code);
-        foreach (ResolvedMember member in model.Members)
+        _hooks = hooks;
+        foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
         {
-            if (member.IsWritten)
-                _members.Add(member);
+            _members.Add(group.Member is { } member
+                ? new WrittenKey(group.Key, member, member.Spec.Shape, member.Omission)
+                : new WrittenKey(group.Key, null, new ObjectShape(new ToJsonEmitter(group.Members, depth + 1, names, hooks, host, accessors, code).EmitObject), Omission.Never));
         }
 
-        _firstCertain = _members.FindIndex(static member => member.Omission == Omission.Never);
+        _firstCertain = _members.FindIndex(static key => key.Omission == Omission.Never);
         _roomBefore = new int[_members.Count + 1];
         _roomBefore[_members.Count] = EndSize;
         for (int i = _members.Count - 1; i >= 0; i--)
@@ -49,30 +55,47 @@ internal sealed class ToJsonEmitter
         {
             _host.EmitWriteStart(_code);
             _hooks.EmitBeforeWriting();
-            bool startsApart = _firstCertain != 0;
-            _code.WriteLine($"writer.Enter({(startsApart ? 1 : 0) + _roomBefore[0]});");
-            if (startsApart)
-                _code.WriteLine("writer.WriteRaw(\"{\"u8);");
-            for (int i = 0; i < _members.Count; i++)
-                EmitMember(i);
-            _code.WriteLine("writer.WriteEndObject();");
+            EmitObject();
             _hooks.EmitAfterWriting();
         }
     }
 
+    private static List<ResolvedMember> Written(ResolvedModel model)
+    {
+        List<ResolvedMember> written = [];
+        foreach (ResolvedMember member in model.Members)
+        {
+            if (member.IsWritten)
+                written.Add(member);
+        }
+
+        return written;
+    }
+
+    private void EmitObject()
+    {
+        bool startsApart = _firstCertain != 0;
+        _code.WriteLine($"writer.Enter({(startsApart ? 1 : 0) + _roomBefore[0]});");
+        if (startsApart)
+            _code.WriteLine("writer.WriteRaw(\"{\"u8);");
+        for (int i = 0; i < _members.Count; i++)
+            EmitMember(i);
+        _code.WriteLine("writer.WriteEndObject();");
+    }
+
     private void EmitMember(int index)
     {
-        ResolvedMember member = _members[index];
-        string value = _accessors.ValueOf(member.Spec, _host.Instance);
-        string local = _names.ForMember(member.Spec.Name);
+        WrittenKey member = _members[index];
+        string value = member.Member is { } written ? _accessors.ValueOf(written.Spec, _host.Instance) : "";
+        string local = _names.ForMember(member.Member?.Spec.Name ?? "group");
         if (member.Omission == Omission.Never)
         {
             EmitName(index, Prefix(index), RoomForValue(index));
-            EmitValue(member.Spec.Shape, value, local, _roomBefore[index + 1]);
+            EmitValue(member.Shape, value, local, _roomBefore[index + 1]);
             return;
         }
 
-        TypeShape shape = member.Spec.Shape;
+        TypeShape shape = member.Shape;
         _code.WriteLine($"if ({OmissionCondition.Of(member.Omission, shape, value, local)})");
         if (member.Omission.IfMadeNull is { } call)
             EmitConditional(index, call.Json!.NonNull, OmissionCondition.Made(local), local + "Value");
@@ -148,9 +171,24 @@ internal sealed class ToJsonEmitter
 
     private int RoomForValue(int index)
     {
-        TypeShape shape = _members[index].Spec.Shape;
+        TypeShape shape = _members[index].Shape;
         return shape.RoomNeeded + (shape.MaxSize == TypeShape.Unbounded ? 0 : _roomBefore[index + 1]);
     }
 
     private int NameSize(int index, string prefix) => prefix.Length + "\"\":".Length + CSharpText.Utf8Length(_members[index].Key);
+
+    /// <summary>What is written under one key.</summary>
+    /// <param name="Key">The key.</param>
+    /// <param name="Member">The member; null for an object of several.</param>
+    /// <param name="Shape">What writes it.</param>
+    /// <param name="Omission">When it is left out.</param>
+    private sealed record WrittenKey(string Key, ResolvedMember? Member, TypeShape Shape, Omission Omission);
+
+    /// <summary>An object in which members stand. It is there even if none of them is.</summary>
+    private sealed record ObjectShape(Action EmitObject) : TypeShape("", IsReferenceType: false)
+    {
+        public override string CodecName => "";
+
+        public override void WriteValue(CodeWriter code, string value, string local, int tail) => EmitObject();
+    }
 }

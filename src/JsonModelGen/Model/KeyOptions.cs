@@ -3,6 +3,7 @@ namespace JsonModelGen.Generator.Model;
 /// <summary>The options of a member, each null where nothing sets it: what <c>[JsonKey]</c> and the attributes of System.Text.Json say, merged.</summary>
 internal sealed record KeyOptions(
     string? Name = null,
+    string? Path = null,
     EquatableArray<string> Aliases = default,
     bool? Required = null,
     bool? IncludeIfNull = null,

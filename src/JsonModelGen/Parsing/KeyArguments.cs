@@ -28,6 +28,7 @@ internal sealed class KeyArguments
     /// <summary>The options that need no type to be understood.</summary>
     public KeyOptions ToOptions() => new(
         Name: Text("Name"),
+        Path: Text("Path"),
         Aliases: this["Aliases"] is { } aliases ? aliases.Constant.Strings() : default,
         Required: Flag("Required"),
         IncludeIfNull: Flag("IncludeIfNull"),

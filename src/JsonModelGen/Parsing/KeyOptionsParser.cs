@@ -76,9 +76,22 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
             sink.Report(DiagnosticDescriptors.InvalidOption, argument.Owner, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
         if (options["NumberHandling"] is { Value: int handling } numbers && (handling & ~(int)NumberHandling.All) != 0)
             sink.ReportArgument(DiagnosticDescriptors.InvalidOption, numbers.Attribute, "NumberHandling", numbers.Owner, "NumberHandling", handling, "use the names of the enum JsonNumberHandling");
+        if (options["Path"] is { Value: string path } nested)
+            CheckPath(nested, path, options, member);
         if (options["Aliases"] is { } aliases)
             CheckAliases(aliases);
         return options;
+    }
+
+    private void CheckPath(KeyArgument argument, string path, KeyArguments options, ISymbol member)
+    {
+        string? reason = !UnicodeText.IsValid(path) ? UnicodeText.Advice : Array.IndexOf(path.Split('.'), "") >= 0 ? "a key in it is empty" : null;
+        if (reason is not null)
+            sink.ReportArgument(DiagnosticDescriptors.InvalidOption, argument.Attribute, "Path", argument.Owner, "Path", UnicodeText.Shown(path), reason);
+        if (options["ReadValue"] is not null)
+            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, "Path", argument.Owner, member.Name, "it has both a Path and a ReadValue, which finds the value itself");
+        if (options["Name"] is not null)
+            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, "Path", argument.Owner, member.Name, "it has both a Name and a Path, which ends with the name");
     }
 
     private void CheckAliases(KeyArgument aliases)

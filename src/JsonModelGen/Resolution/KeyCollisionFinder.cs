@@ -3,21 +3,56 @@ namespace JsonModelGen.Generator.Resolution;
 /// <summary>
 /// Finds keys that belong to two members. A key may serve two if one is only read and the other only written; an alias is read.
 /// </summary>
-internal sealed class KeyCollisionFinder(bool caseInsensitive, ICollection<ModelProblem> problems)
+internal sealed class KeyCollisionFinder
 {
+    private readonly bool _caseInsensitive;
+    private readonly ICollection<ModelProblem> _problems;
     private readonly Dictionary<string, Claim> _spellings = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Claim> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claim> _written = new(StringComparer.Ordinal);
 
-    public void Find(IReadOnlyList<ResolvedMember> members)
+    private KeyCollisionFinder(bool caseInsensitive, ICollection<ModelProblem> problems)
     {
-        foreach (ResolvedMember member in members)
-            AddKey(member);
+        _caseInsensitive = caseInsensitive;
+        _problems = problems;
+    }
+
+    /// <summary>Finds those of a model, object by object.</summary>
+    public static void Find(IReadOnlyList<ResolvedMember> members, bool caseInsensitive, ICollection<ModelProblem> problems)
+    {
+        KeyCollisionFinder root = new(caseInsensitive, problems);
+        root.Find(members, 0);
         foreach (ResolvedMember member in members)
         {
             foreach (string alias in member.Aliases)
-                AddAlias(member, alias);
+                root.AddAlias(member, alias);
         }
+    }
+
+    private void Find(IReadOnlyList<ResolvedMember> members, int depth)
+    {
+        foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
+        {
+            if (group.Member is { } member)
+            {
+                AddKey(member);
+                continue;
+            }
+
+            AddGroup(group);
+            new KeyCollisionFinder(_caseInsensitive, _problems).Find(group.Members, depth + 1);
+        }
+    }
+
+    /// <summary>The key of an object cannot be that of a member, whichever way that goes.</summary>
+    private void AddGroup(KeyGroup<ResolvedMember> group)
+    {
+        ResolvedMember first = group.Members[0];
+        if (IsSpelledOtherwise(first, group.Key))
+            return;
+        Claim? reader = Take(_read, first, group.Key);
+        if ((Take(_written, first, group.Key) is { } writer ? reader ?? writer : reader) is { } earlier)
+            _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, first.Spec.Name, group.Key));
     }
 
     private void AddKey(ResolvedMember member)
@@ -31,23 +66,23 @@ internal sealed class KeyCollisionFinder(bool caseInsensitive, ICollection<Model
         if (member.IsWritten)
             earlier = Take(_written, member, member.Key) is { } writer ? earlier ?? writer : earlier;
         if (earlier is not null)
-            problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, member.Key));
+            _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, member.FullKey));
     }
 
     private void AddAlias(ResolvedMember member, string alias)
     {
-        if (alias == member.Key)
-            problems.Add(new UselessAliasProblem(member.Spec.Name, alias));
+        if (alias == member.FullKey)
+            _problems.Add(new UselessAliasProblem(member.Spec.Name, alias));
         else if (!IsSpelledOtherwise(member, alias) && Take(_read, member, alias) is { } earlier && !ReferenceEquals(earlier.Member, member))
-            problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, alias));
+            _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, alias));
     }
 
     /// <summary>Whether another member has the key in another case, which matters where keys are read in any; a member may have several.</summary>
     private bool IsSpelledOtherwise(ResolvedMember member, string key)
     {
-        if (!caseInsensitive || Take(_spellings, member, key) is not { } earlier || earlier.Key == key || ReferenceEquals(earlier.Member, member))
+        if (!_caseInsensitive || Take(_spellings, member, key) is not { } earlier || earlier.Key == key || ReferenceEquals(earlier.Member, member))
             return false;
-        problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, earlier.Key, key));
+        _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, earlier.Key, key));
         return true;
     }
 

@@ -24,7 +24,7 @@ internal static class ModelOptionsResolver
                 problems.Add(new IndispensableMemberProblem(member.Name));
         }
 
-        new KeyCollisionFinder(options.CaseInsensitive!.Value, problems).Find(members);
+        KeyCollisionFinder.Find(members, options.CaseInsensitive!.Value, problems);
 
         return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems));
     }
@@ -44,11 +44,11 @@ internal static class ModelOptionsResolver
             member = member with { Shape = member.Shape.InUtc, ReadShape = member.ReadShape?.InUtc };
         member = NumberHandlingResolver.Resolve(member, options);
         (member, Omission omission) = OmissionResolver.Resolve(member, options);
-        return new ResolvedMember(
-            member,
-            member.Options.Name ?? JsonNaming.Rename(member.Name, options.FieldRename!.Value),
-            member.Options.Required ?? member.MustBePresent,
-            omission);
+        string[] path = member.Options.Path?.Split('.') ?? [member.Options.Name ?? JsonNaming.Rename(member.Name, options.FieldRename!.Value)];
+        return new ResolvedMember(member, path[path.Length - 1], member.Options.Required ?? member.MustBePresent, omission)
+        {
+            Groups = new List<string>(path).GetRange(0, path.Length - 1),
+        };
     }
 
     /// <summary>Members with an order come as System.Text.Json sorts them: by number, 0 where none is given.</summary>

@@ -21,6 +21,12 @@ internal sealed record ResolvedModel(
 /// <param name="Omission">When the member is not written.</param>
 internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequired, Omission Omission)
 {
+    /// <summary>The keys of the objects around it, from the outside.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>The key with those of the objects around it: <c>a.b.c</c>.</summary>
+    public string FullKey => Groups.Count == 0 ? Key : string.Join(".", Groups) + "." + Key;
+
     /// <summary>Further names under which it is read.</summary>
     public EquatableArray<string> Aliases => IsRead ? Spec.Options.Aliases : default;
 

@@ -86,20 +86,39 @@ internal sealed class SchemaComposer : ISchemaScope
             schema = schema.WithText("description", description);
         schema = schema.WithText("type", "object");
 
+        return AddKeys(schema, model, model.Members, 0, notes);
+    }
+
+    /// <summary>The keys of one object: of the model, or of one in which members stand.</summary>
+    private SchemaNode AddKeys(SchemaNode schema, ResolvedModel model, IReadOnlyList<ResolvedMember> members, int depth, SchemaNotes? notes)
+    {
         List<KeyValuePair<string, string>> properties = [];
         List<string> required = [];
-        foreach (ResolvedMember member in model.Members)
+        foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
         {
+            if (group.Member is not { } member)
+            {
+                properties.Add(new(group.Key, AddKeys(SchemaNode.OfType("object"), model, group.Members, depth + 1, notes).ToJson()));
+                continue;
+            }
+
             string property = Property(member, NoteOf(member, notes)).ToJson();
             int same = properties.FindIndex(other => other.Key == member.Key);
             if (same < 0)
                 properties.Add(new(member.Key, property));
             else
                 properties[same] = new(member.Key, "{\"anyOf\":[" + properties[same].Value + "," + property + "]}");
-            foreach (string alias in member.Aliases)
-                properties.Add(new(alias, Alias(member, NoteOf(member, notes)).ToJson()));
-            if (IsRequired(member, model.Options.Halves))
+            if (depth == 0)
+                AddAliases(member, notes, properties);
+            if (member is { IsRequired: true, IsRead: true, IsWritten: true } && member.Omission == Omission.Never)
                 required.Add(member.Key);
+        }
+
+        // Aliases stand in the model's own object, wherever their member does.
+        foreach (ResolvedMember member in depth == 0 ? members : [])
+        {
+            if (member.Groups.Count > 0)
+                AddAliases(member, notes, properties);
         }
 
         if (properties.Count > 0)
@@ -129,6 +148,12 @@ internal sealed class SchemaComposer : ISchemaScope
     private static bool IsRequired(ResolvedMember member, ModelHalves halves) =>
         (!halves.Reads || member is { IsRequired: true, IsRead: true }) &&
         (!halves.Writes || (member.IsWritten && member.Omission == Omission.Never));
+
+    private void AddAliases(ResolvedMember member, SchemaNotes? notes, List<KeyValuePair<string, string>> properties)
+    {
+        foreach (string alias in member.Aliases)
+            properties.Add(new(alias, Alias(member, NoteOf(member, notes)).ToJson()));
+    }
 
     /// <summary>What is read under an alias: it is never written so.</summary>
     private SchemaNode Alias(ResolvedMember member, MemberNote? note)

@@ -42,6 +42,13 @@ public class JMG0101Tests
     public Task Accepts_aliases_that_are_their_own(string source) => DiagnosticProbe.Accepts(source);
 
     [Theory]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Path = \"a.b\")] public int X { get; set; } [JsonKey(Path = \"a.b\")] public int [|Y|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(\"a\")] public int X { get; set; } [JsonKey(Path = \"a.b\")] public int [|Y|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Path = \"a.b.c\")] public int X { get; set; } [JsonKey(Path = \"a.b\")] public int [|Y|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Path = \"a.b\")] public int X { get; set; } [JsonKey(Aliases = [\"a\"])] public int [|Y|] { get; set; } }")]
+    public Task Flags_paths_that_meet(string source) => DiagnosticProbe.Flags("JMG0101", source);
+
+    [Theory]
     [InlineData("[JsonModel(FieldRename = FieldRename.None)] public partial record A(int Name, int name);")]
     [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { [JsonKey(\"v\", IncludeToJson = false)] public int Old { get; set; } [JsonKey(\"v\", IncludeFromJson = false)] public string New => \"\"; }")]
     [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonIgnore] public int name { get; set; } }")]

@@ -100,6 +100,8 @@ public class JMG0302Tests
         DiagnosticProbe.Accepts("[JsonModel] public partial class A { [JsonKey(Format = \"" + format + "\")] public " + type + " X { get; set; } = default!; }");
 
     [Theory]
+    [InlineData("[JsonKey([|Path = \"a..b\"|])] public int X { get; set; }", "Path cannot be 'a..b': a key in it is empty")]
+    [InlineData("[JsonKey([|Path = \"\"|])] public int X { get; set; }", null)]
     [InlineData("[JsonKey([|Aliases = [\"a\", \"a\"]|])] public int X { get; set; }", "Aliases cannot be 'a': it stands there twice")]
     [InlineData("[JsonKey([|Aliases = [\"\\ud800\"]|])] public int X { get; set; }", null)]
     [InlineData("[JsonKey([|NumberHandling = (JsonNumberHandling)8|])] public int X { get; set; }", "NumberHandling cannot be '8': use the names of the enum JsonNumberHandling")]

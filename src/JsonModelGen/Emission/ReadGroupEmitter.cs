@@ -1,0 +1,145 @@
+using JsonModelGen.Generator.Resolution;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>A key in the line of those that are expected.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Label">The label in front of its read.</param>
+/// <param name="Statements">What reads its value.</param>
+internal sealed record ReadKey(string Key, string Label, IReadOnlyList<string> Statements);
+
+/// <summary>Writes how the objects are read in which members stand: a local function for each, which sets the model's own locals.</summary>
+internal sealed class ReadGroupEmitter
+{
+    private readonly ResolvedModel _model;
+    private readonly CodeWriter _code;
+    private readonly LocalNames _names;
+    private readonly List<ResolvedMember> _writeOnly = [];
+    private readonly List<(string Function, IReadOnlyList<ReadMember> Members, int Depth)> _functions = [];
+
+    public ReadGroupEmitter(ResolvedModel model, ReadState state, CodeWriter code)
+    {
+        _model = model;
+        _code = code;
+        List<string> labels = [];
+        foreach (ReadMember member in state.Members)
+            labels.Add(member.Label);
+        _names = new LocalNames([.. labels]);
+        foreach (ResolvedMember member in model.Members)
+        {
+            if (!member.IsRead || member.Spec.ReadValue is not null)
+                _writeOnly.Add(member);
+        }
+
+        Keys = KeysOf(state.Keyed, 0);
+    }
+
+    /// <summary>The keys of the model's own object.</summary>
+    public IReadOnlyList<ReadKey> Keys { get; }
+
+    /// <summary>The statements that read a member.</summary>
+    public static IReadOnlyList<string> Statements(ReadMember member)
+    {
+        List<string> statements = [member.Local + " = " + member.Source.ReadExpression + ";"];
+        if (member.Mark is { } mark)
+            statements.Add(mark);
+        return statements;
+    }
+
+    /// <summary>Writes the local functions.</summary>
+    public void EmitReaders()
+    {
+        // Each may find more, for the objects in its own.
+        for (int i = 0; i < _functions.Count; i++)
+            EmitReader(_functions[i].Function, _functions[i].Members, _functions[i].Depth);
+    }
+
+    private List<ReadKey> KeysOf(IReadOnlyList<ReadMember> members, int depth)
+    {
+        List<ReadKey> keys = [];
+        foreach (KeyGroup<ReadMember> group in KeyGroups.At(members, depth, static member => member.Member))
+        {
+            if (group.Member is { } member)
+            {
+                keys.Add(new ReadKey(group.Key, member.Label, Statements(member)));
+                continue;
+            }
+
+            string function = _names.Label("Read", Identifier(group.Key) + "Object");
+            _functions.Add((function, group.Members, depth + 1));
+            keys.Add(new ReadKey(group.Key, _names.Label(function, "Value"), [function + "(ref reader);"]));
+        }
+
+        return keys;
+    }
+
+    private void EmitReader(string function, IReadOnlyList<ReadMember> members, int depth)
+    {
+        _code.SeparateNext();
+        _code.WriteLine($"void {function}(ref {RuntimeNames.Reader} reader)");
+        using (_code.OpenBlock())
+        {
+            _code.WriteLine("if (reader.TryReadNull())");
+            using (_code.Indent())
+                _code.WriteLine("return;");
+            _code.SeparateNext();
+            _code.WriteLine("reader.ReadStartObject();");
+            _code.WriteLine("if (reader.TryReadEndObject())");
+            using (_code.Indent())
+                _code.WriteLine("return;");
+            _code.SeparateNext();
+            _code.WriteLine("do");
+            using (_code.OpenBlock())
+                EmitLookUp(members, depth);
+            _code.WriteLine("while (reader.ReadNextMember());");
+        }
+    }
+
+    private void EmitLookUp(IReadOnlyList<ReadMember> members, int depth)
+    {
+        List<(string Text, string[] Action)> entries = [];
+        foreach (ReadKey key in KeysOf(members, depth))
+            entries.Add((key.Key, [.. key.Statements, "continue;"]));
+        bool isStrict = _model.Options.DisallowUnrecognizedKeys == true;
+        foreach (string key in isStrict ? WriteOnlyKeys(members[0].Member.Groups, depth) : [])
+        {
+            if (!entries.Exists(entry => entry.Text == key))
+                entries.Add((key, ["reader.SkipValue();", "continue;"]));
+        }
+
+        _code.WriteLine("global::System.ReadOnlySpan<byte> key = reader.ReadName();");
+        NameLookupEmitter.Emit(_code, "key", entries);
+        if (_model.Options.CaseInsensitive == true)
+            CaseInsensitiveLookupEmitter.Emit(_code, "key", entries);
+        _code.SeparateNext();
+        if (isStrict)
+            _code.WriteLine($"{RuntimeNames.UnrecognizedKeys}.Add(ref unrecognized, key, reader.Position);");
+        _code.WriteLine("reader.SkipValue();");
+    }
+
+    /// <summary>The keys in an object that are written, but not read.</summary>
+    private IEnumerable<string> WriteOnlyKeys(IReadOnlyList<string> groups, int depth)
+    {
+        foreach (ResolvedMember member in _writeOnly)
+        {
+            bool isIn = member.Groups.Count >= depth;
+            for (int i = 0; isIn && i < depth; i++)
+                isIn = member.Groups[i] == groups[i];
+            if (isIn)
+                yield return member.Groups.Count > depth ? member.Groups[depth] : member.Key;
+        }
+    }
+
+    /// <summary>A key as a part of a C# name.</summary>
+    private static string Identifier(string key)
+    {
+        char[] characters = key.ToCharArray();
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (!(characters[i] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
+                characters[i] = '_';
+        }
+
+        return new string(characters);
+    }
+}

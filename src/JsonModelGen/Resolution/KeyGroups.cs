@@ -1,0 +1,39 @@
+namespace JsonModelGen.Generator.Resolution;
+
+/// <summary>What stands under one key: a member, or an object with members of its own.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Member">The member; null for an object.</param>
+/// <param name="Members">The members in the object, at any depth.</param>
+internal sealed record KeyGroup<T>(string Key, T? Member, IReadOnlyList<T> Members)
+    where T : class;
+
+/// <summary>Puts the members that share an object together, where the first of them stands.</summary>
+internal static class KeyGroups
+{
+    /// <summary>The keys of one object.</summary>
+    /// <param name="members">The members in it, at any depth.</param>
+    /// <param name="depth">How many objects are around it.</param>
+    /// <param name="resolved">What decides the key of a member.</param>
+    public static IReadOnlyList<KeyGroup<T>> At<T>(IReadOnlyList<T> members, int depth, Func<T, ResolvedMember> resolved)
+        where T : class
+    {
+        List<KeyGroup<T>> groups = [];
+        foreach (T member in members)
+        {
+            ResolvedMember key = resolved(member);
+            if (key.Groups.Count <= depth)
+            {
+                groups.Add(new KeyGroup<T>(key.Key, member, []));
+                continue;
+            }
+
+            string name = key.Groups[depth];
+            KeyGroup<T>? group = groups.Find(other => other.Member is null && other.Key == name);
+            if (group is null)
+                groups.Add(group = new KeyGroup<T>(name, null, new List<T>()));
+            ((List<T>)group.Members).Add(member);
+        }
+
+        return groups;
+    }
+}
