@@ -18,15 +18,21 @@ internal static class EmptinessParser
         if (type.SpecialType == SpecialType.System_String)
             return new EmptySpec("Length", "0", "\"\"");
         bool isBytes = SymbolNames.Is(type as INamedTypeSymbol, "System", "Memory`1") || SymbolNames.Is(type as INamedTypeSymbol, "System", "ReadOnlyMemory`1");
-        if (!isBytes && !IsEnumerable(type))
+        if (!isBytes && (IsSingle(type, shape.NonNull) || !IsEnumerable(type)))
             return null;
 
         string? property = PropertyOf(type);
         return new EmptySpec(property, property == "IsDefaultOrEmpty" ? "true" : "0", Value(type, shape.NonNull));
     }
 
+    /// <summary>Whether a value is no collection for certain: the interfaces of numbers are many, and each is made anew in each compilation.</summary>
+    private static bool IsSingle(ITypeSymbol type, TypeShape shape) =>
+        shape is ScalarShape or ModelShape || type.TypeKind is TypeKind.Enum or TypeKind.TypeParameter || (type.IsValueType && type.SpecialType != SpecialType.None);
+
     private static bool IsEnumerable(ITypeSymbol type)
     {
+        // The definition's interfaces are made once, those of List<User> in each compilation.
+        type = type.OriginalDefinition;
         if (type is IArrayTypeSymbol || SymbolNames.Is(type as INamedTypeSymbol, "System.Collections", "IEnumerable"))
             return true;
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
@@ -40,6 +46,7 @@ internal static class EmptinessParser
 
     private static string? PropertyOf(ITypeSymbol type)
     {
+        type = type.OriginalDefinition;
         if (type is IArrayTypeSymbol)
             return "Length";
         if (SymbolNames.Is(type as INamedTypeSymbol, "System.Collections.Immutable", "ImmutableArray`1"))

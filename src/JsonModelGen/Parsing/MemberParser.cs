@@ -23,6 +23,7 @@ internal sealed class MemberParser(
     private readonly OptionChecker _checker = new(sink);
     private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
     private readonly ModelHalves _halves = shapes.IsForeign ? ModelHalves.Both : shapes.Facts.HalvesOf(model);
+    private readonly MemberReach _reach = new(model, compilation, shapes.Within);
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
     /// <summary>The member, or null if it takes no part or something is wrong with it (which has then been reported).</summary>
@@ -34,7 +35,7 @@ internal sealed class MemberParser(
         if (options is { IncludeFromJson: false, IncludeToJson: false })
             return isDispensable ? null : RefuseUnfilled(member, parameter);
 
-        if (IsRequired(member) && IsHidden(member))
+        if (IsRequired(member) && _reach.IsHidden(member))
         {
             sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "it is required, but another member of the same name hides it");
             return null;
@@ -95,8 +96,8 @@ internal sealed class MemberParser(
             return null;
         }
 
-        bool isGotByAccessor = IsHiddenInBase(member) && KeyOptionsParser.TakesPart(member);
-        bool isWritten = (isGotByAccessor || IsReadable(member)) && options.IncludeToJson != false;
+        bool isGotByAccessor = _reach.IsHiddenInBase(member) && KeyOptionsParser.TakesPart(member);
+        bool isWritten = (isGotByAccessor || _reach.IsReadable(member)) && options.IncludeToJson != false;
         bool sets = target == MemberTarget.Accessor;
         bool gets = isGotByAccessor && isWritten;
         string? constant = @default is { IsCall: false } ? @default.Expression : @default is null && parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null;
@@ -133,7 +134,7 @@ internal sealed class MemberParser(
             @default is not null,
             @default is { IsCall: true } ? @default.Expression : null,
             accessor,
-            IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
+            _reach.IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
             resolved.NullMaker)
         {
             ReadValue = target == MemberTarget.None ? null : readValue,
@@ -204,16 +205,16 @@ internal sealed class MemberParser(
     {
         ISymbol? setter = member switch
         {
-            IPropertySymbol property => SetterOf(property),
+            IPropertySymbol property => MemberReach.SetterOf(property),
             IFieldSymbol { IsReadOnly: false, IsConst: false } field => field,
             _ => null,
         };
         if (setter is null)
-            return resolved.Read.PopulationSource is not null && !resolved.Differ && IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
+            return resolved.Read.PopulationSource is not null && !resolved.Differ && _reach.IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
 
-        bool isAccessible = CanReach(setter, member);
+        bool isAccessible = _reach.CanReach(setter, member);
         bool hasInitializer = constructor!.MethodKind == MethodKind.Constructor;
-        if (hasInitializer && isAccessible && !IsHidden(member) && (IsRequired(member) || @default is not null || (!resolved.Differ && AbsenceAnalysis.EqualsDefault(member, model, constructor, shapes.CancellationToken))))
+        if (hasInitializer && isAccessible && !_reach.IsHidden(member) && (IsRequired(member) || @default is not null || (!resolved.Differ && AbsenceAnalysis.EqualsDefault(member, model, constructor, shapes.CancellationToken))))
             return MemberTarget.Initializer;
         if (isAccessible && setter is not IMethodSymbol { IsInitOnly: true })
             return MemberTarget.Assignment;
@@ -221,60 +222,6 @@ internal sealed class MemberParser(
             return MemberTarget.None;
 
         return MemberTarget.Accessor;
-    }
-
-    /// <summary>Whether the name, used in the model, means another member, so that the member is reached through the type that declares it.</summary>
-    private bool IsHidden(ISymbol member)
-    {
-        for (INamedTypeSymbol? type = model; type is not null && !SymbolEqualityComparer.Default.Equals(type, member.ContainingType); type = type.BaseType)
-        {
-            foreach (ISymbol other in type.GetMembers(member.Name))
-            {
-                if (!other.IsOverride)
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether code of the model may use an accessor of a member; a hidden one is used through the type that declares it.</summary>
-    private bool CanReach(ISymbol accessor, ISymbol member) =>
-        compilation.IsSymbolAccessibleWithin(accessor, shapes.Within, IsHidden(member) ? member.ContainingType : null);
-
-    /// <summary>Whether a member of a base class of this assembly is there to be got, but not for code outside that class.</summary>
-    private bool IsHiddenInBase(ISymbol member)
-    {
-        ISymbol? getter = member is IPropertySymbol property ? property.GetMethod : member;
-        return getter is not null &&
-            !CanReach(getter, member) &&
-            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
-    }
-
-    /// <summary>The setter of a property, which an override may have left to its base.</summary>
-    private static IMethodSymbol? SetterOf(IPropertySymbol property)
-    {
-        for (IPropertySymbol? current = property; current is not null; current = current.OverriddenProperty)
-        {
-            if (current.SetMethod is { } setter)
-                return setter;
-        }
-
-        return null;
-    }
-
-    private bool IsReadable(ISymbol member)
-    {
-        if (member is IFieldSymbol)
-            return CanReach(member, member);
-
-        for (IPropertySymbol? property = (IPropertySymbol)member; property is not null; property = property.OverriddenProperty)
-        {
-            if (property.GetMethod is { } getter)
-                return (getter.DeclaredAccessibility == Accessibility.Public || KeyOptionsParser.TakesPart(member)) && CanReach(getter, member);
-        }
-
-        return false;
     }
 
     private bool IsRequired(ISymbol member) =>

@@ -25,7 +25,7 @@ internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol? cons
             : shapes.Differ ? AbsentValue.Unknown
             : @default is not null ? OfDefault(@default)
             : parameter is not null ? OfParameter(parameter)
-            : AbsenceAnalysis.EqualsDefault(member, model, constructor!, cancellationToken) ? AbsentValue.Default
+            : (target == MemberTarget.Initializer && !isRequired) || AbsenceAnalysis.EqualsDefault(member, model, constructor!, cancellationToken) ? AbsentValue.Default
             : AbsenceAnalysis.IsEmpty(member, model, constructor!, cancellationToken) ? AbsentValue.Empty
             : AbsentValue.Unknown;
         return new OmissionSpec(absent, EmptinessParser.Parse(MemberParser.TypeOf(member), shapes.Read));
