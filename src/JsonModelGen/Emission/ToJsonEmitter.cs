@@ -1,5 +1,6 @@
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Schemas;
 using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
@@ -190,5 +191,8 @@ internal sealed class ToJsonEmitter
         public override string CodecName => "";
 
         public override void WriteValue(CodeWriter code, string value, string local, int tail) => EmitObject();
+
+        /// <summary>The schema of a model is made of its members, and knows their paths.</summary>
+        protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.OfType("object");
     }
 }
