@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Enums;
 using JsonModelGen.Generator.Parsing.Foreign;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;

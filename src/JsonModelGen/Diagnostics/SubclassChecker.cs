@@ -1,6 +1,9 @@
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
 using JsonModelGen.Generator.Parsing.Foreign;
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using Microsoft.CodeAnalysis;
 

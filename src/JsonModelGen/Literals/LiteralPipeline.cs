@@ -3,6 +3,7 @@ using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Foreign;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;

@@ -3,6 +3,8 @@ using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Literals;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;

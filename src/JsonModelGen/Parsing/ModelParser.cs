@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
 using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using Microsoft.CodeAnalysis;
 

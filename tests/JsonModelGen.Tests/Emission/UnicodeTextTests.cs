@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Names;
 
 namespace JsonModelGen.Tests.Emission;
 

@@ -1,5 +1,6 @@
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Tests.Snapshots;
 
 namespace JsonModelGen.Tests.Model;

@@ -1,6 +1,7 @@
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using Microsoft.CodeAnalysis;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Names;
 
 namespace JsonModelGen.Tests.Model;
 

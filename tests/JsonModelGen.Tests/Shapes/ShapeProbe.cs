@@ -2,6 +2,7 @@ using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Foreign;

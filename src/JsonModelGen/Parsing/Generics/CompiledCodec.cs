@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Generics;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Generics;

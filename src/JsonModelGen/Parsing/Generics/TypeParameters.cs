@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Generics;

@@ -1,3 +1,5 @@
+using JsonModelGen.Generator.Parsing.Enums;
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 

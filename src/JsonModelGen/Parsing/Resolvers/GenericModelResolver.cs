@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Resolution;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 

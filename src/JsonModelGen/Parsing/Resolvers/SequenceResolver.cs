@@ -1,3 +1,4 @@
+using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Enums;
 using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Parsing.Enums;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Conversions;
+
+/// <summary>
+/// Reads which converters attributes name: <c>[JsonConvertWith]</c>, <c>Converters</c> of <c>[JsonModel]</c>, and System.Text.Json's
+/// <c>[JsonConverter]</c>. A converter that cannot be used is reported and left out.
+/// </summary>
+/// <param name="within">The model, or the assembly whose converters are read: what can be reached from there can be used.</param>
+/// <param name="compilation">The compilation.</param>
+/// <param name="sink">Where what is wrong is said.</param>
+internal sealed class ConverterParser(ISymbol within, Compilation compilation, IDiagnosticSink sink)
+{
+    /// <summary>The converters that the attributes on a symbol name.</summary>
+    public IReadOnlyList<Converter> OfAttributes(ISymbol symbol)
+    {
+        List<Converter> converters = [];
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { TypeArguments: [var converter] } type && SymbolNames.Is(type.OriginalDefinition, KnownNames.RuntimeNamespace, KnownNames.JsonConvertWithAttribute))
+                Add(converters, converter, ArgumentsOf(attribute), attribute, "", symbol);
+            else if (IsForeign(attribute, symbol) && attribute.ConstructorArgument() is INamedTypeSymbol foreign)
+                Add(converters, foreign, ImmutableArray<TypedConstant>.Empty, attribute, "", symbol);
+        }
+
+        return converters;
+    }
+
+    /// <summary>The converters in the list of <c>[JsonModel]</c> or <c>[JsonModelFor]</c>.</summary>
+    /// <param name="attribute">The attribute that asks for code: that of the model, or the assembly's for a type of others.</param>
+    public IReadOnlyList<Converter> OfList(AttributeData? attribute)
+    {
+        List<Converter> converters = [];
+        if (attribute?.Named("Converters") is not { Kind: TypedConstantKind.Array, IsNull: false } list)
+            return converters;
+        foreach (TypedConstant item in list.Values)
+        {
+            if (item.Value is ITypeSymbol converter)
+                Add(converters, converter, ImmutableArray<TypedConstant>.Empty, attribute, "Converters", within);
+        }
+
+        return converters;
+    }
+
+    /// <summary>Whether an attribute is System.Text.Json's for a converter of the user's, and not one that the library itself understands.</summary>
+    public static bool IsForeign(AttributeData attribute, ISymbol owner) =>
+        SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute) &&
+        attribute.ConstructorArgument() is INamedTypeSymbol converter &&
+        ConvertedBy(converter) is { Count: > 0 } &&
+        !SymbolNames.Is(converter.OriginalDefinition, KnownNames.RuntimeNamespace, KnownNames.JsonModelConverter) &&
+        (owner is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum || EnumConverters.Of(@enum) == EnumConverter.Unknown);
+
+    private static ImmutableArray<TypedConstant> ArgumentsOf(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values : ImmutableArray<TypedConstant>.Empty;
+
+    private void Add(List<Converter> converters, ITypeSymbol type, ImmutableArray<TypedConstant> arguments, AttributeData attribute, string argument, ISymbol owner)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } converter)
+        {
+            Report(type, attribute, argument, owner, "it is no class or struct");
+            return;
+        }
+
+        List<ITypeSymbol> targets = ConvertedBy(converter);
+        string? creation = null;
+        string? reason =
+            converter.IsUnboundGenericType ? "its type arguments must be given"
+            : targets.Count == 0 ? "it neither implements IJsonConverter<T> nor derives from JsonConverter<T>"
+            : converter.IsAbstract ? "it is abstract"
+            : !compilation.IsSymbolAccessibleWithin(converter, within) ? "the model cannot reach it: make it internal or public"
+            : (creation = Creation(converter, arguments)) is null ? "it has no constructor for " + (arguments.Length == 0 ? "no arguments" : "these arguments")
+            : null;
+        if (reason is null)
+            converters.Add(new Converter(converter, targets, IsOwn(converter), creation!, attribute, argument, owner));
+        else
+            Report(converter, attribute, argument, owner, reason);
+    }
+
+    private void Report(ITypeSymbol converter, AttributeData attribute, string argument, ISymbol owner, string reason) =>
+        sink.ReportArgument(DiagnosticDescriptors.UnsuitableConverter, attribute, argument, owner, SymbolNames.Shown(converter), reason);
+
+    /// <summary>What a type converts: the arguments of <c>IJsonConverter</c>, or of System.Text.Json's base class.</summary>
+    private static List<ITypeSymbol> ConvertedBy(INamedTypeSymbol converter)
+    {
+        List<ITypeSymbol> targets = [];
+        foreach (INamedTypeSymbol implemented in converter.AllInterfaces)
+        {
+            if (SymbolNames.Is(implemented.OriginalDefinition, KnownNames.RuntimeNamespace, KnownNames.JsonConverterInterface))
+                targets.Add(implemented.TypeArguments[0]);
+        }
+
+        for (INamedTypeSymbol? type = converter.BaseType; targets.Count == 0 && type is not null; type = type.BaseType)
+        {
+            if (SymbolNames.Is(type.OriginalDefinition, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterBase))
+                targets.Add(type.TypeArguments[0]);
+        }
+
+        return targets;
+    }
+
+    private static bool IsOwn(INamedTypeSymbol converter)
+    {
+        foreach (INamedTypeSymbol implemented in converter.AllInterfaces)
+        {
+            if (SymbolNames.Is(implemented.OriginalDefinition, KnownNames.RuntimeNamespace, KnownNames.JsonConverterInterface))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? Creation(INamedTypeSymbol converter, ImmutableArray<TypedConstant> arguments)
+    {
+        foreach (IMethodSymbol constructor in converter.InstanceConstructors)
+        {
+            if (!compilation.IsSymbolAccessibleWithin(constructor, within) || !StaticMethods.Takes(constructor, arguments.Length))
+                continue;
+            List<string> expressions = [];
+            for (int i = 0; i < arguments.Length; i++)
+            {
+                if (Argument(arguments[i], constructor.Parameters[i].Type) is { } expression)
+                    expressions.Add(expression);
+            }
+
+            if (expressions.Count == arguments.Length)
+                return "new " + SymbolNames.Emitted(converter) + "(" + string.Join(", ", expressions) + ")";
+        }
+
+        return null;
+    }
+
+    private static string? Argument(TypedConstant constant, ITypeSymbol type) => constant switch
+    {
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol value } => type.Name is "Type" or "Object" ? "typeof(" + SymbolNames.Emitted(value) + ")" : null,
+        { Kind: TypedConstantKind.Enum, Type: { } own } when type.SpecialType == SpecialType.System_Object => ConstantParser.Expression(constant, own),
+        _ => ConstantParser.Expression(constant, type),
+    };
+}

@@ -1,0 +1,49 @@
+using JsonModelGen.Generator.Literals;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Conversions;
+
+/// <summary>Reads <c>[JsonSchema]</c>, and the schema that a model of another assembly has.</summary>
+internal static class DeclaredSchema
+{
+    /// <summary>The schema that an attribute on a symbol gives, without white space; null if there is none, or it is not JSON.</summary>
+    public static string? Of(ISymbol symbol) => AttributeOn(symbol) is { } attribute ? Minify(attribute, out _) : null;
+
+    /// <summary>The attribute on a symbol, or null.</summary>
+    public static AttributeData? AttributeOn(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonSchemaAttribute))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    /// <summary>The schema of an attribute without white space; or null, and what is wrong with it.</summary>
+    public static string? Minify(AttributeData attribute, out string? problem)
+    {
+        string json = attribute.ConstructorArgument() as string ?? "";
+        string? minified = JsonMinifier.Minify(json, out JsonTextError? error);
+        problem = error?.Message;
+        if (minified is null || minified[0] == '{' || minified is "true" or "false")
+            return minified;
+        problem = "a schema is an object, true or false";
+        return null;
+    }
+
+    /// <summary>The constant <c>JsonSchema</c> of a model of another assembly, or null.</summary>
+    public static string? ConstantOf(INamedTypeSymbol model)
+    {
+        foreach (ISymbol member in model.GetMembers("JsonSchema"))
+        {
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: string json })
+                return JsonMinifier.Minify(json, out _);
+        }
+
+        return null;
+    }
+}

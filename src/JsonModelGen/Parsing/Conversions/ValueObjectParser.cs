@@ -1,0 +1,86 @@
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Conversions;
+
+/// <summary>The parts of a value object.</summary>
+/// <param name="Constructor">The constructor that takes the value inside.</param>
+/// <param name="Value">The property or field that gives it back.</param>
+internal sealed record ValueObject(IMethodSymbol Constructor, ISymbol Value);
+
+/// <summary>Finds the constructor and the member of a type with <c>[JsonValueObject]</c>, for the models that use it and for the analyzer.</summary>
+internal static class ValueObjectParser
+{
+    /// <summary>Whether a type has the attribute.</summary>
+    public static bool HasAttribute(INamedTypeSymbol type) => Attribute(type) is not null;
+
+    /// <summary>The attribute of a type, or null.</summary>
+    public static AttributeData? Attribute(INamedTypeSymbol type)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonValueObjectAttribute))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    /// <summary>The parts of a value object, or null and what is wrong with it.</summary>
+    public static ValueObject? Parse(INamedTypeSymbol type, CompilationFacts facts, out string? problem)
+    {
+        problem = null;
+        ValueObject? found = null;
+        if (type.IsAbstract)
+            problem = "it is abstract, so that it cannot be created";
+
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (problem is not null || !Takes(constructor, type, facts) || Member(type, constructor.Parameters[0]) is not { } value)
+                continue;
+            if (found is not null)
+                problem = "more than one constructor takes one value: leave one of them";
+            found = new ValueObject(constructor, value);
+        }
+
+        problem ??=
+            found is null ? "it needs a constructor that takes one value, and a property or field of that value's name and type"
+            : AllowsNull(MemberParser.TypeOf(found.Value)) ? "its value may be null, and then null would mean two things: make the value not nullable, and the members of the type instead"
+            : Resolvers.CollectionFactoryParser.HasRequiredMembers(type) && !MemberParser.SetsRequiredMembers(found.Constructor) ? "it has required members beside its constructor"
+            : null;
+        return problem is null ? found : null;
+    }
+
+    /// <summary>A reference in oblivious code as one that is not null.</summary>
+    public static ITypeSymbol NonNull(ITypeSymbol type) => type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type;
+
+    private static bool AllowsNull(ITypeSymbol type) =>
+        type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private static bool Takes(IMethodSymbol constructor, INamedTypeSymbol type, CompilationFacts facts) =>
+        constructor is { Parameters: [{ RefKind: RefKind.None or RefKind.In }] } &&
+        !SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type) &&
+        constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal &&
+        !UseDiagnostics.IsRefused(constructor, facts);
+
+    /// <summary>The property or field of a parameter's name and type; names match without regard to case and a leading underscore.</summary>
+    private static ISymbol? Member(INamedTypeSymbol type, IParameterSymbol parameter)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers())
+            {
+                if (member is (IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }) &&
+                    member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal &&
+                    string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) &&
+                    SymbolEqualityComparer.Default.Equals(MemberParser.TypeOf(member), parameter.Type))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
+}

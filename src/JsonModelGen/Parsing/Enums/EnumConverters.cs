@@ -1,0 +1,79 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Enums;
+
+/// <summary>What a <c>[JsonConverter]</c> on an enum says of its form.</summary>
+internal enum EnumConverter
+{
+    /// <summary>There is none, or <c>[JsonEnum]</c> decides.</summary>
+    None,
+
+    /// <summary><c>JsonStringEnumConverter</c>: names as they stand in C#, read in any case, and numbers where there is no name.</summary>
+    Names,
+
+    /// <summary><c>JsonNumberEnumConverter</c>.</summary>
+    Numbers,
+
+    /// <summary>Any other: it cannot be known what it writes.</summary>
+    Unknown,
+}
+
+/// <summary>Recognises the converters of System.Text.Json on enums.</summary>
+internal static class EnumConverters
+{
+    public static EnumConverter Of(INamedTypeSymbol type)
+    {
+        EnumConverter converter = EnumConverter.None;
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonEnumAttribute))
+                return EnumConverter.None;
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute))
+                converter = Recognise(attribute.ConstructorArgument() as INamedTypeSymbol);
+        }
+
+        return converter;
+    }
+
+    /// <summary>Whether an attribute is a <c>[JsonConverter]</c> whose form of enums is known.</summary>
+    public static bool IsKnown(AttributeData attribute) =>
+        SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute) &&
+        Recognise(attribute.ConstructorArgument() as INamedTypeSymbol) != EnumConverter.Unknown;
+
+    /// <summary>What such an attribute on a member says, which must hold an enum; <paramref name="isWrong"/> after saying that it does not.</summary>
+    public static EnumConverter OfMember(ISymbol member, IDiagnosticSink sink, out bool isWrong)
+    {
+        isWrong = false;
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (!IsKnown(attribute))
+                continue;
+            INamedTypeSymbol converter = (INamedTypeSymbol)attribute.ConstructorArgument()!;
+            ITypeSymbol type = StaticMethods.WithoutNullable(MemberParser.TypeOf(member));
+            bool fits = type.TypeKind == TypeKind.Enum && (converter.TypeArguments.IsEmpty || SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], type));
+            if (fits)
+                return Recognise(converter);
+            sink.Report(DiagnosticDescriptors.UnsuitableConverter, attribute, member, SymbolNames.Shown(converter), "'" + member.Name + "' is no " + (converter.TypeArguments.IsEmpty ? "enum" : SymbolNames.Shown(converter.TypeArguments[0])));
+            isWrong = true;
+        }
+
+        return EnumConverter.None;
+    }
+
+    private static EnumConverter Recognise(INamedTypeSymbol? converter)
+    {
+        if (converter is null || !SymbolNames.Is(converter.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
+            return EnumConverter.Unknown;
+        return converter.MetadataName switch
+        {
+            KnownNames.JsonStringEnumConverter or KnownNames.JsonStringEnumConverterOfEnum => EnumConverter.Names,
+            KnownNames.JsonNumberEnumConverter => EnumConverter.Numbers,
+            _ => EnumConverter.Unknown,
+        };
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Enums;
+
+/// <summary>Reads an enum and the attributes on it and its values. What <see cref="EnumChecker"/> finds wrong counts as not set.</summary>
+internal static class EnumParser
+{
+    /// <summary>The specification of an enum, for a model of an assembly.</summary>
+    public static EnumSpec Parse(INamedTypeSymbol type, IAssemblySymbol user, string codecName)
+    {
+        FieldRename? rename = null;
+        bool caseInsensitive = false;
+        bool asNumber = false;
+        long? unknownBits = null;
+        bool isFlags = false;
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, "System", "FlagsAttribute"))
+            {
+                isFlags = true;
+            }
+            else if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonEnumAttribute))
+            {
+                rename = ModelOptionsParser.ReadFieldRename(attribute, type, sink: null);
+                caseInsensitive = attribute.Bool("CaseInsensitive") ?? false;
+                asNumber = attribute.Bool("AsNumber") ?? false;
+                unknownBits = attribute.Named("UnknownValue") is { Kind: TypedConstantKind.Enum, Value: { } value } constant && SymbolEqualityComparer.Default.Equals(constant.Type, type) ? Bits(value) : null;
+            }
+        }
+
+        ImmutableArray<EnumValueSpec>.Builder values = ImmutableArray.CreateBuilder<EnumValueSpec>();
+        string? unknownName = null;
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } field)
+                continue;
+
+            EnumValueSpec value = ParseValue(field, Bits(constant), isFlags);
+            values.Add(value);
+            if (value.Bits == unknownBits)
+                unknownName ??= value.Name;
+        }
+
+        INamedTypeSymbol underlying = type.EnumUnderlyingType!;
+        EnumSpec spec = new(
+            SymbolNames.Emitted(type),
+            SymbolNames.Shown(type),
+            codecName,
+            underlying.ToDisplayString(),
+            underlying.SpecialType is SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64,
+            isFlags,
+            rename ?? DefaultOfOwner(type.ContainingAssembly, user),
+            caseInsensitive,
+            asNumber,
+            unknownName,
+            NullForUnknown: false,
+            values.ToEquatable());
+        return As(spec, EnumConverters.Of(type));
+    }
+
+    /// <summary>An enum in the form that a converter of System.Text.Json gives it.</summary>
+    public static EnumSpec As(EnumSpec spec, EnumConverter converter) => converter switch
+    {
+        EnumConverter.Names => spec with { FieldRename = FieldRename.None, CaseInsensitive = true, AsNumber = false, TakesNumbers = true },
+        EnumConverter.Numbers => spec with { AsNumber = true, TakesNumbers = false },
+        _ => spec,
+    };
+
+    /// <summary>
+    /// An enum has one form, whichever assembly uses it: the one that the defaults of its own assembly say, if that knows of
+    /// models at all. Null leaves it to the defaults of the user.
+    /// </summary>
+    private static FieldRename? DefaultOfOwner(IAssemblySymbol owner, IAssemblySymbol user)
+    {
+        if (SymbolEqualityComparer.Default.Equals(owner, user))
+            return null;
+        if (ModelOptionsParser.ParseAssembly(owner).FieldRename is { } rename)
+            return rename;
+
+        foreach (IModuleSymbol module in owner.Modules)
+        {
+            foreach (AssemblyIdentity referenced in module.ReferencedAssemblies)
+            {
+                if (referenced.Name == KnownNames.RuntimeAssembly)
+                    return FieldRename.Camel;
+            }
+        }
+
+        return null;
+    }
+
+    private static EnumValueSpec ParseValue(IFieldSymbol field, long bits, bool isFlags)
+    {
+        string? text = null;
+        long? number = null;
+        EquatableArray<string> aliases = default;
+        foreach (AttributeData attribute in field.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonValueAttribute))
+            {
+                text = Valid(attribute.ConstructorArgument() as string, isFlags);
+                number = attribute.ConstructorArgument() as long?;
+                aliases = Valid(attribute.Strings("Aliases"), isFlags);
+            }
+            else if (text is null && SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonStringEnumMemberNameAttribute))
+            {
+                text = Valid(attribute.ConstructorArgument() as string, isFlags);
+            }
+        }
+
+        return new EnumValueSpec(field.Name, bits, text, number, aliases, TypeUse.HasDiagnostic(field));
+    }
+
+    private static string? Valid(string? text, bool isFlags) => text is not null && EnumChecker.WhyNot(text, isFlags) is null ? text : null;
+
+    private static EquatableArray<string> Valid(EquatableArray<string> texts, bool isFlags)
+    {
+        ImmutableArray<string>.Builder valid = ImmutableArray.CreateBuilder<string>(texts.Length);
+        foreach (string text in texts)
+        {
+            if (EnumChecker.WhyNot(text, isFlags) is null)
+                valid.Add(text);
+        }
+
+        return valid.ToEquatable();
+    }
+
+    private static long Bits(object constant) => constant is ulong large
+        ? unchecked((long)large)
+        : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,173 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Parsing.Names;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>
+/// Which constructor creates the object: the one with <c>[JsonConstructor]</c>; else the primary one; else a public one without
+/// parameters; else the only public one; else, if there is just one at all, that.
+/// </summary>
+internal static class ConstructorSelector
+{
+    /// <summary>The constructor, or null after saying why there is none.</summary>
+    public static IMethodSymbol? Select(INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink, CancellationToken cancellationToken)
+    {
+        List<IMethodSymbol> candidates = [];
+        IMethodSymbol? marked = null;
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (IsCopyConstructor(constructor, type) || generatedCode.Declares(constructor))
+                continue;
+            candidates.Add(constructor);
+            if (!HasConstructorAttribute(constructor))
+                continue;
+            if (marked is not null)
+            {
+                sink.Report(DiagnosticDescriptors.ContradictoryAttributes, constructor, type.Name, "two constructors have [JsonConstructor]");
+                return null;
+            }
+
+            marked = constructor;
+        }
+
+        IMethodSymbol? selected = marked ?? Primary(candidates, cancellationToken) ?? Best(candidates, type);
+        if (selected is not null && TypeUse.IsRefused(selected))
+        {
+            sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, "its constructor is obsolete as an error");
+            return null;
+        }
+
+        if (selected is null)
+            sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, "it has several constructors; mark the one to use with [JsonConstructor]");
+        return selected;
+    }
+
+    /// <summary>Whether running the constructor runs no code but the initializers of its type.</summary>
+    public static bool HasNoBody(IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        constructor.IsImplicitlyDeclared || IsPrimary(constructor, cancellationToken);
+
+    /// <summary>
+    /// The constructor of a type of others: the public one without parameters; but where it could not fill all members, the longest
+    /// whose parameters all match one.
+    /// </summary>
+    /// <returns>The constructor, or null after saying why there is none.</returns>
+    public static IMethodSymbol? SelectForeign(INamedTypeSymbol type, IReadOnlyList<ISymbol> members, IDiagnosticSink sink)
+    {
+        IMethodSymbol? longest = null;
+        IMethodSymbol? marked = null;
+        bool isAmbiguous = false;
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (constructor.DeclaredAccessibility != Accessibility.Public || IsCopyConstructor(constructor, type) || TypeUse.IsRefused(constructor) || !AllMatch(constructor, members))
+                continue;
+            if (HasConstructorAttribute(constructor))
+                marked = constructor;
+            if (constructor.Parameters.IsEmpty && HasSetters(members))
+                return marked ?? constructor;
+            isAmbiguous = longest is not null && longest.Parameters.Length == constructor.Parameters.Length || isAmbiguous && constructor.Parameters.Length < longest!.Parameters.Length;
+            if (longest is null || constructor.Parameters.Length > longest.Parameters.Length)
+                longest = constructor;
+        }
+
+        if (marked is null && (longest is null || isAmbiguous))
+        {
+            string reason = isAmbiguous ? "several of its public constructors would do" : "it has no public constructor whose parameters all have the name and type of a public property or field";
+            sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, reason);
+            return null;
+        }
+
+        return marked ?? longest;
+    }
+
+    private static bool AllMatch(IMethodSymbol constructor, IReadOnlyList<ISymbol> members)
+    {
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            bool matches = parameter.IsOptional || parameter.IsParams;
+            foreach (ISymbol member in members)
+                matches |= string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) && SymbolEqualityComparer.Default.Equals(MemberParser.TypeOf(member), parameter.Type);
+            if (!matches || parameter.RefKind is RefKind.Ref or RefKind.Out)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether members can be set without a constructor, so that reading one without parameters is not in vain.</summary>
+    private static bool HasSetters(IReadOnlyList<ISymbol> members)
+    {
+        foreach (ISymbol member in members)
+        {
+            if (member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsReadOnly: false })
+                return true;
+        }
+
+        return members.Count == 0;
+    }
+
+    private static IMethodSymbol? Primary(List<IMethodSymbol> candidates, CancellationToken cancellationToken)
+    {
+        foreach (IMethodSymbol constructor in candidates)
+        {
+            if (IsPrimary(constructor, cancellationToken))
+                return constructor;
+        }
+
+        return null;
+    }
+
+    private static bool IsPrimary(IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        !constructor.DeclaringSyntaxReferences.IsEmpty &&
+        constructor.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is TypeDeclarationSyntax;
+
+    private static IMethodSymbol? Best(List<IMethodSymbol> candidates, INamedTypeSymbol type)
+    {
+        IMethodSymbol? onlyPublic = null;
+        IMethodSymbol? onlyOther = null;
+        int publicCount = 0;
+        int otherCount = 0;
+        foreach (IMethodSymbol constructor in candidates)
+        {
+            // The constructor that every struct has says nothing if the author wrote one with parameters.
+            if (constructor.IsImplicitlyDeclared && type.IsValueType && candidates.Count == 2)
+                continue;
+            if (constructor.DeclaredAccessibility == Accessibility.Public)
+            {
+                if (constructor.Parameters.IsEmpty)
+                    return constructor;
+                onlyPublic = constructor;
+                publicCount++;
+            }
+            else
+            {
+                onlyOther = constructor;
+                otherCount++;
+            }
+        }
+
+        if (publicCount > 0)
+            return publicCount == 1 ? onlyPublic : ImplicitOfStruct(candidates, type);
+        return otherCount == 1 ? onlyOther : null;
+    }
+
+    private static IMethodSymbol? ImplicitOfStruct(List<IMethodSymbol> candidates, INamedTypeSymbol type) =>
+        type.IsValueType ? candidates.Find(static constructor => constructor.Parameters.IsEmpty) : null;
+
+    private static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsRecord &&
+        constructor.Parameters.Length == 1 &&
+        SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+
+    private static bool HasConstructorAttribute(IMethodSymbol constructor)
+    {
+        foreach (AttributeData attribute in constructor.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConstructorAttribute))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>Finds the method that <c>OnInvalidElement</c> of a member names, and makes the member's collection leave out what does not fit.</summary>
+internal sealed class InvalidElementParser(StaticMethods methods, IDiagnosticSink sink)
+{
+    private const string Option = "OnInvalidElement";
+
+    /// <summary>The shape that reads the member; null after saying what is wrong with the option.</summary>
+    /// <param name="arguments">The options of the member.</param>
+    /// <param name="shape">The shape that reads the member without it.</param>
+    /// <param name="target">How the member is set: a collection that is filled need not be one that can be made.</param>
+    /// <param name="memberName">The member.</param>
+    public TypeShape? Apply(KeyArguments arguments, TypeShape shape, MemberTarget target, string memberName)
+    {
+        if (arguments[Option] is not { } argument)
+            return shape;
+
+        string? reason = null;
+        string? report = Find((string)argument.Value!, ref reason);
+        if (report is not null && arguments["FromJson"] is not null)
+            reason = "FromJson reads the whole member: leave out elements there";
+        else if (report is not null && !LeavingOutShape.Fits(target == MemberTarget.Population ? shape.NonNull.PopulationSource : shape.NonNull))
+            reason = "it leaves out elements of arrays, of List<T> and Dictionary<TKey, TValue>, and of their interfaces: let the member be one of these";
+
+        if (reason is not null)
+        {
+            sink.ReportArgument(DiagnosticDescriptors.UnsuitableMethod, argument.Attribute, Option, argument.Owner, Option, argument.Value, memberName, reason);
+            return null;
+        }
+
+        TypeShape leavingOut = new LeavingOutShape(shape.NonNull, report!);
+        return shape.AcceptsNull ? leavingOut.Nullable : leavingOut;
+    }
+
+    private string? Find(string name, ref string? reason)
+    {
+        reason = StaticMethods.NotFound(name);
+        foreach (IMethodSymbol method in methods.Named(name))
+        {
+            reason = "it must take one JsonModelException and return nothing";
+            if (method is { ReturnsVoid: true, Parameters.Length: 1 } && method.Parameters[0].RefKind == RefKind.None && TakesError(method.Parameters[0].Type))
+            {
+                reason = null;
+                return StaticMethods.Call(method);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The error, or a base of it.</summary>
+    private static bool TakesError(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_Object ||
+        SymbolNames.Is(type as INamedTypeSymbol, "JsonModelGen", "JsonModelException") ||
+        SymbolNames.Is(type as INamedTypeSymbol, "System.Text.Json", "JsonException") ||
+        SymbolNames.Is(type as INamedTypeSymbol, "System", "Exception");
+}

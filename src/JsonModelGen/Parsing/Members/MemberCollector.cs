@@ -1,0 +1,103 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>
+/// Which members of a type take part: public instance properties, and whatever else an attribute names. Members of base
+/// classes come first; an overridden or hidden member keeps the place of the first and is described by the last.
+/// </summary>
+internal static class MemberCollector
+{
+    /// <param name="type">The type.</param>
+    /// <param name="setsRequiredMembers">Whether its constructor promises to set all <c>required</c> members.</param>
+    /// <param name="generatedCode">What is not the user's.</param>
+    /// <param name="sink">Who is told what is wrong.</param>
+    /// <param name="includesFields">Whether public fields take part: of a type of others, on which no attribute can ask for them.</param>
+    public static List<ISymbol> Collect(INamedTypeSymbol type, bool setsRequiredMembers, GeneratedCode generatedCode, IDiagnosticSink sink, bool includesFields = false)
+    {
+        List<ISymbol> members = [];
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        Stack<INamedTypeSymbol> hierarchy = new();
+        for (INamedTypeSymbol? current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
+            hierarchy.Push(current);
+
+        foreach (INamedTypeSymbol current in hierarchy)
+        {
+            foreach (ISymbol member in InSourceOrder(current))
+            {
+                // A member without a name is one that is being typed.
+                if (member.Name.Length == 0 || generatedCode.Declares(member))
+                    continue;
+                if (!TakesPart(member, type, includesFields, sink))
+                {
+                    if (!setsRequiredMembers && member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+                        sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, type.Name, "it is required, but takes no part: add [JsonKey]");
+                    continue;
+                }
+
+                if (places.TryGetValue(member.Name, out int place))
+                {
+                    members[place] = member;
+                }
+                else
+                {
+                    places.Add(member.Name, members.Count);
+                    members.Add(member);
+                }
+            }
+        }
+
+        return members;
+    }
+
+    private static bool TakesPart(ISymbol member, INamedTypeSymbol model, bool includesFields, IDiagnosticSink sink)
+    {
+        if (member is not (IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }) || member.IsImplicitlyDeclared && member is IFieldSymbol)
+            return false;
+
+        bool isAsked = KeyOptionsParser.TakesPart(member);
+        string? obstacle = member switch
+        {
+            { IsStatic: true } => "it is static",
+            IPropertySymbol { IsIndexer: true } => "it is an indexer",
+            IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false } => "it implements an interface explicitly",
+            IPropertySymbol { RefKind: not RefKind.None } or IFieldSymbol { RefKind: not RefKind.None } => "it returns a reference",
+            _ => null,
+        };
+        if (obstacle is not null)
+        {
+            if (isAsked)
+                sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, obstacle);
+            return false;
+        }
+
+        return isAsked || member is { DeclaredAccessibility: Accessibility.Public } and (IPropertySymbol or IFieldSymbol) && (includesFields || member is IPropertySymbol);
+    }
+
+    /// <summary>
+    /// The members of a type as they are declared. Of a type in several files, the files come in the order of their paths: the
+    /// order in which the compiler was given them must not show.
+    /// </summary>
+    private static IEnumerable<ISymbol> InSourceOrder(INamedTypeSymbol type)
+    {
+        if (type.DeclaringSyntaxReferences.Length < 2)
+            return type.GetMembers();
+
+        List<ISymbol> members = [.. type.GetMembers()];
+        Dictionary<ISymbol, int> order = new(SymbolEqualityComparer.Default);
+        for (int i = 0; i < members.Count; i++)
+            order[members[i]] = i;
+        members.Sort((left, right) =>
+        {
+            int byPath = string.CompareOrdinal(PathOf(left), PathOf(right));
+            return byPath != 0 ? byPath : order[left].CompareTo(order[right]);
+        });
+        return members;
+    }
+
+    private static string PathOf(ISymbol symbol) =>
+        symbol.Locations.IsEmpty ? "" : symbol.Locations[0].SourceTree?.FilePath ?? "";
+}

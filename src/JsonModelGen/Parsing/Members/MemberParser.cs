@@ -1,0 +1,252 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Enums;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>Turns a property or field, with the constructor parameter that fills it, into a <see cref="MemberSpec"/>.</summary>
+internal sealed class MemberParser(
+    INamedTypeSymbol model,
+    IMethodSymbol? constructor,
+    Compilation compilation,
+    ShapeContext shapes,
+    StaticMethods methods,
+    IDiagnosticSink sink)
+{
+    private readonly KeyOptionsParser _options = new(sink);
+    private readonly DefaultParser _defaults = new(methods, sink);
+    private readonly MemberShapesParser _shapes = new(shapes, new MethodConversionParser(methods, shapes, sink), sink);
+    private readonly InvalidElementParser _invalidElements = new(methods, sink);
+    private readonly ReadValueParser _readValues = new(methods, sink);
+    private readonly OptionChecker _checker = new(sink);
+    private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
+    private readonly ModelHalves _halves = shapes.IsForeign ? ModelHalves.Both : shapes.Facts.HalvesOf(model);
+    private readonly MemberReach _reach = new(model, compilation, shapes.Within);
+    private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
+
+    /// <summary>The member, or null if it takes no part or something is wrong with it (which has then been reported).</summary>
+    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter)
+    {
+        KeyArguments arguments = _options.Parse(member, parameter);
+        KeyOptions options = _halves.Restrict(arguments.ToOptions());
+        bool isDispensable = IsDispensable(member, parameter);
+        if (options is { IncludeFromJson: false, IncludeToJson: false })
+            return isDispensable ? null : RefuseUnfilled(member, parameter);
+
+        if (IsRequired(member) && _reach.IsHidden(member))
+        {
+            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "it is required, but another member of the same name hides it");
+            return null;
+        }
+
+        if (UseDiagnostics.IsRefused(member, shapes.Facts))
+        {
+            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "code that uses it does not compile, because it or its type is obsolete as an error: leave it out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
+            return null;
+        }
+
+        MemberDefault? @default = _defaults.Parse(arguments, parameter?.Type ?? TypeOf(member), parameter, member.Name, out bool isDefaultWrong);
+        UnknownEnumValue? unknown = UnknownEnumValue.Parse(arguments, sink, out bool isUnknownWrong);
+        string? readValue = _readValues.Parse(arguments, member.Name, out bool isReadValueWrong);
+        EnumConverter form = EnumConverters.OfMember(member, sink, out bool isFormWrong);
+        if (isUnknownWrong || isReadValueWrong || isFormWrong)
+            return null;
+        shapes.EnumForm = form;
+        FormatOption? format = FormatOption.Parse(arguments, sink);
+        shapes.UnknownEnumValue = unknown;
+        shapes.Format = format;
+        shapes.TupleForm.EnterMember(arguments);
+        shapes.Converters?.EnterMember(member, parameter);
+        MemberShapes? found = _shapes.Parse(member, parameter, arguments, _halves, @default is not null);
+        bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
+        shapes.TupleForm.LeaveMember(member.Name, sink);
+        shapes.UnknownEnumValue = null;
+        shapes.EnumForm = EnumConverter.None;
+        shapes.Format = null;
+        if (found is not { } resolved || !convertersFit || isDefaultWrong || unknown?.CheckUse(member.Name, sink) == false || format?.CheckUse(member.Name) == false)
+            return null;
+        TypeShape shape = resolved.Written;
+        TypeShape readShape = resolved.Read;
+
+        MemberTarget target = constructor is null ? MemberTarget.None
+            : parameter is null ? FindTarget(member, resolved, @default)
+            : IsRequired(member) ? MemberTarget.ConstructorAndInitializer
+            : MemberTarget.Constructor;
+        if (options.IncludeFromJson == false)
+        {
+            if (IsRequired(member) || parameter is { HasExplicitDefaultValue: false })
+                return RefuseUnfilled(member, parameter);
+            target = MemberTarget.None;
+        }
+
+        if (target == MemberTarget.ConstructorAndInitializer && resolved.Differ)
+        {
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "it is required, but the constructor parameter of its name has another type: give both the same type, or mark the constructor with [SetsRequiredMembers]");
+            return null;
+        }
+
+        bool mustBePresent = @default is null && MustBePresent(member, parameter, readShape);
+        OmissionSpec omission = _omissions.Parse(member, parameter, @default, target, IsRequired(member), resolved);
+        bool isOmitted = omission.Absent != AbsentValue.Demanded && (options.OmitIfDefault == true || options.OmitIfEmpty == true);
+        if (mustBePresent && !isOmitted && target != MemberTarget.None && options.Required == false)
+        {
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "Required is false, but without the key there is nothing to set it to: give it a default value or make it nullable");
+            return null;
+        }
+
+        bool isGotByAccessor = _reach.IsHiddenInBase(member) && KeyOptionsParser.TakesPart(member);
+        bool isWritten = (isGotByAccessor || _reach.IsReadable(member)) && options.IncludeToJson != false;
+        bool sets = target == MemberTarget.Accessor;
+        bool gets = isGotByAccessor && isWritten;
+        string? constant = @default is { IsCall: false } ? @default.Expression : @default is null && parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null;
+        if (!CheckReach(member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member.Name, target, isWritten, shape, readShape))
+            return null;
+        if (target == MemberTarget.None && !isWritten)
+            return null;
+        if (!CheckMethods(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
+            return null;
+
+        AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, model, shape, readShape, gets, sets) : null;
+        if (accessor is { IsFileLocal: true } && !AccessorParser.CanStandOutside(member, compilation))
+        {
+            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "only its own type can set it, and that or the member's type is private within a generic type: make them internal, or give the member a setter");
+            return null;
+        }
+
+        if (_invalidElements.Apply(arguments, resolved.Read, target, member.Name) is not { } collection)
+            return null;
+        readShape = Refined(resolved with { Read = collection }, options, @default);
+        return new MemberSpec(
+            member.Name,
+            shape,
+            readShape == shape ? null : readShape,
+            target,
+            isWritten,
+            mustBePresent,
+            options,
+            KeyOptionsParser.IsAnnotated(member, parameter),
+            isDispensable,
+            omission,
+            target == MemberTarget.None ? null : parameter?.Name,
+            constant,
+            @default is not null,
+            @default is { IsCall: true } ? @default.Expression : null,
+            accessor,
+            _reach.IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
+            resolved.NullMaker)
+        {
+            ReadValue = target == MemberTarget.None ? null : readValue,
+        };
+    }
+
+    /// <summary>Whether the object can be made without a member.</summary>
+    public bool IsDispensable(ISymbol member, IParameterSymbol? parameter) =>
+        !IsRequired(member) && parameter is null or { HasExplicitDefaultValue: true };
+
+    /// <summary>The shape that reads, with what options say about <c>null</c>.</summary>
+    private static TypeShape Refined(MemberShapes shapes, KeyOptions options, MemberDefault? @default)
+    {
+        TypeShape shape = shapes.Read;
+        bool replacesNull = options.DisallowNullValue != true;
+        if (!replacesNull && shape is NullableShape or CodecShape { TakesNull: true })
+            shape = new DisallowedNullShape(shape);
+        return @default is not null && (replacesNull || shapes.MayReturnNull)
+            ? new DefaultedShape(shape, @default.Expression, replacesNull, shapes.MayReturnNull)
+            : shape;
+    }
+
+    private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => parameter is not null
+        ? !parameter.HasExplicitDefaultValue && !shape.AcceptsNull
+        : IsRequired(member);
+
+    private MemberSpec? RefuseUnfilled(ISymbol member, IParameterSymbol? parameter)
+    {
+        string reason = parameter is null
+            ? "it is required, so it cannot be left out when reading"
+            : "the constructor needs it, so it cannot be left out when reading: give the parameter a default value";
+        sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, reason);
+        return null;
+    }
+
+    /// <summary>An attribute that asks for what cannot be done is an error; what nobody asked for is left alone.</summary>
+    private bool CheckReach(ISymbol member, MemberTarget target, bool isWritten, KeyOptions options)
+    {
+        string? obstacle = null;
+        if (target == MemberTarget.None && (options.IncludeFromJson == true || options.Required == true))
+            obstacle = "it cannot be set: it has no setter, and no constructor parameter of its name";
+        else if (!isWritten && options.IncludeToJson == true)
+            obstacle = "it has no getter that can be reached";
+        else if (target == MemberTarget.None && !isWritten && options is { IncludeFromJson: not false, IncludeToJson: not false } && KeyOptionsParser.TakesPart(member))
+            obstacle = "neither its getter nor its setter can be reached from the model";
+
+        if (obstacle is null)
+            return true;
+        sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, obstacle);
+        return false;
+    }
+
+    /// <summary>A model with one half, or a type with only one of its own methods, does where the other is not needed.</summary>
+    private bool CheckMethods(ISymbol member, ITypeSymbol? unreadable, ITypeSymbol? unwritable)
+    {
+        if (unreadable is INamedTypeSymbol { } unread && ModelResolver.HasModelAttribute(unread))
+            sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "read", SymbolNames.Shown(unread), "FromJson", "CreateFactory", "IncludeFromJson", model.Name);
+        else if (unreadable is not null)
+            sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "read", SymbolNames.Shown(unreadable), "ToJson(Utf8JsonWriter)", "static " + SymbolNames.Shown(unreadable) + " FromJson(ref Utf8JsonReader)", "IncludeFromJson");
+        if (unwritable is INamedTypeSymbol { } unwritten && ModelResolver.HasModelAttribute(unwritten))
+            sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "written", SymbolNames.Shown(unwritten), "ToJson", "CreateToJson", "IncludeToJson", model.Name);
+        else if (unwritable is not null)
+            sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "written", SymbolNames.Shown(unwritable), "FromJson(ref Utf8JsonReader)", "void ToJson(Utf8JsonWriter)", "IncludeToJson");
+        return unreadable is null && unwritable is null;
+    }
+
+    private MemberTarget FindTarget(ISymbol member, MemberShapes resolved, MemberDefault? @default)
+    {
+        ISymbol? setter = member switch
+        {
+            IPropertySymbol property => MemberReach.SetterOf(property),
+            IFieldSymbol { IsReadOnly: false, IsConst: false } field => field,
+            _ => null,
+        };
+        if (setter is null)
+            return resolved.Read.PopulationSource is not null && !resolved.Differ && _reach.IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
+
+        bool isAccessible = _reach.CanReach(setter, member);
+        bool hasInitializer = constructor!.MethodKind == MethodKind.Constructor;
+        if (hasInitializer && isAccessible && !_reach.IsHidden(member) && (IsRequired(member) || @default is not null || (!resolved.Differ && AbsenceAnalysis.EqualsDefault(member, model, constructor, shapes.CancellationToken))))
+            return MemberTarget.Initializer;
+        if (isAccessible && setter is not IMethodSymbol { IsInitOnly: true })
+            return MemberTarget.Assignment;
+        if (!isAccessible && !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
+            return MemberTarget.None;
+
+        return MemberTarget.Accessor;
+    }
+
+    private bool IsRequired(ISymbol member) =>
+        !_setsRequiredMembers && member is (IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+
+    /// <summary>The type of a property or field.</summary>
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    /// <summary>Whether a constructor promises to set all <c>required</c> members.</summary>
+    public static bool SetsRequiredMembers(IMethodSymbol? constructor)
+    {
+        // A factory has a constructor of its own to answer to; a model that is only written is never made.
+        if (constructor is null or { MethodKind: MethodKind.Ordinary })
+            return true;
+
+        foreach (AttributeData attribute in constructor.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>How a member is read and written: the shapes of its type, or of what its methods take and return.</summary>
+/// <param name="Written">The shape that writes it.</param>
+/// <param name="Read">The shape that reads it, before its default and the like: what the constructor or setter takes.</param>
+/// <param name="MayReturnNull">Whether reading yields null where the type does not allow it, so that the default must stand in.</param>
+/// <param name="NullMaker">The method that may make null of a value that is written, if there is one.</param>
+/// <param name="Unreadable">A type in it that has no method to read itself with, though one to write itself; or null.</param>
+/// <param name="Unwritable">The same the other way round.</param>
+internal sealed record MemberShapes(
+    TypeShape Written, TypeShape Read, bool MayReturnNull, MethodCallSpec? NullMaker, ITypeSymbol? Unreadable, ITypeSymbol? Unwritable)
+{
+    /// <summary>Whether the value that was read has another type than the member.</summary>
+    public bool Differ => Read.TypeName != Written.TypeName;
+}
+
+/// <summary>Finds the shapes of a member.</summary>
+internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionParser conversions, IDiagnosticSink sink)
+{
+    /// <summary>The shapes, or null after saying what is wrong.</summary>
+    public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, KeyArguments arguments, ModelHalves halves, bool hasDefault)
+    {
+        ITypeSymbol written = MemberParser.TypeOf(member);
+        ITypeSymbol read = parameter?.Type ?? written;
+
+        // The names of a tuple's elements may be keys: those of the member are meant.
+        if (SymbolNames.EmittedWithAnnotation(read) == SymbolNames.EmittedWithAnnotation(written))
+            read = written;
+        MethodCallSpec? from = null;
+        MethodCallSpec? to = null;
+        bool toTakesNull = false;
+        bool isWrong = false;
+        ITypeSymbol? unreadable = null;
+        ITypeSymbol? unwritable = null;
+        if (halves.Reads && arguments["FromJson"] is { } fromJson)
+        {
+            isWrong |= (from = conversions.ParseFromJson(fromJson, read, hasDefault, member.Name)) is null;
+            unreadable = shapes.Lack.Take().Reading;
+        }
+
+        if (halves.Writes && arguments["ToJson"] is { } toJson)
+        {
+            isWrong |= (to = conversions.ParseToJson(toJson, written, member.Name, out toTakesNull)) is null;
+            unwritable = shapes.Lack.Take().Writing;
+        }
+
+        if (isWrong)
+            return null;
+
+        string? codec = from is null && to is null ? null : shapes.AddConversion(member.Name, name => new MethodConversionSpec(name, member.Name, from, to));
+        bool isRead = halves.Reads && arguments.Flag("IncludeFromJson") != false;
+        bool isWritten = halves.Writes && arguments.Flag("IncludeToJson") != false;
+
+        // What a method stands in for needs no shape of its own.
+        TypeShape? writeShape = to is not null ? Converted(written, codec!, toTakesNull, to.Json)
+            : !isWritten && from is not null ? Converted(written, codec!, takesNull: false, from.Json)
+            : Own(member, written);
+        if (writeShape is null)
+            return null;
+        (ITypeSymbol? lacksReading, ITypeSymbol? lacksWriting) = shapes.Lack.Take();
+        unwritable ??= lacksWriting;
+        TypeShape? readShape = from is not null ? Converted(read, codec!, from.Json?.AcceptsNull == true, from.Json)
+            : !isRead && to is not null ? writeShape
+            : parameter is null && to is null ? writeShape
+            : Own(member, read);
+        unreadable ??= from is null ? shapes.Lack.Take().Reading ?? lacksReading : null;
+        return readShape is null
+            ? null
+            : new MemberShapes(
+                NullabilityAttributes.Writing(member, writeShape),
+                NullabilityAttributes.Reading(parameter ?? member, readShape),
+                from is not null && StaticMethods.AllowsNull(read) != from.TypeName.EndsWith("?", StringComparison.Ordinal),
+                to is { Json.AcceptsNull: true } ? to : null,
+                unreadable,
+                unwritable);
+    }
+
+    private TypeShape? Own(ISymbol member, ITypeSymbol type)
+    {
+        ShapeResolution resolution = shapes.Resolve(type);
+        if (resolution.Shape is null)
+            sink.Report(DiagnosticDescriptors.UnsupportedType, member, member.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
+        return resolution.Shape;
+    }
+
+    /// <summary>The shape of a value that a method makes or takes; what the method does not get is null in JSON, too.</summary>
+    private static TypeShape Converted(ITypeSymbol type, string codec, bool takesNull, TypeShape? json)
+    {
+        bool isReference = type.IsReferenceType;
+        if (!StaticMethods.AllowsNull(type))
+            return new CodecShape(SymbolNames.Emitted(type), codec, IsKey: false, isReference) { Content = json };
+        return takesNull
+            ? new CodecShape(MethodConversionParser.Declared(type), codec, IsKey: false, isReference, TakesNull: true) { Content = json }
+            : new NullableShape(new CodecShape(SymbolNames.Emitted(StaticMethods.WithoutNullable(type)), codec, IsKey: false, isReference) { Content = json });
+    }
+}

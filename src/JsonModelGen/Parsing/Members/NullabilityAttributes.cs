@@ -1,0 +1,30 @@
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>Where what may be set differs from what may be got: <c>[AllowNull]</c>, <c>[DisallowNull]</c>, <c>[MaybeNull]</c>, <c>[NotNull]</c>.</summary>
+internal static class NullabilityAttributes
+{
+    /// <summary>The shape that reads a member or parameter.</summary>
+    public static TypeShape Reading(ISymbol symbol, TypeShape shape) => Apply(symbol, shape, "AllowNullAttribute", "DisallowNullAttribute");
+
+    /// <summary>The shape that writes a member.</summary>
+    public static TypeShape Writing(ISymbol member, TypeShape shape) => Apply(member, shape, "MaybeNullAttribute", notNull: null);
+
+    private static TypeShape Apply(ISymbol symbol, TypeShape shape, string maybeNull, string? notNull)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } type || !SymbolNames.Is(type.ContainingNamespace, "System.Diagnostics.CodeAnalysis"))
+                continue;
+            if (type.Name == maybeNull && shape is { IsReferenceType: true, AcceptsNull: false })
+                return shape.Nullable;
+            if (type.Name == notNull)
+                return shape.NonNull;
+        }
+
+        return shape;
+    }
+}

@@ -1,0 +1,64 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Names;
+
+/// <summary>Names for the types that are emitted inside a model: none that its author uses, none twice.</summary>
+internal sealed class NestedNames(GeneratedCode generatedCode, INamedTypeSymbol model)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>A name for a nested type to emit that no member of the model has.</summary>
+    public string Next(string wanted)
+    {
+        string name = wanted;
+        for (int number = 2; name == model.Name || HasMember(name) || IsTypeInScope(name) || !_taken.Add(name); number++)
+            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return name;
+    }
+
+    /// <summary>Whether the model's own source may mean a type of an enclosing scope by a name, which a nested type would capture.</summary>
+    private bool IsTypeInScope(string name)
+    {
+        for (INamespaceOrTypeSymbol? scope = Enclosing(model); scope is not null; scope = Enclosing(scope))
+        {
+            foreach (INamedTypeSymbol type in scope.GetTypeMembers(name))
+            {
+                if (!generatedCode.Declares(type))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static INamespaceOrTypeSymbol? Enclosing(INamespaceOrTypeSymbol symbol) =>
+        symbol.ContainingType ?? (INamespaceOrTypeSymbol?)symbol.ContainingNamespace;
+
+    /// <summary>Keeps the names in a codec from being given to other nested types.</summary>
+    public void Reserve(CodecSpec codec)
+    {
+        _taken.Add(codec.Name);
+        foreach (CodecParameterSpec parameter in codec.Parameters)
+            _taken.Add(parameter.Name);
+    }
+
+    private bool HasMember(string name)
+    {
+        for (INamedTypeSymbol? type = model; type is not null; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers(name))
+            {
+                if (!generatedCode.Declares(member) && !IsInheritedCodec(member))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a compiled base class has a codec of its own, which that of the model hides.</summary>
+    private static bool IsInheritedCodec(ISymbol member) =>
+        member.OriginalDefinition is INamedTypeSymbol { IsGenericType: true, DeclaringSyntaxReferences.IsEmpty: true } type && CompiledCodec.IsCodecOf(type, type.ContainingType);
+}

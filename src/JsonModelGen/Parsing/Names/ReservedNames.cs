@@ -1,0 +1,68 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Names;
+
+/// <summary>Finds members whose names or signatures are those of the members that are emitted.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] s_reading = ["FromJson", "FromJsonAsync", "TryFromJson"];
+    private static readonly string[] s_writing = ["ToJson", "ToJsonAsync", "ToJsonUtf8Bytes"];
+
+    public static void Check(INamedTypeSymbol type, ModelHalves halves, GeneratedCode generatedCode, IDiagnosticSink sink)
+    {
+        if (halves.Reads)
+            Check(s_reading, type, generatedCode, sink);
+        if (halves.Writes)
+            Check(s_writing, type, generatedCode, sink);
+    }
+
+    private static void Check(string[] names, INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink)
+    {
+        foreach (string name in names)
+        {
+            if (type.Name == name)
+                sink.Report(DiagnosticDescriptors.ReservedName, type, type.Name, name);
+
+            foreach (ISymbol member in type.GetMembers(name))
+            {
+                if (!generatedCode.Declares(member))
+                    sink.Report(DiagnosticDescriptors.ReservedName, member, type.Name, name);
+            }
+
+            for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+                CheckInherited(type, ancestor, name, sink);
+        }
+    }
+
+    /// <summary>What a model base emits is hidden on purpose; other methods of a base are in the way only if they have an emitted signature.</summary>
+    private static void CheckInherited(INamedTypeSymbol type, INamedTypeSymbol ancestor, string name, IDiagnosticSink sink)
+    {
+        foreach (ISymbol member in ancestor.GetMembers(name))
+        {
+            bool isInTheWay = member is IMethodSymbol method
+                ? !ModelResolver.HasModelAttribute(ancestor) && HasEmittedSignature(method)
+                : member.DeclaredAccessibility != Accessibility.Private;
+            if (isInTheWay)
+                sink.Report(DiagnosticDescriptors.ReservedName, member, type.Name, name);
+        }
+    }
+
+    /// <summary>All emitted signatures but these hold a type of the runtime library.</summary>
+    private static bool HasEmittedSignature(IMethodSymbol method)
+    {
+        if (method.DeclaredAccessibility == Accessibility.Private || method.IsGenericMethod)
+            return false;
+
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (SymbolNames.Is(parameter.Type.ContainingNamespace, KnownNames.RuntimeNamespace))
+                return true;
+        }
+
+        return method.Parameters is [{ Type.Name: "Utf8JsonReader" or "Utf8JsonWriter" }] or
+            [{ Type.Name: "Stream" or "PipeReader" }, { Type.Name: "CancellationToken" }];
+    }
+}

@@ -1,0 +1,38 @@
+namespace JsonModelGen.Generator.Parsing.Names;
+
+/// <summary>Checks text that is to stand in JSON.</summary>
+internal static class UnicodeText
+{
+    /// <summary>What is wrong with a text that no JSON can hold; for <c>JMG0302</c>.</summary>
+    public const string Advice = "half of a surrogate pair is no text: JSON could not hold it";
+
+    /// <summary>Whether every half of a surrogate pair has its other half.</summary>
+    public static bool IsValid(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return false;
+            i++;
+        }
+
+        return true;
+    }
+
+    /// <summary>The text with each char that is not printable ASCII as <c>\uXXXX</c>, for messages.</summary>
+    public static string Shown(string text)
+    {
+        System.Text.StringBuilder shown = new(text.Length);
+        foreach (char character in text)
+        {
+            if (character is >= ' ' and <= '~')
+                shown.Append(character);
+            else
+                shown.Append("\\u").Append(((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return shown.ToString();
+    }
+}

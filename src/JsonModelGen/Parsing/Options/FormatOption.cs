@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Options;
+
+/// <summary>The form of the dates and times in one member: the option <c>Format</c>.</summary>
+internal sealed class FormatOption
+{
+    private const string Seconds = "unix-seconds";
+    private const string Milliseconds = "unix-milliseconds";
+
+    private readonly KeyArgument _argument;
+    private readonly string _format;
+    private readonly IDiagnosticSink _sink;
+    private bool _isUsed;
+    private bool _isWrong;
+
+    private FormatOption(KeyArgument argument, string format, IDiagnosticSink sink)
+    {
+        _argument = argument;
+        _format = format;
+        _sink = sink;
+    }
+
+    /// <summary>The option of a member, or null if it is not set.</summary>
+    public static FormatOption? Parse(KeyArguments arguments, IDiagnosticSink sink) =>
+        arguments["Format"] is { Value: string format } argument ? new FormatOption(argument, format, sink) : null;
+
+    /// <summary>The shape of a date or time in this form, or null if the type is none.</summary>
+    public TypeShape? Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (type is not INamedTypeSymbol { ContainingType: null, Name: "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" } named || !SymbolNames.Is(named.ContainingNamespace, "System"))
+            return null;
+
+        _isUsed = true;
+        string typeName = "global::System." + named.Name;
+        if (_format is Seconds or Milliseconds)
+        {
+            if (named.Name is not ("DateTime" or "DateTimeOffset"))
+                Report("a " + named.Name + " is no point in time: use a format of .NET");
+            return new FormattedShape(typeName, RuntimeNames.Namespace + "Unix" + (_format == Seconds ? "Seconds" : "Milliseconds") + (named.Name == "DateTime" ? "" : "Offset") + "Codec", IsNumber: true);
+        }
+
+        if (DateFormatChecker.WhyNot(named.Name, _format) is { } reason)
+            Report(reason);
+        string format = context.AddAdapter(
+            named.Name + "Format",
+            "The format of a <c>" + named.Name + "</c>.",
+            RuntimeNames.Format,
+            ImmutableArray.Create(new AdapterMethodSpec("string Format", CSharpText.Literal(_format), default)));
+        return new FormattedShape(typeName, RuntimeNames.Namespace + "FormattedCodec<" + typeName + ", " + RuntimeNames.Namespace + "Formattable" + named.Name + ", " + format + ">", IsNumber: false);
+    }
+
+    /// <summary>Whether it fits; an option that concerns nothing is said.</summary>
+    public bool CheckUse(string memberName)
+    {
+        if (!_isUsed)
+            _sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, _argument.Attribute, "Format", _argument.Owner, "Format", memberName, "it holds no date or time that is read and written without code of yours");
+        return !_isWrong;
+    }
+
+    private void Report(string reason)
+    {
+        if (!_isWrong)
+            _sink.ReportArgument(DiagnosticDescriptors.InvalidOption, _argument.Attribute, "Format", _argument.Owner, "Format", _format, reason);
+        _isWrong = true;
+    }
+}

@@ -1,0 +1,196 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Enums;
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Options;
+
+/// <summary>
+/// Reads what the attributes of a member say, ours and System.Text.Json's, and merges those on the constructor parameter with those
+/// on the property, option by option. To add an option of <c>[JsonKey]</c>: a line where <see cref="KeyArguments"/> gives it to whoever needs it.
+/// </summary>
+internal sealed class KeyOptionsParser(IDiagnosticSink sink)
+{
+    /// <summary>Whether a symbol carries an attribute that makes it take part although it is not public or a field.</summary>
+    public static bool TakesPart(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonIncludeAttribute))
+                return true;
+        }
+
+        return JsonKeyOf(symbol) is not null;
+    }
+
+    /// <summary>
+    /// The <c>[JsonKey]</c> of a symbol; a record's property has that of the parameter that it is made from, and an override without one
+    /// that of the property it overrides, as in json_serializable.
+    /// </summary>
+    private static AttributeData? JsonKeyOf(ISymbol symbol)
+    {
+        for (ISymbol? current = symbol; current is not null; current = (current as IPropertySymbol)?.OverriddenProperty)
+        {
+            if ((JsonKeyOn(current) ?? (PositionalParameter.Of(current) is { } parameter ? JsonKeyOn(parameter) : null)) is { } attribute)
+                return attribute;
+        }
+
+        return null;
+    }
+
+    private static AttributeData? JsonKeyOn(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of a member or its constructor parameter.</summary>
+    public static bool IsAnnotated(ISymbol member, IParameterSymbol? parameter) =>
+        IsAnnotated(member) || (parameter is not null && IsAnnotated(parameter));
+
+    private static bool IsAnnotated(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.RuntimeNamespace) ||
+                SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
+            {
+                return true;
+            }
+        }
+
+        return JsonKeyOf(symbol) is not null;
+    }
+
+    /// <summary>The options of a member, and of the constructor parameter that fills it if there is one.</summary>
+    public KeyArguments Parse(ISymbol member, IParameterSymbol? parameter)
+    {
+        KeyArguments options = ParseOne(member, member.Name);
+        if (parameter is not null && !parameter.GetAttributes().IsEmpty)
+            options = Merge(ParseOne(parameter, member.Name), options, member, "the constructor parameter and the property say different things");
+        if (options["Name"] is { Value: string name } argument && !UnicodeText.IsValid(name))
+            sink.Report(DiagnosticDescriptors.InvalidOption, argument.Owner, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
+        if (options["NumberHandling"] is { Value: int handling } numbers && (handling & ~(int)NumberHandling.All) != 0)
+            sink.ReportArgument(DiagnosticDescriptors.InvalidOption, numbers.Attribute, "NumberHandling", numbers.Owner, "NumberHandling", handling, "use the names of the enum JsonNumberHandling");
+        if (options["Path"] is { Value: string path } nested)
+            CheckPath(nested, path, options, member);
+        if (options["Aliases"] is { } aliases)
+            CheckAliases(aliases);
+        return options;
+    }
+
+    private void CheckPath(KeyArgument argument, string path, KeyArguments options, ISymbol member)
+    {
+        string? reason = !UnicodeText.IsValid(path) ? UnicodeText.Advice : Array.IndexOf(path.Split('.'), "") >= 0 ? "a key in it is empty" : null;
+        if (reason is not null)
+            sink.ReportArgument(DiagnosticDescriptors.InvalidOption, argument.Attribute, "Path", argument.Owner, "Path", UnicodeText.Shown(path), reason);
+        if (options["ReadValue"] is not null)
+            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, "Path", argument.Owner, member.Name, "it has both a Path and a ReadValue, which finds the value itself");
+        if (options["Name"] is not null)
+            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, "Path", argument.Owner, member.Name, "it has both a Name and a Path, which ends with the name");
+    }
+
+    private void CheckAliases(KeyArgument aliases)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string alias in aliases.Constant.Strings())
+        {
+            string? reason = !UnicodeText.IsValid(alias) ? UnicodeText.Advice : !seen.Add(alias) ? "it stands there twice" : null;
+            if (reason is not null)
+                sink.ReportArgument(DiagnosticDescriptors.InvalidOption, aliases.Attribute, "Aliases", aliases.Owner, "Aliases", UnicodeText.Shown(alias), reason);
+        }
+    }
+
+    private KeyArguments ParseOne(ISymbol symbol, string memberName)
+    {
+        KeyArguments own = new();
+        KeyArguments foreign = new();
+        if (JsonKeyOf(symbol) is { } key)
+            ReadOwn(key, own, symbol);
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
+                ReadForeign(attribute, foreign, symbol, memberName);
+        }
+
+        return Merge(own, foreign, symbol, "[JsonKey] and the attributes of System.Text.Json say different things");
+    }
+
+    /// <summary>What is null says nothing, except that an unknown value of an enum is to be null.</summary>
+    private static void ReadOwn(AttributeData attribute, KeyArguments options, ISymbol owner)
+    {
+        if (attribute.ConstructorArguments is [{ Value: string name } positional])
+            options.Set("Name", new KeyArgument(name, positional, attribute, owner));
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (!argument.Value.IsNull || argument.Key == "UnknownEnumValue")
+                options.Set(argument.Key, new KeyArgument(argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value.Value, argument.Value, attribute, owner));
+        }
+    }
+
+    private void ReadForeign(AttributeData attribute, KeyArguments options, ISymbol symbol, string memberName)
+    {
+        string name = attribute.AttributeClass!.Name;
+        switch (name)
+        {
+            case KnownNames.JsonPropertyNameAttribute:
+                Set("Name", attribute.ConstructorArgument());
+                break;
+            case KnownNames.JsonPropertyOrderAttribute:
+                Set("Order", attribute.ConstructorArgument());
+                break;
+            case KnownNames.JsonRequiredAttribute:
+                Set("Required", true);
+                break;
+            case KnownNames.JsonIncludeAttribute:
+            case KnownNames.JsonConverterAttribute when EnumConverters.IsKnown(attribute) || ConverterParser.IsForeign(attribute, symbol) || ModelOptionsParser.IsOwnConverter(attribute):
+                break;
+            case KnownNames.JsonNumberHandlingAttribute:
+                Set("NumberHandling", attribute.ConstructorArgument());
+                break;
+            case KnownNames.JsonIgnoreAttribute:
+                ReadIgnore(attribute, Set);
+                break;
+            default:
+                sink.Report(
+                    DiagnosticDescriptors.UnsupportedAttribute, attribute, symbol, ModelOptionsParser.WithoutSuffix(name), memberName, "JsonModelGen has no counterpart for it on a member yet; remove it, or leave the member out");
+                break;
+        }
+
+        void Set(string option, object? value)
+        {
+            if (value is not null)
+                options.Set(option, new KeyArgument(value, default, attribute, symbol));
+        }
+    }
+
+    /// <summary>The conditions of System.Text.Json's <c>JsonIgnoreCondition</c>.</summary>
+    private static void ReadIgnore(AttributeData attribute, Action<string, object?> set)
+    {
+        int condition = attribute.Named("Condition")?.Value as int? ?? 1;
+        if (condition is 0 or 3)
+            set("IncludeIfNull", condition == 0);
+        if (condition is 0 or 1 or 5)
+            set("IncludeFromJson", condition == 0);
+        if (condition is 0 or 1 or 4)
+            set("IncludeToJson", condition == 0);
+        if (condition == 2)
+            set("OmitIfDefault", true);
+    }
+
+    /// <summary>The first's options, and where it sets none the second's; what both set must agree.</summary>
+    private KeyArguments Merge(KeyArguments first, KeyArguments second, ISymbol at, string conflict)
+    {
+        foreach (string option in first.Add(second))
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, at, at.Name, conflict + " about " + option);
+        return first;
+    }
+}

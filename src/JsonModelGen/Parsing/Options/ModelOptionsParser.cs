@@ -1,0 +1,105 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Names;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Options;
+
+/// <summary>Reads the options that <c>[JsonModel]</c> and <c>[assembly: JsonModelDefaults]</c> set, and System.Text.Json's attributes of the same meaning.</summary>
+internal static class ModelOptionsParser
+{
+    /// <summary>What the attributes on a model set.</summary>
+    public static ModelOptions ParseType(INamedTypeSymbol type, IDiagnosticSink sink)
+    {
+        ModelOptions options = ModelOptions.Unset;
+        ModelOptions foreign = ModelOptions.Unset;
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute))
+                options = Read(attribute, type, sink);
+            else if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
+                foreign = ReadForeign(attribute, type, sink).Or(foreign);
+        }
+
+        if (options.DisallowUnrecognizedKeys is { } own && foreign.DisallowUnrecognizedKeys is { } unmapped && own != unmapped)
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, type, type.Name, "DisallowUnrecognizedKeys and [JsonUnmappedMemberHandling] differ");
+        if (options.NumberHandling is { } ownNumbers && foreign.NumberHandling is { } numbers && ownNumbers != (numbers & NumberHandling.All))
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, type, type.Name, "NumberHandling and [JsonNumberHandling] differ");
+        return options.Or(foreign);
+    }
+
+    /// <summary>What the assembly sets for all its models; its mistakes are reported once, not with each model.</summary>
+    public static ModelOptions ParseAssembly(IAssemblySymbol assembly, IDiagnosticSink? sink = null)
+    {
+        foreach (AttributeData attribute in assembly.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelDefaultsAttribute))
+                return Read(attribute, assembly, sink);
+        }
+
+        return ModelOptions.Unset;
+    }
+
+    /// <summary>What an attribute sets, whichever of those that have these options.</summary>
+    public static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink) => new(
+        FieldRename: ReadFieldRename(attribute, owner, sink),
+        IncludeIfNull: attribute.Bool("IncludeIfNull"),
+        NumberHandling: ReadNumberHandling(attribute, owner, sink),
+        OmitIfDefault: attribute.Bool("OmitIfDefault"),
+        OmitIfEmpty: attribute.Bool("OmitIfEmpty"),
+        CaseInsensitive: attribute.Bool("CaseInsensitive"),
+        DisallowUnrecognizedKeys: attribute.Bool("DisallowUnrecognizedKeys"),
+        IgnoreUnannotated: attribute.Bool("IgnoreUnannotated"),
+        DateTimeUtc: attribute.Bool("DateTimeUtc"),
+        CreateFactory: attribute.Bool("CreateFactory"),
+        CreateToJson: attribute.Bool("CreateToJson"),
+        CreateJsonKeys: attribute.Bool("CreateJsonKeys"),
+        CreateFieldMap: attribute.Bool("CreateFieldMap"),
+        CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"),
+        CreateJsonSchema: attribute.Bool("CreateJsonSchema"));
+
+    /// <summary>The option <c>FieldRename</c> of any attribute; a number that is none of the enum's is reported and counts as not set.</summary>
+    public static FieldRename? ReadFieldRename(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)
+    {
+        FieldRename? rename = attribute.Enum<FieldRename>("FieldRename");
+        if (rename is not (< FieldRename.Camel or > FieldRename.ScreamingSnake))
+            return rename;
+        sink?.Report(DiagnosticDescriptors.InvalidOption, attribute, owner, "FieldRename", (int)rename, "use one of the names of the enum FieldRename");
+        return null;
+    }
+
+    private static NumberHandling? ReadNumberHandling(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)
+    {
+        NumberHandling? handling = attribute.Enum<NumberHandling>("NumberHandling");
+        if (handling is null || (handling & ~NumberHandling.All) == 0)
+            return handling;
+        sink?.Report(DiagnosticDescriptors.InvalidOption, attribute, owner, "NumberHandling", (int)handling, "use the names of the enum JsonNumberHandling");
+        return null;
+    }
+
+    /// <summary>System.Text.Json's attributes on the type: two have counterparts, two do not concern us, the rest would be lost silently.</summary>
+    private static ModelOptions ReadForeign(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)
+    {
+        string name = attribute.AttributeClass!.Name;
+        switch (name)
+        {
+            case KnownNames.JsonUnmappedMemberHandlingAttribute:
+                return new ModelOptions(DisallowUnrecognizedKeys: attribute.ConstructorArgument() is 1);
+            case KnownNames.JsonNumberHandlingAttribute:
+                return new ModelOptions(NumberHandling: attribute.ConstructorArgument() is int handling ? ((NumberHandling)handling & NumberHandling.All) | NumberHandling.Shallow : null);
+            case "JsonSerializableAttribute" or "JsonSourceGenerationOptionsAttribute":
+            case KnownNames.JsonConverterAttribute when IsOwnConverter(attribute):
+                return ModelOptions.Unset;
+            default:
+                sink.Report(DiagnosticDescriptors.UnsupportedAttribute, attribute, type, WithoutSuffix(name), type.Name, "JsonModelGen has no counterpart for it on a model yet; remove it or [JsonModel]");
+                return ModelOptions.Unset;
+        }
+    }
+
+    /// <summary>Whether a <c>[JsonConverter]</c> is the bridge from System.Text.Json back to the model.</summary>
+    internal static bool IsOwnConverter(AttributeData attribute) =>
+        attribute.ConstructorArgument() is INamedTypeSymbol converter &&
+        SymbolNames.Is(converter.OriginalDefinition, KnownNames.RuntimeNamespace, KnownNames.JsonModelConverter);
+
+    internal static string WithoutSuffix(string attributeName) => attributeName.Substring(0, attributeName.Length - "Attribute".Length);
+}

@@ -1,0 +1,74 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Options;
+
+/// <summary>Finds options of a member that contradict each other or do nothing.</summary>
+internal sealed class OptionChecker(IDiagnosticSink sink)
+{
+    private static readonly string[] s_readingOptions = ["IncludeFromJson", "DefaultValue", "DefaultFactory", "DisallowNullValue", "FromJson", "Required", "UnknownEnumValue", "ReadValue", "Aliases", "OnInvalidElement"];
+
+    private static readonly string[] s_writingOptions = ["IncludeToJson", "ToJson", "IncludeIfNull", "OmitIfDefault", "OmitIfEmpty"];
+
+    /// <summary>Whether the options can hold together.</summary>
+    public bool Check(KeyArguments arguments, string memberName, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)
+    {
+        bool disallowsNull = arguments.Flag("DisallowNullValue") == true;
+        if (arguments["IncludeIfNull"] is { Value: true } included && RefusalOfNull(arguments, memberName, disallowsNull, target, isWritten, shape, readShape) is { } refusal)
+        {
+            sink.ReportArgument(
+                DiagnosticDescriptors.ContradictoryAttributes, included.Attribute, "IncludeIfNull", included.Owner, memberName, "IncludeIfNull writes null, which " + refusal + " refuses to read");
+            return false;
+        }
+
+        bool hasDefault = (arguments["DefaultValue"] ?? arguments["DefaultFactory"]) is not null;
+        if (target == MemberTarget.Population && hasDefault)
+        {
+            KeyArgument argument = (arguments["DefaultValue"] ?? arguments["DefaultFactory"])!;
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, argument.Owner, memberName, "a collection without setter is filled and not replaced: put its default into the initializer, or give it a setter");
+            return false;
+        }
+
+        // The codec of an enum whose unknown values are null is ours, and null need not come to it.
+        bool fromJson = arguments["FromJson"] is not null;
+        if (disallowsNull && readShape is CodecShape { TakesNull: true } && (fromJson || arguments["UnknownEnumValue"] is null))
+        {
+            KeyArgument argument = arguments["DisallowNullValue"]!;
+            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, "DisallowNullValue", argument.Owner, memberName, "DisallowNullValue refuses the null that " + (fromJson ? "FromJson" : "the converter") + " takes");
+            return false;
+        }
+
+        if (arguments["NumberHandling"] is { Value: not 0 } && shape.WithNumbers(NumberHandling.All) == shape && readShape.WithNumbers(NumberHandling.All) == readShape)
+            ReportUseless(arguments, ["NumberHandling"], memberName, "it holds no numbers that are read and written without code of yours");
+        if (target == MemberTarget.None)
+            ReportUseless(arguments, s_readingOptions, memberName, "the member is not read");
+        else if (arguments["ReadValue"] is not null)
+            ReportUseless(arguments, ["Aliases"], memberName, "ReadValue finds the value");
+        if (!isWritten)
+            ReportUseless(arguments, s_writingOptions, memberName, "the member is not written");
+        if (hasDefault && arguments.Flag("Required") == true && disallowsNull)
+            ReportUseless(arguments, ["DefaultValue", "DefaultFactory"], memberName, "the key must be there and must not be null");
+        return true;
+    }
+
+    /// <summary>What refuses to read the null that is written, or null. A default stands in for it where it is read.</summary>
+    private static string? RefusalOfNull(KeyArguments arguments, string memberName, bool disallowsNull, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)
+    {
+        if (disallowsNull)
+            return "DisallowNullValue";
+        bool isRefused = isWritten && target != MemberTarget.None && shape.AcceptsNull && !readShape.AcceptsNull;
+        return isRefused && arguments["DefaultValue"] is null && arguments["DefaultFactory"] is null ? "what sets '" + memberName + "'" : null;
+    }
+
+    private void ReportUseless(KeyArguments arguments, string[] options, string memberName, string reason)
+    {
+        foreach (string option in options)
+        {
+            // An option that is off asks for nothing; what System.Text.Json's attributes say is meant for it, too.
+            if (arguments[option] is { } argument && argument.Value is not false && argument.Constant.Kind != TypedConstantKind.Error)
+                sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, argument.Attribute, option, argument.Owner, option, memberName, reason);
+        }
+    }
+}
