@@ -36,13 +36,8 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ParseModel)
             .Where(static model => model is not null)!;
 
-        IncrementalValuesProvider<ModelSpec> foreignTypes = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownNames.JsonModelForAttributeFullName,
-                static (node, _) => node is CompilationUnitSyntax,
-                static (attributed, cancellationToken) => ParseForeign(attributed, cancellationToken))
-            .WithTrackingName(TrackingNames.ParseForeignTypes)
-            .SelectMany(static (types, _) => types);
+        IncrementalValuesProvider<ModelSpec> foreignTypes = ForeignTypes(context, KnownNames.JsonModelForAttributeFullName);
+        IncrementalValuesProvider<ModelSpec> genericForeignTypes = ForeignTypes(context, KnownNames.GenericJsonModelForAttributeFullName);
 
         IncrementalValueProvider<ModelOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => BuildOptionsParser.Parse(provider.GlobalOptions))
@@ -50,10 +45,20 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(models.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(foreignTypes.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
+        context.RegisterSourceOutput(genericForeignTypes.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
         RegisterEnums(context, options);
         LiteralPipeline.Register(context, options);
-        SchemaPipeline.Register(context, models, options);
+        SchemaPipeline.Register(context, models, foreignTypes.Collect().Combine(genericForeignTypes.Collect()), options);
     }
+
+    /// <summary>The types that one of the two forms of <c>[assembly: JsonModelFor]</c> asks for.</summary>
+    private static IncrementalValuesProvider<ModelSpec> ForeignTypes(IncrementalGeneratorInitializationContext context, string attribute) => context.SyntaxProvider
+        .ForAttributeWithMetadataName(
+            attribute,
+            static (node, _) => node is CompilationUnitSyntax,
+            static (attributed, cancellationToken) => ParseForeign(attributed, cancellationToken))
+        .WithTrackingName(TrackingNames.ParseForeignTypes)
+        .SelectMany(static (types, _) => types);
 
     /// <summary>The classes beside enums with <c>[JsonEnum]</c>, one file each.</summary>
     private static void RegisterEnums(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ModelOptions> options)

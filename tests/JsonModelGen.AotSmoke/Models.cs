@@ -11,6 +11,7 @@ using System.Text.Json.Serialization;
 
 [assembly: JsonModelGen.JsonModelFor<System.Drawing.Size>]
 [assembly: JsonModelGen.JsonModelFor<UriKind>]
+[assembly: JsonModelGen.JsonModelFor(typeof(System.Runtime.CompilerServices.StrongBox<>))]
 
 namespace JsonModelGen.AotSmoke;
 
@@ -207,7 +208,7 @@ internal sealed partial record Generics(
     Page<int> Numbers, Page<string?> Texts, Page<State> States, Page<Page<Point>> Nested, Pair<State, Level> Pair, Node<Point?> Node, Id<Uri> Id);
 
 [JsonModel]
-internal sealed partial record Foreign(System.Drawing.Size Size, UriKind Kind);
+internal sealed partial record Foreign(System.Drawing.Size Size, UriKind Kind, System.Runtime.CompilerServices.StrongBox<int?>? Box = null);
 
 // The serializer of .NET calls our code, with reflection off.
 [JsonConverter(typeof(JsonModelConverter<Wrapped>))]

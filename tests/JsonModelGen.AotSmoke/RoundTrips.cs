@@ -26,7 +26,7 @@ internal static class RoundTrips
         Check<User>("""{"id":1,"display-name":"Ali","tags":[],"best_friend":{"id":2,"display-name":"B","tags":["x"],"home_town":{"x":0,"y":0}},"home_town":{"x":1,"y":2}}""");
         Check<Account>("""{"visits":11,"id":1}""");
         Check<Generics>("""{"numbers":{"items":[1],"next":2,"first":3},"texts":{"items":["a",null],"next":null,"first":"b"},"states":{"items":["onHold"],"next":"active","first":"active"},"nested":{"items":[{"items":[{"x":1,"y":2}],"next":{"x":3,"y":4},"first":{"x":0,"y":0}}],"next":null,"first":null},"pair":{"left":{"active":200},"right":null},"node":{"name":[null,{"x":1,"y":2}],"value":null,"next":{"name":null,"value":{"x":3,"y":4},"next":null}},"id":{"value":7}}""");
-        Check<Foreign>("""{"size":{"height":2,"isEmpty":false,"width":1},"kind":"relative"}""");
+        Check<Foreign>("""{"size":{"height":2,"isEmpty":false,"width":1},"kind":"relative","box":{"value":5}}""");
         Check<Wrapped>("""{"id":7,"points":[{"x":1,"y":2}]}""");
     }
 

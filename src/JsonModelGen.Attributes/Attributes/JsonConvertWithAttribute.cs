@@ -6,7 +6,7 @@ namespace JsonModelGen;
 /// <remarks>
 /// On a member it serves the member's type and whatever it holds: elements, keys and values; on a model, all of its members; on an
 /// assembly, all models; on any other type, that type wherever it occurs. The first of these that fits decides; <c>FromJson</c> and
-/// <c>ToJson</c> methods of a member come before, <see cref="JsonModelAttribute.Converters"/> behind the attributes of the model.
+/// <c>ToJson</c> methods of a member come before, <see cref="JsonModelTypeOptionsAttribute.Converters"/> behind the attributes of the model.
 /// </remarks>
 /// <typeparam name="TConverter">The converter.</typeparam>
 [AttributeUsage(

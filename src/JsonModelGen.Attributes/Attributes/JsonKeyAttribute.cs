@@ -19,7 +19,7 @@ public sealed class JsonKeyAttribute : Attribute
     /// <param name="name">The key, as it stands in the JSON (before escaping).</param>
     public JsonKeyAttribute(string name) => Name = name;
 
-    /// <summary>The key. Default: the member's name, renamed as <see cref="JsonModelAttribute.FieldRename"/> says.</summary>
+    /// <summary>The key. Default: the member's name, renamed as <see cref="JsonModelOptionsAttribute.FieldRename"/> says.</summary>
     public string? Name { get; set; }
 
     /// <summary>
@@ -116,7 +116,7 @@ public sealed class JsonKeyAttribute : Attribute
     /// </summary>
     public string? Format { get; set; }
 
-    /// <summary>Whether tuples in the member are objects: <see cref="JsonModelAttribute.TuplesAsObjects"/>. Default: what the model says.</summary>
+    /// <summary>Whether tuples in the member are objects: <see cref="JsonModelOptionsAttribute.TuplesAsObjects"/>. Default: what the model says.</summary>
     public bool TuplesAsObjects { get; set; }
 
     /// <summary>Whether the member is read. Default: true.</summary>

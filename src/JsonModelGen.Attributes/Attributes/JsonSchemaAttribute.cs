@@ -2,7 +2,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// The JSON Schema of what a type or a member is in JSON, or of what a converter writes, where the compiler cannot know it (a hand-written
-/// <see cref="IJsonModel{TSelf}"/>) or should say more. It stands in the schemas that <see cref="JsonModelAttribute.CreateJsonSchema"/>
+/// <see cref="IJsonModel{TSelf}"/>) or should say more. It stands in the schemas that <see cref="JsonModelOptionsAttribute.CreateJsonSchema"/>
 /// makes, as it is written.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]

@@ -4,7 +4,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// Reads and writes values of a type in the way of the user's: chosen with <see cref="JsonConvertWithAttribute{TConverter}"/> or
-/// <see cref="JsonModelAttribute.Converters"/>. One instance serves all uses in a model, from any thread.
+/// <see cref="JsonModelTypeOptionsAttribute.Converters"/>. One instance serves all uses in a model, from any thread.
 /// </summary>
 /// <remarks>
 /// The counterpart of json_serializable's <c>JsonConverter</c>. A converter for <c>T</c> serves <c>T?</c>, too, and never meets

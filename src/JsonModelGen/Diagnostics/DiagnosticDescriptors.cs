@@ -65,7 +65,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoHalf = Error(
         "JMG0015",
         "Model is neither read nor written",
-        "Nothing can be added to '{0}', because CreateFactory and CreateToJson are both false: remove one of them, or [JsonModel]");
+        "Nothing can be added to '{0}', because CreateFactory and CreateToJson are both false: remove one of them, or the attribute");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Error(
         "JMG0101",

@@ -156,11 +156,13 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         foreach (AttributeData attribute in context.Compilation.Assembly.GetAttributes())
         {
             AttributeSink sink = new(context.ReportDiagnostic, attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation());
-            if (ForeignTypeParser.Parse(attribute, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken) is not { } spec)
+            DeferredSink unannotated = new();
+            if (ForeignTypeParser.Parse(attribute, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken, unannotated) is not { } spec)
                 continue;
 
             List<ModelProblem> problems = [];
-            ModelOptionsResolver.Resolve(spec, buildOptions, problems);
+            if (ModelOptionsResolver.Resolve(spec, buildOptions, problems).Options.IgnoreUnannotated != true)
+                unannotated.ReportTo(sink);
             foreach (ModelProblem problem in problems)
                 Report(problem, (INamedTypeSymbol)ForeignTypes.TypeOf(attribute)!, sink);
         }

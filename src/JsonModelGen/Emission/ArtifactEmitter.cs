@@ -75,7 +75,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         code.WriteLine($"/// <summary>Writes the members of {Model} one by one, each without its key; null is written as <c>null</c>.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         // In a generic model the class is told the codecs, as its other members are, and hides one that is told as many.
-        CodecSpec? codec = model.Spec.Codec;
+        CodecSpec? codec = model.Spec.Form == ModelForm.Foreign ? null : model.Spec.Codec;
         code.WriteLine($"public {(Declaration.Hidden is { Reading: false, Writing: false } ? "" : hides)}static class {Artifact.PerFieldToJson.Name}{codec?.TypeParameters}");
         using (code.Indent())
         {

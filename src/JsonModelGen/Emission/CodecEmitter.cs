@@ -10,17 +10,21 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
     {
         TypeDeclaration type = model.Spec.Declaration;
         bool isForeign = model.Spec.Form == ModelForm.Foreign;
-        ModelHalves halves = isForeign ? ModelHalves.Both : model.Options.Halves;
+        ModelHalves halves = model.Options.Halves;
         string what = !halves.Reads ? "Writes" : !halves.Writes ? "Reads" : "Reads and writes";
         code.WriteLine(codec.Parameters.Length == 0
             ? "/// <summary>" + what + " <c>" + CSharpText.Documented(type.DisplayName) + "</c>.</summary>"
-            : "/// <summary>" + what + " a <see cref=\"" + type.CommentReference + "\"/>, its type arguments with the codecs that are given.</summary>");
+            : "/// <summary>" + what + " a " + (isForeign ? "<c>" + CSharpText.Documented(type.DisplayName) + "</c>" : "<see cref=\"" + type.CommentReference + "\"/>") + ", its type arguments with the codecs that are given.</summary>");
+        foreach (string parameter in codec.OuterParameters)
+            code.WriteLine($"/// <typeparam name=\"{parameter}\">A type argument.</typeparam>");
         foreach (CodecParameterSpec parameter in codec.Parameters)
             code.WriteLine($"/// <typeparam name=\"{parameter.Name}\">The codec of <c>{parameter.ValueType}</c>.</typeparam>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"{(isForeign ? "internal" : "public")} {(codec.HidesBase ? "new " : "")}readonly struct {codec.Name}{codec.TypeParameters} : {RuntimeNames.Codec}<{type.FullName}>");
+        code.WriteLine($"{(isForeign ? Keyword(type) : "public " + (codec.HidesBase ? "new " : "") + "readonly struct")} {codec.Name}{codec.AllTypeParameters} : {RuntimeNames.Codec}<{type.FullName}>");
         using (code.Indent())
         {
+            foreach (string constraint in codec.OuterConstraints)
+                code.WriteLine(constraint);
             foreach (CodecParameterSpec parameter in codec.Parameters)
                 code.WriteLine(parameter.Constraint);
         }
@@ -42,6 +46,18 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
             new ArtifactEmitter(model, accessors, code).Emit();
             ModelEmitter.EmitNested(model, accessors, code);
         }
+    }
+
+    /// <summary>It is partial only where another file adds its schema.</summary>
+    private string Keyword(TypeDeclaration type)
+    {
+        foreach (ResolvedArtifact artifact in model.Artifacts)
+        {
+            if (artifact.Artifact == Artifact.JsonSchema)
+                return type.Keyword;
+        }
+
+        return type.Keyword.Replace("partial ", "");
     }
 
     /// <summary>The half that the model does not have. No member of a model needs it: that is a diagnostic.</summary>

@@ -10,6 +10,17 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="HidesBase">Whether a base class has a codec of the same name.</param>
 internal sealed record CodecSpec(string Name, EquatableArray<CodecParameterSpec> Parameters, bool HidesBase)
 {
+    /// <summary>The type parameters of a type of others, as identifiers: its codec does not stand in it, and so must declare them.</summary>
+    public EquatableArray<string> OuterParameters { get; init; }
+
+    /// <summary>Their constraint clauses.</summary>
+    public EquatableArray<string> OuterConstraints { get; init; }
+
+    /// <summary>What the declaration of the codec has in brackets: <c>&lt;T, TCodec&gt;</c>, or <c>&lt;TCodec&gt;</c> in a model.</summary>
+    public string AllTypeParameters => OuterParameters.Length == 0
+        ? TypeParameters
+        : "<" + string.Join(", ", OuterParameters) + (Parameters.Length == 0 ? ">" : ", " + TypeParameters.Substring(1));
+
     /// <summary>The codecs in their brackets: <c>&lt;TCodec&gt;</c>.</summary>
     public string TypeParameters
     {

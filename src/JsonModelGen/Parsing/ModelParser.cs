@@ -43,7 +43,7 @@ internal static class ModelParser
             return null;
         }
 
-        IMethodSymbol? factory = FactoryParser.Parse(type, halves.Reads, generatedCode, sink, out bool isFactoryWrong);
+        IMethodSymbol? factory = FactoryParser.Parse(type, halves.Reads, compilation, generatedCode, sink, out bool isFactoryWrong);
         IMethodSymbol? constructor = !halves.Reads || isFactoryWrong ? null : factory ?? ConstructorSelector.Select(type, generatedCode, sink, cancellationToken);
         if (halves.Reads && constructor is null)
             return null;

@@ -14,11 +14,13 @@ internal static class ModelOptionsResolver
     {
         ModelOptions assembly = spec.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn);
         ModelOptions options = spec.Options.Or(assembly);
+        if (spec.Form == ModelForm.Foreign)
+            options = options with { IgnoreUnannotated = spec.Options.IgnoreUnannotated ?? false }; // on types of others there are no annotations to ask for
 
         List<ResolvedMember> members = new(spec.Members.Length);
         foreach (MemberSpec member in spec.Members)
         {
-            if (member.IsAnnotated || options.IgnoreUnannotated == false || spec.Form == ModelForm.Foreign)
+            if (member.IsAnnotated || options.IgnoreUnannotated == false)
                 members.Add(ResolveMember(member, options));
             else if (!member.IsDispensable)
                 problems.Add(new IndispensableMemberProblem(member.Name));

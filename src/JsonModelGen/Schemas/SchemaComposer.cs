@@ -212,6 +212,6 @@ internal sealed class SchemaComposer : ISchemaScope
                 return item;
         }
 
-        return null;
+        return _sources.FindEnum(codec);
     }
 }

@@ -19,6 +19,7 @@ internal static class SchemaPipeline
     public static void Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ModelSpec> models,
+        IncrementalValueProvider<(ImmutableArray<ModelSpec>, ImmutableArray<ModelSpec>)> foreignTypes,
         IncrementalValueProvider<ModelOptions> options)
     {
         IncrementalValuesProvider<SchemaNotes> notes = context.SyntaxProvider
@@ -29,6 +30,8 @@ internal static class SchemaPipeline
             .WithTrackingName(TrackingNames.ParseNotes);
 
         IncrementalValuesProvider<ModelSchema> schemas = models.Collect()
+            .Combine(foreignTypes)
+            .Select(static (all, _) => all.Right is { Item1.IsEmpty: true, Item2.IsEmpty: true } ? all.Left : all.Left.AddRange(all.Right.Item1).AddRange(all.Right.Item2))
             .Combine(notes.Collect())
             .Combine(options)
             .SelectMany(static (input, cancellationToken) => Compose(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
@@ -45,7 +48,7 @@ internal static class SchemaPipeline
         foreach (ModelSpec model in models)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (model.Options.Or(model.AssemblyOptions).Or(buildOptions).CreateJsonSchema != true)
+            if (model.Form == ModelForm.ForeignEnum || model.Options.Or(model.AssemblyOptions).Or(buildOptions).CreateJsonSchema != true)
                 continue;
 
             sources ??= new SchemaSources(models, notes, buildOptions);

@@ -1,4 +1,5 @@
 using System.Drawing;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using JsonModelGen;
 using JsonModelGen.IntegrationTests.Models;
@@ -7,6 +8,9 @@ using JsonModelGen.IntegrationTests.Models;
 [assembly: JsonModelFor<ForeignBox<int?>>]
 [assembly: JsonModelFor<Size>]
 [assembly: JsonModelFor<UriKind>(FieldRename = FieldRename.Snake)]
+[assembly: JsonModelFor(typeof(StrongBox<>), CreateJsonSchema = true)]
+[assembly: JsonModelFor<SizeF>(Factory = nameof(ForeignTypeTests.Square), FactoryType = typeof(ForeignTypeTests))]
+[assembly: JsonModelFor<OperatingSystem>(CreateFactory = false)]
 
 namespace JsonModelGen.IntegrationTests.Models;
 
@@ -48,6 +52,47 @@ public sealed partial class ForeignTypeTests
         JsonSerializerOptions options = new() { Converters = { new JsonModelConverter<ForeignPlain, ForeignPlainCodec>() } };
         Assert.Equal("[" + Plain + "]", JsonSerializer.Serialize(JsonSerializer.Deserialize<ForeignPlain[]>("[" + Plain + "]", options), options));
     }
+
+    [Theory]
+    [InlineData("""{"number":{"value":1},"text":{"value":"t"},"boxes":{"a":{"value":{"value":[{"title":"t"}]}}},"kinds":[{"value":"absolute"}]}""")]
+    [InlineData("""{"number":{"value":0},"text":{"value":""},"boxes":{},"kinds":[]}""")]
+    public void Generic_ones_take_any_type_arguments(string json) => Assert.Equal(json, Boxes.FromJson(json).ToJson());
+
+    [Fact]
+    public void Null_is_for_the_type_argument_to_allow()
+    {
+        Assert.Null(JsonModel.FromJson<StrongBox<string?>, StrongBoxCodec<string?, NullableReferenceCodec<string, StringCodec>>>("""{"value":null}""").Value);
+        JsonModelException error = Assert.Throws<JsonModelException>(() => JsonModel.FromJson<StrongBox<int>, StrongBoxCodec<int, Int32Codec>>("""{"value":null}"""));
+        Assert.Equal("$.value", error.Path);
+    }
+
+    [Fact]
+    public void Generic_ones_of_models_are_extended_with_entry_points() =>
+        Assert.Equal("""{"value":{"title":"t"}}""", StrongBox<Book>.FromJson("""{"value":{"title":"t"}}""").ToJson());
+
+    [Fact]
+    public void Their_schemas_stand_in_the_codec() =>
+        Assert.Equal("object", JsonDocument.Parse(StrongBoxCodec<int, Int32Codec>.JsonSchema).RootElement.GetProperty("type").GetString());
+
+    [Fact]
+    public void A_factory_of_ours_makes_them()
+    {
+        SizeF size = SizeF.FromJson("""{"width":3}""");
+        Assert.Equal(new SizeF(3, 3), size);
+        Assert.Equal("""{"height":3,"isEmpty":false,"width":3}""", size.ToJson());
+    }
+
+    [Fact]
+    public void One_that_is_only_written_needs_no_constructor() =>
+        Assert.StartsWith("""{"platform":""", new Host(Environment.OSVersion).ToJson()[6..], StringComparison.Ordinal);
+
+    public static SizeF Square(float width) => new(width, width);
+
+    [JsonModel] public partial record Boxes(StrongBox<int> Number, StrongBox<string?> Text, [property: JsonKey("boxes")] Dictionary<string, StrongBox<StrongBox<List<Book>>>> ByName, StrongBox<UriKind>[] Kinds);
+
+    [JsonModel] public partial record Book(string Title);
+
+    [JsonModel(CreateFactory = false)] public partial record Host(OperatingSystem Os);
 
     [JsonModel] public partial record Holder(ForeignPlain Plain, List<ForeignBox<int?>?> Boxes, Dictionary<string, Size> Sizes, UriKind Kind);
 

@@ -11,6 +11,8 @@ public class JMG0008Tests
     [InlineData("[assembly: [|JsonModelFor<IDisposable>|]]", "[JsonModelFor] makes no code for 'IDisposable': it is no class, struct or enum")]
     [InlineData("[assembly: [|JsonModelFor<Action>|]]", "[JsonModelFor] makes no code for 'Action': it is no class, struct or enum")]
     [InlineData("[assembly: [|JsonModelFor<DayOfWeek?>|]]", "[JsonModelFor] makes no code for 'DayOfWeek?': it is a nullable: name the type in it")]
+    [InlineData("[assembly: [|JsonModelFor(typeof(List<>))|]]", "[JsonModelFor] makes no code for 'List<T>': it is supported without the attribute: remove that")]
+    [InlineData("[assembly: [|JsonModelFor(typeof(void))|]]", "[JsonModelFor] makes no code for 'void': it is no class, struct or enum")]
     public Task Flags_types_that_need_or_get_no_code(string source, string message) => DiagnosticProbe.Flags("JMG0008", source, message);
 
     [Fact]
@@ -19,6 +21,13 @@ public class JMG0008Tests
     [Fact]
     public Task Flags_the_second_of_two() => DiagnosticProbe.Flags(
         "JMG0008", "[assembly: JsonModelFor<Version2>, [|JsonModelFor<Version2>|]] public record Version2(int X);", emitted: ["Version2.Version2Codec.g.cs"]);
+
+    [Theory]
+    [InlineData("Read")]
+    [InlineData("TCodec")]
+    [InlineData("JsonKeys")]
+    public Task Flags_type_parameters_with_names_that_the_codec_needs(string name) => DiagnosticProbe.Flags(
+        "JMG0008", "[assembly: [|JsonModelFor(typeof(Box<>))|]] public class Box<" + name + ">;", "[JsonModelFor] makes no code for 'Box<" + name + ">': its type parameter '" + name + "' has a name that the codec needs");
 
     [Theory]
     [InlineData("[assembly: JsonModelFor<DayOfWeek>]")]

@@ -68,10 +68,10 @@ public class JMG0201Tests
         emitted: ["B.g.cs"]);
 
     [Fact]
-    public Task Asks_for_no_code_of_what_depends_on_a_type_parameter() => DiagnosticProbe.Flags(
+    public Task Asks_for_the_code_of_all_constructed_types_of_what_depends_on_a_type_parameter() => DiagnosticProbe.Flags(
         "JMG0201",
         "[JsonModel] public partial record A<T>(WeakReference<T> [|X|], T Y) where T : class;",
-        "'X' cannot be read or written: WeakReference<T> is not supported: code can be asked for with type arguments that are known only, such as [assembly: JsonModelFor<Box<int>>]: use a converter, or make it a generic model with [JsonModel]");
+        "'X' cannot be read or written: WeakReference<T> is not supported: ask for its code with [assembly: JsonModelFor(typeof(WeakReference<>))], or make it a generic model with [JsonModel]");
 
     [Fact]
     public Task Emits_no_schema_either() => DiagnosticProbe.Flags("JMG0201", "[JsonModel(CreateJsonSchema = true)] public partial record A(int Y) { public Action? [|X|] { get; set; } }");

@@ -10,8 +10,8 @@ public class OptionDocumentTests
 
     public static TheoryData<string> Options =>
     [
-        .. new[] { typeof(JsonModelAttribute), typeof(JsonKeyAttribute), typeof(JsonEnumAttribute), typeof(JsonValueAttribute), typeof(JsonModelDefaultsAttribute) }
-            .SelectMany(static attribute => attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        .. new[] { typeof(JsonModelAttribute), typeof(JsonKeyAttribute), typeof(JsonEnumAttribute), typeof(JsonValueAttribute), typeof(JsonModelDefaultsAttribute), typeof(JsonModelForAttribute) }
+            .SelectMany(static attribute => attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             .Where(static property => property.CanWrite)
             .Select(static property => property.Name)
             .Distinct(),

@@ -23,7 +23,7 @@ internal enum OptionLevels
     Foreign = 32,
 
     /// <summary>All that decide for a whole model.</summary>
-    Model = Type | Assembly | Build,
+    Model = Type | Foreign | Assembly | Build,
 }
 
 /// <summary>An option and what it does at each level.</summary>
@@ -46,6 +46,9 @@ internal sealed record OptionRow(string Name, OptionLevels Levels, string Why = 
 
     /// <summary>The expression that shows the option.</summary>
     public string Code { get; init; } = "";
+
+    /// <summary>The class in which a type of others has what is a member of a model.</summary>
+    public string Beside { get; init; } = "A";
 }
 
 /// <summary>Every option of every attribute. A new one needs a row here.</summary>
@@ -57,7 +60,7 @@ internal static class OptionTable
 
     public static readonly OptionRow[] Rows =
     [
-        new("FieldRename", OptionLevels.Model | OptionLevels.Enum | OptionLevels.Foreign)
+        new("FieldRename", OptionLevels.Model | OptionLevels.Enum)
         {
             Values = [("FieldRename.Snake", "{\"first_name\":1}"), ("FieldRename.Kebab", "{\"first-name\":1}")],
             BuiltIn = "{\"firstName\":1}",
@@ -65,7 +68,7 @@ internal static class OptionTable
             Body = "$member public int FirstName { get; set; } = 1;",
             Code = "new A().ToJson()",
         },
-        new("IncludeIfNull", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
+        new("IncludeIfNull", OptionLevels.Member | OptionLevels.Model)
         {
             Values = [("true", "{\"x\":null}"), ("false", "{}")],
             BuiltIn = "{\"x\":null}",
@@ -73,7 +76,7 @@ internal static class OptionTable
             Body = "$member public int? X { get; set; }",
             Code = "new A().ToJson()",
         },
-        new("NumberHandling", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
+        new("NumberHandling", OptionLevels.Member | OptionLevels.Model)
         {
             Values = [("JsonNumberHandling.WriteAsString", "{\"x\":\"1\"}"), ("JsonNumberHandling.Strict", "{\"x\":1}")],
             BuiltIn = "{\"x\":1}",
@@ -81,7 +84,7 @@ internal static class OptionTable
             Body = "$member public int X { get; set; } = 1;",
             Code = "new A().ToJson()",
         },
-        new("OmitIfDefault", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
+        new("OmitIfDefault", OptionLevels.Member | OptionLevels.Model)
         {
             Values = [("true", "{}"), ("false", "{\"x\":0}")],
             BuiltIn = "{\"x\":0}",
@@ -89,7 +92,7 @@ internal static class OptionTable
             Body = "$member public int X { get; set; }",
             Code = "new A().ToJson()",
         },
-        new("OmitIfEmpty", OptionLevels.Member | OptionLevels.Model | OptionLevels.Foreign)
+        new("OmitIfEmpty", OptionLevels.Member | OptionLevels.Model)
         {
             Values = [("true", "{}"), ("false", "{\"x\":\"\"}")],
             BuiltIn = "{\"x\":\"\"}",
@@ -97,12 +100,12 @@ internal static class OptionTable
             Body = "$member public string X { get; set; } = \"\";",
             Code = "new A().ToJson()",
         },
-        new("DisallowUnrecognizedKeys", OptionLevels.Model | OptionLevels.Foreign)
+        new("DisallowUnrecognizedKeys", OptionLevels.Model)
         {
             Body = "public int X { get; set; }",
             Code = """!A.TryFromJson("{\"y\":1}", out _, out _)""",
         },
-        new("CaseInsensitive", OptionLevels.Model | OptionLevels.Enum | OptionLevels.Foreign)
+        new("CaseInsensitive", OptionLevels.Model | OptionLevels.Enum)
         {
             Body = "public int X { get; set; }",
             Code = """A.FromJson("{\"X\":1}").X == 1""",
@@ -115,7 +118,7 @@ internal static class OptionTable
             Body = "$member public int X { get; set; } = 1;",
             Code = "new A().ToJson()",
         },
-        new("DateTimeUtc", OptionLevels.Model | OptionLevels.Foreign)
+        new("DateTimeUtc", OptionLevels.Model)
         {
             Values = [("true", "{\"x\":\"0001-01-01T00:00:00Z\"}"), ("false", "{\"x\":\"0001-01-01T00:00:00\"}")],
             BuiltIn = "{\"x\":\"0001-01-01T00:00:00\"}",
@@ -135,8 +138,9 @@ internal static class OptionTable
         Artifact("CreateJsonKeys", "JsonKeys"),
         Artifact("CreateFieldMap", "FieldMap"),
         Artifact("CreatePerFieldToJson", "PerFieldToJson"),
-        Artifact("CreateJsonSchema", "JsonSchema", OptionLevels.Model),
-        new("Factory", OptionLevels.Type, OfModel),
+        Artifact("CreateJsonSchema", "JsonSchema"),
+        new("Factory", OptionLevels.Type | OptionLevels.Foreign, OfModel),
+        new("FactoryType", OptionLevels.Type | OptionLevels.Foreign, OfModel),
         new("Converters", OptionLevels.Type | OptionLevels.Foreign, "[assembly: JsonConvertWith<T>] names the assembly's"),
         new("Name", OptionLevels.Member, OfMember),
         new("Required", OptionLevels.Member, OfMember),
@@ -157,16 +161,18 @@ internal static class OptionTable
         new("UnknownValue", OptionLevels.Enum, OfEnum),
     ];
 
-    private static OptionRow Half(string option, string method) => new(option, OptionLevels.Type | OptionLevels.Assembly, "what a model demands of its members depends on it, and MSBuild's properties are not known then")
+    private static OptionRow Half(string option, string method) => new(option, OptionLevels.Type | OptionLevels.Foreign | OptionLevels.Assembly, "what a model demands of its members depends on it, and MSBuild's properties are not known then")
     {
         BuiltIn = "True",
         Body = "public int X { get; set; }",
-        Code = $"typeof(A).GetMethods().Any(method => method.Name == \"{method}\")",
+        Code = $"typeof($beside).GetMethods().Any(method => method.Name == \"{method}\")",
+        Beside = "AJsonExtensions",
     };
 
-    private static OptionRow Artifact(string option, string name, OptionLevels levels = OptionLevels.Model | OptionLevels.Foreign) => new(option, levels)
+    private static OptionRow Artifact(string option, string name) => new(option, OptionLevels.Model)
     {
         Body = "public int X { get; set; }",
-        Code = $"typeof(A).GetMember(\"{name}\").Length == 1",
+        Code = $"typeof($beside).GetMember(\"{name}\").Length == 1",
+        Beside = "ACodec",
     };
 }

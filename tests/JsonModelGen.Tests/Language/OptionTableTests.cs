@@ -6,7 +6,14 @@ namespace JsonModelGen.Tests.Language;
 /// <summary>Member before type before assembly before MSBuild before built-in: every row of <see cref="OptionTable"/>, every level of it.</summary>
 public class OptionTableTests
 {
-    private static readonly OptionLevels[] s_modelLevels = [OptionLevels.Type, OptionLevels.Assembly, OptionLevels.Build];
+    /// <summary>A model is yours or of others: each list is one order of precedence.</summary>
+    private static readonly OptionLevels[][] s_orders =
+    [
+        [OptionLevels.Type, OptionLevels.Assembly, OptionLevels.Build],
+        [OptionLevels.Foreign, OptionLevels.Assembly, OptionLevels.Build],
+    ];
+
+    private static readonly OptionLevels[] s_modelLevels = s_orders[0];
 
     public static TheoryData<string> Decided => [.. OptionTable.Rows.Where(static row => row.Code.Length > 0).Select(static row => row.Name)];
 
@@ -26,15 +33,15 @@ public class OptionTableTests
         foreach ((string text, string shown) in row.Values)
         {
             (string opposite, _) = row.Values.Single(other => other.Text != text);
-            for (int i = 0; i < s_modelLevels.Length; i++)
+            foreach ((OptionLevels[] levels, int i) in s_orders.SelectMany(static levels => levels.Select((_, i) => (levels, i))))
             {
-                if (!row.Levels.HasFlag(s_modelLevels[i]))
+                if (!row.Levels.HasFlag(levels[i]))
                     continue;
-                Dictionary<OptionLevels, string> set = new() { [s_modelLevels[i]] = text };
-                Assert.Equal((s_modelLevels[i], text, shown), (s_modelLevels[i], text, Shown(row, set)));
-                foreach (OptionLevels lower in s_modelLevels[(i + 1)..].Where(level => row.Levels.HasFlag(level)))
+                Dictionary<OptionLevels, string> set = new() { [levels[i]] = text };
+                Assert.Equal((levels[i], text, shown), (levels[i], text, Shown(row, set)));
+                foreach (OptionLevels lower in levels[(i + 1)..].Where(level => row.Levels.HasFlag(level)))
                     set.Add(lower, opposite);
-                Assert.Equal((s_modelLevels[i], text, shown), (s_modelLevels[i], text, Shown(row, set)));
+                Assert.Equal((levels[i], text, shown), (levels[i], text, Shown(row, set)));
             }
         }
     }
@@ -57,10 +64,19 @@ public class OptionTableTests
     [InlineData(typeof(JsonModelAttribute), OptionLevels.Type)]
     [InlineData(typeof(JsonModelDefaultsAttribute), OptionLevels.Assembly)]
     [InlineData(typeof(JsonEnumAttribute), OptionLevels.Enum)]
+    [InlineData(typeof(JsonModelForAttribute), OptionLevels.Foreign)]
     [InlineData(typeof(JsonModelForAttribute<>), OptionLevels.Foreign)]
     internal void Every_option_has_a_row_for_its_level(Type attribute, OptionLevels level) => Assert.Equal(
         OptionTable.Rows.Where(row => row.Levels.HasFlag(level)).Select(static row => row.Name).Order(StringComparer.Ordinal),
-        attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(static property => property.Name).Order(StringComparer.Ordinal));
+        attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.CanWrite).Select(static property => property.Name).Order(StringComparer.Ordinal));
+
+    /// <summary>What is an option for a model is one for a type of others, and for all models of an assembly unless it names what belongs to one type.</summary>
+    [Fact]
+    public void An_option_for_models_is_one_at_every_level_but_for_those_that_name_what_belongs_to_a_type() => Assert.Equal(
+        ["Converters", "Factory", "FactoryType"],
+        OptionTable.Rows
+            .Where(static row => (row.Levels & OptionLevels.Model) != 0 && (~row.Levels & (OptionLevels.Type | OptionLevels.Foreign | OptionLevels.Assembly)) != 0)
+            .Select(static row => row.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_property_of_the_build_has_a_row() => Assert.Equal(
@@ -71,7 +87,7 @@ public class OptionTableTests
     [Fact]
     public void An_option_of_several_levels_is_tried_at_all_of_them() => Assert.All(OptionTable.Rows, static row =>
     {
-        bool decidesForModels = (row.Levels & OptionLevels.Model) is not 0 and not OptionLevels.Type;
+        bool decidesForModels = (row.Levels & OptionLevels.Assembly) != 0;
         Assert.Equal(decidesForModels, row.Code.Length > 0);
         Assert.Equal(row.Levels.HasFlag(OptionLevels.Model), row.Why.Length == 0);
     });
@@ -81,7 +97,11 @@ public class OptionTableTests
     private static string? Shown(OptionRow row, Dictionary<OptionLevels, string> set, string member = "")
     {
         string defaults = set.TryGetValue(OptionLevels.Assembly, out string? assembly) ? $"[assembly: JsonModelDefaults({row.Name} = {assembly})]" : "";
-        string model = set.TryGetValue(OptionLevels.Type, out string? type) ? $"[JsonModel({row.Name} = {type})]" : "[JsonModel]";
+        bool isForeign = set.TryGetValue(OptionLevels.Foreign, out string? type);
+        string model =
+            isForeign ? $"[assembly: JsonModelFor<A>({row.Name} = {type})]"
+            : set.TryGetValue(OptionLevels.Type, out type) ? $"[JsonModel({row.Name} = {type})]"
+            : "[JsonModel]";
         Build build = set.TryGetValue(OptionLevels.Build, out string? property)
             ? Build.WithProperty("JsonModelGen_" + row.Name, property[(property.IndexOf('.') + 1)..])
             : Build.Default;
@@ -94,7 +114,7 @@ public class OptionTableTests
                 {{row.Body.Replace("$member", member, StringComparison.Ordinal)}}
             }
             """,
-            row.Code,
+            row.Code.Replace("$beside", isForeign ? row.Beside : "A", StringComparison.Ordinal),
             build)?.ToString();
     }
 }

@@ -42,6 +42,46 @@ public class ForeignSnapshots
         }
         """;
 
+    private static readonly Sources s_page =
+        """
+        [assembly: JsonModelFor(typeof(ThirdParty.Page<>), CreateJsonSchema = true)]
+        [assembly: JsonModelFor<ThirdParty.Stamp>(Factory = "At", FactoryType = typeof(Demo.OpenForeign.Stamps), CreateToJson = false)]
+
+        namespace ThirdParty
+        {
+            public class Page<T>(List<T> items)
+                where T : notnull
+            {
+                public List<T> Items { get; } = items;
+
+                public Page<T>? Next { get; init; } = null;
+
+                public string Note { get; init; } = "";
+            }
+
+            public class Stamp
+            {
+                internal Stamp(long ticks) => Ticks = ticks;
+
+                public long Ticks { get; }
+            }
+        }
+
+        namespace Demo.OpenForeign
+        {
+            internal static class Stamps
+            {
+                public static ThirdParty.Stamp At(long ticks) => new(ticks);
+            }
+
+            [JsonModel(CreateToJson = false)]
+            public partial record Feed(ThirdParty.Page<string> Titles, ThirdParty.Page<ThirdParty.Page<int>>? Numbers, ThirdParty.Stamp At);
+        }
+        """;
+
     [Fact]
     public Task Types_of_others() => Verify(Drive(s_point));
+
+    [Fact]
+    public Task Generic_types_of_others() => Verify(Drive(s_page));
 }

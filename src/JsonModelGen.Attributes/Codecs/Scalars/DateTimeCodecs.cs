@@ -35,7 +35,7 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateT
     }
 }
 
-/// <summary>A <see cref="DateTime"/> that is in UTC in JSON and once it is read, as <see cref="JsonModelAttribute.DateTimeUtc"/> asks for.</summary>
+/// <summary>A <see cref="DateTime"/> that is in UTC in JSON and once it is read, as <see cref="JsonModelOptionsAttribute.DateTimeUtc"/> asks for.</summary>
 public readonly struct UtcDateTimeCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateTime>
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
 using JsonModelGen.Generator.Parsing.Enums;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Members;
@@ -12,13 +13,19 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Foreign;
 
 /// <summary>
-/// Turns a type for which <c>[assembly: JsonModelFor&lt;T&gt;]</c> asks into a <see cref="ModelSpec"/>, or says why it cannot be one. As
+/// Turns a type for which <c>[assembly: JsonModelFor]</c> asks into a <see cref="ModelSpec"/>, or says why it cannot be one. As
 /// <see cref="ModelParser"/>, generator and analyzer call it with sinks of their own.
 /// </summary>
 internal static class ForeignTypeParser
 {
     /// <summary>The specification that an attribute of the assembly asks for, or null: it is another attribute, or something is wrong.</summary>
-    public static ModelSpec? Parse(AttributeData attribute, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink, CancellationToken cancellationToken)
+    public static ModelSpec? Parse(
+        AttributeData attribute,
+        Compilation compilation,
+        GeneratedCode generatedCode,
+        IDiagnosticSink sink,
+        CancellationToken cancellationToken,
+        DeferredSink? unannotated = null)
     {
         if (ForeignTypes.TypeOf(attribute) is not { TypeKind: not TypeKind.Error } asked)
             return null;
@@ -28,10 +35,10 @@ internal static class ForeignTypeParser
             return null;
         }
 
-        ShapeContext? shapes = asked is INamedTypeSymbol named
-            ? new(generatedCode, named, compilation, new GenericModels(compilation, generatedCode, cancellationToken), cancellationToken, isForeign: true)
-            : null;
         ForeignType? foreign = CompilationFacts.Of(compilation).ForeignTypes(generatedCode).Find(asked);
+        ShapeContext? shapes = foreign is not null && asked is INamedTypeSymbol named
+            ? new(generatedCode, named, compilation, new GenericModels(compilation, generatedCode, cancellationToken), cancellationToken, foreign: foreign)
+            : null;
         string? obstacle = shapes is null || foreign is null ? "it is no class, struct or enum"
             : !IsSame(foreign.Attribute, attribute) ? "another attribute asks for it, too"
             : Obstacle(foreign.Type, compilation, shapes);
@@ -41,16 +48,48 @@ internal static class ForeignTypeParser
             return null;
         }
 
-        ModelSpec empty = Empty(foreign!, compilation, ModelOptionsParser.Read(attribute, compilation.Assembly, sink));
+        ModelOptions options = ModelOptionsParser.Read(attribute, compilation.Assembly, sink);
         if (foreign!.Type.TypeKind == TypeKind.Enum)
-            return ParseEnum(empty, foreign, compilation, shapes!.Facts);
+            return ParseEnum(foreign, options, compilation, sink);
+        if (foreign.Halves is { Reads: false, Writes: false })
+        {
+            sink.Report(DiagnosticDescriptors.NoHalf, asked, asked.Name);
+            return null;
+        }
 
-        // Which members must be set depends on the constructor, and which constructor will do on the members.
-        List<ISymbol> members = PropertiesFirst(MemberCollector.Collect(foreign.Type, setsRequiredMembers: true, generatedCode, sink, includesFields: true));
-        return ConstructorSelector.SelectForeign(foreign.Type, members, sink) is { } constructor
-            ? ModelParser.AddMembers(empty, foreign.Type, attribute, constructor, members, compilation, shapes!, sink)
-            : null;
+        if (shapes!.Generics.GrowsWithoutEnd(foreign.Type))
+        {
+            sink.Report(DiagnosticDescriptors.EndlessTypeArguments, asked, asked.Name);
+            return null;
+        }
+
+        List<ISymbol> members = MembersOf(foreign.Type, generatedCode, sink);
+        IMethodSymbol? maker = MakerOf(foreign, members, compilation, generatedCode, sink);
+        if (foreign.Halves.Reads && maker is null)
+            return null;
+
+        CodecSpec codec = shapes.Generics.CodecOf(foreign.Type) ?? new CodecSpec(foreign.CodecName, default, HidesBase: false);
+        shapes.Reserve(codec);
+        ModelSpec empty = Empty(foreign, codec, options, compilation, generatedCode) with
+        {
+            Factory = maker is { MethodKind: MethodKind.Ordinary } ? StaticMethods.Call(maker) : null,
+        };
+        return ModelParser.AddMembers(empty, foreign.Type, attribute, maker, members, compilation, shapes, sink, unannotated ?? new DeferredSink());
     }
+
+    /// <summary>The factory or constructor that makes the object; null if it is not read, or after saying what is wrong.</summary>
+    public static IMethodSymbol? MakerOf(ForeignType foreign, List<ISymbol> members, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink)
+    {
+        IMethodSymbol? factory = FactoryParser.ParseForeign(foreign, compilation, generatedCode, sink, out bool isWrong);
+        return !foreign.Halves.Reads || isWrong ? null : factory ?? ConstructorSelector.SelectForeign(foreign.Type, members, sink);
+    }
+
+    /// <summary>
+    /// The members that take part. Which of them must be set depends on the constructor, and which constructor will do on the members: all are
+    /// taken to be set.
+    /// </summary>
+    public static List<ISymbol> MembersOf(INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink) =>
+        PropertiesFirst(MemberCollector.Collect(type, setsRequiredMembers: true, generatedCode, sink, includesFields: true));
 
     /// <summary>Compiled types tell their fields first, source has them where they are; System.Text.Json writes them last.</summary>
     private static List<ISymbol> PropertiesFirst(List<ISymbol> members) =>
@@ -65,7 +104,7 @@ internal static class ForeignTypeParser
             return "it is a nullable: name the type in it";
         if (ModelResolver.HasModelAttribute(type))
             return "it is a model itself";
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum) || type.SpecialType == SpecialType.System_Void)
             return "it is no class, struct or enum";
         if (shapes.IsKnown(type))
             return "it is supported without the attribute: remove that";
@@ -75,19 +114,19 @@ internal static class ForeignTypeParser
             return "its assembly is referenced under an alias only: reference it under 'global', too";
         if (TypeUse.IsRefused(type))
             return "code that uses it does not compile, because it is obsolete as an error";
-        return DeclarationParser.UnsupportedKind(type) is { } reason ? "it is " + reason : null;
+        return DeclarationParser.UnsupportedKind(type) is { } reason ? "it is " + reason : ForeignTypes.ObstacleOfNames(type);
     }
 
-    private static ModelSpec Empty(ForeignType foreign, Compilation compilation, ModelOptions options)
+    private static ModelSpec Empty(ForeignType foreign, CodecSpec codec, ModelOptions options, Compilation compilation, GeneratedCode generatedCode)
     {
         INamedTypeSymbol type = foreign.Type;
         string hint = HintName.Of(type, CompilationFacts.Of(compilation));
         TypeDeclaration declaration = new(
             foreign.Namespace,
             default,
-            "internal readonly struct",
+            "internal readonly partial struct",
             foreign.CodecName,
-            "",
+            codec.AllTypeParameters,
             SymbolNames.Emitted(type),
             SymbolNames.Shown(type),
             type.IsValueType,
@@ -97,8 +136,8 @@ internal static class ForeignTypeParser
         return new ModelSpec(
             ModelForm.Foreign,
             declaration,
-            new CodecSpec(foreign.CodecName, default, HidesBase: false),
-            ExtensionParser.ParseForeign(foreign.Name, foreign.CodecFullName, compilation),
+            codec,
+            ExtensionParser.ParseForeign(foreign, codec, compilation, generatedCode),
             options,
             ModelOptionsParser.ParseAssembly(compilation.Assembly),
             Members: default,
@@ -116,16 +155,26 @@ internal static class ForeignTypeParser
             new ArtifactSurroundings(default, default, default));
     }
 
-    private static ModelSpec ParseEnum(ModelSpec empty, ForeignType foreign, Compilation compilation, CompilationFacts facts)
+    private static ModelSpec ParseEnum(ForeignType foreign, ModelOptions options, Compilation compilation, IDiagnosticSink sink)
     {
+        foreach (KeyValuePair<string, TypedConstant> argument in foreign.Attribute.NamedArguments)
+        {
+            if (argument.Key is not (nameof(ModelOptions.FieldRename) or nameof(ModelOptions.CaseInsensitive)))
+                sink.Report(DiagnosticDescriptors.OptionWithoutEffect, foreign.Type, argument.Key, foreign.Type.Name, "it is an enum");
+        }
+
         EnumSpec spec = EnumParser.Parse(foreign.Type, compilation.Assembly, foreign.CodecName);
-        UseDiagnostics use = new(facts);
+        UseDiagnostics use = new(CompilationFacts.Of(compilation));
         use.AddType(foreign.Type);
-        return empty with
+        return Empty(foreign, new CodecSpec(foreign.CodecName, default, HidesBase: false), options, compilation, GeneratedCode.None) with
         {
             Form = ModelForm.ForeignEnum,
             Extensions = null,
-            Enums = new(ImmutableArray.Create(spec with { FieldRename = empty.Options.FieldRename ?? spec.FieldRename })),
+            Enums = new(ImmutableArray.Create(spec with
+            {
+                FieldRename = options.FieldRename ?? spec.FieldRename,
+                CaseInsensitive = options.CaseInsensitive ?? spec.CaseInsensitive,
+            })),
             SuppressedIds = use.Ids,
         };
     }

@@ -1,5 +1,9 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Foreign;
@@ -22,15 +26,24 @@ internal sealed class ForeignTypes
                 asked.Add(SymbolNames.Emitted(type), (type, attribute));
         }
 
+        if (asked.Count == 0)
+            return types;
+
+        ModelOptions defaults = ModelOptionsParser.ParseAssembly(compilation.Assembly);
         HashSet<string> taken = new(StringComparer.Ordinal);
         foreach ((INamedTypeSymbol type, AttributeData attribute) in asked.Values)
         {
             INamespaceSymbol? scope = compilation.GetCompilationNamespace(type.ContainingNamespace);
-            string name = FlatName(type);
+            string wanted = FlatName(type);
+            string name = wanted;
             string codec = TopLevelNames.Free(name + Suffix, scope, generatedCode);
             for (int number = 2; !taken.Add(SymbolNames.Emitted(type.ContainingNamespace) + "." + codec); number++)
-                codec = TopLevelNames.Free(name + CSharpText.Number((long)number) + Suffix, scope, generatedCode);
-            types._byType[type] = new ForeignType(type, attribute, codec);
+            {
+                name = wanted + CSharpText.Number((long)number);
+                codec = TopLevelNames.Free(name + Suffix, scope, generatedCode);
+            }
+
+            types._byType[type] = new ForeignType(type, attribute, name, codec, ModelOptionsParser.Read(attribute, compilation.Assembly, sink: null).Or(defaults).Halves);
         }
 
         return types;
@@ -38,11 +51,35 @@ internal sealed class ForeignTypes
 
     /// <summary>The type that an attribute of the assembly asks a codec for, or null if it is another attribute.</summary>
     public static ITypeSymbol? TypeOf(AttributeData attribute) =>
-        attribute.AttributeClass is { TypeArguments.Length: 1 } type && SymbolNames.Is(type, KnownNames.RuntimeNamespace, KnownNames.JsonModelForAttribute)
-            ? type.TypeArguments[0]
-            : null;
+        SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.GenericJsonModelForAttribute) ? attribute.AttributeClass!.TypeArguments[0]
+        : SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelForAttribute) ? Declared(attribute.ConstructorArgument() as ITypeSymbol)
+        : null;
 
-    public ForeignType? Find(ITypeSymbol type) => _byType.Count > 0 && _byType.TryGetValue(type, out ForeignType? found) ? found : null;
+    /// <summary>What is asked for exactly this type, or else for its definition.</summary>
+    public ForeignType? Find(ITypeSymbol type) =>
+        _byType.Count == 0 ? null
+        : _byType.TryGetValue(type, out ForeignType? found) || _byType.TryGetValue(type.OriginalDefinition, out found) ? found
+        : null;
+
+    /// <summary>Why the type parameters of a type cannot be those of its codec, too, or null: one has a name that the codec needs.</summary>
+    public static string? ObstacleOfNames(INamedTypeSymbol type)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition))
+            return null;
+        HashSet<string> taken = new(StringComparer.Ordinal) { "Read", "Write" };
+        foreach (Artifact artifact in Artifact.All)
+            taken.Add(artifact.Name);
+        foreach (ITypeParameterSymbol parameter in TypeParameters.All(type))
+        {
+            if (taken.Contains(parameter.Name) || parameter.Name.EndsWith(Suffix, StringComparison.Ordinal))
+                return "its type parameter '" + parameter.Name + "' has a name that the codec needs";
+        }
+
+        return null;
+    }
+
+    /// <summary>The type as it is declared, where its type arguments are left open.</summary>
+    private static ITypeSymbol? Declared(ITypeSymbol? type) => type is INamedTypeSymbol { IsUnboundGenericType: true } ? type.OriginalDefinition : type;
 
     /// <summary>The names of a type, of those around it and of its type arguments, in one word.</summary>
     private static string FlatName(ITypeSymbol type)
@@ -51,6 +88,9 @@ internal sealed class ForeignTypes
             return FlatName(array.ElementType) + "Array";
         string name = (type.ContainingType is { } outer ? FlatName(outer) : "") + type.Name;
         if (type is not INamedTypeSymbol { TypeArguments.Length: > 0 } generic)
+            return name;
+
+        if (SymbolEqualityComparer.Default.Equals(generic, generic.OriginalDefinition))
             return name;
 
         string arguments = "";

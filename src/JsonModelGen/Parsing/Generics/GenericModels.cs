@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
@@ -29,7 +30,8 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
     /// </summary>
     public CodecSpec? CodecOf(INamedTypeSymbol definition)
     {
-        bool isHalf = _facts.HalvesOf(definition).IsHalf;
+        ForeignType? foreign = ForeignOf(definition);
+        bool isHalf = HalvesOf(definition).IsHalf;
         if (!isHalf && !TypeParameters.IsGeneric(definition))
             return null;
 
@@ -42,11 +44,26 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
                 codecs.Add(new CodecParameterSpec(ParameterName(parameters[i], parameters), CSharpText.Identifier(parameters[i].Name), uses[i] == TypeParameterUse.Key));
         }
 
+        if (foreign is not null)
+        {
+            return new CodecSpec(foreign.CodecName, codecs.ToEquatable(), HidesBase: false)
+            {
+                OuterParameters = foreign.IsOpen ? new(ImmutableArray.CreateRange(parameters, static parameter => CSharpText.Identifier(parameter.Name))) : default,
+                OuterConstraints = foreign.IsOpen ? new(ConstraintClauses.Of(parameters, static _ => null)) : default,
+            };
+        }
+
         if (codecs.Count == 0 && !isHalf)
             return null;
         string name = NameOf(definition);
         return new CodecSpec(name, codecs.ToEquatable(), HidesCodec(definition, name, codecs.Count));
     }
+
+    /// <summary>The type of others that a definition is, or null.</summary>
+    public ForeignType? ForeignOf(INamedTypeSymbol type) => _facts.ForeignTypes(generatedCode).Find(type);
+
+    /// <summary>Which halves of a model, or of a type of others, are emitted.</summary>
+    public ModelHalves HalvesOf(INamedTypeSymbol type) => ForeignOf(type)?.Halves ?? _facts.HalvesOf(type);
 
     private bool HidesCodec(INamedTypeSymbol definition, string name, int count)
     {
@@ -63,9 +80,9 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
     /// <summary>What a generic model does with each of its type parameters, or null for one of another assembly that has no codec.</summary>
     public TypeParameterUse[]? TryUsesOf(INamedTypeSymbol definition, out string codec)
     {
-        if (SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly))
+        if (IsOwn(definition))
         {
-            codec = NameOf(definition);
+            codec = ForeignOf(definition)?.CodecName ?? NameOf(definition);
             return UsesOf(definition);
         }
 
@@ -234,16 +251,23 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         recorder = new TypeParameterRecorder();
         _recorders.Add(definition, recorder);
         SilentSink sink = new();
-        ShapeContext context = new(generatedCode, definition, compilation, this, cancellationToken, recorder);
+        ForeignType? foreign = ForeignOf(definition);
+        ShapeContext context = new(generatedCode, definition, compilation, this, cancellationToken, recorder, foreign);
         KeyOptionsParser options = new(sink);
-        ModelHalves halves = _facts.HalvesOf(definition);
-        foreach (ISymbol member in MemberCollector.Collect(definition, setsRequiredMembers: true, generatedCode, sink))
+        ModelHalves halves = HalvesOf(definition);
+        List<ISymbol> members = foreign is null
+            ? MemberCollector.Collect(definition, setsRequiredMembers: true, generatedCode, sink)
+            : ForeignTypeParser.MembersOf(definition, generatedCode, sink);
+        foreach (ISymbol member in members)
         {
             if (halves.Restrict(options.Parse(member, parameter: null).ToOptions()) is not { IncludeFromJson: false, IncludeToJson: false })
                 context.Resolve(MemberParser.TypeOf(member));
         }
 
-        if (halves.Reads && ConstructorSelector.Select(definition, generatedCode, sink, cancellationToken) is { } constructor)
+        IMethodSymbol? constructor = !halves.Reads ? null
+            : foreign is null ? ConstructorSelector.Select(definition, generatedCode, sink, cancellationToken)
+            : ForeignTypeParser.MakerOf(foreign, members, compilation, generatedCode, sink);
+        if (constructor is not null)
         {
             foreach (IParameterSymbol parameter in constructor.Parameters)
                 context.Resolve(parameter.Type);
@@ -252,7 +276,9 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         return recorder;
     }
 
-    private bool IsOwn(INamedTypeSymbol definition) => SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly);
+    /// <summary>Whether its codec is emitted here.</summary>
+    private bool IsOwn(INamedTypeSymbol definition) =>
+        SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly) || ForeignOf(definition) is not null;
 
     /// <summary>A name for the nested codec that neither a member of the model nor a type around it has.</summary>
     private string NameOf(INamedTypeSymbol definition) =>

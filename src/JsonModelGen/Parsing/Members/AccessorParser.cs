@@ -11,7 +11,7 @@ namespace JsonModelGen.Generator.Parsing.Members;
 /// <summary>Describes a getter, setter or field for <c>UnsafeAccessor</c>, in terms of the type that declares it.</summary>
 internal static class AccessorParser
 {
-    public static AccessorSpec Parse(ISymbol member, INamedTypeSymbol model, TypeShape shape, TypeShape readShape, bool gets, bool sets)
+    public static AccessorSpec Parse(ISymbol member, INamedTypeSymbol model, bool isForeign, TypeShape shape, TypeShape readShape, bool gets, bool sets)
     {
         // The accessor must name the type that declares the setter, which an override may have left to its base.
         ISymbol declared = member;
@@ -25,7 +25,8 @@ internal static class AccessorParser
 
         // Nested in a generic model, a class has that model's type parameters already: what the members of the model itself need, and
         // those of a type that stands with it in the same generic type.
-        int shared = SharesParameters(type, model) ? TypeParameters.All(model).Length : 0;
+        // The codec of a type of others has type parameters of its own.
+        int shared = !isForeign && SharesParameters(type, model) ? TypeParameters.All(model).Length : 0;
         ImmutableArray<ITypeParameterSymbol> own = TypeParameters.All(open).RemoveRange(0, shared);
         return new AccessorSpec(
             SymbolNames.Emitted(type),

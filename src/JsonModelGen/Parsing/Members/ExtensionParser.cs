@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
@@ -20,30 +21,39 @@ internal static class ExtensionParser
     /// <returns>Null where keys are among the type arguments, which no model is, or where the type is not seen from outside.</returns>
     public static ExtensionSpec? ParseGeneric(INamedTypeSymbol type, CodecSpec codec, Compilation compilation, GeneratedCode generatedCode)
     {
-        string? accessibility = AccessibilityOf(type);
+        return AccessibilityOf(type) is { } accessibility
+            ? Parse(type, NameOf(type, compilation, generatedCode), accessibility, codec, SymbolNames.Emitted(type) + "." + codec.Name, [], compilation)
+            : null;
+    }
+
+    /// <summary>Those of a type of others; null where keys are among its type arguments.</summary>
+    public static ExtensionSpec? ParseForeign(ForeignType foreign, CodecSpec codec, Compilation compilation, GeneratedCode generatedCode)
+    {
+        string name = TopLevelNames.Free(foreign.Name + Suffix, compilation.GetCompilationNamespace(foreign.Type.ContainingNamespace), generatedCode);
+        return Parse(foreign.Type, name, "internal", codec, foreign.CodecFullName, codec.OuterParameters, compilation);
+    }
+
+    private static ExtensionSpec? Parse(INamedTypeSymbol type, string name, string accessibility, CodecSpec codec, string codecName, IEnumerable<string> outer, Compilation compilation)
+    {
         Dictionary<string, string> arguments = new(StringComparer.Ordinal);
-        string codecs = "";
+        List<string> codecs = [.. outer];
         foreach (CodecParameterSpec parameter in codec.Parameters)
         {
-            if (parameter.IsKey || accessibility is null)
+            if (parameter.IsKey)
                 return null;
             arguments.Add(parameter.ValueType, RuntimeNames.Model + "<" + parameter.ValueType + ">");
-            codecs += (codecs.Length == 0 ? "<" : ", ") + RuntimeNames.Namespace + "ModelCodec<" + parameter.ValueType + ">";
+            codecs.Add(RuntimeNames.Namespace + "ModelCodec<" + parameter.ValueType + ">");
         }
 
-        ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(type);
+        ImmutableArray<ITypeParameterSymbol> parameters = codecs.Count == 0 ? ImmutableArray<ITypeParameterSymbol>.Empty : TypeParameters.All(type);
         return new ExtensionSpec(
-            NameOf(type, compilation, generatedCode),
-            accessibility!,
-            SymbolNames.Emitted(type) + "." + codec.Name + codecs + ">",
+            name,
+            accessibility,
+            codecName + TypeParameters.InBrackets(codecs.ToImmutableArray(), static argument => argument),
             TypeParameters.InBrackets(parameters, static parameter => CSharpText.Identifier(parameter.Name)),
             new(ConstraintClauses.Of(parameters, parameter => arguments.TryGetValue(CSharpText.Identifier(parameter.Name), out string? model) ? model : null)),
             HasStaticExtensions(compilation));
     }
-
-    /// <summary>Those of a type of another assembly.</summary>
-    public static ExtensionSpec ParseForeign(string name, string codec, Compilation compilation) =>
-        new(name + Suffix, "internal", codec, "", default, HasStaticExtensions(compilation));
 
     /// <summary>A compiler may be told a language version that it does not know yet.</summary>
     private static bool HasStaticExtensions(Compilation compilation) =>

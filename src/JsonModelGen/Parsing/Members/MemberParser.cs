@@ -26,7 +26,7 @@ internal sealed class MemberParser(
     private readonly ReadValueParser _readValues = new(methods, sink);
     private readonly OptionChecker _checker = new(sink);
     private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
-    private readonly ModelHalves _halves = shapes.IsForeign ? ModelHalves.Both : shapes.Facts.HalvesOf(model);
+    private readonly ModelHalves _halves = shapes.Halves;
     private readonly MemberReach _reach = new(model, compilation, shapes.Within);
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
@@ -112,7 +112,7 @@ internal sealed class MemberParser(
         if (!CheckMethods(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
             return null;
 
-        AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, model, shape, readShape, gets, sets) : null;
+        AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, model, shapes.IsForeign, shape, readShape, gets, sets) : null;
         if (accessor is { IsFileLocal: true } && !AccessorParser.CanStandOutside(member, compilation))
         {
             sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "only its own type can set it, and that or the member's type is private within a generic type: make them internal, or give the member a setter");
@@ -194,16 +194,18 @@ internal sealed class MemberParser(
     /// <summary>A model with one half, or a type with only one of its own methods, does where the other is not needed.</summary>
     private bool CheckMethods(ISymbol member, ITypeSymbol? unreadable, ITypeSymbol? unwritable)
     {
-        if (unreadable is INamedTypeSymbol { } unread && ModelResolver.HasModelAttribute(unread))
+        if (unreadable is INamedTypeSymbol { } unread && IsModel(unread))
             sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "read", SymbolNames.Shown(unread), "FromJson", "CreateFactory", "IncludeFromJson", model.Name);
         else if (unreadable is not null)
             sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "read", SymbolNames.Shown(unreadable), "ToJson(Utf8JsonWriter)", "static " + SymbolNames.Shown(unreadable) + " FromJson(ref Utf8JsonReader)", "IncludeFromJson");
-        if (unwritable is INamedTypeSymbol { } unwritten && ModelResolver.HasModelAttribute(unwritten))
+        if (unwritable is INamedTypeSymbol { } unwritten && IsModel(unwritten))
             sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "written", SymbolNames.Shown(unwritten), "ToJson", "CreateToJson", "IncludeToJson", model.Name);
         else if (unwritable is not null)
             sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "written", SymbolNames.Shown(unwritable), "FromJson(ref Utf8JsonReader)", "void ToJson(Utf8JsonWriter)", "IncludeToJson");
         return unreadable is null && unwritable is null;
     }
+
+    private bool IsModel(INamedTypeSymbol type) => ModelResolver.HasModelAttribute(type) || shapes.ForeignTypes.Find(type) is not null;
 
     private MemberTarget FindTarget(ISymbol member, MemberShapes resolved, MemberDefault? @default)
     {

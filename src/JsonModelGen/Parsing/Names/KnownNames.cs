@@ -8,8 +8,10 @@ internal static class KnownNames
     public const string JsonModelAttribute = "JsonModelAttribute";
     public const string JsonModelAttributeFullName = RuntimeNamespace + "." + JsonModelAttribute;
     public const string JsonModelDefaultsAttribute = "JsonModelDefaultsAttribute";
-    public const string JsonModelForAttribute = "JsonModelForAttribute`1";
+    public const string JsonModelForAttribute = "JsonModelForAttribute";
     public const string JsonModelForAttributeFullName = RuntimeNamespace + "." + JsonModelForAttribute;
+    public const string GenericJsonModelForAttribute = JsonModelForAttribute + "`1";
+    public const string GenericJsonModelForAttributeFullName = RuntimeNamespace + "." + GenericJsonModelForAttribute;
     public const string JsonKeyAttribute = "JsonKeyAttribute";
     public const string JsonEnumAttribute = "JsonEnumAttribute";
     public const string JsonEnumAttributeFullName = RuntimeNamespace + "." + JsonEnumAttribute;

@@ -5,11 +5,19 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Types for which the assembly asks for codecs with <c>[assembly: JsonModelFor&lt;T&gt;]</c>.</summary>
+/// <summary>Types for which the assembly asks for codecs with <c>[assembly: JsonModelFor]</c>.</summary>
 internal sealed class ForeignTypeResolver : IShapeResolver
 {
-    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context) => context.ForeignTypes.Find(type) is { } foreign
-        ? ShapeResolution.Of(new CodecShape(
-            SymbolNames.Emitted(type), foreign.CodecFullName, IsKey: type.TypeKind == TypeKind.Enum, type.IsReferenceType))
-        : default;
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
+    {
+        if (context.ForeignTypes.Find(type) is not { } foreign)
+            return default;
+        if (type.TypeKind == TypeKind.Enum)
+            return ShapeResolution.Of(new CodecShape(SymbolNames.Emitted(type), foreign.CodecFullName, IsKey: true, IsReferenceType: false));
+        if (foreign.IsOpen)
+            return GenericModelResolver.Compose((INamedTypeSymbol)type, foreign, context);
+
+        context.Lack.Of(foreign.Halves.Reads ? null : type, foreign.Halves.Writes ? null : type);
+        return ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(type), type.IsReferenceType) { Codec = foreign.CodecFullName });
+    }
 }

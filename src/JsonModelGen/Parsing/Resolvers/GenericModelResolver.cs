@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Shapes;
@@ -21,12 +22,18 @@ internal sealed class GenericModelResolver : IShapeResolver
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !ModelResolver.HasModelAttribute(named) || !HasCodec(named, context))
             return default;
+        return Compose(named, foreign: null, context);
+    }
+
+    /// <summary>The shape of a generic model, or of a generic type of others, with its type arguments.</summary>
+    public static ShapeResolution Compose(INamedTypeSymbol named, ForeignType? foreign, ShapeContext context)
+    {
         if (context.Recorder is { } recorder)
             return recorder.Visit(named, context);
         if (context.Generics.TryUsesOf(named.OriginalDefinition, out string codec) is not { } uses)
             return ShapeResolution.Unsupported(named, "the assembly that declares it holds no codec for it: build that with this version of JsonModelGen");
 
-        ModelHalves halves = context.Facts.HalvesOf(named);
+        ModelHalves halves = context.Generics.HalvesOf(named);
         context.Lack.Of(halves.Reads ? null : named, halves.Writes ? null : named);
         ImmutableArray<ITypeSymbol> arguments = TypeParameters.AllArguments(named);
         ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(uses.Length);
@@ -49,7 +56,13 @@ internal sealed class GenericModelResolver : IShapeResolver
             inJson.Add(new TypeArgument(CSharpText.Identifier(parameters[i].Name), shape));
         }
 
-        string name = TypeParameters.NameWith(named, names.MoveToImmutable());
+        string name = TypeParameters.NameWith(named, names.ToImmutable());
+        if (foreign is not null)
+        {
+            string closed = foreign.CodecFullName + "<" + string.Join(", ", [.. names, .. codecs]) + ">";
+            return ShapeResolution.Of(new GenericModelShape(name, closed, SymbolNames.Emitted(named.OriginalDefinition), inJson.ToEquatable(), named.IsReferenceType));
+        }
+
         return ShapeResolution.Of(codecs.Count == 0
             ? new ModelShape(name, named.IsReferenceType) { Codec = halves.IsHalf ? name + "." + codec : null }
             : new GenericModelShape(

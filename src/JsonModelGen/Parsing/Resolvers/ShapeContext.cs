@@ -20,7 +20,7 @@ internal sealed class ShapeContext(
     GenericModels generics,
     CancellationToken cancellationToken,
     TypeParameterRecorder? recorder = null,
-    bool isForeign = false)
+    ForeignType? foreign = null)
 {
     /// <summary>The order is the precedence: what a type says of itself, then the types we know, then families.</summary>
     private static readonly IShapeResolver[] s_resolvers =
@@ -78,10 +78,13 @@ internal sealed class ShapeContext(
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>Whether it is a type of others, which has no attributes of ours.</summary>
-    public bool IsForeign => isForeign;
+    public bool IsForeign => foreign is not null;
+
+    /// <summary>Which halves of the model are emitted.</summary>
+    public ModelHalves Halves => generics.HalvesOf(model);
 
     /// <summary>Where the code stands that names what is found: the model, or for a type of others nothing but the assembly.</summary>
-    public ISymbol Within { get; } = isForeign ? compilation.Assembly : model;
+    public ISymbol Within { get; } = foreign is not null ? compilation.Assembly : model;
 
     /// <summary>The types of others for which the assembly asks for codecs.</summary>
     public ForeignTypes ForeignTypes => _foreignTypes ??= Facts.ForeignTypes(generatedCode);
@@ -209,11 +212,13 @@ internal sealed class ShapeContext(
         }
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && TypeParameters.OccurIn(type))
-            return ShapeResolution.Unsupported(type, "code can be asked for with type arguments that are known only, such as [assembly: JsonModelFor<Box<int>>]: use a converter, or make it a generic model with [JsonModel]");
+            return ShapeResolution.Unsupported(type, "ask for its code with [assembly: JsonModelFor(typeof(" + Unbound((INamedTypeSymbol)type) + "))], or make it a generic model with [JsonModel]");
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
             return ShapeResolution.Unsupported(type, "ask for its code with [assembly: JsonModelFor<" + SymbolNames.Shown(type) + ">], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
         return ShapeResolution.Unsupported(type, "make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
     }
+
+    private static string Unbound(INamedTypeSymbol type) => SymbolNames.Shown(type.ConstructUnboundGenericType());
 
     /// <summary>Adds the schemas that only symbols tell: that of an attribute, or that of a model of another assembly.</summary>
     private ShapeResolution WithSchema(ITypeSymbol type, ShapeResolution resolution)
