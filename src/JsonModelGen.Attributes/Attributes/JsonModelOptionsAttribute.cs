@@ -22,6 +22,13 @@ public abstract class JsonModelOptionsAttribute : Attribute
     public bool IncludeIfNull { get; set; } = true;
 
     /// <summary>
+    /// Which numbers may stand in JSON as strings, elements of collections and values of dictionaries included; keys are text anyway. Default:
+    /// none.
+    /// </summary>
+    /// <remarks>The flags mean what they mean in System.Text.Json.</remarks>
+    public JsonNumberHandling NumberHandling { get; set; }
+
+    /// <summary>
     /// Whether members that hold what reading gives where their key is missing are not written (<see cref="JsonKeyAttribute.OmitIfDefault"/>);
     /// members of which that cannot be known are. Default: false.
     /// </summary>
@@ -35,13 +42,6 @@ public abstract class JsonModelOptionsAttribute : Attribute
 
     /// <summary>Whether a key that belongs to no member is an error rather than skipped. Default: false.</summary>
     public bool DisallowUnrecognizedKeys { get; set; }
-
-    /// <summary>
-    /// Which numbers may stand in JSON as strings, elements of collections and values of dictionaries included; keys are text anyway. Default:
-    /// none.
-    /// </summary>
-    /// <remarks>The flags mean what they mean in System.Text.Json.</remarks>
-    public JsonNumberHandling NumberHandling { get; set; }
 
     /// <summary>
     /// Whether keys are matched without regard to case, as System.Text.Json's <c>PropertyNameCaseInsensitive</c> does it: ordinal, any
