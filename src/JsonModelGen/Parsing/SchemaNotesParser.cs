@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,10 +22,10 @@ internal static class SchemaNotesParser
         HashSet<string> done = new(StringComparer.Ordinal);
         for (INamedTypeSymbol? current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
         {
-            foreach (ISymbol member in current.GetMembers())
+            foreach (ISymbol member in DeclaredMembers.Of(current, GeneratedCode.None))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (member is not (IPropertySymbol or IFieldSymbol) || member.IsImplicitlyDeclared || !done.Add(member.Name))
+                if (member.IsImplicitlyDeclared || !done.Add(member.Name))
                     continue;
                 string? description = DescriptionOf(member, cancellationToken);
                 string? schema = DeclaredSchema.Of(member) ?? OfParameter(member);

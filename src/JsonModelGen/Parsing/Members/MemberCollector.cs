@@ -26,11 +26,8 @@ internal static class MemberCollector
 
         foreach (INamedTypeSymbol current in hierarchy)
         {
-            foreach (ISymbol member in InSourceOrder(current))
+            foreach (ISymbol member in DeclaredMembers.Of(current, generatedCode))
             {
-                // A member without a name is one that is being typed.
-                if (member.Name.Length == 0 || generatedCode.Declares(member))
-                    continue;
                 if (!TakesPart(member, type, includesFields, sink))
                 {
                     if (!setsRequiredMembers && member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
@@ -76,28 +73,4 @@ internal static class MemberCollector
 
         return isAsked || member is { DeclaredAccessibility: Accessibility.Public } and (IPropertySymbol or IFieldSymbol) && (includesFields || member is IPropertySymbol);
     }
-
-    /// <summary>
-    /// The members of a type as they are declared. Of a type in several files, the files come in the order of their paths: the
-    /// order in which the compiler was given them must not show.
-    /// </summary>
-    private static IEnumerable<ISymbol> InSourceOrder(INamedTypeSymbol type)
-    {
-        if (type.DeclaringSyntaxReferences.Length < 2)
-            return type.GetMembers();
-
-        List<ISymbol> members = [.. type.GetMembers()];
-        Dictionary<ISymbol, int> order = new(SymbolEqualityComparer.Default);
-        for (int i = 0; i < members.Count; i++)
-            order[members[i]] = i;
-        members.Sort((left, right) =>
-        {
-            int byPath = string.CompareOrdinal(PathOf(left), PathOf(right));
-            return byPath != 0 ? byPath : order[left].CompareTo(order[right]);
-        });
-        return members;
-    }
-
-    private static string PathOf(ISymbol symbol) =>
-        symbol.Locations.IsEmpty ? "" : symbol.Locations[0].SourceTree?.FilePath ?? "";
 }
