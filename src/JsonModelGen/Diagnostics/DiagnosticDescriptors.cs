@@ -167,6 +167,11 @@ internal static class DiagnosticDescriptors
         "Schema is not JSON",
         "The schema of '{0}' is malformed: {1}");
 
+    public static readonly DiagnosticDescriptor LiteralType = Error(
+        "JMG0411",
+        "JSON literal does not fit its type",
+        "'{0}' cannot be read as {1}, the type of '{2}': {3}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,
         title,

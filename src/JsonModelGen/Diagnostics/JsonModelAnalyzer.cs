@@ -50,7 +50,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.LiteralProperty,
         DiagnosticDescriptors.LiteralFile,
         DiagnosticDescriptors.LiteralJson,
-        DiagnosticDescriptors.SchemaJson);
+        DiagnosticDescriptors.SchemaJson,
+        DiagnosticDescriptors.LiteralType);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -5,6 +5,8 @@ using JsonModelGen.Generator.Parsing;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Schemas;
+using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -24,7 +26,7 @@ internal static class LiteralChecker
 
         List<ModelProblem> problems = [];
         ModelOptions buildOptions = BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        ModelOptionsResolver.ResolveEnums(literal.Enums, literal.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn), problems);
+        IReadOnlyList<ResolvedEnum> enums = ModelOptionsResolver.ResolveEnums(literal.Enums, literal.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn), problems);
         foreach (ModelProblem problem in problems)
         {
             if (problem is DuplicateEnumNameProblem name)
@@ -44,7 +46,22 @@ internal static class LiteralChecker
             sink.Report(DiagnosticDescriptors.LiteralFile, attribute, property, property.Name, literal.Path, "which cannot be read");
         else if (JsonMinifier.Minify(text.ToString(), out JsonTextError? error) is null)
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LiteralJson, LocationOf(error!, paths[found[0]], text), literal.Path, error!.Message, property.Name));
+        else if (literal.Shape is { } shape && problems.Count == 0)
+            CheckType(new LiteralUse(context, property, literal.Path, paths[found[0]], text), shape, enums, buildOptions);
     }
+
+    /// <summary>Says where the JSON is not what the type accepts.</summary>
+    private static void CheckType(LiteralUse use, TypeShape shape, IReadOnlyList<ResolvedEnum> enums, ModelOptions buildOptions)
+    {
+        ModelIndex models = ModelIndex.Of(use.Context.Compilation);
+        SchemaSources sources = new(name => models.Find(name, use.Context.CancellationToken), [], buildOptions);
+        string accepted = AcceptedSchemaComposer.Compose(shape, enums, sources);
+        foreach (JsonTextError error in AcceptanceChecker.Check(JsonTreeParser.Parse(use.Text.ToString()), accepted))
+            use.Context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.LiteralType, LocationOf(error, use.File, use.Text), use.Path, SymbolNames.Shown(use.Property.Type), use.Property.Name, error.Message));
+    }
+
+    /// <summary>A literal with its file.</summary>
+    private sealed record LiteralUse(SymbolAnalysisContext Context, IPropertySymbol Property, string Path, string File, SourceText Text);
 
     private static Location LocationOf(JsonTextError error, string path, SourceText text)
     {

@@ -22,7 +22,9 @@ internal sealed class ArgumentSchemas
         foreach (TypeArgument argument in shape.Arguments)
         {
             (SchemaNode Value, SchemaNode Key) schemas = (argument.Shape.SchemaIn(scope), argument.Shape.CanBeKey ? argument.Shape.KeySchema(scope) : SchemaNode.Any);
-            arguments._schemas.Add(argument.Parameter, schemas);
+
+            // A parameter of an inner type may hide one of an outer type: it comes later.
+            arguments._schemas[argument.Parameter] = schemas;
             texts.Add(schemas.Value.ToJson() + schemas.Key.ToJson());
         }
 

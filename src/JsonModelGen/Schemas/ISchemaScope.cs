@@ -5,6 +5,9 @@ namespace JsonModelGen.Generator.Schemas;
 /// <summary>What a shape must ask to give its schema: what the other models of the compilation, and the options, say.</summary>
 internal interface ISchemaScope
 {
+    /// <summary>Whether what the reader accepts is described, and not what is written: never less than it accepts, even where it is hard to say.</summary>
+    bool IsAccepting { get; }
+
     /// <summary>A reference to the schema of a model.</summary>
     SchemaNode ModelOf(ModelShape shape);
 

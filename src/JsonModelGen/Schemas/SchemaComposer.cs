@@ -8,28 +8,39 @@ namespace JsonModelGen.Generator.Schemas;
 /// Composes the schema of one model: its own, and below <c>$defs</c> those of the models in it. What is read but never written, or
 /// left out when null, is not required, so that whatever the model writes is valid.
 /// </summary>
-internal sealed class SchemaComposer : ISchemaScope
+internal class SchemaComposer : ISchemaScope
 {
     private readonly SchemaSources _sources;
-    private readonly ResolvedModel _root;
+    private readonly string? _root;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, string>> _definitions = [];
     private readonly Queue<(string Name, ResolvedModel Model, ArgumentSchemas Arguments)> _pending = new();
-    private ResolvedModel _current;
+    private IReadOnlyList<ResolvedEnum> _enums = [];
 
-    private SchemaComposer(ResolvedModel root, SchemaSources sources)
+    /// <summary>A composer of one schema.</summary>
+    /// <param name="sources">All models.</param>
+    /// <param name="root">The <c>global::</c> name of the model whose schema it is, if it is one's.</param>
+    protected SchemaComposer(SchemaSources sources, string? root)
     {
-        _root = root;
-        _current = root;
         _sources = sources;
+        _root = root;
     }
 
     /// <summary>The schema as JSON without white space.</summary>
-    public static string Compose(ResolvedModel model, SchemaSources sources) => new SchemaComposer(model, sources).Compose();
+    public static string Compose(ResolvedModel model, SchemaSources sources)
+    {
+        SchemaComposer composer = new(sources, model.Spec.Declaration.FullName);
+        SchemaNode schema = SchemaNode.Any.WithText("$schema", "https://json-schema.org/draft/2020-12/schema")
+            .WithText("title", model.Spec.Declaration.DisplayName);
+        composer._enums = model.Enums;
+        return composer.WithDefinitions(composer.AddObject(schema, model));
+    }
+
+    public virtual bool IsAccepting => false;
 
     public SchemaNode ModelOf(ModelShape shape)
     {
-        if (shape.TypeName == _root.Spec.Declaration.FullName)
+        if (shape.TypeName == _root)
             return SchemaNode.Reference("#");
         if (_sources.Find(shape.TypeName) is not { } model)
             return Foreign(shape);
@@ -58,29 +69,34 @@ internal sealed class SchemaComposer : ISchemaScope
         return SchemaNode.Reference("#/$defs/" + Uri.EscapeDataString(name));
     }
 
-    public SchemaNode? EnumOf(string codec) => FindEnum(codec) is { } item ? EnumSchema.ValueOf(item) : null;
+    public SchemaNode? EnumOf(string codec) => FindEnum(codec) is { } item ? EnumSchema.ValueOf(item, this) : null;
 
-    public SchemaNode? EnumKeyOf(string codec) => FindEnum(codec) is { } item ? EnumSchema.KeyOf(item) : null;
+    public SchemaNode? EnumKeyOf(string codec) => FindEnum(codec) is { } item ? EnumSchema.KeyOf(item, this) : null;
 
     public string? EnumJsonOf(string codec, long bits) => FindEnum(codec) is { } item ? EnumSchema.JsonOf(item, bits) : null;
 
-    private string Compose()
+    /// <summary>The schema of a shape that stands in no model.</summary>
+    protected string Compose(TypeShape shape, IReadOnlyList<ResolvedEnum> enums)
     {
-        SchemaNode schema = SchemaNode.Any.WithText("$schema", "https://json-schema.org/draft/2020-12/schema")
-            .WithText("title", _root.Spec.Declaration.DisplayName);
-        schema = AddObject(schema, _root);
+        _enums = enums;
+        return WithDefinitions(shape.SchemaIn(this));
+    }
+
+    private string WithDefinitions(SchemaNode schema)
+    {
         while (_pending.Count > 0)
         {
             (string name, ResolvedModel model, Arguments) = _pending.Dequeue();
+            _enums = model.Enums;
             _definitions.Add(new(name, AddObject(SchemaNode.Any, model).ToJson()));
         }
 
         return (_definitions.Count == 0 ? schema : schema.With("$defs", SchemaText.Object(_definitions))).ToJson();
     }
 
-    private SchemaNode AddObject(SchemaNode schema, ResolvedModel model)
+    /// <summary>Adds to a schema what a model is.</summary>
+    protected virtual SchemaNode AddObject(SchemaNode schema, ResolvedModel model)
     {
-        _current = model;
         SchemaNotes? notes = _sources.NotesOf(model.Spec.Declaration.FullName);
         if (notes?.Description is { } description)
             schema = schema.WithText("description", description);
@@ -102,7 +118,7 @@ internal sealed class SchemaComposer : ISchemaScope
                 continue;
             }
 
-            string property = Property(member, NoteOf(member, notes)).ToJson();
+            string property = Property(member, model.Options.Halves, NoteOf(member, notes)).ToJson();
             int same = properties.FindIndex(other => other.Key == member.Key);
             if (same < 0)
                 properties.Add(new(member.Key, property));
@@ -110,7 +126,7 @@ internal sealed class SchemaComposer : ISchemaScope
                 properties[same] = new(member.Key, "{\"anyOf\":[" + properties[same].Value + "," + property + "]}");
             if (depth == 0)
                 AddAliases(member, notes, properties);
-            if (member is { IsRequired: true, IsRead: true, IsWritten: true } && member.Omission == Omission.Never)
+            if (IsRequired(member, model.Options.Halves))
                 required.Add(member.Key);
         }
 
@@ -128,7 +144,7 @@ internal sealed class SchemaComposer : ISchemaScope
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
     }
 
-    private SchemaNode Property(ResolvedMember member, MemberNote? note)
+    private SchemaNode Property(ResolvedMember member, ModelHalves halves, MemberNote? note)
     {
         if (note?.Schema is { } declared)
             return Describe(SchemaNode.Written(declared), note);
@@ -138,7 +154,6 @@ internal sealed class SchemaComposer : ISchemaScope
         SchemaNode schema = Describe(shape.SchemaIn(this), note);
         if (spec.DefaultValue is { } expression && member is { IsRead: true, IsRequired: false } && DefaultJson.Of(expression, shape, this) is { } json)
             schema = schema.With("default", json);
-        ModelHalves halves = _current.Options.Halves;
         if (!member.IsRead && halves.Reads)
             return schema.With("readOnly", "true");
         return member.IsWritten || !halves.Writes ? schema : schema.With("writeOnly", "true");
@@ -182,7 +197,7 @@ internal sealed class SchemaComposer : ISchemaScope
     /// <summary>A model of another assembly brings its own schema, which becomes a part of ours with a name of its own.</summary>
     private SchemaNode Foreign(ModelShape shape)
     {
-        if (shape.ForeignSchema is not { } json)
+        if (IsAccepting || shape.ForeignSchema is not { } json)
             return SchemaNode.OfType("object");
 
         string id = "urn:jsonmodelgen:" + Uri.EscapeDataString(shape.TypeName.Replace("global::", ""));
@@ -206,7 +221,7 @@ internal sealed class SchemaComposer : ISchemaScope
 
     private ResolvedEnum? FindEnum(string codec)
     {
-        foreach (ResolvedEnum item in _current.Enums)
+        foreach (ResolvedEnum item in _enums)
         {
             if (item.Spec.CodecName == codec)
                 return item;

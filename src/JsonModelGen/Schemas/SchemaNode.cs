@@ -46,19 +46,23 @@ internal sealed class SchemaNode
             return this;
 
         List<KeyValuePair<string, string>> keywords = [];
-        bool hasType = false;
+        foreach (KeyValuePair<string, string> keyword in OrType("null")._keywords)
+            keywords.Add(keyword.Key == "enum" ? new("enum", Append(keyword.Value, "null")) : keyword);
+        return Has("type") || Has("enum") ? new(keywords) : Any.With("anyOf", "[" + ToJson() + ",{\"type\":\"null\"}]");
+    }
+
+    /// <summary>This schema of a JSON type, and all values of one more; what says more of the first says nothing of that.</summary>
+    public SchemaNode OrType(string type)
+    {
+        List<KeyValuePair<string, string>> keywords = [];
         foreach (KeyValuePair<string, string> keyword in _keywords)
         {
-            hasType |= keyword.Key is "type" or "enum";
-            keywords.Add(keyword.Key switch
-            {
-                "type" => new("type", keyword.Value[0] == '[' ? Append(keyword.Value, "\"null\"") : "[" + keyword.Value + ",\"null\"]"),
-                "enum" => new("enum", Append(keyword.Value, "null")),
-                _ => keyword,
-            });
+            keywords.Add(keyword.Key == "type"
+                ? new("type", keyword.Value[0] == '[' ? Append(keyword.Value, SchemaText.Quote(type)) : "[" + keyword.Value + "," + SchemaText.Quote(type) + "]")
+                : keyword);
         }
 
-        return hasType ? new(keywords) : Any.With("anyOf", "[" + ToJson() + ",{\"type\":\"null\"}]");
+        return new(keywords);
     }
 
     /// <summary>The schema as JSON without white space.</summary>
@@ -75,6 +79,17 @@ internal sealed class SchemaNode
         }
 
         return json.Append('}').ToString();
+    }
+
+    private bool Has(string name)
+    {
+        foreach (KeyValuePair<string, string> keyword in _keywords)
+        {
+            if (keyword.Key == name)
+                return true;
+        }
+
+        return false;
     }
 
     private static string Append(string array, string item) =>

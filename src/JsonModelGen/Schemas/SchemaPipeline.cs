@@ -51,7 +51,7 @@ internal static class SchemaPipeline
             if (model.Form == ModelForm.ForeignEnum || model.Options.Or(model.AssemblyOptions).Or(buildOptions).CreateJsonSchema != true)
                 continue;
 
-            sources ??= new SchemaSources(models, notes, buildOptions);
+            sources ??= SchemaSources.Of(models, notes, buildOptions);
             if (sources.Find(model.Declaration.FullName) is not { } resolved)
                 continue;
             foreach (ResolvedArtifact artifact in resolved.Artifacts)

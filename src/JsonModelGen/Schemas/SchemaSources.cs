@@ -5,33 +5,26 @@ using JsonModelGen.Generator.Resolution;
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>All models of a compilation, with what only schemas need of them; a model is resolved when a schema asks for it.</summary>
-internal sealed class SchemaSources
+/// <param name="find">Finds a model by its <c>global::</c> name, and an enum that the assembly asks for by that of its codec; null if there is none.</param>
+/// <param name="notes">What only schemas that are shown need.</param>
+/// <param name="buildOptions">The options that the project sets.</param>
+internal sealed class SchemaSources(Func<string, ModelSpec?> find, IEnumerable<SchemaNotes> notes, ModelOptions buildOptions)
 {
-    private readonly ModelOptions _buildOptions;
-    private readonly Dictionary<string, ModelSpec> _models = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ModelSpec> _enums = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SchemaNotes> _notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaNotes> _notes = ByName(notes, static note => note.FullName);
     private readonly Dictionary<string, ResolvedModel?> _resolved = new(StringComparer.Ordinal);
 
-    public SchemaSources(ImmutableArray<ModelSpec> models, ImmutableArray<SchemaNotes> notes, ModelOptions buildOptions)
+    /// <summary>The sources of models that are known already.</summary>
+    public static SchemaSources Of(ImmutableArray<ModelSpec> models, ImmutableArray<SchemaNotes> notes, ModelOptions buildOptions)
     {
-        _buildOptions = buildOptions;
-        foreach (ModelSpec model in models)
-        {
-            _models[model.Declaration.FullName] = model;
-            if (model.Form == ModelForm.ForeignEnum)
-                _enums["global::" + (model.Declaration.Namespace.Length == 0 ? "" : model.Declaration.Namespace + ".") + model.Declaration.Name] = model;
-        }
-
-        foreach (SchemaNotes note in notes)
-            _notes[note.FullName] = note;
+        Dictionary<string, ModelSpec> byName = ByName(models, NameOf);
+        return new SchemaSources(name => byName.TryGetValue(name, out ModelSpec? model) ? model : null, notes, buildOptions);
     }
 
     public SchemaNotes? NotesOf(string fullName) => _notes.TryGetValue(fullName, out SchemaNotes? notes) ? notes : null;
 
     /// <summary>An enum that the assembly asks for, by the <c>global::</c> name of its codec, or null.</summary>
     public ResolvedEnum? FindEnum(string codec) =>
-        _enums.TryGetValue(codec, out ModelSpec? spec) ? ModelOptionsResolver.Resolve(spec, _buildOptions, []).Enums[0] : null;
+        find(codec) is { Form: ModelForm.ForeignEnum } spec ? ModelOptionsResolver.Resolve(spec, buildOptions, []).Enums[0] : null;
 
     /// <summary>A model by its <c>global::</c> name; null if this compilation has none, or something is wrong with it.</summary>
     public ResolvedModel? Find(string fullName)
@@ -39,15 +32,27 @@ internal sealed class SchemaSources
         if (_resolved.TryGetValue(fullName, out ResolvedModel? resolved))
             return resolved;
 
-        if (_models.TryGetValue(fullName, out ModelSpec? spec))
+        if (find(fullName) is { } spec)
         {
             List<ModelProblem> problems = [];
-            resolved = ModelOptionsResolver.Resolve(spec, _buildOptions, problems);
+            resolved = ModelOptionsResolver.Resolve(spec, buildOptions, problems);
             if (problems.Count > 0 || resolved.IsBroken)
                 resolved = null;
         }
 
         _resolved.Add(fullName, resolved);
         return resolved;
+    }
+
+    private static string NameOf(ModelSpec model) => model.Form != ModelForm.ForeignEnum
+        ? model.Declaration.FullName
+        : "global::" + (model.Declaration.Namespace.Length == 0 ? "" : model.Declaration.Namespace + ".") + model.Declaration.Name;
+
+    private static Dictionary<string, T> ByName<T>(IEnumerable<T> items, Func<T, string> nameOf)
+    {
+        Dictionary<string, T> byName = new(StringComparer.Ordinal);
+        foreach (T item in items)
+            byName[nameOf(item)] = item;
+        return byName;
     }
 }

@@ -79,12 +79,19 @@ internal static class SchemaTable
     /// <summary>Whether there is a row for a codec.</summary>
     public static bool Has(string codec) => s_rows.ContainsKey(RowOf(codec));
 
+    /// <summary>What a codec writes, or accepts; of one that is not known, anything.</summary>
+    public static SchemaNode ValueOf(string codec, ISchemaScope scope)
+    {
+        SchemaNode value = ValueOf(codec);
+        return scope.IsAccepting && RowOf(codec) == "BigIntegerCodec" ? value.OrType("string") : value;
+    }
+
     /// <summary>What a codec writes; of one that is not known, anything.</summary>
     public static SchemaNode ValueOf(string codec) => s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) ? row.Value : SchemaNode.Any;
 
-    /// <summary>What a codec writes as a key.</summary>
-    public static SchemaNode KeyOf(string codec) =>
-        s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) && row.Key is { } key ? key : SchemaNode.Any;
+    /// <summary>What a codec writes as a key; more texts than that are read.</summary>
+    public static SchemaNode KeyOf(string codec, ISchemaScope scope) =>
+        !scope.IsAccepting && s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) && row.Key is { } key ? key : SchemaNode.Any;
 
     /// <summary>The name of the codec's row: of its arguments none does matter.</summary>
     private static string RowOf(string codec)

@@ -16,13 +16,13 @@ internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, boo
     /// <summary>What stands in the JSON where that is known though code of the user's comes between: the value in a value object, the result of a method.</summary>
     public TypeShape? Content { get; init; }
 
-    public override SchemaNode KeySchema(ISchemaScope scope) => Content?.KeySchema(scope) ?? scope.EnumKeyOf(Codec) ?? SchemaTable.KeyOf(Codec);
+    public override SchemaNode KeySchema(ISchemaScope scope) => Content?.KeySchema(scope) ?? scope.EnumKeyOf(Codec) ?? SchemaTable.KeyOf(Codec, scope);
 
     protected override SchemaNode Schema(ISchemaScope scope)
     {
         if (Content is { } content)
             return content.SchemaIn(scope);
-        SchemaNode schema = scope.EnumOf(Codec) ?? SchemaTable.ValueOf(Codec);
+        SchemaNode schema = scope.EnumOf(Codec) ?? SchemaTable.ValueOf(Codec, scope);
         return TakesNull ? schema.OrNull() : schema;
     }
 

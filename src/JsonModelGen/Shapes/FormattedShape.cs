@@ -12,7 +12,7 @@ internal sealed record FormattedShape(string TypeName, string Codec, bool IsNumb
 
     public override bool CanBeKey => true;
 
-    public override SchemaNode KeySchema(ISchemaScope scope) => IsNumber ? SchemaTable.KeyOf("Int64Codec") : SchemaNode.Any;
+    public override SchemaNode KeySchema(ISchemaScope scope) => IsNumber ? SchemaTable.KeyOf("Int64Codec", scope) : SchemaNode.Any;
 
     protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.OfType(IsNumber ? "integer" : "string");
 }

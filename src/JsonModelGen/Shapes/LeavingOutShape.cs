@@ -47,7 +47,8 @@ internal sealed record LeavingOutShape(TypeShape Collection, string Report) : Ty
         _ => "",
     };
 
-    protected override SchemaNode Schema(ISchemaScope scope) => Collection.SchemaIn(scope);
+    protected override SchemaNode Schema(ISchemaScope scope) =>
+        scope.IsAccepting ? SchemaNode.OfType(Collection is DictionaryShape ? "object" : "array") : Collection.SchemaIn(scope);
 
     private static string? CodecOf(TypeShape shape) => (shape as SequenceShape)?.Codec ?? (shape as DictionaryShape)?.Codec;
 }

@@ -16,10 +16,14 @@ internal sealed record NumberShape(string TypeName, string Codec, NumberHandling
 
     public override bool CanBeKey => true;
 
-    public override SchemaNode KeySchema(ISchemaScope scope) => SchemaTable.KeyOf(Codec);
+    public override SchemaNode KeySchema(ISchemaScope scope) => SchemaTable.KeyOf(Codec, scope);
 
     protected override SchemaNode Schema(ISchemaScope scope)
     {
+        SchemaNode number = SchemaTable.ValueOf(Codec, scope);
+        if (scope.IsAccepting)
+            return (Handling & ~NumberHandling.WriteAsString) == 0 ? number : number.OrType("string");
+
         bool isFloat = Codec is "SingleCodec" or "DoubleCodec" or "HalfCodec";
         if ((Handling & NumberHandling.WriteAsString) != 0)
         {
@@ -27,7 +31,6 @@ internal sealed record NumberShape(string TypeName, string Codec, NumberHandling
                 "pattern", isFloat ? "^(-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?|NaN|-?Infinity)$" : Codec == "DecimalCodec" ? "^-?[0-9]+(\\.[0-9]+)?$" : "^-?[0-9]+$");
         }
 
-        SchemaNode number = SchemaTable.ValueOf(Codec);
         return isFloat && (Handling & NumberHandling.AllowNamedFloatingPointLiterals) != 0
             ? SchemaNode.Any.With("anyOf", "[" + number.ToJson() + ",{\"enum\":[" + Names + "]}]")
             : number;

@@ -32,7 +32,7 @@ internal sealed record ScalarShape(string TypeName, string ReadMethod, string Wr
     public override void WriteValue(CodeWriter code, string value, string local, int tail) =>
         code.WriteLine($"writer.{WriteMethod}({value});");
 
-    public override SchemaNode KeySchema(ISchemaScope scope) => SchemaTable.KeyOf(Codec);
+    public override SchemaNode KeySchema(ISchemaScope scope) => SchemaTable.KeyOf(Codec, scope);
 
-    protected override SchemaNode Schema(ISchemaScope scope) => SchemaTable.ValueOf(Codec);
+    protected override SchemaNode Schema(ISchemaScope scope) => SchemaTable.ValueOf(Codec, scope);
 }

@@ -17,5 +17,5 @@ internal sealed record StringShape() : TypeShape("string", IsReferenceType: true
     public override void WriteValue(CodeWriter code, string value, string local, int tail) =>
         code.WriteLine($"writer.WriteString({value}, {tail});");
 
-    protected override SchemaNode Schema(ISchemaScope scope) => SchemaTable.ValueOf("StringCodec");
+    protected override SchemaNode Schema(ISchemaScope scope) => SchemaTable.ValueOf("StringCodec", scope);
 }

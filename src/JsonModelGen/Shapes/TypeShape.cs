@@ -67,13 +67,13 @@ internal abstract record TypeShape(string TypeName, bool IsReferenceType)
     /// <summary>The schema that an attribute gives the type, without white space; null: the shape says it itself.</summary>
     public string? DeclaredSchema { get; init; }
 
-    /// <summary>The JSON Schema of what is written, whoever says it.</summary>
-    public SchemaNode SchemaIn(ISchemaScope scope) => DeclaredSchema is { } declared ? SchemaNode.Written(declared) : Schema(scope);
+    /// <summary>The JSON Schema of what is written, or accepted, whoever says it. What an attribute says is about what is written.</summary>
+    public SchemaNode SchemaIn(ISchemaScope scope) => DeclaredSchema is { } declared && !scope.IsAccepting ? SchemaNode.Written(declared) : Schema(scope);
 
     /// <summary>The JSON Schema of what a key is written as, where <see cref="CanBeKey"/>.</summary>
     public virtual SchemaNode KeySchema(ISchemaScope scope) => SchemaNode.Any;
 
-    /// <summary>The JSON Schema of what is written: true for every value that is written. A test wants each shape to say its own.</summary>
+    /// <summary>The JSON Schema of what is written, or of what is accepted: true for every such value. A test wants each shape to say its own.</summary>
     protected virtual SchemaNode Schema(ISchemaScope scope) => SchemaNode.Any;
 
     /// <summary>The expression that reads a value from <c>reader</c>.</summary>

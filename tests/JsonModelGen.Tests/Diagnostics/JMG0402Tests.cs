@@ -23,6 +23,23 @@ public class JMG0402Tests
         "'X' cannot be read or written: Action is not supported: delegates have no form in JSON",
         s_build);
 
+    [Theory]
+    [InlineData("Sent")]
+    [InlineData("Sent?")]
+    [InlineData("Dictionary<string, List<Sent>>")]
+    [InlineData("Own", "Own")]
+    [InlineData("Own[]", "Own")]
+    public Task A_type_that_is_only_written_is_flagged(string type, string unreadable = "Sent") => DiagnosticProbe.Flags(
+        "JMG0402",
+        $$"""
+        [JsonModel(CreateFactory = false)] public partial class Sent { public int X { get; set; } }
+        public class Own { public void ToJson(System.Text.Json.Utf8JsonWriter writer) => writer.WriteNullValue(); }
+        public partial class A { [JsonLiteral("a.json")] public static partial {{type}} [|X|] { get; } }
+        """,
+        $"'X' cannot hold a JSON literal: {unreadable} can be written, but not read",
+        s_build,
+        emitted: ["Sent.g.cs"]);
+
     [Fact]
     public Task An_old_language_version_is_flagged_as_for_models() => DiagnosticProbe.Flags(
         "JMG0003",

@@ -94,6 +94,9 @@ internal sealed class FuzzBatch
     /// <summary>The assembly of those that compile, if nothing failed.</summary>
     public byte[]? Image { get; private set; }
 
+    /// <summary>The compilation with what is emitted.</summary>
+    public Compilation? Compilation { get; private set; }
+
     /// <summary>Full metadata names of the models that compile.</summary>
     public List<(FuzzModel Model, string TypeName)> Models { get; } = [];
 
@@ -117,6 +120,7 @@ internal sealed class FuzzBatch
             return;
         }
 
+        Compilation = both;
         ImmutableArray<SyntaxTree> emitted = [.. result.GeneratedSources.Select(static source => source.SyntaxTree)];
         Dictionary<SyntaxTree, FuzzModel> sources = Attribute(both, emitted);
         HashSet<FuzzModel> refused = await Refuse(both, cancellationToken);

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Foreign;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>
+/// The models of a compilation by name, for the analyzer, which sees one symbol at a time: found once, and parsed when someone asks.
+/// Only literals ask; a compilation without them pays nothing.
+/// </summary>
+internal sealed class ModelIndex
+{
+    private static readonly ConditionalWeakTable<Compilation, ModelIndex> s_all = new();
+
+    private readonly Compilation _compilation;
+    private readonly Lazy<Dictionary<string, INamedTypeSymbol>> _models;
+    private readonly Lazy<Dictionary<string, AttributeData>> _foreign;
+
+    private ModelIndex(Compilation compilation)
+    {
+        _compilation = compilation;
+        _models = new(Collect);
+        _foreign = new(CollectForeign);
+    }
+
+    public static ModelIndex Of(Compilation compilation) => s_all.GetValue(compilation, static compilation => new ModelIndex(compilation));
+
+    /// <summary>
+    /// A model, or a type of others for which the assembly asks, by its <c>global::</c> name; such an enum by that of its codec. Null if there is
+    /// none, or something is wrong with it.
+    /// </summary>
+    public ModelSpec? Find(string fullName, CancellationToken cancellationToken)
+    {
+        SilentSink sink = new();
+        ModelSpec? model =
+            _models.Value.TryGetValue(fullName, out INamedTypeSymbol? type) ? ModelParser.Parse(type, _compilation, GeneratedCode.InGeneratedFiles, sink, cancellationToken)
+            : _foreign.Value.TryGetValue(fullName, out AttributeData? attribute) ? ForeignTypeParser.Parse(attribute, _compilation, GeneratedCode.InGeneratedFiles, sink, cancellationToken)
+            : null;
+        return sink.HasErrors ? null : model;
+    }
+
+    private Dictionary<string, INamedTypeSymbol> Collect()
+    {
+        Dictionary<string, INamedTypeSymbol> models = new(StringComparer.Ordinal);
+        Queue<INamespaceOrTypeSymbol> pending = new([_compilation.Assembly.GlobalNamespace]);
+        while (pending.Count > 0)
+        {
+            INamespaceOrTypeSymbol scope = pending.Dequeue();
+            if (scope is INamedTypeSymbol type && ModelResolver.HasModelAttribute(type) && !GeneratedCode.InGeneratedFiles.Declares(type))
+                models[SymbolNames.Emitted(type)] = type;
+            foreach (ISymbol member in scope is INamespaceSymbol ? scope.GetMembers() : scope.GetTypeMembers().CastArray<ISymbol>())
+                pending.Enqueue((INamespaceOrTypeSymbol)member);
+        }
+
+        return models;
+    }
+
+    private Dictionary<string, AttributeData> CollectForeign()
+    {
+        Dictionary<string, AttributeData> types = new(StringComparer.Ordinal);
+        ForeignTypes all = CompilationFacts.Of(_compilation).ForeignTypes(GeneratedCode.InGeneratedFiles);
+        foreach (AttributeData attribute in _compilation.Assembly.GetAttributes())
+        {
+            if (ForeignTypes.TypeOf(attribute) is { } asked && all.Find(asked) is { } foreign)
+                types[foreign.Type.TypeKind == TypeKind.Enum ? foreign.CodecFullName : SymbolNames.Emitted(foreign.Type)] = foreign.Attribute;
+        }
+
+        return types;
+    }
+}

@@ -1,0 +1,85 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Shapes;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>
+/// Composes the schema of what is accepted when a type is read, for <see cref="AcceptanceChecker"/>: the other side of what models
+/// say of themselves. Where only code of the user's knows what it accepts, anything is. Nobody else sees it, so that it has keywords of its own.
+/// </summary>
+internal sealed class AcceptedSchemaComposer : SchemaComposer
+{
+    /// <summary>
+    /// The keys that must be there: for each an array of alternatives, its aliases, and each of these an array of the keys on the way. An
+    /// object on the way may be there several times, so that no schema of it could demand its keys.
+    /// </summary>
+    public const string Required = "requiredKeys";
+
+    private AcceptedSchemaComposer(SchemaSources sources)
+        : base(sources, root: null)
+    {
+    }
+
+    /// <summary>The schema as JSON without white space.</summary>
+    /// <param name="shape">What is read.</param>
+    /// <param name="enums">The enums that occur in it.</param>
+    /// <param name="sources">The models that may occur in it.</param>
+    public static string Compose(TypeShape shape, IReadOnlyList<ResolvedEnum> enums, SchemaSources sources) => new AcceptedSchemaComposer(sources).Compose(shape, enums);
+
+    public override bool IsAccepting => true;
+
+    protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model)
+    {
+        List<string> required = [];
+        foreach (ResolvedMember member in model.Members)
+        {
+            // What a method finds in the object may be anywhere in it.
+            if (member is { IsRequired: true, IsRead: true, Spec.ReadValue: null })
+                required.Add("[" + string.Join(",", Alternatives(member)) + "]");
+        }
+
+        schema = AddKeys(schema.WithText("type", "object"), model, model.Members, 0);
+        return required.Count == 0 ? schema : schema.With(Required, "[" + string.Join(",", required) + "]");
+    }
+
+    private SchemaNode AddKeys(SchemaNode schema, ResolvedModel model, IReadOnlyList<ResolvedMember> members, int depth)
+    {
+        List<KeyValuePair<string, string>> properties = [];
+        foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
+        {
+            // Of two members with one key, one is read and one is written.
+            string property = group.Member is { } member
+                ? Property(member).ToJson()
+                : AddKeys(SchemaNode.OfType("object"), model, group.Members, depth + 1).OrNull().ToJson();
+            int same = properties.FindIndex(other => other.Key == group.Key);
+            if (same < 0)
+                properties.Add(new(group.Key, property));
+            else if (property != "{}")
+                properties[same] = new(group.Key, property);
+        }
+
+        foreach (ResolvedMember member in depth == 0 ? members : [])
+        {
+            foreach (string alias in member.Aliases)
+                properties.Add(new(alias, Property(member).ToJson()));
+        }
+
+        if (properties.Count > 0)
+            schema = schema.With("properties", SchemaText.Object(properties));
+        if (model.Options.CaseInsensitive == true)
+            schema = schema.With("ignoreCase", "true");
+        return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
+    }
+
+    /// <summary>What is not read, or found by a method, may be anything.</summary>
+    private SchemaNode Property(ResolvedMember member) =>
+        member is { IsRead: true, Spec.ReadValue: null } ? (member.Spec.ReadShape ?? member.Spec.Shape).SchemaIn(this) : SchemaNode.Any;
+
+    private static IEnumerable<string> Alternatives(ResolvedMember member)
+    {
+        yield return SchemaText.Array([.. member.Groups, member.Key]);
+        foreach (string alias in member.Aliases)
+            yield return SchemaText.Array([alias]);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Tests.Diagnostics;
+
+public class JMG0411Tests
+{
+    private const string Models =
+        """
+        [JsonModel] public partial record User(string Name, int Age, Color? Favourite = null, List<User>? Friends = null);
+        [JsonModel(DisallowUnrecognizedKeys = true, CaseInsensitive = true)] public partial record Strict(byte Id) { [JsonKey(Aliases = new[] { "old" })] public required string Now { get; init; } }
+        [JsonModel] public partial class Deep { [JsonKey(Path = "a.b")] public required int B { get; set; } [JsonKey(Path = "a.c")] public bool C { get; set; } }
+        [JsonModel] public partial record Page<T>(T[] Items);
+        [JsonModel] public partial class Loose
+        {
+            [JsonKey(DefaultValue = 3)] public int A { get; set; }
+            [JsonKey(IncludeFromJson = false)] public int W { get; set; }
+            [JsonKey(FromJson = nameof(Parse))] public int M { get; set; }
+            [JsonKey(ReadValue = nameof(Find))] public required int R { get; set; }
+            [JsonKey(NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)] public int N { get; set; }
+            [JsonKey(OnInvalidElement = nameof(Skip))] public List<int> L { get; set; } = [];
+            private static int Parse(string text) => text.Length;
+            private static System.Text.Json.JsonElement? Find(System.Text.Json.JsonElement json, string key) => null;
+            private static void Skip(JsonModelException error) { }
+        }
+        public enum Color { Red, [JsonValue("sea", Aliases = ["aqua"])] Blue }
+        [JsonEnum(CaseInsensitive = true)] public enum Any { One }
+        [JsonEnum(UnknownValue = Other)] public enum Open { Other, One }
+        """;
+
+    /// <summary>The type, the JSON, and what is said at the place in it.</summary>
+    [Theory]
+    [InlineData("User", """{"name":"A","age":[|"x"|]}""", "at $.age, an integer from -2147483648 to 2147483647 is expected, not \"x\"")]
+    [InlineData("User", """{"name":"A","age":[|1.5|]}""", "at $.age, an integer from -2147483648 to 2147483647 is expected, not 1.5")]
+    [InlineData("User", """{"name":"A","age":[|2147483648|]}""", "at $.age, an integer from -2147483648 to 2147483647 is expected, not 2147483648")]
+    [InlineData("User", """{"name":"A","age":[|1e999999999999999999999|]}""", "at $.age, an integer from -2147483648 to 2147483647 is expected, not 1e999999999999999999999")]
+    [InlineData("User", """[|{|]"age":1}""", "at $, the key \"name\" is missing")]
+    [InlineData("User", """{"name":[|null|],"age":1}""", "at $.name, a string is expected, not null")]
+    [InlineData("User", """{"name":"A","age":1,"favourite":[|"green"|]}""", "at $.favourite, \"red\", \"sea\", \"aqua\" or null is expected, not \"green\"")]
+    [InlineData("User", """{"name":"A","age":1,"friends":[{"name":"B","age":2},[|7|]]}""", "at $.friends[1], an object is expected, not 7")]
+    [InlineData("User", """{"name":"A","age":1,"friends":[{"name":"B","age":2,"friends":[|false|]}]}""", "at $.friends[0].friends, an array or null is expected, not false")]
+    [InlineData("User", "[|[|][]]", "at $, an object is expected, not an array")]
+    [InlineData("User[]", "[|{|]}", "at $, an array is expected, not an object")]
+    [InlineData("User", "[|null|]", "at $, an object is expected, not null")]
+    [InlineData("Strict", """{"ID":1,"Old":"x",[|"new"|]:1}""", "at $, the key \"new\" is unknown")]
+    [InlineData("Strict", """[|{|]"id":1}""", "at $, the key \"now\" is missing")]
+    [InlineData("Deep", """[|{|]"a":{"c":true}}""", "at $, the key \"a.b\" is missing")]
+    [InlineData("Deep", """{"a":{"b":1,"c":[|0|]}}""", "at $.a.c, a boolean is expected, not 0")]
+    [InlineData("Page<int?>", """{"items":[1,null,[|"2"|]]}""", "at $.items[2], an integer from -2147483648 to 2147483647 or null is expected, not \"2\"")]
+    [InlineData("Page<Page<char>>", """{"items":[{"items":["a",[|"ab"|]]}]}""", "at $.items[0].items[1], one character is expected, not \"ab\"")]
+    [InlineData("Dictionary<Color, int>", """{"red":1,[|"green"|]:2}""", "at $, \"red\", \"sea\" or \"aqua\" is expected, not \"green\"")]
+    [InlineData("(int, string)", """[|[|]1]""", "at $, an array with 2 elements is expected, not one with 1")]
+    [InlineData("(int, string)", """[1,[|2|]]""", "at $[1], a string is expected, not 2")]
+    [InlineData("Loose", """{"m":[|1|]}""", "at $.m, a string is expected, not 1")]
+    [InlineData("Loose", """{"n":[|true|]}""", "at $.n, an integer from -2147483648 to 2147483647 or a string is expected, not true")]
+    [InlineData("Loose", """{"l":[|{|]}}""", "at $.l, an array is expected, not an object")]
+    [InlineData("int", "[|\"1\"|]", "at $, an integer from -2147483648 to 2147483647 is expected, not \"1\"")]
+    [InlineData("bool", " [|\"\\u0061\\\"\\t\"|] ", "at $, a boolean is expected, not \"a\\\"\\u0009\"")]
+    public async Task Flags_the_place_in_the_file(string type, string marked, string message)
+    {
+        int start = marked.IndexOf("[|", StringComparison.Ordinal);
+        int end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
+        Diagnostic diagnostic = Assert.Single(await DiagnoseLiteral(type, marked.Remove(end + 2, 2).Remove(start, 2)));
+
+        Assert.Equal("JMG0411", diagnostic.Id);
+        Assert.EndsWith(": " + message, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal((start, end), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End));
+    }
+
+    [Fact]
+    public async Task Names_the_file_the_type_and_the_property()
+    {
+        Diagnostic diagnostic = Assert.Single(await DiagnoseLiteral("List<User>", "[\n  {\"name\": 1, \"age\": 1}]"));
+
+        Assert.Equal("'a.json' cannot be read as List<User>, the type of 'X': at $[0].name, a string is expected, not 1", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        Assert.Equal(("data/a.json", 1, 11), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+    }
+
+    /// <summary>What the reader takes is no error, though no writer writes it.</summary>
+    [Theory]
+    [InlineData("User", """{"name":"A","age":3.0,"more":[{}]}""")]
+    [InlineData("User", """{"age":30e-1,"\u006eame":"A","favourite":"aqua","friends":null}""")]
+    [InlineData("Strict", """{"ID":255,"OLD":"x"}""")]
+    [InlineData("Deep", """{"a":{"c":true},"a":null,"a":{"b":1}}""")]
+    [InlineData("Loose", """{"a":null,"w":"?","m":"text","r":[],"n":"12","l":[1,"x",null]}""")]
+    [InlineData("Any", "\"ONE\"")]
+    [InlineData("Open[]", "[\"two\",7,\"one\"]")]
+    [InlineData("Dictionary<Open, int>", """{"two":1}""")]
+    [InlineData("Dictionary<int, Any>", """{"1":"oNE"}""")]
+    [InlineData("System.Numerics.BigInteger[]", """["12",13,1e3]""")]
+    [InlineData("System.Text.Json.JsonElement", """{"a":[null]}""")]
+    [InlineData("Dictionary<string, object?>", """{"a":[null]}""")]
+    [InlineData("DayOfWeek?[]", """[null,"monday"]""")]
+    [InlineData("System.IO.FileAccess[]", """["read, write",3]""")]
+    public async Task Accepts_what_is_read(string type, string json) => Assert.Empty(await DiagnoseLiteral(type, json));
+
+    [Fact]
+    public async Task A_file_that_is_wrong_throughout_is_not_quoted_in_full() =>
+        Assert.Equal(20, (await DiagnoseLiteral("int[]", "[" + string.Join(",", Enumerable.Repeat("true", 1000)) + "]")).Length);
+
+    private static Task<ImmutableArray<Diagnostic>> DiagnoseLiteral(string type, string json) =>
+        Diagnose(Models + $"public static partial class D {{ [JsonLiteral(\"a.json\")] public static partial {type} X {{ get; }} }}", Build.WithFile("data/a.json", json));
+}
