@@ -8,6 +8,8 @@ public class JMG0411Tests
 {
     private const string Models =
         """
+        [assembly: JsonModelFor<System.Drawing.Point>]
+        [assembly: JsonModelFor<DateTimeKind>(FieldRename = FieldRename.ScreamingSnake)]
         [JsonModel] public partial record User(string Name, int Age, Color? Favourite = null, List<User>? Friends = null);
         [JsonModel(DisallowUnrecognizedKeys = true, CaseInsensitive = true)] public partial record Strict(byte Id) { [JsonKey(Aliases = new[] { "old" })] public required string Now { get; init; } }
         [JsonModel] public partial class Deep { [JsonKey(Path = "a.b")] public required int B { get; set; } [JsonKey(Path = "a.c")] public bool C { get; set; } }
@@ -55,6 +57,8 @@ public class JMG0411Tests
     [InlineData("Loose", """{"m":[|1|]}""", "at $.m, a string is expected, not 1")]
     [InlineData("Loose", """{"n":[|true|]}""", "at $.n, an integer from -2147483648 to 2147483647 or a string is expected, not true")]
     [InlineData("Loose", """{"l":[|{|]}}""", "at $.l, an array is expected, not an object")]
+    [InlineData("List<System.Drawing.Point>", """[{"x":1,"y":2},{"x":[|"1"|]}]""", "at $[1].x, an integer from -2147483648 to 2147483647 is expected, not \"1\"")]
+    [InlineData("DateTimeKind", "[|\"utc\"|]", "at $, \"UNSPECIFIED\", \"UTC\" or \"LOCAL\" is expected, not \"utc\"")]
     [InlineData("int", "[|\"1\"|]", "at $, an integer from -2147483648 to 2147483647 is expected, not \"1\"")]
     [InlineData("bool", " [|\"\\u0061\\\"\\t\"|] ", "at $, a boolean is expected, not \"a\\\"\\u0009\"")]
     public async Task Flags_the_place_in_the_file(string type, string marked, string message)
