@@ -3,24 +3,18 @@ using System.Runtime.Loader;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Loads compiled models, reads and writes values of each, and lets them go.</summary>
+/// <summary>Loads compiled models and reads and writes values of each.</summary>
 internal static class FuzzedAssembly
 {
     public static void Check(byte[] image, IEnumerable<(FuzzModel Model, string TypeName)> models, FuzzResult result)
     {
-        AssemblyLoadContext context = new("Fuzz", isCollectible: true);
-        try
-        {
-            using MemoryStream stream = new(image);
-            Assembly assembly = context.LoadFromStream(stream);
-            StjMirror mirror = new();
-            foreach ((FuzzModel model, string typeName) in models)
-                Check(model, () => assembly.GetType(typeName, throwOnError: true)!, mirror, result);
-        }
-        finally
-        {
-            context.Unload();
-        }
+        // Not collectible: after some thousands of unloaded assemblies .NET 10.0.12 ended with an access violation in its garbage collector;
+        // the same models in contexts that stay, or with the heap verified at each collection, pass.
+        using MemoryStream stream = new(image);
+        Assembly assembly = new AssemblyLoadContext("Fuzz").LoadFromStream(stream);
+        StjMirror mirror = new();
+        foreach ((FuzzModel model, string typeName) in models)
+            Check(model, () => assembly.GetType(typeName, throwOnError: true)!, mirror, result);
     }
 
     private static void Check(FuzzModel model, Func<Type> load, StjMirror mirror, FuzzResult result)

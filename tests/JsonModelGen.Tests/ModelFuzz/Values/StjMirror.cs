@@ -76,11 +76,6 @@ internal sealed class StjMirror
 
         if (member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingDefault })
             throw new NotSupportedException("System.Text.Json does not ask a property that was added for its condition.");
-        JsonIgnoreCondition? condition = member.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition;
-        if (condition == JsonIgnoreCondition.WhenWriting)
-            added.Get = null;
-        if (condition == JsonIgnoreCondition.WhenReading)
-            added.Set = null;
         added.AttributeProvider = member;
         added.Order = member.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
         info.Properties.Add(added);
@@ -135,6 +130,9 @@ internal sealed class StjMirror
     {
         if (property.AttributeProvider is not MemberInfo member)
             return;
+        // A warning says that an object's number stays a number; to System.Text.Json the option concerns it.
+        if (property.PropertyType == typeof(object))
+            property.NumberHandling = JsonNumberHandling.Strict;
         CustomAttributeData[] key = [.. KeyAttributes(member)];
         string? name = Argument(key, nameof(JsonKeyAttribute.Name)) as string ?? key.SelectMany(static one => one.ConstructorArguments).Select(static argument => argument.Value as string).FirstOrDefault();
         property.Name = name ?? member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNaming.Rename(member.Name, (Generator.Model.FieldRename)model.FieldRename);
@@ -149,11 +147,12 @@ internal sealed class StjMirror
         if (!includesNull && property.ShouldSerialize is null)
             property.ShouldSerialize = static (_, value) => value is not null;
         PropertyInfo? declared = member is PropertyInfo ? member.DeclaringType!.GetProperty(member.Name, Declared) : null;
-        if (Argument(key, nameof(JsonKeyAttribute.IncludeToJson)) is false)
+        JsonIgnoreCondition? condition = member.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition;
+        if (condition == JsonIgnoreCondition.WhenWriting || Argument(key, nameof(JsonKeyAttribute.IncludeToJson)) is false)
             property.Get = null;
         else if (property.Get is null && key.Length > 0 && declared?.GetMethod is { } getter)
             property.Get = target => getter.Invoke(target, []);
-        if (Argument(key, nameof(JsonKeyAttribute.IncludeFromJson)) is false)
+        if (condition == JsonIgnoreCondition.WhenReading || Argument(key, nameof(JsonKeyAttribute.IncludeFromJson)) is false)
             property.Set = null;
         else if (property.Set is null && declared?.SetMethod is { } setter)
             property.Set = (target, value) => setter.Invoke(target, [value]);
@@ -166,12 +165,16 @@ internal sealed class StjMirror
     {
         CustomAttributeData[] own = [.. Constructors(member.DeclaringType!)
             .SelectMany(static constructor => constructor.GetParameters())
-            .Where(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
+            .Where(parameter => Fills(parameter, member))
             .SelectMany(static parameter => parameter.CustomAttributes)
             .Concat(member.CustomAttributes)
             .Where(static attribute => attribute.AttributeType == typeof(JsonKeyAttribute))];
         return own.Length == 0 && Overridden(member) is { } overridden ? KeyAttributes(overridden) : own;
     }
+
+    private static bool Fills(ParameterInfo parameter, MemberInfo member) =>
+        parameter.Name == member.Name
+        || string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase) && member.DeclaringType!.GetMember(parameter.Name!, Declared).Length == 0;
 
     private static PropertyInfo? Overridden(MemberInfo member)
     {
