@@ -88,7 +88,13 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
         if (!MayBeNull(argument))
             return;
         if (parameter.HasNotNullConstraint)
+        {
+            // A key is never null in emitted code, which to the compiler makes two types of the author's one.
             _ids.Add("CS8714");
+            _ids.Add("CS8619");
+            _ids.Add("CS8620");
+        }
+
         if (parameter is { HasReferenceTypeConstraint: true, ReferenceTypeConstraintNullableAnnotation: not NullableAnnotation.Annotated })
             _ids.Add("CS8634");
         if (!parameter.ConstraintTypes.IsEmpty)

@@ -148,6 +148,9 @@ internal static class GenericCases
         ["arguments that may be null against a constraint"] = new(
             "#pragma warning disable CS8714, CS8634\n[JsonModel] public partial record G<T>(int V) where T : notnull; [JsonModel] public partial record H<T>(int V) where T : class; [JsonModel] public partial record A(G<int?> X, List<G<string?>> Y, H<string?> Z);",
             """{"x":{"v":1},"y":[{"v":2}],"z":{"v":3}}"""),
+        ["keys that may be null, deep in other types"] = new(
+            "#pragma warning disable CS8714\n[JsonModel(CreatePerFieldToJson = true)] public partial record A(List<HashSet<Queue<Dictionary<string?, Guid>>>?> X);",
+            """{"x":[null,[]]}"""),
         ["model that is experimental"] = new("[JsonModel, System.Diagnostics.CodeAnalysis.Experimental(\"EX1\")] public partial class G<T> { public T? X { get; set; } }"),
         ["private setter that refuses the null of an argument"] = new("using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class G<T> { [DisallowNull, JsonKey] protected T? X { get; init; } } [JsonModel] public partial record A(G<int> X);", """{"x":{"x":3}}"""),
     };

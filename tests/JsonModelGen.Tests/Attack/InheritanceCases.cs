@@ -35,6 +35,9 @@ internal static class InheritanceCases
         ["oblivious generic base"] = new(
             "#nullable disable\npublic class B<T> { public T X { get; init; } public T[] L { get; init; } public string S { get; init; } }\n#nullable enable\n[JsonModel] public partial class A : B<string>; [JsonModel] public partial class C : B<int?>; [JsonModel] public partial class D : B<A?>;",
             """{"x":"x","l":null,"s":null}"""),
+        ["attributes on a base record's property and on its parameter"] = new(
+            "public abstract record B([JsonKey(IncludeToJson = false)] [property: JsonKey(\"k\")] int X); [JsonModel] public partial record A(int X, int Z) : B(X);",
+            """{"k":1,"z":2}""", """{"z":2}"""),
         ["attributes on the parameters of a base record"] = new(
             "public abstract record B([JsonKey(\"k\")] int X, [JsonKey(IncludeIfNull = false)] string? Y); [JsonModel] public partial record A(int X, string? Y, int Z) : B(X, Y);",
             """{"k":1,"y":null,"z":2}""", """{"k":1,"z":2}"""),

@@ -73,9 +73,14 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
     /// <summary>The options of a member, and of the constructor parameter that fills it if there is one.</summary>
     public KeyArguments Parse(ISymbol member, IParameterSymbol? parameter)
     {
+        const string Conflict = "the constructor parameter and the property say different things";
         KeyArguments options = ParseOne(member, member.Name);
         if (parameter is not null && !parameter.GetAttributes().IsEmpty)
-            options = Merge(ParseOne(parameter, member.Name), options, member, "the constructor parameter and the property say different things");
+            options = Merge(ParseOne(parameter, member.Name), options, member, Conflict);
+
+        // A base record's property may say something beside the parameter that it is made from, which is not the one that fills it here.
+        if (JsonKeyOn(member) is not null && PositionalParameter.Of(member) is { } positional && !SymbolEqualityComparer.Default.Equals(positional, parameter))
+            options = Merge(options, ParseOne(positional, member.Name), member, Conflict);
         if (options["Name"] is { Value: string name } argument && !UnicodeText.IsValid(name))
             sink.Report(DiagnosticDescriptors.InvalidOption, argument.Owner, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
         if (options["NumberHandling"] is { Value: int handling } numbers && (handling & ~(int)NumberHandling.All) != 0)
