@@ -76,7 +76,7 @@ internal static class ModelOptionsResolver
         Dictionary<string, (string Owner, string Form)> owners = new(spec.CaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (EnumValueSpec value in spec.Values)
         {
-            long? number = value.Number ?? (spec.AsNumber ? value.Bits : null);
+            long? number = spec.AsNumber ? value.Bits : value.Number;
             string text = value.Text ?? JsonNaming.Rename(value.Name, rename);
             values.Add(new ResolvedEnumValue(value, text, number));
             if (spec.AsNumber)

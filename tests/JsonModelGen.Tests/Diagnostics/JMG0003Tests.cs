@@ -17,6 +17,10 @@ public class JMG0003Tests
         $"'User' needs C# 13 or later, but this project compiles as C# {name}: set <LangVersion> to 13 or later, or remove it",
         new Build { LanguageVersion = version });
 
+    [Fact]
+    public Task Flags_enums_that_would_have_a_class_beside_them() => DiagnosticProbe.Flags(
+        "JMG0003", "[JsonEnum] public enum [|E|] { One }", build: new Build { LanguageVersion = LanguageVersion.CSharp12 });
+
     [Theory]
     [InlineData(LanguageVersion.CSharp13)]
     [InlineData(LanguageVersion.CSharp14)]

@@ -20,6 +20,13 @@ public class JMG0107Tests
     public Task Warns_of_an_option_that_does_nothing(string member, string message) =>
         DiagnosticProbe.Flags("JMG0107", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
 
+    [Fact]
+    public Task Warns_of_values_of_an_enum_that_is_a_number() => DiagnosticProbe.Flags(
+        "JMG0107",
+        "[JsonEnum(AsNumber = true)] public enum E { [[|JsonValue(5)|]] One = 1 }",
+        "[JsonValue] on 'One' has no effect: AsNumber says that the enum's own numbers stand in the JSON",
+        emitted: ["E.JsonEnum.g.cs"]);
+
     [Theory]
     [InlineData("[JsonKey(DefaultValue = 1, Required = true)] public int X { get; set; }")]
     [InlineData("[JsonKey(DefaultValue = 1, DisallowNullValue = true)] public int X { get; set; }")]

@@ -55,6 +55,7 @@ public class JMG0302Tests
     [InlineData("public enum E { [[|JsonValue(\"\\udc00\")|]] One } [JsonModel] public partial record A(E X);")]
     [InlineData("public enum E { [[|JsonValue(\"a\", Aliases = [\"b\", \"\\ud83d\"])|]] One } [JsonModel] public partial record A(E X);")]
     [InlineData("[Flags] public enum E { [[|JsonValue(\"a,b\")|]] One = 1 } [JsonModel] public partial record A(E X);")]
+    [InlineData("[Flags] public enum E { [[|JsonValue(8)|]] One = 1 } [JsonModel] public partial record A(E X);")]
     [InlineData("[Flags] public enum E { [[|JsonValue(\" a\")|]] One = 1 } [JsonModel] public partial record A(E X);")]
     public Task Flags_options_that_many_models_share(string source) => DiagnosticProbe.Flags("JMG0302", source, emitted: ["A.g.cs"]);
 

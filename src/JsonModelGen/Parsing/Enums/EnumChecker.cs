@@ -1,6 +1,9 @@
 using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -9,15 +12,25 @@ namespace JsonModelGen.Generator.Parsing.Enums;
 /// <summary>Says what is wrong with the attributes of an enum: once, at the enum, not with every model that uses it.</summary>
 internal static class EnumChecker
 {
-    public static void Check(INamedTypeSymbol type, IDiagnosticSink sink)
+    /// <param name="type">The enum.</param>
+    /// <param name="compilation">The compilation, whose assembly has defaults.</param>
+    /// <param name="buildOptions">Gives the options that the project sets; asked for only where there is an attribute of ours.</param>
+    /// <param name="sink">Where what is wrong is said.</param>
+    public static void Check(INamedTypeSymbol type, Compilation compilation, Func<ModelOptions> buildOptions, IDiagnosticSink sink)
     {
         bool isFlags = false;
+        bool isNumber = false;
+        bool hasHelper = false;
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (SymbolNames.Is(attribute.AttributeClass, "System", "FlagsAttribute"))
                 isFlags = true;
             else if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonEnumAttribute))
+            {
                 CheckOptions(attribute, type, sink);
+                isNumber = attribute.Bool("AsNumber") ?? false;
+                hasHelper = true;
+            }
         }
 
         foreach (ISymbol member in type.GetMembers())
@@ -25,10 +38,33 @@ internal static class EnumChecker
             foreach (AttributeData attribute in member.GetAttributes())
             {
                 if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonValueAttribute))
-                    CheckTexts(attribute, member, isFlags, sink);
+                    CheckValue(attribute, member, isFlags, isNumber, sink);
             }
         }
+
+        if (hasHelper)
+            CheckForms(type, compilation, buildOptions(), sink);
     }
+
+    /// <summary>What keeps the class beside the enum from being emitted; models that use the enum say it, too, because they are not emitted either.</summary>
+    private static void CheckForms(INamedTypeSymbol type, Compilation compilation, ModelOptions buildOptions, IDiagnosticSink sink)
+    {
+        if (DeclarationParser.IsLanguageTooOld(compilation, out string? version))
+        {
+            sink.Report(DiagnosticDescriptors.LanguageVersion, type, type.Name, version);
+            return;
+        }
+
+        List<ModelProblem> problems = [];
+        ModelOptions options = ModelOptionsParser.ParseAssembly(compilation.Assembly).Or(buildOptions).Or(ModelOptions.BuiltIn);
+        ModelOptionsResolver.ResolveEnum(EnumParser.Parse(type, compilation.Assembly, codecName: ""), options, problems);
+        foreach (ModelProblem problem in problems)
+        {
+            if (problem is DuplicateEnumNameProblem name)
+                sink.Report(DiagnosticDescriptors.DuplicateEnumName, type.GetMembers(name.Second)[0], name.First, name.Second, name.Enum, name.Form);
+        }
+    }
+
 
     /// <summary>Why a text cannot stand for a value, or null if it can.</summary>
     public static string? WhyNot(string text, bool isFlags)
@@ -60,8 +96,12 @@ internal static class EnumChecker
         return false;
     }
 
-    private static void CheckTexts(AttributeData attribute, ISymbol value, bool isFlags, IDiagnosticSink sink)
+    private static void CheckValue(AttributeData attribute, ISymbol value, bool isFlags, bool isNumber, IDiagnosticSink sink)
     {
+        if (attribute.ConstructorArgument() is long number && isFlags)
+            sink.Report(DiagnosticDescriptors.InvalidOption, attribute, value, "Value", CSharpText.Number(number), "any number is flags side by side: use a text");
+        else if (isNumber)
+            sink.Report(DiagnosticDescriptors.OptionWithoutEffect, attribute, value, "[JsonValue]", value.Name, "AsNumber says that the enum's own numbers stand in the JSON");
         if (attribute.ConstructorArgument() is string text && WhyNot(text, isFlags) is { } reason)
             sink.Report(DiagnosticDescriptors.InvalidOption, attribute, value, "Value", UnicodeText.Shown(text), reason);
         foreach (string alias in attribute.Strings("Aliases"))

@@ -65,7 +65,14 @@ internal static class EnumParser
     /// <summary>An enum in the form that a converter of System.Text.Json gives it.</summary>
     public static EnumSpec As(EnumSpec spec, EnumConverter converter) => converter switch
     {
-        EnumConverter.Names => spec with { FieldRename = FieldRename.None, CaseInsensitive = true, AsNumber = false, TakesNumbers = true },
+        EnumConverter.Names => spec with
+        {
+            FieldRename = FieldRename.None,
+            CaseInsensitive = true,
+            AsNumber = false,
+            TakesNumbers = true,
+            Values = spec.Values.Select(static value => value with { Number = null }),
+        },
         EnumConverter.Numbers => spec with { AsNumber = true, TakesNumbers = false },
         _ => spec,
     };
@@ -103,7 +110,7 @@ internal static class EnumParser
             if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonValueAttribute))
             {
                 text = Valid(attribute.ConstructorArgument() as string, isFlags);
-                number = attribute.ConstructorArgument() as long?;
+                number = isFlags ? null : attribute.ConstructorArgument() as long?;
                 aliases = Valid(attribute.Strings("Aliases"), isFlags);
             }
             else if (text is null && SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonStringEnumMemberNameAttribute))
