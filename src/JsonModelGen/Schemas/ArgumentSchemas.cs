@@ -32,6 +32,21 @@ internal sealed class ArgumentSchemas
         return arguments;
     }
 
+    /// <summary>Whether nothing is known of any of them.</summary>
+    public bool AreAny
+    {
+        get
+        {
+            foreach ((SchemaNode value, SchemaNode key) in _schemas.Values)
+            {
+                if (value.ToJson() != "{}" || key.ToJson() != "{}")
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>What tells the closed model from those that are described otherwise.</summary>
     public string Identity { get; private set; } = "";
 

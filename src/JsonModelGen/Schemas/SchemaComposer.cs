@@ -43,18 +43,20 @@ internal class SchemaComposer : ISchemaScope
         if (shape.TypeName == _root)
             return SchemaNode.Reference("#");
         if (_sources.Find(shape.TypeName) is not { } model)
-            return Foreign(shape);
+            return Foreign(shape.TypeName, shape.ForeignSchema);
 
         return Defined(shape.TypeName, model, ArgumentSchemas.None);
     }
 
     public ArgumentSchemas Arguments { get; private set; } = ArgumentSchemas.None;
 
-    /// <summary>A generic model of another assembly is an object, of which no more is known.</summary>
+    /// <summary>In its own schema a generic model has any type arguments.</summary>
     public SchemaNode GenericModelOf(GenericModelShape shape)
     {
         ArgumentSchemas arguments = ArgumentSchemas.Of(shape, this);
-        return _sources.Find(shape.Definition) is { } model ? Defined(arguments.Identity, model, arguments) : SchemaNode.OfType("object");
+        if (shape.Definition == _root && arguments.AreAny)
+            return SchemaNode.Reference("#");
+        return _sources.Find(shape.Definition) is { } model ? Defined(arguments.Identity, model, arguments) : Foreign(shape.Definition, shape.ForeignSchema);
     }
 
     private SchemaNode Defined(string identity, ResolvedModel model, ArgumentSchemas arguments)
@@ -195,16 +197,16 @@ internal class SchemaComposer : ISchemaScope
     }
 
     /// <summary>A model of another assembly brings its own schema, which becomes a part of ours with a name of its own.</summary>
-    private SchemaNode Foreign(ModelShape shape)
+    private SchemaNode Foreign(string typeName, string? schema)
     {
-        if (IsAccepting || shape.ForeignSchema is not { } json)
+        if (IsAccepting || schema is not { } json)
             return SchemaNode.OfType("object");
 
-        string id = "urn:jsonmodelgen:" + Uri.EscapeDataString(shape.TypeName.Replace("global::", ""));
-        if (!_names.ContainsKey(shape.TypeName))
+        string id = "urn:jsonmodelgen:" + Uri.EscapeDataString(typeName.Replace("global::", ""));
+        if (!_names.ContainsKey(typeName))
         {
-            string name = UniqueName(shape.TypeName.Replace("global::", ""));
-            _names.Add(shape.TypeName, name);
+            string name = UniqueName(typeName.Replace("global::", ""));
+            _names.Add(typeName, name);
             _definitions.Add(new(name, "{\"$id\":" + SchemaText.Quote(id) + "," + json.Substring(1)));
         }
 

@@ -12,6 +12,9 @@ namespace JsonModelGen.Generator.Shapes;
 internal sealed record GenericModelShape(string TypeName, string Codec, string Definition, EquatableArray<TypeArgument> Arguments, bool IsReferenceType)
     : TypeShape(TypeName, IsReferenceType)
 {
+    /// <summary>The schema of a model of another assembly, without white space, if it has one. Its type arguments are anything there.</summary>
+    public string? ForeignSchema { get; init; }
+
     public override string CodecName => Codec;
 
     public override TypeShape InUtc =>

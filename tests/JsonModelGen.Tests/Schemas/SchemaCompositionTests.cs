@@ -23,5 +23,34 @@ public class SchemaCompositionTests
             [JsonModel(CreateJsonSchema = true)] public partial record M(O<string>.I<bool> I);
             """).Files.Keys);
 
-    private static string Schema(string source) => Generate(source).Files["M.JsonSchema.g.cs"].ToString();
+    [Fact]
+    public void A_generic_model_has_a_schema_for_any_type_arguments()
+    {
+        string schema = Schema("[JsonModel(CreateJsonSchema = true)] public partial record M<T>(T Value, M<T>? Next, M<int>? Other);", "M_1");
+        string plain = schema.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+        Assert.Contains("\"value\":{},\"next\":{\"anyOf\":[{\"$ref\":\"#\"},{\"type\":\"null\"}]}", plain, StringComparison.Ordinal);
+        Assert.Contains("\"$defs\":{\"M<T>\":{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"integer\"", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_generic_model_of_another_assembly_is_described_by_its_own_schema()
+    {
+        const string Library =
+            """
+            [JsonModel] public sealed class Page<T>
+            {
+                public const string JsonSchema = "{ \"title\": \"Page\" }";
+                public readonly struct Codec<TCodec> : IJsonCodec<Page<T>> where TCodec : IJsonCodec<T>
+                {
+                    public static Page<T> Read(ref Utf8SpanReader reader) => throw new NotSupportedException();
+                    public static void Write(ref Utf8BufferWriter writer, Page<T> value) => throw new NotSupportedException();
+                }
+            }
+            """;
+        string schema = Schema("[JsonModel(CreateJsonSchema = true)] public partial record M(Page<int> A, Page<string> B);", "M", new Build { Library = Library });
+        Assert.Equal(2, schema.Split("\"$ref\": \"urn:jsonmodelgen:Page%3CT%3E\"").Length - 1);
+        Assert.Contains("\"title\": \"Page\"", schema, StringComparison.Ordinal);
+    }
+
+    private static string Schema(string source, string name = "M", Build? build = null) => Generate(source, build).Files[name + ".JsonSchema.g.cs"].ToString();
 }

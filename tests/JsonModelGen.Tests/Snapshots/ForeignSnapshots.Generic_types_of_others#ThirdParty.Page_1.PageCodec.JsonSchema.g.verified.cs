@@ -23,7 +23,7 @@ internal readonly partial struct PageCodec<T, TCodec>
             "next": {
               "anyOf": [
                 {
-                  "$ref": "#/$defs/Page%3CT%3E"
+                  "$ref": "#"
                 },
                 {
                   "type": "null"
@@ -34,32 +34,7 @@ internal readonly partial struct PageCodec<T, TCodec>
               "type": "string"
             }
           },
-          "required": ["items"],
-          "$defs": {
-            "Page<T>": {
-              "type": "object",
-              "properties": {
-                "items": {
-                  "type": "array",
-                  "items": {}
-                },
-                "next": {
-                  "anyOf": [
-                    {
-                      "$ref": "#/$defs/Page%3CT%3E"
-                    },
-                    {
-                      "type": "null"
-                    }
-                  ]
-                },
-                "note": {
-                  "type": "string"
-                }
-              },
-              "required": ["items"]
-            }
-          }
+          "required": ["items"]
         }
         """;
 }

@@ -227,9 +227,14 @@ internal sealed class ShapeContext(
             return resolution;
         if (DeclaredSchema.Of(named) is { } declared)
             return ShapeResolution.Of(shape with { DeclaredSchema = declared });
-        return shape is ModelShape modelShape && !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly)
-            ? ShapeResolution.Of(modelShape with { ForeignSchema = DeclaredSchema.ConstantOf(named) })
-            : resolution;
+        if (SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly))
+            return resolution;
+        return shape switch
+        {
+            ModelShape model => ShapeResolution.Of(model with { ForeignSchema = DeclaredSchema.ConstantOf(named) }),
+            GenericModelShape model => ShapeResolution.Of(model with { ForeignSchema = DeclaredSchema.ConstantOf(named.OriginalDefinition) }),
+            _ => resolution,
+        };
     }
 
     /// <summary>
