@@ -38,13 +38,13 @@ internal sealed class AccessorEmitter
             : Call(member, "Set") + "(" + instance + ", " + value + ");";
     }
 
-    /// <summary>The expression for the value of a member, through its accessor if it needs one. Only classes have bases.</summary>
+    /// <summary>The expression for the value of a member, through its accessor if it needs one.</summary>
     public string ValueOf(MemberSpec member, string instance)
     {
         if (member.Accessor is not { Gets: true } accessor)
             return member.Access(instance);
 
-        string value = Call(member, accessor.IsField ? "Ref" : "Get") + "(" + instance + ")";
+        string value = Call(member, accessor.IsField ? "Ref" : "Get") + "(" + _instancePrefix + instance + ")";
 
         // Forgiveness ends at a variable that takes the value; its type does not.
         return accessor.Forgives ? "((" + member.Shape.TypeName + ")" + value + "!)" : value;

@@ -49,16 +49,7 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
     }
 
     /// <summary>It is partial only where another file adds its schema.</summary>
-    private string Keyword(TypeDeclaration type)
-    {
-        foreach (ResolvedArtifact artifact in model.Artifacts)
-        {
-            if (artifact.Artifact == Artifact.JsonSchema)
-                return type.Keyword;
-        }
-
-        return type.Keyword.Replace("partial ", "");
-    }
+    private string Keyword(TypeDeclaration type) => model.Has(Artifact.JsonSchema) ? type.Keyword : type.Keyword.Replace("partial ", "");
 
     /// <summary>The half that the model does not have. No member of a model needs it: that is a diagnostic.</summary>
     private void EmitMissing(Action<CodeWriter> emitSignature, string what, string option)

@@ -6,10 +6,13 @@ namespace JsonModelGen.Generator.Emission;
 /// <summary>Writes the nested types that call code of the user's to read and write a value.</summary>
 internal static class ConversionEmitter
 {
-    public static void Emit(ConversionSpec conversion, CodeWriter code)
+    /// <param name="conversion">What is emitted.</param>
+    /// <param name="isArgument">Whether codecs that write stand as type arguments, too, which a static class cannot.</param>
+    /// <param name="code">Where it goes.</param>
+    public static void Emit(ConversionSpec conversion, bool isArgument, CodeWriter code)
     {
         if (conversion is MethodConversionSpec methods)
-            EmitMethods(methods, code);
+            EmitMethods(methods, isArgument, code);
         else if (conversion is ConverterSpec converter)
             EmitConverter(converter, code);
     }
@@ -44,19 +47,31 @@ internal static class ConversionEmitter
         }
     }
 
-    private static void EmitMethods(MethodConversionSpec spec, CodeWriter code)
+    private static void EmitMethods(MethodConversionSpec spec, bool isArgument, CodeWriter code)
     {
+        string? codec = isArgument && spec.Write is { } written ? RuntimeNames.Codec + "<" + written.TypeName + ">" : null;
+
         code.WriteLine();
         code.WriteLine($"/// <summary>Reads and writes <c>{spec.MemberName}</c> with the methods that its attribute names.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"private static class {spec.CodecName}");
+        code.WriteLine($"private {(codec is null ? "static class " + spec.CodecName : "readonly struct " + spec.CodecName + " : " + codec)}");
         using (code.OpenBlock())
         {
             if (spec.Read is { } read)
                 EmitRead(read, code);
             if (spec.Write is { } write)
                 EmitWrite(write, code);
+            if (codec is not null && spec.Read?.TypeName != spec.Write!.TypeName)
+                EmitNoRead(codec, spec.Write.TypeName, code);
         }
+    }
+
+    /// <summary>The half of a codec that nothing asks for: where it is an argument, it writes.</summary>
+    private static void EmitNoRead(string codec, string typeName, CodeWriter code)
+    {
+        code.WriteLine($"static {typeName} {codec}.Read(ref {RuntimeNames.Reader} reader) =>");
+        using (code.Indent())
+            code.WriteLine("throw new global::System.NotSupportedException();");
     }
 
     private static void EmitRead(MethodCallSpec call, CodeWriter code)

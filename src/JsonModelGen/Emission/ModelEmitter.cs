@@ -93,8 +93,9 @@ internal static class ModelEmitter
     {
         foreach (ResolvedEnum item in model.Enums)
             new EnumCodecEmitter(item, code).Emit();
+        bool hasPerField = model.Has(Artifact.PerFieldToJson);
         foreach (ConversionSpec conversion in model.Spec.Conversions)
-            ConversionEmitter.Emit(conversion, code);
+            ConversionEmitter.Emit(conversion, hasPerField, code);
         foreach (AdapterSpec adapter in model.Spec.Adapters)
             AdapterEmitter.Emit(adapter, code);
         accessors.EmitNested(code);

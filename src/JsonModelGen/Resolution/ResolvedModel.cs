@@ -12,6 +12,18 @@ internal sealed record ResolvedModel(
 {
     /// <summary>Whether something is wrong with members that only <c>IgnoreUnannotated</c> would leave out.</summary>
     public bool IsBroken => Spec.HasBrokenUnannotated && Options.IgnoreUnannotated != true;
+
+    /// <summary>Whether the model gets an artifact.</summary>
+    public bool Has(Artifact artifact)
+    {
+        foreach (ResolvedArtifact item in Artifacts)
+        {
+            if (item.Artifact == artifact)
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A member with its key and its rules.</summary>

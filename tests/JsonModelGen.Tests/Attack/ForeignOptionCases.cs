@@ -63,6 +63,9 @@ internal static class ForeignOptionCases
         ["members of others in an assembly that leaves out its own"] = new(
             "[assembly: JsonModelDefaults(IgnoreUnannotated = true)] [assembly: JsonModelFor<Lib.Two>(Factory = \"Make\", FactoryType = typeof(M))] public static class M { public static Lib.Two Make(int a) => new(a); } [JsonModel] public partial record A([property: JsonKey] Lib.Two X);",
             """{"x":{"a":1,"b":null}}""", Build: s_library),
+        ["private members of a struct that is asked for"] = new(
+            "[assembly: JsonModelFor<S>(CreatePerFieldToJson = true)] public struct S { [JsonKey] private string? @var; [JsonKey] private int X { get; set; } public int Y { get; init; } = 3; public S() { } } [JsonModel] public partial record A(S V, S? W);",
+            """{"v":{"x":1,"y":2,"var":"v"},"w":null}"""),
         ["enum of others in any case"] = new(
             "[assembly: JsonModelFor<Lib.Kind>(CaseInsensitive = true, FieldRename = FieldRename.Snake)] [JsonModel] public partial record A(Lib.Kind X);", """{"x":"SECOND_ONE"}""", """{"x":"second_one"}""", Build: s_library),
         ["enum of others with an option for members"] = new(

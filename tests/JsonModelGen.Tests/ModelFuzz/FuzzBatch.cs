@@ -68,6 +68,9 @@ internal sealed class FuzzBatch
     /// <summary>Where types stand that all models may use.</summary>
     public const string SharedNamespace = "Shared";
 
+    /// <summary>What the compiler says of a hook before its definition is emitted.</summary>
+    private const string MissingDefinition = "CS0759";
+
     private readonly CSharpParseOptions _parseOptions;
     private readonly Dictionary<SyntaxTree, FuzzModel> _modelOfTree = [];
     private readonly List<FuzzFailure> _failures = [];
@@ -147,7 +150,7 @@ internal sealed class FuzzBatch
         while (true)
         {
             ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellationToken);
-            ILookup<SyntaxTree, Diagnostic> wrong = diagnostics.Where(static item => item.Severity == DiagnosticSeverity.Error).ToLookup(static item => item.Location.SourceTree!);
+            ILookup<SyntaxTree, Diagnostic> wrong = diagnostics.Where(static item => item.Severity == DiagnosticSeverity.Error && item.Id != MissingDefinition).ToLookup(static item => item.Location.SourceTree!);
             if (wrong.Count == 0)
             {
                 complaints = [.. diagnostics.Select(static item => item.Location)];
@@ -157,8 +160,18 @@ internal sealed class FuzzBatch
             compilation = compilation.RemoveSyntaxTrees(wrong.Select(static group => group.Key));
             foreach (IGrouping<SyntaxTree, Diagnostic> group in wrong)
             {
-                Invalid.Add((_modelOfTree[group.Key], group.First()));
-                _modelOfTree.Remove(group.Key);
+                // One that breaks what all share, as only one that was shrunk does, cannot be told from the others.
+                foreach (SyntaxTree tree in _modelOfTree.ContainsKey(group.Key) ? [group.Key] : (SyntaxTree[])[.. _modelOfTree.Keys])
+                {
+                    Invalid.Add((_modelOfTree[tree], group.First()));
+                    _modelOfTree.Remove(tree);
+                }
+            }
+
+            if (_modelOfTree.Count == 0)
+            {
+                complaints = [];
+                return compilation.RemoveAllSyntaxTrees();
             }
         }
     }
@@ -170,7 +183,7 @@ internal sealed class FuzzBatch
         HashSet<SyntaxTree> emittedTrees = [.. emitted];
         foreach (INamedTypeSymbol type in TypesOf(both.Assembly.GlobalNamespace))
         {
-            FuzzModel? owner = OwnerOf(type) ?? OwnerOf(type.GetMembers("ToJsonName").OfType<IMethodSymbol>().FirstOrDefault()?.Parameters.FirstOrDefault()?.Type);
+            FuzzModel? owner = OwnerOf(type) ?? OwnerOf(type.GetMembers("ToJsonName").OfType<IMethodSymbol>().FirstOrDefault()?.Parameters.FirstOrDefault()?.Type) ?? OwnerOf(CodecTarget(type));
             if (owner is null)
                 continue;
             foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
@@ -182,6 +195,10 @@ internal sealed class FuzzBatch
 
         return owners;
     }
+
+    /// <summary>What a codec reads and writes, as it is declared.</summary>
+    private static INamedTypeSymbol? CodecTarget(INamedTypeSymbol type) =>
+        type.Interfaces.FirstOrDefault(static item => item.Name == "IJsonCodec")?.TypeArguments[0].OriginalDefinition as INamedTypeSymbol;
 
     private FuzzModel? OwnerOf(ITypeSymbol? type) =>
         type?.DeclaringSyntaxReferences.Select(reference => _modelOfTree.GetValueOrDefault(reference.SyntaxTree)).FirstOrDefault(static model => model is not null);
@@ -209,7 +226,10 @@ internal sealed class FuzzBatch
     {
         HashSet<SyntaxTree> emittedTrees = [.. emitted];
         HashSet<FuzzModel> notEmitted = [];
-        foreach (INamedTypeSymbol type in TypesOf(both.Assembly.GlobalNamespace))
+        INamedTypeSymbol[] types = [.. TypesOf(both.Assembly.GlobalNamespace)];
+        HashSet<ISymbol> withCodec = new(types.Where(static type => type.ContainingType is null).Select(CodecTarget).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        notEmitted.UnionWith(ForeignTypes(both).Where(type => !withCodec.Contains(type)).Select(OwnerOf).OfType<FuzzModel>());
+        foreach (INamedTypeSymbol type in types)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(JsonModelAttribute)) ||
@@ -226,6 +246,13 @@ internal sealed class FuzzBatch
         _failures.AddRange(notEmitted.Except(refused).Select(static model => new FuzzFailure(model, "Neither emitted nor refused.")));
         _failures.AddRange(refused.Except(notEmitted).Except(_refusedForEnum).Select(static model => new FuzzFailure(model, "Refused, but emitted.")));
     }
+
+    /// <summary>The types, as they are declared, for which the assembly asks.</summary>
+    private static IEnumerable<INamedTypeSymbol> ForeignTypes(Compilation compilation) => compilation.Assembly.GetAttributes()
+        .Where(static attribute => attribute.AttributeClass?.Name == nameof(JsonModelForAttribute))
+        .Select(static attribute => attribute.AttributeClass!.TypeArguments is [var argument] ? argument : attribute.ConstructorArguments[0].Value as ITypeSymbol)
+        .Select(static type => type?.OriginalDefinition)
+        .OfType<INamedTypeSymbol>();
 
     private void Emit(CSharpCompilation compilation, HashSet<Location> complaints, CancellationToken cancellationToken)
     {

@@ -6,14 +6,14 @@ namespace JsonModelGen.Tests.ModelFuzz;
 internal static class AttributeGrammar
 {
     /// <summary>The attributes of a property or field.</summary>
-    public static string OfMember(Sketch sketch, string declaration)
+    public static string OfMember(Sketch sketch, string declaration, string type)
     {
         string text = "";
-        if (sketch.Chance(15) && !declaration.Contains("[JsonKey]", StringComparison.Ordinal))
-            text += One(sketch, AttributeRows.Keys, "");
+        if (sketch.Chance(18) && !declaration.Contains("[JsonKey]", StringComparison.Ordinal))
+            text += One(sketch, AttributeRows.Keys, "", type);
         if (sketch.Chance(14))
         {
-            string other = One(sketch, AttributeRows.Members, "");
+            string other = One(sketch, AttributeRows.Members, "", type);
             text += declaration.Contains(other.Trim(), StringComparison.Ordinal) ? "" : other;
         }
 
@@ -21,20 +21,30 @@ internal static class AttributeGrammar
     }
 
     /// <summary>The attributes of a constructor's parameter; those on the property that a positional one makes, too.</summary>
-    public static string OfParameter(Sketch sketch, bool isPositional)
+    public static string OfParameter(Sketch sketch, bool isPositional, string type)
     {
-        string text = sketch.Chance(12) ? One(sketch, AttributeRows.Keys, "") : "";
+        string text = sketch.Chance(14) ? One(sketch, AttributeRows.Keys, "", type) : "";
         if (isPositional && sketch.Chance(5))
-            text += One(sketch, AttributeRows.Keys, "property: ");
+            text += One(sketch, AttributeRows.Keys, "property: ", type);
         if (isPositional && sketch.Chance(12))
-            text += One(sketch, AttributeRows.Members, "property: ");
+            text += One(sketch, AttributeRows.Members, "property: ", type);
         return text;
     }
 
     /// <summary>The attributes of a model.</summary>
-    public static string OfModel(Sketch sketch, string name)
+    public static string OfModel(Sketch sketch, string name, string? factory)
+    {
+        string options = Options(sketch, factory);
+        string text = options.Length == 0 ? "[JsonModel] " : "[JsonModel(" + options + ")] ";
+        return sketch.Chance(6) ? text + One(sketch, AttributeRows.Types, "", name) : text;
+    }
+
+    /// <summary>The options of a model or of a type of others.</summary>
+    public static string Options(Sketch sketch, string? factory)
     {
         Dictionary<string, string> options = new(StringComparer.Ordinal);
+        if (factory is not null)
+            options.Add("Factory", "Factory = \"" + factory + "\"");
         while (sketch.Chance(45))
         {
             AttributeRow row = AttributeRows.ModelOptions.Pick(sketch.Random);
@@ -42,8 +52,7 @@ internal static class AttributeGrammar
                 sketch.Traits |= row.Traits;
         }
 
-        string text = options.Count == 0 ? "[JsonModel] " : "[JsonModel(" + string.Join(", ", options.Values) + ")] ";
-        return sketch.Chance(6) ? text + One(sketch, AttributeRows.Types, "", name) : text;
+        return string.Join(", ", options.Values);
     }
 
     /// <summary>The row's text with its placeholders filled.</summary>
@@ -52,10 +61,30 @@ internal static class AttributeGrammar
         .Replace("$R", sketch.Random.Next(100).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("$T", name, StringComparison.Ordinal);
 
-    private static string One(Sketch sketch, Table<AttributeRow> rows, string target, string name = "")
+    private static string One(Sketch sketch, Table<AttributeRow> rows, string target, string name)
     {
-        AttributeRow row = rows.Pick(sketch.Random);
+        bool isPicky = !sketch.Chance(5);
+        AttributeRow row = rows.Pick(sketch.Random, row => Fits(sketch, row, name, isPicky));
         sketch.Traits |= row.Traits;
-        return "[" + target + Fill(sketch, row.Text, name) + "] ";
+        if (row.Method is { } method)
+            sketch.Methods.Add(method);
+        string plain = name.TrimEnd('?');
+        return "[" + target + Fill(sketch, row.Text, plain).Replace("$E", sketch.EnumOf(plain)?.Constant ?? "null", StringComparison.Ordinal) + "] ";
+    }
+
+    private static bool Fits(Sketch sketch, AttributeRow row, string type, bool isPicky)
+    {
+        string plain = type.TrimEnd('?');
+        return row.For switch
+        {
+            MemberTypes.Enum => sketch.EnumOf(plain) is { Constant: not null } || (!isPicky && !row.Text.Contains('$', StringComparison.Ordinal)),
+            MemberTypes.Any => true,
+            _ when !isPicky => true,
+            MemberTypes.Date => plain is "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan",
+            MemberTypes.Number => plain is "int" or "long" or "double" or "decimal" or "byte" or "float" or "ulong" or "Half" or "Int128" || plain.Contains("int", StringComparison.Ordinal),
+            MemberTypes.Text => plain is "string",
+            MemberTypes.Tuple => plain.Contains('(', StringComparison.Ordinal) || plain.Contains("Tuple", StringComparison.Ordinal),
+            _ => plain.EndsWith("[]", StringComparison.Ordinal) || plain.Contains("List<", StringComparison.Ordinal) || plain.Contains("Dictionary<", StringComparison.Ordinal),
+        };
     }
 }

@@ -2,8 +2,27 @@ using static JsonModelGen.Tests.ModelFuzz.Traits;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>An attribute. <c>$K</c> is a key, <c>$T</c> the type of what it stands on.</summary>
-internal sealed record AttributeRow(string Text, Traits Traits = None);
+/// <summary>An attribute. <c>$K</c> is a key, <c>$T</c> the type of what it stands on, <c>$E</c> a value of the enum that the member holds.</summary>
+internal sealed record AttributeRow(string Text, Traits Traits = None)
+{
+    /// <summary>The types of members on which it does something; elsewhere it is rare.</summary>
+    public MemberTypes For { get; init; } = MemberTypes.Any;
+
+    /// <summary>The method that it names.</summary>
+    public string? Method { get; init; }
+}
+
+/// <summary>Types of members that attributes are made for.</summary>
+internal enum MemberTypes
+{
+    Any,
+    Enum,
+    Date,
+    Number,
+    Text,
+    Collection,
+    Tuple,
+}
 
 /// <summary>The attributes of models and members. To let them carry another one, add a line.</summary>
 internal static class AttributeRows
@@ -25,8 +44,29 @@ internal static class AttributeRows
         { 2, new("JsonKey(DefaultValue = 5)", OneWay | StjOnlyWrites) },
         { 1, new("JsonKey(DefaultValue = \"x\")", OneWay | StjOnlyWrites) },
         { 1, new("JsonKey(DisallowNullValue = true)", OneWay | NoStj) },
-        { 2, new("JsonConvertWith<Signed>", NoStj) },
-        { 2, new("JsonKey(TuplesAsObjects = true)", NoStj) },
+        { 3, new("JsonConvertWith<Signed>", NoStj) { For = MemberTypes.Text } },
+        { 3, new("JsonKey(TuplesAsObjects = true)", NoStj) { For = MemberTypes.Tuple } },
+        { 4, new("JsonKey(Path = \"p.$K\")", NoStj) },
+        { 3, new("JsonKey(Path = \"p.q.r$R\")", NoStj) },
+        { 2, new("JsonKey(Path = \"p.q.s$R\", IncludeIfNull = false)", NoStj | OneWay) },
+        { 1, new("JsonKey(Path = \"$K\")", NoStj) },
+        { 5, new("JsonKey(Aliases = [\"$K\", \"a$R\"])") },
+        { 2, new("JsonKey(\"n$R\", Aliases = [\"b$R\"])") },
+        { 4, new("JsonKey(OmitIfDefault = true)", NoStj | OneWay) },
+        { 3, new("JsonKey(OmitIfEmpty = true)", NoStj | OneWay) { For = MemberTypes.Collection } },
+        { 2, new("JsonKey(OmitIfEmpty = true)", NoStj | OneWay) { For = MemberTypes.Text } },
+        { 3, new("JsonKey(NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)", NoStj) { For = MemberTypes.Number } },
+        { 2, new("JsonKey(NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)", NoStj) { For = MemberTypes.Number } },
+        { 3, new("JsonKey(Format = \"yyyy-MM-dd HH:mm\")", NoStj | OneWay) { For = MemberTypes.Date } },
+        { 2, new("JsonKey(Format = \"unix-seconds\")", NoStj | OneWay) { For = MemberTypes.Date } },
+        { 1, new("JsonKey(Format = \"hh':'mm\")", NoStj | OneWay) { For = MemberTypes.Date } },
+        { 3, new("JsonKey(UnknownEnumValue = $E)", NoStj) { For = MemberTypes.Enum } },
+        { 3, new("JsonKey(OnInvalidElement = \"Drop\")") { For = MemberTypes.Collection, Method = "internal static void Drop(JsonModelException error) { }" } },
+        { 3, new("JsonKey(ReadValue = \"Find\")", NoStj) { Method = "internal static JsonElement? Find(JsonElement whole, string key) => whole.TryGetProperty(key, out JsonElement value) ? value : null;" } },
+        { 1, new("JsonKey(ReadValue = \"FindSure\")", NoStj | OneWay) { Method = "private static JsonElement FindSure(JsonElement whole, string key) => whole.GetProperty(key);" } },
+        { 3, new("JsonKey(FromJson = \"Unquote\", ToJson = \"Requote\")", NoStj) { For = MemberTypes.Text, Method = "internal static string Unquote(string text) => text[1..]; internal static string Requote(string? text) => \"'\" + text;" } },
+        { 1, new("JsonKey(ToJson = \"Shown\", IncludeFromJson = false)", NoStj | OneWay) { Method = "internal static string Shown(object? value) => value is null ? \"\" : \"v\";" } },
+        { 1, new("JsonKey(DefaultFactory = \"Fallback\")", NoStj | OneWay) { For = MemberTypes.Text, Method = "internal static string Fallback() => \"f\";" } },
     };
 
     /// <summary>On properties and fields.</summary>
@@ -57,6 +97,9 @@ internal static class AttributeRows
         { 2, new("NotNull", OneWay) },
         { 1, new("System.ComponentModel.DefaultValue(3)") },
         { 1, new("JsonSchema(\"{}\")") },
+        { 3, new("JsonConverter(typeof(JsonStringEnumConverter))", NoStj) { For = MemberTypes.Enum } },
+        { 2, new("JsonConverter(typeof(JsonNumberEnumConverter<$T>))", NoStj) { For = MemberTypes.Enum } },
+        { 1, new("JsonConverter(typeof(JsonStringEnumConverter<$T>))", NoStj) { For = MemberTypes.Enum } },
         { 1, new("System.ComponentModel.Description(\"*/ \\\" <b>&\")") },
     };
 
@@ -74,6 +117,14 @@ internal static class AttributeRows
         { 6, new("CaseInsensitive = true") },
         { 4, new("DateTimeUtc = true", OneWay | NoStj) },
         { 2, new("CreateFactory = true, CreateToJson = true") },
+        { 2, new("CreateFactory = false", Unreadable) },
+        { 2, new("CreateToJson = false", NoStj) },
+        { 4, new("OmitIfDefault = true", NoStj | OneWay) },
+        { 4, new("OmitIfEmpty = true", NoStj | OneWay) },
+        { 3, new("NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString", NoStj) },
+        { 3, new("TuplesAsObjects = true", NoStj) },
+        { 2, new("IgnoreUnannotated = true", NoStj | OneWay) },
+        { 2, new("Converters = [typeof(Signed)]", NoStj) },
         { 5, new("CreateJsonKeys = true") },
         { 5, new("CreateFieldMap = true") },
         { 6, new("CreateJsonSchema = true") },
@@ -93,6 +144,21 @@ internal static class AttributeRows
         { 1, new("JsonDerivedType(typeof($T))") },
         { 1, new("Experimental(\"EX1\")") },
         { 1, new("CLSCompliant(false)") },
+    };
+
+    /// <summary>What is called when a model is read or written: a line of its body, and the interface that it implements.</summary>
+    public static readonly Table<(string Line, string? Interface)> Hooks = new()
+    {
+        { 6, ("partial void OnFromJson() { }", null) },
+        { 6, ("partial void OnToJson() { }", null) },
+        { 2, ("partial void OnFromJson() => GetHashCode(); partial void OnToJson() => ToString();", null) },
+        { 2, ("void IJsonOnDeserialized.OnDeserialized() { }", "IJsonOnDeserialized") },
+        { 2, ("void IJsonOnDeserializing.OnDeserializing() { }", "IJsonOnDeserializing") },
+        { 2, ("public void OnSerializing() { }", "IJsonOnSerializing") },
+        { 2, ("public void OnSerialized() { } public void OnDeserialized() { }", "IJsonOnSerialized, IJsonOnDeserialized") },
+        { 1, ("private void OnFromJson() { }", null) },
+        { 1, ("public static void OnToJson() { }", null) },
+        { 1, ("partial void OnToJson(int x); private void OnFromJson<T>() { }", null) },
     };
 
     public static readonly Table<string> KeyTexts = new()

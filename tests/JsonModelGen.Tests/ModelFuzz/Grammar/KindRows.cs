@@ -37,6 +37,17 @@ internal static class KindRows
         { 1, new("file partial class", CanHaveBase: true) },
     };
 
+    /// <summary>Types that are asked for with <c>[assembly: JsonModelFor]</c>.</summary>
+    public static readonly Table<KindRow> Foreign = new()
+    {
+        { 10, new("public class", CanHaveBase: true) },
+        { 4, new("public sealed class", CanHaveBase: true) },
+        { 6, new("public record", IsRecord: true, CanHaveBase: true) },
+        { 4, new("public struct", IsStruct: true) },
+        { 3, new("public readonly record struct", IsRecord: true, IsStruct: true, IsReadOnly: true) },
+        { 1, new("public abstract class", CanHaveBase: true) },
+    };
+
     /// <summary>What a base class is that is no model.</summary>
     public static readonly Table<string> Bases = new()
     {

@@ -12,12 +12,16 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
     /// <summary>The positional parameters of a base record, for the record that derives from it.</summary>
     public List<(string Type, string Name)> PassedOn { get; } = [];
 
+    /// <summary>What the constructor takes.</summary>
+    public List<(string Type, string Name)> Taken { get; } = [];
+
     private In Place => owner.Kind.IsReadOnly ? In.ReadOnlyStruct : owner.Kind.IsStruct ? In.Struct : In.Class;
 
     public void Write(Sketch target)
     {
-        foreach (string line in _lines)
+        foreach (string line in _lines.Concat(sketch.Methods))
             target.Line(line);
+        sketch.Methods.Clear();
     }
 
     public void Inherit(PlannedModel other)
@@ -39,10 +43,11 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
             TypeUse type = TypeGrammar.Next(sketch);
             string name = Name();
             isOptional |= type.Constant is not null && sketch.Chance(15);
-            string attributes = AttributeGrammar.OfParameter(sketch, isPositional: true);
+            string attributes = AttributeGrammar.OfParameter(sketch, isPositional: true, type.Text);
             owner.Members.Add((new MemberRow(""), type.Text, name));
             if (isBase)
                 PassedOn.Add((type.Text, name));
+            Taken.Add((type.Text, name));
             yield return attributes + type.Text + " " + name + (isOptional && !isBase ? Default(type) : "");
         }
     }
@@ -60,8 +65,9 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
             string parameter = Parameter(name);
             _names.Add(parameter.TrimStart('@'));
             MemberRow row = MemberRows.Filled.Pick(sketch.Random, row => row.In.HasFlag(Place) && !row.Text.Contains("$F", StringComparison.Ordinal));
-            _lines.Add(AttributeGrammar.OfMember(sketch, row.Text) + Fill(row.Text, type, name).TrimEnd(';') + " = " + parameter + ";");
-            yield return AttributeGrammar.OfParameter(sketch, isPositional: false) + type.Text + " " + parameter;
+            _lines.Add(AttributeGrammar.OfMember(sketch, row.Text, type.Text) + Fill(row.Text, type, name).TrimEnd(';') + " = " + parameter + ";");
+            Taken.Add((type.Text, parameter));
+            yield return AttributeGrammar.OfParameter(sketch, isPositional: false, type.Text) + type.Text + " " + parameter;
         }
     }
 
@@ -77,11 +83,12 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
             string name = Name();
             string parameter = Parameter(name);
             MemberRow row = MemberRows.Filled.Pick(sketch.Random, row => row.In.HasFlag(Place));
-            _lines.Add(AttributeGrammar.OfMember(sketch, row.Text) + Fill(row.Text, type, name));
+            _lines.Add(AttributeGrammar.OfMember(sketch, row.Text, type.Text) + Fill(row.Text, type, name));
             owner.Members.Add((row, type.Text, name));
             isOptional |= type.Constant is not null && sketch.Chance(15);
             string modifier = isOptional ? "" : MemberRows.ParameterModifiers.Pick(sketch.Random);
-            parameters.Add(AttributeGrammar.OfParameter(sketch, isPositional: false) + modifier + type.Text + " " + parameter + (isOptional ? Default(type) : ""));
+            parameters.Add(AttributeGrammar.OfParameter(sketch, isPositional: false, type.Text) + modifier + type.Text + " " + parameter + (isOptional ? Default(type) : ""));
+            Taken.Add((type.Text, parameter));
             body += " this." + name + " = " + parameter + ";";
         }
 
@@ -96,6 +103,19 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
         return text + "\npublic " + owner.Name + "() { }";
     }
 
+    /// <summary>A static method that makes the object, or null where an initializer must set more than the constructor does.</summary>
+    public string? Factory(string self, IEnumerable<(string Type, string Name)> passedOn)
+    {
+        if (_lines.Exists(static line => line.Contains("required ", StringComparison.Ordinal)))
+            return null;
+
+        // System.Text.Json calls a constructor, which may take other values.
+        sketch.Traits |= Traits.StjOnlyWrites | Traits.OneWay;
+        List<(string Type, string Name)> taken = [.. passedOn, .. Taken];
+        return (sketch.Chance(50) ? "private" : "public") + " static " + self + " Make(" + string.Join(", ", taken.Select(static one => one.Type + " " + one.Name)) + ") => new(" +
+            string.Join(", ", taken.Select(static one => one.Name)) + ");";
+    }
+
     /// <summary>Members that no constructor fills.</summary>
     public void Plain(bool hasInitializers)
     {
@@ -108,7 +128,7 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
             // The constructor fills what is hidden.
             if (owner.Kind.IsRecord)
                 sketch.Traits |= Traits.Unreadable;
-            _lines.Add(AttributeGrammar.OfMember(sketch, "") + start + own + " " + name + " { get; " + (sketch.Chance(60) ? "set; }" : "init; }"));
+            _lines.Add(AttributeGrammar.OfMember(sketch, "", own) + start + own + " " + name + " { get; " + (sketch.Chance(60) ? "set; }" : "init; }"));
         }
 
         for (int i = sketch.Random.Next(sketch.Chance(10) ? 12 : 6); i > 0; i--)
@@ -124,7 +144,7 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
             string text = Fill(row.Text, type, name)
                 .Replace("$I;", initializer.Length > 0 ? initializer : ";", StringComparison.Ordinal)
                 .Replace("$I", initializer, StringComparison.Ordinal);
-            _lines.Add((row.IsData ? AttributeGrammar.OfMember(sketch, row.Text) : "") + text);
+            _lines.Add((row.IsData ? AttributeGrammar.OfMember(sketch, row.Text, type.Text) : "") + text);
         }
     }
 

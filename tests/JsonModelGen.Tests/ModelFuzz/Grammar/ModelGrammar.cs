@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
@@ -13,7 +14,7 @@ internal sealed record FuzzModel(int Number, int Seed, string Source, Traits Tra
 }
 
 /// <summary>Makes up a file of models: its surroundings, enums, bases, and one to three models that may refer to each other.</summary>
-internal static class ModelGrammar
+internal static partial class ModelGrammar
 {
     public static FuzzModel Make(int number, int seed, bool isHighestLanguageVersion)
     {
@@ -25,9 +26,12 @@ internal static class ModelGrammar
 
         int braces = isBlock ? 1 : 0;
         string access = "public";
+        string scope = @namespace is null ? "" : Numbered(@namespace, number).Split(' ')[1].TrimEnd(';') + ".";
         while (sketch.Chance(braces < 2 ? 15 : 5))
         {
-            sketch.Line(Numbered(SurroundingRows.Outer.Pick(sketch.Random), number));
+            string outer = Numbered(SurroundingRows.Outer.Pick(sketch.Random), number);
+            scope += ForeignGrammar.Unbound(OuterName().Match(outer).Value) + ".";
+            sketch.Line(outer);
             sketch.Line("{");
             braces++;
             number += 1_000_000;
@@ -37,13 +41,13 @@ internal static class ModelGrammar
         if (access == "public" && sketch.Chance(10))
             access = "internal";
 
-        WriteTypes(sketch, access, isUnique: @namespace is not null || access == "private");
+        WriteTypes(sketch, access, scope, isUnique: @namespace is not null || access == "private");
         for (; braces > 0; braces--)
             sketch.Line("}");
         return new FuzzModel(sketch.Number, seed, sketch.Source, sketch.Traits);
     }
 
-    private static void WriteTypes(Sketch sketch, string access, bool isUnique)
+    private static void WriteTypes(Sketch sketch, string access, string scope, bool isUnique)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         string suffix = isUnique ? "" : "M" + sketch.Number.ToString(CultureInfo.InvariantCulture);
@@ -51,12 +55,17 @@ internal static class ModelGrammar
             EnumGrammar.Write(sketch, access, sketch.Fresh(NameRows.Types, names) + suffix);
 
         List<PlannedModel> models = [];
+        if (access != "private" && sketch.Chance(8))
+            models.Add(PlannedModel.Make(sketch, sketch.Fresh(NameRows.Types, names) + suffix, isForeign: true));
         int count = sketch.Random.Next(10) switch { < 6 => 1, < 9 => 2, _ => 3 };
         for (int i = 0; i < count; i++)
             models.Add(PlannedModel.Make(sketch, sketch.Fresh(NameRows.Types, names) + suffix));
         foreach (PlannedModel model in models)
-            TypeDeclarationGrammar.Write(sketch, access, model, models, names);
+            TypeDeclarationGrammar.Write(sketch, access, scope, model, models, names);
     }
+
+    [GeneratedRegex(@"I?O\d+(<[^>]*>)?")]
+    private static partial Regex OuterName();
 
     private static string Numbered(string text, int number) =>
         text.Replace("$U", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

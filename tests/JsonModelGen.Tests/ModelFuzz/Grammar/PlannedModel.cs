@@ -6,13 +6,16 @@ internal sealed record PlannedModel(string Name, KindRow Kind, string TypeParame
     /// <summary>Its members so far, for those who derive from it.</summary>
     public List<(MemberRow Row, string Type, string Name)> Members { get; } = [];
 
+    /// <summary>Whether it is no model, but asked for as a type of others is.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Whether it is written and another class can derive from it.</summary>
     public bool CanBeBase { get; set; }
 
-    public static PlannedModel Make(Sketch sketch, string name)
+    public static PlannedModel Make(Sketch sketch, string name, bool isForeign = false)
     {
-        KindRow kind = sketch.Chance(2) ? KindRows.Odd.Pick(sketch.Random) : KindRows.All.Pick(sketch.Random);
-        PlannedModel model = new(name, kind, SurroundingRows.TypeParameters.Pick(sketch.Random));
+        KindRow kind = isForeign ? KindRows.Foreign.Pick(sketch.Random) : sketch.Chance(2) ? KindRows.Odd.Pick(sketch.Random) : KindRows.All.Pick(sketch.Random);
+        PlannedModel model = new(name, kind, SurroundingRows.TypeParameters.Pick(sketch.Random)) { IsForeign = isForeign };
         string arguments = model.TypeParameters switch
         {
             "" => "",

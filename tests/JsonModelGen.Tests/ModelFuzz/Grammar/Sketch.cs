@@ -18,10 +18,19 @@ internal sealed class Sketch(int number, Random random, bool isHighestLanguageVe
 
     public Traits Traits { get; set; }
 
+    /// <summary>The methods that attributes of the type that is being written name.</summary>
+    public SortedSet<string> Methods { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The attributes of the assembly, which stand before all.</summary>
+    public List<string> OfAssembly { get; } = [];
+
     /// <summary>The types of the model's own source that members may have: other models, enums.</summary>
     public List<TypeRow> Types { get; } = [];
 
-    public string Source => string.Join('\n', _lines) + "\n";
+    public string Source => string.Join('\n', OfAssembly.Concat(_lines)) + "\n";
+
+    /// <summary>The enum of the model's own source that has a name, or null.</summary>
+    public TypeRow? EnumOf(string type) => Types.Find(row => row.IsKey && row.Text == type);
 
     /// <summary>True in so many cases of a hundred.</summary>
     public bool Chance(int percent) => random.Next(100) < percent;

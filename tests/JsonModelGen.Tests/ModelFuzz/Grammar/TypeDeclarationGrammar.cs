@@ -3,10 +3,10 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>Writes a model: its base, its constructor, its members.</summary>
 internal static class TypeDeclarationGrammar
 {
-    public static void Write(Sketch sketch, string access, PlannedModel model, List<PlannedModel> models, HashSet<string> typeNames)
+    public static void Write(Sketch sketch, string access, string scope, PlannedModel model, List<PlannedModel> models, HashSet<string> typeNames)
     {
         Members members = new(sketch, model);
-        (string? heritage, string? baseParameters, string? baseArguments) = Base(sketch, access, model, models, members, typeNames);
+        (string? heritage, string? baseParameters, string? baseArguments, List<(string Type, string Name)> passedOn) = Base(sketch, access, model, models, members, typeNames);
         if (model.TypeParameters.Length > 0)
             AddTypeParameters(sketch, model);
 
@@ -24,31 +24,41 @@ internal static class TypeDeclarationGrammar
             sketch.Traits |= Traits.StjOnlyWrites;
         members.Plain(hasInitializers: !model.Kind.IsStruct || positional.Length > 2 || constructor.Length > 0);
         Table<string> constraints = SurroundingRows.Constraints;
-        sketch.Line(AttributeGrammar.OfModel(sketch, model.Name));
+        string? factory = sketch.Chance(5) ? members.Factory(model.Name + model.TypeParameters, passedOn) : null;
+        (string? hook, string? @interface) = !model.IsForeign && sketch.Chance(8) ? AttributeRows.Hooks.Pick(sketch.Random) : default;
+        if (model.IsForeign)
+            ForeignGrammar.Ask(sketch, scope, model, factory is null ? null : "Make");
+        else
+            sketch.Line(AttributeGrammar.OfModel(sketch, model.Name, factory is null ? null : "Make"));
+        string[] derived = [.. heritage is null ? [] : (string[])[heritage + baseArguments], .. @interface is null ? [] : (string[])[@interface]];
         sketch.Line(
             Accessible(model.Kind.Text, access) + " " + model.Name + model.TypeParameters + positional +
-            (heritage is null ? "" : " : " + heritage + baseArguments) +
+            (derived.Length == 0 ? "" : " : " + string.Join(", ", derived)) +
             (model.TypeParameters.Length > 0 ? constraints.Pick(sketch.Random).Replace("$P", model.TypeParameters.Split(',')[0].Trim('<', '>'), StringComparison.Ordinal) : ""));
         sketch.Line("{");
         members.Write(sketch);
-        if (constructor.Length > 0)
-            sketch.Line(constructor);
+        foreach (string? line in (string?[])[constructor, factory, hook])
+        {
+            if (line is { Length: > 0 })
+                sketch.Line(line);
+        }
+
         sketch.Line("}");
         model.CanBeBase = positional.Length == 0 && constructor.Length == 0 && model.Kind.CanHaveBase && !model.Kind.Text.Contains("sealed", StringComparison.Ordinal);
         sketch.Finish(model.Name);
         sketch.Types.RemoveAll(static row => row.Text is "T" or "TKey" or "TValue" or "@in");
     }
 
-    private static (string? Heritage, string? Parameters, string? Arguments) Base(
+    private static (string? Heritage, string? Parameters, string? Arguments, List<(string Type, string Name)> PassedOn) Base(
         Sketch sketch, string access, PlannedModel model, List<PlannedModel> models, Members members, HashSet<string> typeNames)
     {
         if (!model.Kind.CanHaveBase || !sketch.Chance(25))
-            return default;
+            return (null, null, null, []);
 
         if (models.Find(candidate => candidate.CanBeBase && candidate.Kind.IsRecord == model.Kind.IsRecord && candidate.TypeParameters.Length == 0) is { } other && sketch.Chance(60))
         {
             members.Inherit(other);
-            return (other.Name, null, null);
+            return (other.Name, null, null, []);
         }
 
         PlannedModel ancestor = new(sketch.Fresh(NameRows.Types, typeNames) + "Base" + sketch.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), model.Kind, "");
@@ -62,8 +72,8 @@ internal static class TypeDeclarationGrammar
         sketch.Line("}");
         members.Inherit(ancestor);
         return isPositional
-            ? (ancestor.Name, string.Join(", ", inherited.PassedOn.Select(static part => part.Type + " " + part.Name)), "(" + string.Join(", ", inherited.PassedOn.Select(static part => part.Name)) + ")")
-            : (ancestor.Name, null, null);
+            ? (ancestor.Name, string.Join(", ", inherited.PassedOn.Select(static part => part.Type + " " + part.Name)), "(" + string.Join(", ", inherited.PassedOn.Select(static part => part.Name)) + ")", inherited.PassedOn)
+            : (ancestor.Name, null, null, []);
     }
 
     private static void AddTypeParameters(Sketch sketch, PlannedModel model)

@@ -35,6 +35,7 @@ internal sealed class RandomValues(Random random)
             throw new NoValueException("no constructor", exception);
         }
 
+        bool isForeign = IsForeign(type);
         for (Type? current = type; current is not null && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
         {
             foreach (PropertyInfo property in current.GetProperties(Declared))
@@ -45,7 +46,7 @@ internal sealed class RandomValues(Random random)
 
             foreach (FieldInfo field in current.GetFields(Declared))
             {
-                if (!field.IsInitOnly && field.IsDefined(typeof(JsonKeyAttribute)) | field.IsDefined(typeof(JsonIncludeAttribute)))
+                if (!field.IsInitOnly && field.IsDefined(typeof(JsonKeyAttribute)) | field.IsDefined(typeof(JsonIncludeAttribute)) | (isForeign && field.IsPublic))
                     field.SetValue(model, MemberValue(field, field.FieldType, _nullability.Create(field)));
             }
         }
@@ -84,7 +85,7 @@ internal sealed class RandomValues(Random random)
             return RandomScalars.Enum(type, random);
         if (RandomScalars.All.TryGetValue(type, out Func<Random, object>? make))
             return make(random);
-        if (type.IsDefined(typeof(JsonModelAttribute), inherit: false))
+        if (type.IsDefined(typeof(JsonModelAttribute), inherit: false) || IsForeign(type))
             return Model(type);
         if (type.Namespace == FuzzBatch.SharedNamespace && !type.IsArray)
         {
@@ -96,6 +97,12 @@ internal sealed class RandomValues(Random random)
 
         return type.IsArray || type.IsGenericType ? RandomCollections.Make(type, nullability, this) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
     }
+
+    /// <summary>Whether its assembly asks for it.</summary>
+    private static bool IsForeign(Type type) => type.Assembly.GetCustomAttributesData()
+        .Where(static attribute => attribute.AttributeType.Name.StartsWith(nameof(JsonModelForAttribute), StringComparison.Ordinal))
+        .Select(static attribute => attribute.AttributeType.IsGenericType ? attribute.AttributeType.GenericTypeArguments[0] : (Type)attribute.ConstructorArguments[0].Value!)
+        .Any(asked => asked == type || (type.IsGenericType && asked == type.GetGenericTypeDefinition()));
 
     /// <summary>How many elements a collection gets.</summary>
     public int Count() => _depth > MaxDepth ? 0 : random.Next(_depth > 1 ? 2 : 4);

@@ -10,13 +10,13 @@ internal interface IRoundTrip
 }
 
 /// <inheritdoc/>
-internal sealed class RoundTrip<T> : IRoundTrip
-    where T : IJsonModel<T>
+internal sealed class RoundTrip<T, TCodec> : IRoundTrip
+    where TCodec : struct, IJsonCodec<T>
 {
     public void Run(RandomValues values, StjMirror mirror, Traits traits, FuzzResult result, bool isCounted)
     {
         T value = (T)values.Model(typeof(T));
-        string written = JsonModel.ToJson(value);
+        string written = JsonModel.ToJson<T, TCodec>(value);
         WrittenSchema.ShouldAllow(typeof(T), written);
         string? again = ReadAndWrite(written, traits);
         bool isReadable = again is not null;
@@ -66,7 +66,7 @@ internal sealed class RoundTrip<T> : IRoundTrip
             return null;
         try
         {
-            return JsonModel.ToJson(JsonModel.FromJson<T>(json));
+            return JsonModel.ToJson<T, TCodec>(JsonModel.FromJson<T, TCodec>(json));
         }
         catch (JsonModelException exception) when (traits.HasFlag(Traits.OneWay) && exception.Kind is JsonModelErrorKind.MissingKey or JsonModelErrorKind.NotWritable)
         {
