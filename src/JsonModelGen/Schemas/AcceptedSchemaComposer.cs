@@ -35,7 +35,7 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
         foreach (ResolvedMember member in model.Members)
         {
             // What a method finds in the object may be anywhere in it.
-            if (member is { IsRequired: true, IsRead: true, Spec.ReadValue: null })
+            if (member.IsRequired && IsFound(member))
                 required.Add("[" + string.Join(",", Alternatives(member)) + "]");
         }
 
@@ -51,6 +51,7 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
             // Of two members with one key, one is read and one is written.
             string property = group.Member is { } member
                 ? Property(member).ToJson()
+                : !IsAnyFound(group.Members) ? SchemaNode.Any.ToJson()
                 : AddKeys(SchemaNode.OfType("object"), model, group.Members, depth + 1).OrNull().ToJson();
             int same = properties.FindIndex(other => other.Key == group.Key);
             if (same < 0)
@@ -74,7 +75,21 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
 
     /// <summary>What is not read, or found by a method, may be anything.</summary>
     private SchemaNode Property(ResolvedMember member) =>
-        member is { IsRead: true, Spec.ReadValue: null } ? (member.Spec.ReadShape ?? member.Spec.Shape).SchemaIn(this) : SchemaNode.Any;
+        IsFound(member) ? (member.Spec.ReadShape ?? member.Spec.Shape).SchemaIn(this) : SchemaNode.Any;
+
+    /// <summary>Whether a member is read where its key stands; an object in which none is, is skipped.</summary>
+    private static bool IsFound(ResolvedMember member) => member is { IsRead: true, Spec.ReadValue: null };
+
+    private static bool IsAnyFound(IReadOnlyList<ResolvedMember> members)
+    {
+        foreach (ResolvedMember member in members)
+        {
+            if (IsFound(member))
+                return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<string> Alternatives(ResolvedMember member)
     {

@@ -22,6 +22,7 @@ public class JMG0411Tests
             [JsonKey(ReadValue = nameof(Find))] public required int R { get; set; }
             [JsonKey(NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)] public int N { get; set; }
             [JsonKey(OnInvalidElement = nameof(Skip))] public List<int> L { get; set; } = [];
+            [JsonKey(Path = "p.q.r", IncludeFromJson = false)] public int P { get; set; }
             private static int Parse(string text) => text.Length;
             private static System.Text.Json.JsonElement? Find(System.Text.Json.JsonElement json, string key) => null;
             private static void Skip(JsonModelException error) { }
@@ -89,6 +90,8 @@ public class JMG0411Tests
     [InlineData("Strict", """{"ID":255,"OLD":"x"}""")]
     [InlineData("Deep", """{"a":{"c":true},"a":null,"a":{"b":1}}""")]
     [InlineData("Loose", """{"a":null,"w":"?","m":"text","r":[],"n":"12","l":[1,"x",null]}""")]
+    [InlineData("Loose", """{"r":1,"p":{"q":1.5}}""")]
+    [InlineData("Loose", """{"r":1,"p":[]}""")]
     [InlineData("Any", "\"ONE\"")]
     [InlineData("Open[]", "[\"two\",7,\"one\"]")]
     [InlineData("Dictionary<Open, int>", """{"two":1}""")]

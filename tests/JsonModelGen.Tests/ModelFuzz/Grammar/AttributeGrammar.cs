@@ -47,7 +47,7 @@ internal static class AttributeGrammar
             options.Add("Factory", "Factory = \"" + factory + "\"");
         while (sketch.Chance(45))
         {
-            AttributeRow row = AttributeRows.ModelOptions.Pick(sketch.Random);
+            AttributeRow row = AttributeRows.ModelOptions.Pick(sketch.Random, row => IsAllowed(sketch, row));
             if (options.TryAdd(row.Text.Split(' ')[0], row.Text))
                 sketch.Traits |= row.Traits;
         }
@@ -72,10 +72,12 @@ internal static class AttributeGrammar
         return "[" + target + Fill(sketch, row.Text, plain).Replace("$E", sketch.EnumOf(plain)?.Constant ?? "null", StringComparison.Ordinal) + "] ";
     }
 
+    private static bool IsAllowed(Sketch sketch, AttributeRow row) => !sketch.IsComparable || !row.Traits.HasFlag(Traits.NoStj);
+
     private static bool Fits(Sketch sketch, AttributeRow row, string type, bool isPicky)
     {
         string plain = type.TrimEnd('?');
-        return row.For switch
+        return IsAllowed(sketch, row) && row.For switch
         {
             MemberTypes.Enum => sketch.EnumOf(plain) is { Constant: not null } || (!isPicky && !row.Text.Contains('$', StringComparison.Ordinal)),
             MemberTypes.Any => true,

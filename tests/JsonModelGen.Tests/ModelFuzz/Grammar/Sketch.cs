@@ -18,6 +18,9 @@ internal sealed class Sketch(int number, Random random, bool isHighestLanguageVe
 
     public Traits Traits { get; set; }
 
+    /// <summary>Whether attributes keep to what System.Text.Json knows, too: else hardly any model could be compared.</summary>
+    public bool IsComparable { get; } = random.Next(100) < 50;
+
     /// <summary>The methods that attributes of the type that is being written name.</summary>
     public SortedSet<string> Methods { get; } = new(StringComparer.Ordinal);
 
