@@ -93,7 +93,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             return;
         if (type.TypeKind == TypeKind.Enum)
             EnumChecker.Check(type, context.Compilation, () => BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
-        ValueObjectChecker.Check(type, CompilationFacts.Of(context.Compilation), new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
+        ValueObjectChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         SubclassChecker.Check(type, context.Compilation, GeneratedCode.InGeneratedFiles, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type))
             return;

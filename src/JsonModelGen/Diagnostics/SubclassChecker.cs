@@ -63,7 +63,7 @@ internal static class SubclassChecker
             bool takesPart = member is
                 (IPropertySymbol { IsStatic: false, IsIndexer: false, IsOverride: false, RefKind: RefKind.None, GetMethod: not null, ExplicitInterfaceImplementations.IsEmpty: true } or
                 IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }) &&
-                (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public } || KeyOptionsParser.TakesPart(member));
+                (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public } || SymbolAttributes.Of(member).TakesPart);
             if (takesPart && !generatedCode.Declares(member) && !IsLeftOut(member))
                 return member;
         }
@@ -73,7 +73,8 @@ internal static class SubclassChecker
 
     private static bool IsLeftOut(ISymbol member)
     {
-        KeyOptions options = new KeyOptionsParser(new SilentSink()).Parse(member, PositionalParameter.Of(member)).ToOptions();
+        IParameterSymbol? parameter = PositionalParameter.Of(member);
+        KeyOptions options = new KeyOptionsParser(new SilentSink()).Parse(member, parameter, MemberAttributes.Of(member, parameter)).ToOptions();
         return options.IncludeToJson == false;
     }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using JsonModelGen.Generator.Emission;
+
 namespace JsonModelGen.Generator.Model;
 
 /// <summary>What is needed to open the partial declaration of a model again.</summary>
@@ -25,6 +28,32 @@ internal sealed record TypeDeclaration(
     bool IsObsolete,
     string HintName)
 {
+    /// <summary>The name by which a compilation finds the type: <c>Demo.Outer+Page`1</c>.</summary>
+    public string MetadataName
+    {
+        get
+        {
+            StringBuilder name = new();
+            int types = "global::".Length + (Namespace.Length == 0 ? 0 : Namespace.Length + 1);
+            name.Append(FullName, "global::".Length, types - "global::".Length).Replace("@", "");
+            for (int i = types; i < FullName.Length; i++)
+            {
+                if (FullName[i] == '<')
+                {
+                    int end = FullName.IndexOf('>', i);
+                    name.Append('`').Append(CSharpText.Number((long)FullName.Substring(i, end - i).Split(',').Length));
+                    i = end;
+                }
+                else if (FullName[i] != '@')
+                {
+                    name.Append(FullName[i] == '.' ? '+' : FullName[i]);
+                }
+            }
+
+            return name.ToString();
+        }
+    }
+
     /// <summary>The name as a comment refers to it: <c>Page{T}</c>.</summary>
     public string CommentReference => Name + TypeParameters.Replace('<', '{').Replace('>', '}');
 

@@ -113,11 +113,12 @@ internal static class ModelParser
         {
             shapes.CancellationToken.ThrowIfCancellationRequested();
             parameters.TryGetValue(member.Name, out IParameterSymbol? parameter);
-            bool mayBeLeftOut = !KeyOptionsParser.IsAnnotated(member, parameter) && parser.IsDispensable(member, parameter);
-            if ((mayBeLeftOut ? unannotatedParser : parser).Parse(member, parameter) is not { } parsed)
+            MemberAttributes attributes = MemberAttributes.Of(member, parameter);
+            bool mayBeLeftOut = !attributes.IsAnnotated && parser.IsDispensable(member, parameter);
+            if ((mayBeLeftOut ? unannotatedParser : parser).Parse(member, parameter, attributes) is not { } parsed)
                 continue;
             specs.Add(parsed);
-            use.Add(member);
+            use.Add(member, attributes.Member);
         }
 
         shapes.Converters.ReportUnused(type.Name);
@@ -148,22 +149,33 @@ internal static class ModelParser
                 continue;
             }
 
-            ISymbol? member =
-                Find(StringComparison.Ordinal, isSameType: true) ??
-                Find(StringComparison.OrdinalIgnoreCase, isSameType: true) ??
-                Find(StringComparison.Ordinal, isSameType: false) ??
-                Find(StringComparison.OrdinalIgnoreCase, isSameType: false);
+            ISymbol? member = FilledBy(parameter, members);
             if (member is not null && !matches.ContainsKey(member.Name))
                 matches.Add(member.Name, parameter);
             else if (!parameter.IsOptional && !parameter.IsParams)
                 sink.Report(DiagnosticDescriptors.ParameterWithoutMember, parameter, parameter.Name, type.Name);
-
-            ISymbol? Find(StringComparison comparison, bool isSameType) => members.Find(candidate =>
-                string.Equals(candidate.Name, parameter.Name, comparison) &&
-                (!isSameType || SymbolEqualityComparer.Default.Equals(MemberParser.TypeOf(candidate), parameter.Type)));
         }
 
         return matches;
+    }
+
+    /// <summary>The member that a parameter fills, or null.</summary>
+    private static ISymbol? FilledBy(IParameterSymbol parameter, List<ISymbol> members)
+    {
+        ISymbol? best = null;
+        int bestRank = 0;
+        foreach (ISymbol member in members)
+        {
+            if (!string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            int rank = 1 +
+                (member.Name == parameter.Name ? 1 : 0) +
+                (SymbolEqualityComparer.Default.Equals(MemberParser.TypeOf(member), parameter.Type) ? 2 : 0);
+            if (rank > bestRank)
+                (best, bestRank) = (member, rank);
+        }
+
+        return best;
     }
 
     private static EquatableArray<string> AccessorNames(ImmutableArray<MemberSpec>.Builder members, ShapeContext shapes)

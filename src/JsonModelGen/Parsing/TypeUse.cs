@@ -14,27 +14,26 @@ internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
     public static TypeUse Of(INamedTypeSymbol type, CompilationFacts facts)
     {
         ImmutableArray<string>.Builder ids = ImmutableArray.CreateBuilder<string>();
-        AddIds(type, ids);
+        AddIds(type.GetAttributes(), ids);
         if (type.ContainingType is { } containing)
         {
             ids.AddRange(facts.UseOf(containing).Ids);
         }
         else
         {
-            AddIds(type.ContainingAssembly, ids);
-            AddIds(type.ContainingModule, ids);
+            if (type.ContainingAssembly is { } assembly)
+                AddIds(assembly.GetAttributes(), ids);
+            if (type.ContainingModule is { } module)
+                AddIds(module.GetAttributes(), ids);
         }
 
         return new(IsRefused(type), ids.ToImmutable());
     }
 
-    /// <summary>Adds the ids that the attributes of a symbol give, those that a pragma can name.</summary>
-    public static void AddIds(ISymbol? symbol, ICollection<string> ids)
+    /// <summary>Adds the ids that attributes give, those that a pragma can name.</summary>
+    public static void AddIds(ImmutableArray<AttributeData> attributes, ICollection<string> ids)
     {
-        if (symbol is null)
-            return;
-
-        foreach (AttributeData attribute in symbol.GetAttributes())
+        foreach (AttributeData attribute in attributes)
         {
             string? id = IsExperimental(attribute) ? attribute.ConstructorArgument() as string
                 : IsObsolete(attribute, out _, out string? own) ? own
@@ -45,12 +44,12 @@ internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
     }
 
     /// <summary>Whether code that names a symbol does not compile, by the symbol's own attributes.</summary>
-    public static bool IsRefused(ISymbol? symbol)
-    {
-        if (symbol is null)
-            return false;
+    public static bool IsRefused(ISymbol symbol) => IsRefused(symbol.GetAttributes());
 
-        foreach (AttributeData attribute in symbol.GetAttributes())
+    /// <summary>Whether code that names a symbol with these attributes does not compile.</summary>
+    public static bool IsRefused(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (AttributeData attribute in attributes)
         {
             // An id that no pragma can name cannot be switched off either.
             if (IsObsolete(attribute, out bool isError, out string? id) && (isError || (id is not null && !SyntaxFacts.IsValidIdentifier(id))))

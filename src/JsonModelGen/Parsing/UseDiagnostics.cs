@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Members;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -24,33 +25,29 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
     }
 
     /// <summary>Whether code that uses a member, its accessors or the types in its declaration does not compile.</summary>
-    public static bool IsRefused(ISymbol member, CompilationFacts facts) => member switch
-    {
-        IPropertySymbol property =>
-            TypeUse.IsRefused(property) || TypeUse.IsRefused(property.GetMethod) || TypeUse.IsRefused(property.SetMethod) || IsTypeRefused(property.Type, facts),
-        IFieldSymbol field => TypeUse.IsRefused(field) || IsTypeRefused(field.Type, facts),
-        _ => TypeUse.IsRefused(member),
-    };
+    public static bool IsRefused(ISymbol member, SymbolAttributes attributes, CompilationFacts facts) =>
+        TypeUse.IsRefused(attributes.Own) || TypeUse.IsRefused(attributes.OnAccessors) || IsTypeRefused(MemberParser.TypeOf(member), facts);
 
-    /// <summary>Notes the ids of a member or constructor, its accessors and the types in its declaration.</summary>
+    /// <summary>Notes the ids of a property or field, its accessors and the types in its declaration.</summary>
+    public void Add(ISymbol member, SymbolAttributes attributes)
+    {
+        TypeUse.AddIds(attributes.Own, _ids);
+        TypeUse.AddIds(attributes.OnAccessors, _ids);
+        AddType(MemberParser.TypeOf(member));
+    }
+
+    /// <summary>The same of a member, method or constructor whose attributes are not known yet.</summary>
     public void Add(ISymbol symbol)
     {
-        TypeUse.AddIds(symbol, _ids);
-        switch (symbol)
+        if (symbol is not IMethodSymbol method)
         {
-            case IPropertySymbol property:
-                TypeUse.AddIds(property.GetMethod, _ids);
-                TypeUse.AddIds(property.SetMethod, _ids);
-                AddType(property.Type);
-                break;
-            case IFieldSymbol field:
-                AddType(field.Type);
-                break;
-            case IMethodSymbol method:
-                foreach (IParameterSymbol parameter in method.Parameters)
-                    AddType(parameter.Type);
-                break;
+            Add(symbol, SymbolAttributes.Of(symbol));
+            return;
         }
+
+        TypeUse.AddIds(method.GetAttributes(), _ids);
+        foreach (IParameterSymbol parameter in method.Parameters)
+            AddType(parameter.Type);
     }
 
     /// <summary>Notes the ids of a type that code beside it names, and of its constraints, which that code repeats.</summary>

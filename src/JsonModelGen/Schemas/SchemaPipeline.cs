@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing;
-using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace JsonModelGen.Generator.Schemas;
@@ -22,16 +20,22 @@ internal static class SchemaPipeline
         IncrementalValueProvider<(ImmutableArray<ModelSpec>, ImmutableArray<ModelSpec>)> foreignTypes,
         IncrementalValueProvider<ModelOptions> options)
     {
-        IncrementalValuesProvider<SchemaNotes> notes = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownNames.JsonModelAttributeFullName,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, cancellationToken) => SchemaNotesParser.Parse((INamedTypeSymbol)attributed.TargetSymbol, cancellationToken))
+        IncrementalValueProvider<ImmutableArray<ModelSpec>> all = models.Collect()
+            .Combine(foreignTypes)
+            .Select(static (all, _) => all.Right is { Item1.IsEmpty: true, Item2.IsEmpty: true } ? all.Left : all.Left.AddRange(all.Right.Item1).AddRange(all.Right.Item2));
+
+        // Where no model wants a schema, nobody looks for what schemas alone need. A step of each model that asks for its symbol would not
+        // know that, and would cost every keystroke of everybody; this one costs those who want schemas no more than that.
+#pragma warning disable RS0030
+        IncrementalValuesProvider<SchemaNotes> notes = all
+            .Combine(options)
+            .Select(static (input, _) => DescribedModels(input.Left, input.Right))
+            .Combine(context.CompilationProvider)
+#pragma warning restore RS0030
+            .SelectMany(static (input, cancellationToken) => ParseNotes(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.ParseNotes);
 
-        IncrementalValuesProvider<ModelSchema> schemas = models.Collect()
-            .Combine(foreignTypes)
-            .Select(static (all, _) => all.Right is { Item1.IsEmpty: true, Item2.IsEmpty: true } ? all.Left : all.Left.AddRange(all.Right.Item1).AddRange(all.Right.Item2))
+        IncrementalValuesProvider<ModelSchema> schemas = all
             .Combine(notes.Collect())
             .Combine(options)
             .SelectMany(static (input, cancellationToken) => Compose(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
@@ -41,6 +45,38 @@ internal static class SchemaPipeline
             output.AddSource(schema.HintName, SourceText.From(SchemaEmitter.Emit(schema), JsonModelGenerator.Utf8)));
     }
 
+    /// <summary>The metadata names of the models whose comments may stand in a schema.</summary>
+    private static EquatableArray<string> DescribedModels(ImmutableArray<ModelSpec> models, ModelOptions buildOptions)
+    {
+        bool isWanted = false;
+        foreach (ModelSpec model in models)
+            isWanted |= HasSchema(model, buildOptions);
+        if (!isWanted)
+            return default;
+
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(models.Length);
+        foreach (ModelSpec model in models)
+        {
+            if (model.Form is ModelForm.Model or ModelForm.GenericModel)
+                names.Add(model.Declaration.MetadataName);
+        }
+
+        return names.ToEquatable();
+    }
+
+    private static IEnumerable<SchemaNotes> ParseNotes(EquatableArray<string> models, Compilation compilation, CancellationToken cancellationToken)
+    {
+        foreach (string model in models)
+        {
+            if (compilation.Assembly.GetTypeByMetadataName(model) is { } type)
+                yield return SchemaNotesParser.Parse(type, cancellationToken);
+        }
+    }
+
+    private static bool HasSchema(ModelSpec model, ModelOptions buildOptions) =>
+        model.Form != ModelForm.ForeignEnum &&
+        (model.Options.CreateJsonSchema ?? model.AssemblyOptions.CreateJsonSchema ?? buildOptions.CreateJsonSchema) == true;
+
     private static IEnumerable<ModelSchema> Compose(
         ImmutableArray<ModelSpec> models, ImmutableArray<SchemaNotes> notes, ModelOptions buildOptions, CancellationToken cancellationToken)
     {
@@ -48,7 +84,7 @@ internal static class SchemaPipeline
         foreach (ModelSpec model in models)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (model.Form == ModelForm.ForeignEnum || model.Options.Or(model.AssemblyOptions).Or(buildOptions).CreateJsonSchema != true)
+            if (!HasSchema(model, buildOptions))
                 continue;
 
             sources ??= SchemaSources.Of(models, notes, buildOptions);

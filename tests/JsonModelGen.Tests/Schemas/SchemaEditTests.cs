@@ -34,6 +34,15 @@ public class SchemaEditTests
         Assert.Equal("\"type\": \"object\"", lines[Array.IndexOf(lines, "\"i\": {") + 1]);
     }
 
+    [Fact]
+    public void Without_a_schema_nobody_looks_for_comments()
+    {
+        Sources sources = "[JsonModel] public partial record A(int X);";
+        TrackedRun run = TrackedRun.Of(sources, sources.With("Other.cs", "class Other;"));
+
+        Assert.Empty(run.ReasonsOf("ParseNotes"));
+    }
+
     private static TrackedRun Run(string before, string after) => TrackedRun.Of(Sources(before), Sources(after));
 
     private static Sources Sources(string inner) => new(new SourceFile("Outer.cs", Outer), new SourceFile("Inner.cs", inner));

@@ -18,7 +18,7 @@ namespace JsonModelGen.Generator.Parsing.Conversions;
 internal sealed class ConverterParser(ISymbol within, Compilation compilation, IDiagnosticSink sink)
 {
     /// <summary>The converters that the attributes on a symbol name.</summary>
-    public IReadOnlyList<Converter> OfAttributes(ISymbol symbol)
+    public List<Converter> OfAttributes(ISymbol symbol)
     {
         List<Converter> converters = [];
         foreach (AttributeData attribute in symbol.GetAttributes())
@@ -34,7 +34,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
 
     /// <summary>The converters in the list of <c>[JsonModel]</c> or <c>[JsonModelFor]</c>.</summary>
     /// <param name="attribute">The attribute that asks for code: that of the model, or the assembly's for a type of others.</param>
-    public IReadOnlyList<Converter> OfList(AttributeData? attribute)
+    public List<Converter> OfList(AttributeData? attribute)
     {
         List<Converter> converters = [];
         if (attribute?.Named("Converters") is not { Kind: TypedConstantKind.Array, IsNull: false } list)

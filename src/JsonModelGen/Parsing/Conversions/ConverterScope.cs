@@ -16,8 +16,8 @@ internal sealed class ConverterScope
 
     private readonly ConverterParser _parser;
     private readonly IDiagnosticSink _sink;
-    private readonly IReadOnlyList<Converter>[] _levels;
-    private readonly Dictionary<ISymbol, IReadOnlyList<Converter>> _ofTypes = new(SymbolEqualityComparer.Default);
+    private readonly List<Converter>[] _levels;
+    private readonly Dictionary<ISymbol, List<Converter>> _ofTypes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Converter> _ambiguous = [];
 
     public ConverterScope(INamedTypeSymbol model, AttributeData? attribute, ISymbol within, Compilation compilation, IDiagnosticSink sink)
@@ -35,7 +35,7 @@ internal sealed class ConverterScope
     /// <param name="isNullable">Whether null is a value.</param>
     public (Converter Converter, ITypeSymbol Target)? Find(ITypeSymbol type, bool isNullable)
     {
-        foreach (IReadOnlyList<Converter> level in _levels)
+        foreach (List<Converter> level in _levels)
         {
             if (!IsSuspended && Find(level, type, isNullable) is { } found)
                 return found;
@@ -43,16 +43,19 @@ internal sealed class ConverterScope
 
         if (type is not INamedTypeSymbol named || !HasOwn(named))
             return null;
-        if (!_ofTypes.TryGetValue(named, out IReadOnlyList<Converter>? own))
+        if (!_ofTypes.TryGetValue(named, out List<Converter>? own))
             _ofTypes.Add(named, own = _parser.OfAttributes(named));
         return Find(own, type, isNullable);
     }
 
     /// <summary>Puts the converters of a member and its constructor parameter before all others.</summary>
-    public void EnterMember(ISymbol member, IParameterSymbol? parameter)
+    public void EnterMember(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
     {
+        if (attributes.AreNone)
+            return;
+
         List<Converter> converters = [.. _parser.OfAttributes(member)];
-        IParameterSymbol? positional = PositionalParameter.Of(member);
+        IParameterSymbol? positional = attributes.Member.Positional;
         foreach (IParameterSymbol? source in (IParameterSymbol?[])[positional, SymbolEqualityComparer.Default.Equals(positional, parameter) ? null : parameter])
         {
             if (source is null)
@@ -111,7 +114,7 @@ internal sealed class ConverterScope
         return false;
     }
 
-    private (Converter Converter, ITypeSymbol Target)? Find(IReadOnlyList<Converter> level, ITypeSymbol type, bool isNullable)
+    private (Converter Converter, ITypeSymbol Target)? Find(List<Converter> level, ITypeSymbol type, bool isNullable)
     {
         (Converter Converter, ITypeSymbol Target)? found = null;
         foreach (Converter converter in level)

@@ -7,7 +7,7 @@ namespace JsonModelGen.Generator.Parsing.Conversions;
 /// <summary>Says what is wrong with a value object: once, at the type, not with every model that uses it.</summary>
 internal static class ValueObjectChecker
 {
-    public static void Check(INamedTypeSymbol type, CompilationFacts facts, IDiagnosticSink sink)
+    public static void Check(INamedTypeSymbol type, IDiagnosticSink sink)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ValueObjectParser.HasAttribute(type))
             return;
@@ -16,7 +16,7 @@ internal static class ValueObjectChecker
         if (ModelResolver.HasModelAttribute(type))
             problem = "it is a model, which stands there as an object: leave [JsonModel] or [JsonValueObject] out";
         else
-            ValueObjectParser.Parse(type, facts, out problem);
+            ValueObjectParser.Parse(type, out problem);
         if (problem is not null)
             sink.Report(DiagnosticDescriptors.InvalidValueObject, type, type.Name, problem);
     }

@@ -28,7 +28,7 @@ internal static class ValueObjectParser
     }
 
     /// <summary>The parts of a value object, or null and what is wrong with it.</summary>
-    public static ValueObject? Parse(INamedTypeSymbol type, CompilationFacts facts, out string? problem)
+    public static ValueObject? Parse(INamedTypeSymbol type, out string? problem)
     {
         problem = null;
         ValueObject? found = null;
@@ -37,7 +37,7 @@ internal static class ValueObjectParser
 
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
-            if (problem is not null || !Takes(constructor, type, facts) || Member(type, constructor.Parameters[0]) is not { } value)
+            if (problem is not null || !Takes(constructor, type) || Member(type, constructor.Parameters[0]) is not { } value)
                 continue;
             if (found is not null)
                 problem = "more than one constructor takes one value: leave one of them";
@@ -58,11 +58,11 @@ internal static class ValueObjectParser
     private static bool AllowsNull(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private static bool Takes(IMethodSymbol constructor, INamedTypeSymbol type, CompilationFacts facts) =>
+    private static bool Takes(IMethodSymbol constructor, INamedTypeSymbol type) =>
         constructor is { Parameters: [{ RefKind: RefKind.None or RefKind.In }] } &&
         !SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type) &&
         constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal &&
-        !UseDiagnostics.IsRefused(constructor, facts);
+        !TypeUse.IsRefused(constructor);
 
     /// <summary>The property or field of a parameter's name and type; names match without regard to case and a leading underscore.</summary>
     private static ISymbol? Member(INamedTypeSymbol type, IParameterSymbol parameter)

@@ -46,10 +46,10 @@ internal static class EnumConverters
         Recognise(attribute.ConstructorArgument() as INamedTypeSymbol) != EnumConverter.Unknown;
 
     /// <summary>What such an attribute on a member says, which must hold an enum; <paramref name="isWrong"/> after saying that it does not.</summary>
-    public static EnumConverter OfMember(ISymbol member, IDiagnosticSink sink, out bool isWrong)
+    public static EnumConverter OfMember(ISymbol member, SymbolAttributes attributes, IDiagnosticSink sink, out bool isWrong)
     {
         isWrong = false;
-        foreach (AttributeData attribute in member.GetAttributes())
+        foreach (AttributeData attribute in attributes.Own)
         {
             if (!IsKnown(attribute))
                 continue;

@@ -260,7 +260,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
             : ForeignTypeParser.MembersOf(definition, generatedCode, sink);
         foreach (ISymbol member in members)
         {
-            if (halves.Restrict(options.Parse(member, parameter: null).ToOptions()) is not { IncludeFromJson: false, IncludeToJson: false })
+            if (halves.Restrict(options.Parse(member, parameter: null, MemberAttributes.Of(member, parameter: null)).ToOptions()) is not { IncludeFromJson: false, IncludeToJson: false })
                 context.Resolve(MemberParser.TypeOf(member));
         }
 

@@ -55,7 +55,7 @@ internal static class MemberCollector
         if (member is not (IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }) || member.IsImplicitlyDeclared && member is IFieldSymbol)
             return false;
 
-        bool isAsked = KeyOptionsParser.TakesPart(member);
+        bool isAsked = SymbolAttributes.Of(member).TakesPart;
         string? obstacle = member switch
         {
             { IsStatic: true } => "it is static",

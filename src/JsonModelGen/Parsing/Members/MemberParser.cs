@@ -31,9 +31,9 @@ internal sealed class MemberParser(
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
     /// <summary>The member, or null if it takes no part or something is wrong with it (which has then been reported).</summary>
-    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter)
+    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
     {
-        KeyArguments arguments = _options.Parse(member, parameter);
+        KeyArguments arguments = _options.Parse(member, parameter, attributes);
         KeyOptions options = _halves.Restrict(arguments.ToOptions());
         bool isDispensable = IsDispensable(member, parameter);
         if (options is { IncludeFromJson: false, IncludeToJson: false })
@@ -45,7 +45,7 @@ internal sealed class MemberParser(
             return null;
         }
 
-        if (UseDiagnostics.IsRefused(member, shapes.Facts))
+        if (UseDiagnostics.IsRefused(member, attributes.Member, shapes.Facts))
         {
             sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "code that uses it does not compile, because it or its type is obsolete as an error: leave it out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
             return null;
@@ -54,7 +54,7 @@ internal sealed class MemberParser(
         MemberDefault? @default = _defaults.Parse(arguments, parameter?.Type ?? TypeOf(member), parameter, member.Name, out bool isDefaultWrong);
         UnknownEnumValue? unknown = UnknownEnumValue.Parse(arguments, sink, out bool isUnknownWrong);
         string? readValue = _readValues.Parse(arguments, member.Name, out bool isReadValueWrong);
-        EnumConverter form = EnumConverters.OfMember(member, sink, out bool isFormWrong);
+        EnumConverter form = EnumConverters.OfMember(member, attributes.Member, sink, out bool isFormWrong);
         if (isUnknownWrong || isReadValueWrong || isFormWrong)
             return null;
         shapes.EnumForm = form;
@@ -62,8 +62,8 @@ internal sealed class MemberParser(
         shapes.UnknownEnumValue = unknown;
         shapes.Format = format;
         shapes.TupleForm.EnterMember(arguments);
-        shapes.Converters?.EnterMember(member, parameter);
-        MemberShapes? found = _shapes.Parse(member, parameter, arguments, _halves, @default is not null);
+        shapes.Converters?.EnterMember(member, parameter, attributes);
+        MemberShapes? found = _shapes.Parse(member, parameter, attributes, arguments, _halves, @default is not null);
         bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
         shapes.TupleForm.LeaveMember(member.Name, sink);
         shapes.UnknownEnumValue = null;
@@ -100,12 +100,12 @@ internal sealed class MemberParser(
             return null;
         }
 
-        bool isGotByAccessor = _reach.IsHiddenInBase(member) && KeyOptionsParser.TakesPart(member);
+        bool isGotByAccessor = attributes.Member.TakesPart && _reach.IsHiddenInBase(member);
         bool isWritten = (isGotByAccessor || _reach.IsReadable(member)) && options.IncludeToJson != false;
         bool sets = target == MemberTarget.Accessor;
         bool gets = isGotByAccessor && isWritten;
         string? constant = @default is { IsCall: false } ? @default.Expression : @default is null && parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null;
-        if (!CheckReach(member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member.Name, target, isWritten, shape, readShape))
+        if (!CheckReach(member, attributes.Member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member.Name, target, isWritten, shape, readShape))
             return null;
         if (target == MemberTarget.None && !isWritten)
             return null;
@@ -130,7 +130,7 @@ internal sealed class MemberParser(
             isWritten,
             mustBePresent,
             options,
-            KeyOptionsParser.IsAnnotated(member, parameter),
+            attributes.IsAnnotated,
             isDispensable,
             omission,
             target == MemberTarget.None ? null : parameter?.Name,
@@ -175,14 +175,14 @@ internal sealed class MemberParser(
     }
 
     /// <summary>An attribute that asks for what cannot be done is an error; what nobody asked for is left alone.</summary>
-    private bool CheckReach(ISymbol member, MemberTarget target, bool isWritten, KeyOptions options)
+    private bool CheckReach(ISymbol member, SymbolAttributes attributes, MemberTarget target, bool isWritten, KeyOptions options)
     {
         string? obstacle = null;
         if (target == MemberTarget.None && (options.IncludeFromJson == true || options.Required == true))
             obstacle = "it cannot be set: it has no setter, and no constructor parameter of its name";
         else if (!isWritten && options.IncludeToJson == true)
             obstacle = "it has no getter that can be reached";
-        else if (target == MemberTarget.None && !isWritten && options is { IncludeFromJson: not false, IncludeToJson: not false } && KeyOptionsParser.TakesPart(member))
+        else if (target == MemberTarget.None && !isWritten && options is { IncludeFromJson: not false, IncludeToJson: not false } && attributes.TakesPart)
             obstacle = "neither its getter nor its setter can be reached from the model";
 
         if (obstacle is null)

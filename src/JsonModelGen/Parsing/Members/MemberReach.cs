@@ -1,4 +1,3 @@
-using JsonModelGen.Generator.Parsing.Options;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
@@ -58,7 +57,7 @@ internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilatio
         for (IPropertySymbol? property = (IPropertySymbol)member; property is not null; property = property.OverriddenProperty)
         {
             if (property.GetMethod is { } getter)
-                return (getter.DeclaredAccessibility == Accessibility.Public || KeyOptionsParser.TakesPart(member)) && CanReach(getter, member);
+                return (getter.DeclaredAccessibility == Accessibility.Public || SymbolAttributes.Of(member).TakesPart) && CanReach(getter, member);
         }
 
         return false;

@@ -27,13 +27,13 @@ internal sealed record MemberShapes(
 internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionParser conversions, IDiagnosticSink sink)
 {
     /// <summary>The shapes, or null after saying what is wrong.</summary>
-    public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, KeyArguments arguments, ModelHalves halves, bool hasDefault)
+    public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, KeyArguments arguments, ModelHalves halves, bool hasDefault)
     {
         ITypeSymbol written = MemberParser.TypeOf(member);
         ITypeSymbol read = parameter?.Type ?? written;
 
         // The names of a tuple's elements may be keys: those of the member are meant.
-        if (SymbolNames.EmittedWithAnnotation(read) == SymbolNames.EmittedWithAnnotation(written))
+        if (!SymbolEqualityComparer.IncludeNullability.Equals(read, written) && SymbolNames.EmittedWithAnnotation(read) == SymbolNames.EmittedWithAnnotation(written))
             read = written;
         MethodCallSpec? from = null;
         MethodCallSpec? to = null;
@@ -76,8 +76,8 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         return readShape is null
             ? null
             : new MemberShapes(
-                NullabilityAttributes.Writing(member, writeShape),
-                NullabilityAttributes.Reading(parameter ?? member, readShape),
+                NullabilityAttributes.Writing(attributes.Member, writeShape),
+                NullabilityAttributes.Reading(parameter is null ? attributes.Member : attributes.Parameter, readShape),
                 from is not null && StaticMethods.AllowsNull(read) != from.TypeName.EndsWith("?", StringComparison.Ordinal),
                 to is { Json.AcceptsNull: true } ? to : null,
                 unreadable,

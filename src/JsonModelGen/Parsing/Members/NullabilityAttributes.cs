@@ -8,14 +8,14 @@ namespace JsonModelGen.Generator.Parsing.Members;
 internal static class NullabilityAttributes
 {
     /// <summary>The shape that reads a member or parameter.</summary>
-    public static TypeShape Reading(ISymbol symbol, TypeShape shape) => Apply(symbol, shape, "AllowNullAttribute", "DisallowNullAttribute");
+    public static TypeShape Reading(SymbolAttributes attributes, TypeShape shape) => Apply(attributes, shape, "AllowNullAttribute", "DisallowNullAttribute");
 
     /// <summary>The shape that writes a member.</summary>
-    public static TypeShape Writing(ISymbol member, TypeShape shape) => Apply(member, shape, "MaybeNullAttribute", notNull: null);
+    public static TypeShape Writing(SymbolAttributes attributes, TypeShape shape) => Apply(attributes, shape, "MaybeNullAttribute", notNull: null);
 
-    private static TypeShape Apply(ISymbol symbol, TypeShape shape, string maybeNull, string? notNull)
+    private static TypeShape Apply(SymbolAttributes attributes, TypeShape shape, string maybeNull, string? notNull)
     {
-        foreach (AttributeData attribute in symbol.GetAttributes())
+        foreach (AttributeData attribute in attributes.Own)
         {
             if (attribute.AttributeClass is not { } type || !SymbolNames.Is(type.ContainingNamespace, "System.Diagnostics.CodeAnalysis"))
                 continue;

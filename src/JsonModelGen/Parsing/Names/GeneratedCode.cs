@@ -17,7 +17,7 @@ internal abstract class GeneratedCode
     public abstract bool Contains(SyntaxTree? tree);
 
     /// <summary>Whether every declaration of a symbol is generated.</summary>
-    public bool Declares(ISymbol symbol)
+    public virtual bool Declares(ISymbol symbol)
     {
         if (symbol.DeclaringSyntaxReferences.IsEmpty)
             return false;
@@ -34,6 +34,8 @@ internal abstract class GeneratedCode
     private sealed class NoGeneratedCode : GeneratedCode
     {
         public override bool Contains(SyntaxTree? tree) => false;
+
+        public override bool Declares(ISymbol symbol) => false;
     }
 
     private sealed class GeneratedFiles : GeneratedCode

@@ -14,6 +14,9 @@ internal sealed record KeyArgument(object? Value, TypedConstant Constant, Attrib
 /// <summary>The options of one member while it is parsed, each with the attribute that sets it, so that what is wrong is reported there.</summary>
 internal sealed class KeyArguments
 {
+    /// <summary>Those of a member without attributes; nothing is ever added to them.</summary>
+    public static readonly KeyArguments None = new();
+
     private readonly Dictionary<string, KeyArgument> _byOption = new(StringComparer.Ordinal);
 
     /// <summary>What sets an option, or null if nothing does.</summary>
@@ -26,7 +29,7 @@ internal sealed class KeyArguments
     public void Set(string option, KeyArgument argument) => _byOption[option] = argument;
 
     /// <summary>The options that need no type to be understood.</summary>
-    public KeyOptions ToOptions() => new(
+    public KeyOptions ToOptions() => _byOption.Count == 0 ? KeyOptions.Unset : new(
         Name: Text("Name"),
         Path: Text("Path"),
         Aliases: this["Aliases"] is { } aliases ? aliases.Constant.Strings() : default,

@@ -14,73 +14,20 @@ namespace JsonModelGen.Generator.Parsing.Options;
 /// </summary>
 internal sealed class KeyOptionsParser(IDiagnosticSink sink)
 {
-    /// <summary>Whether a symbol carries an attribute that makes it take part although it is not public or a field.</summary>
-    public static bool TakesPart(ISymbol symbol)
-    {
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonIncludeAttribute))
-                return true;
-        }
-
-        return JsonKeyOf(symbol) is not null;
-    }
-
-    /// <summary>
-    /// The <c>[JsonKey]</c> of a symbol; a record's property has that of the parameter that it is made from, and an override without one
-    /// that of the property it overrides, as in json_serializable.
-    /// </summary>
-    private static AttributeData? JsonKeyOf(ISymbol symbol)
-    {
-        for (ISymbol? current = symbol; current is not null; current = (current as IPropertySymbol)?.OverriddenProperty)
-        {
-            if ((JsonKeyOn(current) ?? (PositionalParameter.Of(current) is { } parameter ? JsonKeyOn(parameter) : null)) is { } attribute)
-                return attribute;
-        }
-
-        return null;
-    }
-
-    private static AttributeData? JsonKeyOn(ISymbol symbol)
-    {
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute))
-                return attribute;
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of a member or its constructor parameter.</summary>
-    public static bool IsAnnotated(ISymbol member, IParameterSymbol? parameter) =>
-        IsAnnotated(member) || (parameter is not null && IsAnnotated(parameter));
-
-    private static bool IsAnnotated(ISymbol symbol)
-    {
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.RuntimeNamespace) ||
-                SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
-            {
-                return true;
-            }
-        }
-
-        return JsonKeyOf(symbol) is not null;
-    }
-
     /// <summary>The options of a member, and of the constructor parameter that fills it if there is one.</summary>
-    public KeyArguments Parse(ISymbol member, IParameterSymbol? parameter)
+    public KeyArguments Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
     {
+        if (attributes.AreNone)
+            return KeyArguments.None;
+
         const string Conflict = "the constructor parameter and the property say different things";
-        KeyArguments options = ParseOne(member, member.Name);
-        if (parameter is not null && !parameter.GetAttributes().IsEmpty)
-            options = Merge(ParseOne(parameter, member.Name), options, member, Conflict);
+        KeyArguments options = ParseOne(member, attributes.Member, member.Name);
+        if (parameter is not null && !attributes.Parameter.Own.IsEmpty)
+            options = Merge(ParseOne(parameter, attributes.Parameter, member.Name), options, member, Conflict);
 
         // A base record's property may say something beside the parameter that it is made from, which is not the one that fills it here.
-        if (JsonKeyOn(member) is not null && PositionalParameter.Of(member) is { } positional && !SymbolEqualityComparer.Default.Equals(positional, parameter))
-            options = Merge(options, ParseOne(positional, member.Name), member, Conflict);
+        if (attributes.Member is { HasOwnKey: true, Positional: { } positional } && !SymbolEqualityComparer.Default.Equals(positional, parameter))
+            options = Merge(options, ParseOne(positional, SymbolAttributes.Of(positional), member.Name), member, Conflict);
         if (options["Name"] is { Value: string name } argument && !UnicodeText.IsValid(name))
             sink.Report(DiagnosticDescriptors.InvalidOption, argument.Owner, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
         if (options["NumberHandling"] is { Value: int handling } numbers && (handling & ~(int)NumberHandling.All) != 0)
@@ -114,13 +61,13 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         }
     }
 
-    private KeyArguments ParseOne(ISymbol symbol, string memberName)
+    private KeyArguments ParseOne(ISymbol symbol, SymbolAttributes attributes, string memberName)
     {
         KeyArguments own = new();
         KeyArguments foreign = new();
-        if (JsonKeyOf(symbol) is { } key)
+        if (attributes.JsonKey is { } key)
             ReadOwn(key, own, symbol);
-        foreach (AttributeData attribute in symbol.GetAttributes())
+        foreach (AttributeData attribute in attributes.Own)
         {
             if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
                 ReadForeign(attribute, foreign, symbol, memberName);

@@ -70,7 +70,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
             if (constructor.Parameters.IsEmpty)
-                return constructor.DeclaredAccessibility == Accessibility.Public && !UseDiagnostics.IsRefused(constructor, context.Facts);
+                return constructor.DeclaredAccessibility == Accessibility.Public && !TypeUse.IsRefused(constructor);
         }
 
         return false;
@@ -138,7 +138,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
     private bool IsUsable(IMethodSymbol constructor) =>
         !Type.IsAbstract &&
         context.CanReach(constructor) &&
-        !UseDiagnostics.IsRefused(constructor, context.Facts) &&
+        !TypeUse.IsRefused(constructor) &&
         (MemberParser.SetsRequiredMembers(constructor) || !HasRequiredMembers(Type));
 
     private bool Adds()

@@ -18,7 +18,7 @@ internal sealed class ValueObjectResolver : IShapeResolver
             return default;
 
         named = CollectionName.WithKnownNullability(named);
-        ValueObject? wrapper = ValueObjectParser.Parse(named, context.Facts, out string? problem);
+        ValueObject? wrapper = ValueObjectParser.Parse(named, out string? problem);
         if (wrapper is null)
             return ShapeResolution.Unsupported(type, problem!);
         if (!context.CanReach(wrapper.Constructor) || !context.CanReach(wrapper.Value))
