@@ -12,7 +12,14 @@ internal sealed class CodeWriter
 {
     private const string IndentUnit = "    ";
 
-    private readonly StringBuilder _text = new();
+    /// <summary>The room of a new text, in chars: more than most files need, and less than makes an array a large object.</summary>
+    private const int UsualRoom = 32 * 1024;
+
+    /// <summary>The room of a text that was finished on this thread, for the next one: else each would grow anew, piece by piece.</summary>
+    [ThreadStatic]
+    private static StringBuilder? s_spare;
+
+    private readonly StringBuilder _text = Room();
     private int _indent;
     private bool _blankLineIsDue;
     private bool _isAtBlockStart;
@@ -22,6 +29,12 @@ internal sealed class CodeWriter
     {
         StartLine(line.Length == 0 || line[0] == '#');
         _text.Append(line).Append('\n');
+    }
+
+    private void WriteLine(string lines, int start, int length)
+    {
+        StartLine(length == 0 || lines[start] == '#');
+        _text.Append(lines, start, length).Append('\n');
     }
 
     /// <summary>One line with holes.</summary>
@@ -41,7 +54,7 @@ internal sealed class CodeWriter
             if (end < 0)
                 end = lines.Length;
             int length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
-            WriteLine(lines.Substring(start, length));
+            WriteLine(lines, start, length);
             start = end + 1;
         }
     }
@@ -50,7 +63,8 @@ internal sealed class CodeWriter
     public void WriteLabel(string label)
     {
         _indent--;
-        WriteLine(label + ":");
+        StartLine(atMargin: false);
+        _text.Append(label).Append(":\n");
         _indent++;
     }
 
@@ -74,6 +88,22 @@ internal sealed class CodeWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    /// <summary>The whole text; nothing can be written afterwards.</summary>
+    public string Finish()
+    {
+        string text = _text.ToString();
+        if (_text.Capacity == UsualRoom)
+            s_spare = _text.Clear();
+        return text;
+    }
+
+    private static StringBuilder Room()
+    {
+        StringBuilder room = s_spare ?? new StringBuilder(UsualRoom);
+        s_spare = null;
+        return room;
+    }
 
     private void StartLine(bool atMargin)
     {

@@ -30,7 +30,7 @@ internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item
             code.WriteLine($"#pragma warning disable {id} // the enum is marked so");
         using (PartialTypes.Open(code, helper.Namespace, []))
             new EnumHelperEmitter(helper, item, code).EmitClass();
-        return code.ToString();
+        return code.Finish();
     }
 
     private void EmitClass()

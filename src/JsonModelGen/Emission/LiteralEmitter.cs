@@ -30,7 +30,7 @@ internal static class LiteralEmitter
                 EmitHolder(spec, json, enums, code);
         }
 
-        return code.ToString();
+        return code.Finish();
     }
 
     /// <summary>In oblivious code a reference may be null, and the codec says so.</summary>

@@ -27,7 +27,7 @@ internal static class ModelEmitter
         if (model.Spec.Extensions is { } extensions)
             ExtensionsEmitter.Emit(type, extensions, model.Options.Halves, code);
         accessors.EmitFileLocal(code);
-        return code.ToString();
+        return code.Finish();
     }
 
     private static void EmitForm(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)

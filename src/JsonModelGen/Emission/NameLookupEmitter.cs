@@ -46,11 +46,12 @@ internal static class NameLookupEmitter
             return;
         }
 
-        int position = MostTellingByte(group);
+        List<byte[]> texts = group.ConvertAll(static entry => System.Text.Encoding.UTF8.GetBytes(entry.Text));
+        int position = MostTellingByte(texts);
         code.WriteLine($"switch ({variable}[{position}])");
         using (code.OpenBlock())
         {
-            foreach (KeyValuePair<byte, List<(string Text, string[] Action)>> part in ByByte(group, position))
+            foreach (KeyValuePair<byte, List<(string Text, string[] Action)>> part in ByByte(group, texts, position))
             {
                 code.WriteLine($"case {ByteLiteral(part.Key)}:");
                 using (code.Indent())
@@ -90,13 +91,22 @@ internal static class NameLookupEmitter
         code.SeparateNext();
     }
 
-    private static int MostTellingByte(List<(string Text, string[] Action)> group)
+    /// <summary>The first of the positions at which most different bytes stand.</summary>
+    private static int MostTellingByte(List<byte[]> texts)
     {
         int best = 0;
         int bestCount = 0;
-        for (int position = 0; position < CSharpText.Utf8Length(group[0].Text); position++)
+        bool[] isSeen = new bool[byte.MaxValue + 1];
+        for (int position = 0; position < texts[0].Length; position++)
         {
-            int count = ByByte(group, position).Count;
+            Array.Clear(isSeen, 0, isSeen.Length);
+            int count = 0;
+            foreach (byte[] text in texts)
+            {
+                count += isSeen[text[position]] ? 0 : 1;
+                isSeen[text[position]] = true;
+            }
+
             if (count > bestCount)
                 (best, bestCount) = (position, count);
         }
@@ -104,15 +114,15 @@ internal static class NameLookupEmitter
         return best;
     }
 
-    private static SortedDictionary<byte, List<(string Text, string[] Action)>> ByByte(List<(string Text, string[] Action)> group, int position)
+    private static SortedDictionary<byte, List<(string Text, string[] Action)>> ByByte(List<(string Text, string[] Action)> group, List<byte[]> texts, int position)
     {
         SortedDictionary<byte, List<(string Text, string[] Action)>> parts = [];
-        foreach ((string Text, string[] Action) entry in group)
+        for (int i = 0; i < group.Count; i++)
         {
-            byte key = System.Text.Encoding.UTF8.GetBytes(entry.Text)[position];
+            byte key = texts[i][position];
             if (!parts.TryGetValue(key, out List<(string Text, string[] Action)>? part))
                 parts.Add(key, part = []);
-            part.Add(entry);
+            part.Add(group[i]);
         }
 
         return parts;

@@ -30,6 +30,6 @@ internal static class SchemaEmitter
             }
         }
 
-        return code.ToString();
+        return code.Finish();
     }
 }

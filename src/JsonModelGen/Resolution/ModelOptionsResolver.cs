@@ -46,8 +46,12 @@ internal static class ModelOptionsResolver
             member = member with { Shape = member.Shape.InUtc, ReadShape = member.ReadShape?.InUtc };
         member = NumberHandlingResolver.Resolve(member, options);
         (member, Omission omission) = OmissionResolver.Resolve(member, options);
-        string[] path = member.Options.Path?.Split('.') ?? [member.Options.Name ?? JsonNaming.Rename(member.Name, options.FieldRename!.Value)];
-        return new ResolvedMember(member, path[path.Length - 1], member.Options.Required ?? member.MustBePresent, omission)
+        bool isRequired = member.Options.Required ?? member.MustBePresent;
+        if (member.Options.Path is not { } nested)
+            return new ResolvedMember(member, member.Options.Name ?? JsonNaming.Rename(member.Name, options.FieldRename!.Value), isRequired, omission);
+
+        string[] path = nested.Split('.');
+        return new ResolvedMember(member, path[path.Length - 1], isRequired, omission)
         {
             Groups = new List<string>(path).GetRange(0, path.Length - 1),
         };
