@@ -14,6 +14,17 @@ public interface IJsonFactory<T, TSource>
     static abstract T Create(TSource source);
 }
 
+/// <summary>Of a collection that is only written, because nobody knows how it is made: it is in models without <c>FromJson</c>.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <typeparam name="TSource">What would be read.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonNoFactory<T, TSource> : IJsonFactory<T, TSource>
+{
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public static T Create(TSource source) => throw new NotSupportedException($"How a {typeof(T).Name} is made is not known.");
+}
+
 /// <summary>How a value that stands in JSON as the one value inside of it is made and taken apart.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TInner">The type of the value inside.</typeparam>

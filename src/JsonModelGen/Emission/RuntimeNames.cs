@@ -22,6 +22,7 @@ internal static class RuntimeNames
     public const string Converter = Namespace + "IJsonConverter";
     public const string Codec = Namespace + "IJsonCodec";
     public const string Factory = Namespace + "IJsonFactory";
+    public const string NoFactory = Namespace + "JsonNoFactory";
     public const string Format = Namespace + "IJsonFormat";
     public const string Wrapper = Namespace + "IJsonWrapper";
     public const string OwnMethods = Namespace + "IJsonOwnMethods";

@@ -60,9 +60,54 @@ public sealed partial class HalfModelTests
     }
 
     [Fact]
+    public void Collections_that_nobody_can_make_are_written()
+    {
+        Statistics statistics = new(new Window(1, 2), new RegistryDictionary("a", 3), [new Window(4, 5)]);
+
+        Assert.Equal("""{"window":[1,2],"registry":{"a":3},"windows":[[4,5]],"own":[1,2],"none":null}""", statistics.ToJson());
+        Assert.Throws<NotSupportedException>(static () => JsonNoFactory<Window, int[]>.Create([]));
+    }
+
+    [Fact]
     public void Hand_written_halves_keep_their_names()
     {
         Assert.Equal("by hand", ByHand.FromJson("""{"x":1}""").ToJson());
+    }
+
+    [JsonModel(CreateFactory = false, CreateJsonSchema = true)]
+    public sealed partial record Statistics(Window Window, RegistryDictionary Registry, List<Window> Windows)
+    {
+        public INumberCollection Own => Window;
+        public Window? None => null;
+    }
+
+    public interface INumberCollection : IReadOnlyCollection<int>;
+
+    public sealed class Window(int first, int second) : INumberCollection
+    {
+        public int Count => 2;
+
+        public IEnumerator<int> GetEnumerator() => new List<int> { first, second }.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    public sealed class RegistryDictionary(string key, int value) : IEnumerable<KeyValuePair<string, int>>, IReadOnlyDictionary<string, int>
+    {
+        private readonly Dictionary<string, int> _entries = new() { [key] = value };
+
+        public int this[string name] => _entries[name];
+        public IEnumerable<string> Keys => _entries.Keys;
+        public IEnumerable<int> Values => _entries.Values;
+        public int Count => 1;
+
+        public bool ContainsKey(string name) => _entries.ContainsKey(name);
+
+        public bool TryGetValue(string name, out int number) => _entries.TryGetValue(name, out number);
+
+        public IEnumerator<KeyValuePair<string, int>> GetEnumerator() => _entries.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     [JsonModel(CreateFactory = false)]

@@ -55,6 +55,18 @@ public sealed partial class NumberHandlingTests
         """{"rows":[["1","2"]],"map":{"3":["4"]},"pair":["5","x"],"big":"6","inner":{"x":7}}""");
 
     [Fact]
+    public void Tuples_that_are_objects_are_handled_too() => Parity.RoundTrip<Segment>(
+        """{"start":{"x":"1","$2":2.5},"steps":[{"$1":"3","name":"4"}],"end":null}""",
+        """{"start":{"x":"1","$2":"2.5"},"steps":[{"$1":"3","name":"4"}],"end":null}""");
+
+    [Fact]
+    public void Tuples_that_are_objects_have_a_schema_that_says_so()
+    {
+        ModelSchemas.ShouldAllow<Segment>("""{"start":{"x":"1","$2":"2.5"},"steps":[],"end":{"$1":"1","$2":"2"}}""");
+        Assert.False(ModelSchemas.Allows<Segment>("""{"start":{"x":1,"$2":"2.5"},"steps":[],"end":null}"""));
+    }
+
+    [Fact]
     public void An_error_has_its_place_and_kind()
     {
         Parity.Refused<Nested>(JsonModelErrorKind.InvalidValue, """{"rows":[["1","x"]]}""", "$.rows[0][1]");
@@ -74,8 +86,7 @@ public sealed partial class NumberHandlingTests
     {
         bool accepted = StjReference.Accepts<T>(System.Text.Encoding.UTF8.GetBytes(json));
         bool read = JsonModel.TryFromJson(System.Text.Encoding.UTF8.GetBytes(json), out T? value, out _);
-        bool isIntegral = json.Contains("1.5", StringComparison.Ordinal);
-        Assert.True(accepted == read || isIntegral, $"{typeof(T).Name} {json}: {(accepted ? "accepted" : "refused")} by System.Text.Json");
+        Assert.True(accepted == read, $"{typeof(T).Name} {json}: {(accepted ? "accepted" : "refused")} by System.Text.Json");
         if (accepted && read)
         {
             Assert.Equal(Written(StjReference.Read<T>(json)), Written(value!));
@@ -135,6 +146,9 @@ public sealed partial class NumberHandlingTests
 
     [JsonModel, JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowNamedFloatingPointLiterals)]
     public sealed partial class Everything : Numbers;
+
+    [JsonModel(TuplesAsObjects = true, CreateJsonSchema = true, NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
+    public sealed partial record Segment((int X, double) Start, List<(long, string Name)> Steps, Tuple<int, int>? End);
 
     [JsonModel] public sealed partial record Inner(int X);
 

@@ -36,6 +36,7 @@ public class JMG0102Tests
     [InlineData("[JsonKey([|IncludeIfNull = true|]), System.Diagnostics.CodeAnalysis.DisallowNull] public string? X { get; set; }")]
     [InlineData("[JsonKey([|IncludeIfNull = true|]), System.Diagnostics.CodeAnalysis.MaybeNull] public string X { get; set; } = \"\";")]
     [InlineData("[JsonKey(DefaultValue = 1, [|DefaultFactory = \"M\"|])] public int X { get; set; } private static int M() => 1;")]
+    [InlineData("[JsonKey(ReadValue = \"Find\", [|Path = \"a.b\"|])] public int X { get; set; } private static System.Text.Json.JsonElement Find(System.Text.Json.JsonElement json, string key) => json;")]
     [InlineData("[JsonKey(\"x\", [|Path = \"a.b\"|])] public int X { get; set; }")]
     [InlineData("[JsonKey([|OmitIfDefault = true|])] public required int X { get; set; }")]
     [InlineData("[JsonKey([|OmitIfEmpty = true|])] public required string X { get; set; }")]

@@ -7,13 +7,15 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
 /// Classes and structs that are collections, the user's own and those of .NET that no table knows: whatever enumerates its elements
-/// and can be made from them.
+/// and can be made from them. In a model that is only written, being made does not matter; there interfaces do, too.
 /// </summary>
 internal sealed class CustomCollectionResolver : IShapeResolver
 {
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
     {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !IsEnumerable(named))
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named ||
+            (named.TypeKind == TypeKind.Interface && context.Halves.Reads) ||
+            !IsEnumerable(named))
             return default;
         if (UnsupportedTypeResolver.KnownReason(named) is { } reason)
             return ShapeResolution.Unsupported(type, reason);
@@ -42,6 +44,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
             : collection.CanBeAddedTo && factories.CanBeNew ? "CustomCollectionCodec<" + arguments + ">"
             : factories.Factory() is { } factory ? "BuiltCollectionCodec<" + arguments + ", " + factory + ">"
             : collection.Collection is not null && collection.Type.IsReferenceType && factories.CanBeNew ? "CustomCollectionCodec<" + arguments + ">"
+            : NoFactory(collection.Type, CollectionName.OfArray(1, shape.TypeName), context) is { } none ? "BuiltCollectionCodec<" + arguments + ", " + none + ">"
             : null;
         if (codec is null)
             return NotMade(collection.Type);
@@ -67,6 +70,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         string? codec =
             collection.IsMutableDictionary && factories.CanBeNew ? "CustomDictionaryCodec<" + arguments + ">"
             : factories.DictionaryFactory() is { } factory ? "BuiltDictionaryCodec<" + arguments + ", " + factory + ">"
+            : NoFactory(collection.Type, source.TypeName, context) is { } none ? "BuiltDictionaryCodec<" + arguments + ", " + none + ">"
             : null;
         return codec is null
             ? NotMade(collection.Type)
@@ -89,6 +93,17 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         return codec is null
             ? NotMade(type)
             : ShapeResolution.Of(new CodecShape(SymbolNames.Emitted(type), RuntimeNames.Namespace + codec, IsKey: false, type.IsReferenceType));
+    }
+
+    /// <summary>The factory of what is never read, where that will do.</summary>
+    private static string? NoFactory(INamedTypeSymbol type, string source, ShapeContext context)
+    {
+        if (context.Halves.Reads)
+            return null;
+
+        // A literal in a type that is no model asks, too, and must read.
+        context.Lack.Of(reading: type);
+        return RuntimeNames.NoFactory + "<" + SymbolNames.Emitted(type) + ", " + source + ">";
     }
 
     private static ShapeResolution NotMade(INamedTypeSymbol type) => ShapeResolution.Unsupported(
