@@ -2,6 +2,7 @@ namespace JsonModelGen.Generator.Resolution;
 
 /// <summary>
 /// Finds keys that belong to two members. A key may serve two if one is only read and the other only written; an alias is read.
+/// What is written can be read again: a former name may be written for others who still read it, but not with another type.
 /// </summary>
 internal sealed class KeyCollisionFinder
 {
@@ -73,9 +74,13 @@ internal sealed class KeyCollisionFinder
     {
         if (alias == member.FullKey)
             _problems.Add(new UselessAliasProblem(member.Spec.Name, alias));
-        else if (!IsSpelledOtherwise(member, alias) && Take(_read, member, alias) is { } earlier && !ReferenceEquals(earlier.Member, member))
+        else if (!IsSpelledOtherwise(member, alias) && (Take(_read, member, alias) ?? WriterBeside(member, alias)) is { } earlier && !ReferenceEquals(earlier.Member, member))
             _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, alias));
     }
+
+    /// <summary>Who writes under an alias of a member what that member, which is written beside it, cannot read.</summary>
+    private Claim? WriterBeside(ResolvedMember member, string alias) =>
+        member.IsWritten && _written.TryGetValue(alias, out Claim? writer) && writer.Member.Spec.Shape.NonNull.CodecName != member.Spec.Shape.NonNull.CodecName ? writer : null;
 
     /// <summary>Whether another member has the key in another case, which matters where keys are read in any; a member may have several.</summary>
     private bool IsSpelledOtherwise(ResolvedMember member, string key)

@@ -34,10 +34,12 @@ public class JMG0101Tests
     [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"name\"])] public int [|Other|] { get; set; } public int Name { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"old\"])] public int Name { get; set; } [JsonKey(Aliases = [\"old\"])] public int [|Other|] { get; set; } }")]
     [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { public int Name { get; set; } [JsonKey(Aliases = [\"NAME\"])] public int [|Other|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"full\"])] public int [|Name|] { get; set; } public string Full => \"\"; }")]
     public Task Flags_an_alias_that_is_the_key_of_another(string source) => DiagnosticProbe.Flags("JMG0101", source);
 
     [Theory]
     [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"full\"])] public int Name { get; set; } public int Full => Name; }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"full\"], IncludeToJson = false)] public int? Name { get; set; } public string Full => \"\"; }")]
     [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { [JsonKey(Aliases = [\"NAME\", \"NaMe\"])] public int Name { get; set; } }")]
     public Task Accepts_aliases_that_are_their_own(string source) => DiagnosticProbe.Accepts(source);
 
