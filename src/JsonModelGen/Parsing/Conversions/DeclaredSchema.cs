@@ -1,6 +1,7 @@
 using JsonModelGen.Generator.Literals;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Conversions;
@@ -33,6 +34,23 @@ internal static class DeclaredSchema
             return minified;
         problem = "a schema is an object, true or false";
         return null;
+    }
+
+    /// <summary>The shape of a type with the schema that only symbols tell: that of an attribute, or that of a model of another assembly.</summary>
+    public static TypeShape AddTo(TypeShape shape, ITypeSymbol type, IAssemblySymbol user)
+    {
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None } named)
+            return shape;
+        if (Of(named) is { } declared)
+            return shape with { DeclaredSchema = declared };
+        if (SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, user))
+            return shape;
+        return shape switch
+        {
+            ModelShape model => model with { ForeignSchema = ConstantOf(named) },
+            GenericModelShape model => model with { ForeignSchema = ConstantOf(named.OriginalDefinition) },
+            _ => shape,
+        };
     }
 
     /// <summary>The constant <c>JsonSchema</c> of a model of another assembly, or null.</summary>

@@ -208,33 +208,10 @@ internal sealed class ShapeContext(
         {
             ShapeResolution resolution = resolver.Resolve(type, this);
             if (resolution.IsAnswer)
-                return WithSchema(type, resolution);
+                return resolution.Shape is { } shape ? ShapeResolution.Of(DeclaredSchema.AddTo(shape, type, compilation.Assembly)) : resolution;
         }
 
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && TypeParameters.OccurIn(type))
-            return ShapeResolution.Unsupported(type, "ask for its code with [assembly: JsonModelFor(typeof(" + Unbound((INamedTypeSymbol)type) + "))], or make it a generic model with [JsonModel]");
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
-            return ShapeResolution.Unsupported(type, "ask for its code with [assembly: JsonModelFor<" + SymbolNames.Shown(type) + ">], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
-        return ShapeResolution.Unsupported(type, "make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
-    }
-
-    private static string Unbound(INamedTypeSymbol type) => SymbolNames.Shown(type.ConstructUnboundGenericType());
-
-    /// <summary>Adds the schemas that only symbols tell: that of an attribute, or that of a model of another assembly.</summary>
-    private ShapeResolution WithSchema(ITypeSymbol type, ShapeResolution resolution)
-    {
-        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None } named || resolution.Shape is not { } shape)
-            return resolution;
-        if (DeclaredSchema.Of(named) is { } declared)
-            return ShapeResolution.Of(shape with { DeclaredSchema = declared });
-        if (SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly))
-            return resolution;
-        return shape switch
-        {
-            ModelShape model => ShapeResolution.Of(model with { ForeignSchema = DeclaredSchema.ConstantOf(named) }),
-            GenericModelShape model => ShapeResolution.Of(model with { ForeignSchema = DeclaredSchema.ConstantOf(named.OriginalDefinition) }),
-            _ => resolution,
-        };
+        return ShapeResolution.Unsupported(type, UnsupportedAdvice.For(type, compilation));
     }
 
     /// <summary>

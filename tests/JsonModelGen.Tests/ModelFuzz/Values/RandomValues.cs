@@ -41,19 +41,32 @@ internal sealed class RandomValues(Random random)
             foreach (PropertyInfo property in current.GetProperties(Declared))
             {
                 if (property.SetMethod is { IsStatic: false } && property.GetIndexParameters().Length == 0 && property.PropertyType is { IsByRef: false, IsByRefLike: false })
-                    property.SetValue(model, MemberValue(property, property.PropertyType, _nullability.Create(property)));
+                    property.SetValue(model, MemberValue(property, property.PropertyType, Nullability(() => _nullability.Create(property))));
             }
 
             foreach (FieldInfo field in current.GetFields(Declared))
             {
                 if (!field.IsInitOnly && field.IsDefined(typeof(JsonKeyAttribute)) | field.IsDefined(typeof(JsonIncludeAttribute)) | (isForeign && field.IsPublic))
-                    field.SetValue(model, MemberValue(field, field.FieldType, _nullability.Create(field)));
+                    field.SetValue(model, MemberValue(field, field.FieldType, Nullability(() => _nullability.Create(field))));
             }
         }
 
         _depth--;
         _isOfTypeArgument = isPart;
         return model;
+    }
+
+    /// <summary>.NET loses count of the nullable attributes of some types inside closed generic ones.</summary>
+    private static NullabilityInfo Nullability(Func<NullabilityInfo> create)
+    {
+        try
+        {
+            return create();
+        }
+        catch (IndexOutOfRangeException exception)
+        {
+            throw new NoValueException("nullability that .NET cannot tell", exception);
+        }
     }
 
     /// <summary>What nullable attributes say of a nullable struct, and what was written as a type argument, nobody knows at run time: then it is not null.</summary>
@@ -112,7 +125,7 @@ internal sealed class RandomValues(Random random)
         Type type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
         _isOfTypeArgument = parameter.Member.DeclaringType is { IsGenericType: true } declaring &&
             ((ConstructorInfo)declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(parameter.Member)).GetParameters()[parameter.Position].ParameterType.ContainsGenericParameters;
-        return Any(type, _nullability.Create(parameter), mayBeNull: !parameter.IsDefined(typeof(DisallowNullAttribute)));
+        return Any(type, Nullability(() => _nullability.Create(parameter)), mayBeNull: !parameter.IsDefined(typeof(DisallowNullAttribute)));
     }
 
     private static ConstructorInfo? Constructor(Type type)

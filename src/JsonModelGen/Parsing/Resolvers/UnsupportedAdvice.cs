@@ -1,0 +1,23 @@
+using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Names;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>What to do about a type that no resolver knows.</summary>
+internal static class UnsupportedAdvice
+{
+    /// <summary>The advice, for the text of JMG0201.</summary>
+    public static string For(ITypeSymbol type, Compilation compilation)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named)
+        {
+            if (TypeParameters.OccurIn(named))
+                return "ask for its code with [assembly: JsonModelFor(typeof(" + SymbolNames.Shown(named.ConstructUnboundGenericType()) + "))], or make it a generic model with [JsonModel]";
+            if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly))
+                return "ask for its code with [assembly: JsonModelFor<" + SymbolNames.Shown(named) + ">], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
+        }
+
+        return "make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
+    }
+}
