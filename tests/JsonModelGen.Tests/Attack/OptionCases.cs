@@ -93,7 +93,7 @@ internal static class OptionCases
             """{"x":null}""", """{"x":"1999"}"""),
         ["number forms in tuples, arrays of several dimensions and generics"] = new(
             "[JsonModel(NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.WriteAsString | System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString)] public partial record A((int, double?) X, decimal[,] Y, G<int> Z, Dictionary<int, Half> W, System.Collections.Immutable.ImmutableArray<Int128?>? V, System.Numerics.BigInteger U); [JsonModel] public partial record G<T>(T V);",
-            """{"x":[1,null],"y":[[1.50]],"z":{"v":"5"},"w":{"1":0.5},"v":["3",null],"u":7}""", """{"x":["1",null],"y":[["1.50"]],"z":{"v":"5"},"w":{"1":"0.5"},"v":["3",null],"u":"7"}"""),
+            """{"x":[1,null],"y":[[1.50]],"z":{"v":5},"w":{"1":0.5},"v":["3",null],"u":7}""", """{"x":["1",null],"y":[["1.50"]],"z":{"v":5},"w":{"1":"0.5"},"v":["3",null],"u":"7"}"""),
         ["number forms off in one member"] = new(
             "using System.Text.Json.Serialization; [JsonModel(NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowNamedFloatingPointLiterals)] public partial class A { [JsonKey(NumberHandling = JsonNumberHandling.Strict)] public int X { get; set; } public float Y { get; set; } [JsonKey(DefaultValue = 3.5)] public double Z { get; set; } }",
             """{"x":1,"y":"NaN"}""", """{"x":1,"y":"NaN","z":"3.5"}"""),
