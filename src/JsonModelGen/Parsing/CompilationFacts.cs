@@ -30,6 +30,7 @@ internal sealed class CompilationFacts
     private readonly Func<ISymbol, bool> _findAliased;
     private readonly Func<ISymbol, bool> _findModelByHand;
     private readonly Func<ISymbol, TypeUse> _findUse;
+    private readonly Func<GeneratedCode, ForeignTypes> _findForeignTypes;
     private readonly Func<ISymbol, HashSet<string>> _findNamesInSeveralCases;
 
     private CompilationFacts(Compilation compilation)
@@ -38,6 +39,7 @@ internal sealed class CompilationFacts
         _findAliased = assembly =>
             _compilation.GetMetadataReference((IAssemblySymbol)assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains("global");
         _findModelByHand = static type => ImplementsModelInterface((INamedTypeSymbol)type);
+        _findForeignTypes = code => Parsing.Foreign.ForeignTypes.Of(_compilation, code);
         _findUse = type => TypeUse.Of((INamedTypeSymbol)type, this);
         _findNamesInSeveralCases = static scope => NamesInSeveralCases((INamespaceOrTypeSymbol)scope);
     }
@@ -67,7 +69,7 @@ internal sealed class CompilationFacts
 
     /// <summary>The types of others for which the assembly asks for codecs.</summary>
     public ForeignTypes ForeignTypes(GeneratedCode generatedCode) =>
-        _foreignTypes.GetOrAdd(generatedCode, code => Parsing.Foreign.ForeignTypes.Of(_compilation, code));
+        _foreignTypes.GetOrAdd(generatedCode, _findForeignTypes);
 
     private static bool ImplementsModelInterface(INamedTypeSymbol type)
     {
