@@ -112,7 +112,8 @@ public sealed class JsonKeyAttribute : Attribute
     /// <summary>
     /// The format of the dates and times in the member (<see cref="DateTime"/>, <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>,
     /// <see cref="TimeOnly"/>, <see cref="TimeSpan"/>), by the rules of .NET in the invariant culture, read exactly; or <c>unix-seconds</c> or
-    /// <c>unix-milliseconds</c> for the time since 1970 as a number. Default: ISO 8601.
+    /// <c>unix-milliseconds</c> for the time since 1970 as a number; and for durations <c>seconds</c>, <c>milliseconds</c>, <c>microseconds</c> (numbers) or <c>iso8601</c>.
+    /// Default: ISO 8601; of a <see cref="TimeSpan"/>, that of System.Text.Json.
     /// </summary>
     public string? Format { get; set; }
 

@@ -82,6 +82,59 @@ public sealed partial class FormatTests
         Assert.False(ModelSchemas.Allows<Unix>("""{"at":"1","by":1}"""));
     }
 
+    [Fact]
+    public void Durations_are_numbers_of_units_or_ISO_8601()
+    {
+        const string Json = """{"seconds":-90,"millis":1500,"micros":-1,"iso":"P1DT2H3M4.5S","maybe":null,"map":{"3":"-PT1H"}}""";
+        Durations value = Durations.FromJson(Json);
+        Assert.Equal((TimeSpan.FromSeconds(-90), TimeSpan.FromSeconds(1.5), TimeSpan.FromTicks(-10)), (value.Seconds, value.Millis, value.Micros));
+        Assert.Equal((new TimeSpan(1, 2, 3, 4, 500), TimeSpan.FromHours(-1)), (value.Iso, value.Map[3]));
+        Parity.RoundTrip<Durations>(Json, Json);
+        ModelSchemas.ShouldAllow<Durations>(Json);
+        Assert.False(ModelSchemas.Allows<Durations>(Json.Replace("1500", "\"1500\"", StringComparison.Ordinal)));
+        Assert.Equal("""{"at":{"1":2}}""", new ByDuration(new() { [TimeSpan.FromTicks(19)] = TimeSpan.FromTicks(29) }).ToJson());
+    }
+
+    [Fact]
+    public void The_longest_durations_are_read_back()
+    {
+        foreach (TimeSpan time in new[] { TimeSpan.MinValue, TimeSpan.MaxValue, TimeSpan.Zero, TimeSpan.FromTicks(1) })
+        {
+            string json = new Iso(time).ToJson();
+            Assert.Equal((time, System.Xml.XmlConvert.ToString(time)), (Iso.FromJson(json).At, json[7..^2]));
+        }
+
+        Parity.RoundTrip<ByDuration>("""{"at":{"0":922337203685477580}}""", """{"at":{"0":922337203685477580}}""");
+        Parity.Refused<ByDuration>(JsonModelErrorKind.NumberOutOfRange, """{"at":{"0":922337203685477581}}""", "$.at.0");
+    }
+
+    [Theory]
+    [InlineData("P1Y")]
+    [InlineData("P1M")]
+    [InlineData("P1MT1M")]
+    [InlineData(" PT1M")]
+    [InlineData("PT1M ")]
+    [InlineData("PT")]
+    [InlineData("P")]
+    [InlineData("")]
+    [InlineData("01:00:00")]
+    [InlineData("P99999999999D")]
+    [InlineData("PT0000000000000000000000000000000000000000000000000000000000000000000000001S")]
+    public void What_is_no_duration_is_refused(string text) => Parity.Refused<Iso>(JsonModelErrorKind.InvalidValue, "{\"at\":\"" + text + "\"}", "$.at");
+
+    [JsonModel(CreateJsonSchema = true)]
+    public sealed partial record Durations(
+        [property: JsonKey(Format = "seconds")] TimeSpan Seconds,
+        [property: JsonKey(Format = "milliseconds")] TimeSpan Millis,
+        [property: JsonKey(Format = "microseconds")] TimeSpan Micros,
+        [property: JsonKey(Format = "iso8601")] TimeSpan Iso,
+        [property: JsonKey(Format = "iso8601")] TimeSpan? Maybe,
+        [property: JsonKey(Format = "iso8601")] Dictionary<int, TimeSpan> Map);
+
+    [JsonModel] public sealed partial record ByDuration([property: JsonKey(Format = "microseconds")] Dictionary<TimeSpan, TimeSpan> At);
+
+    [JsonModel] public sealed partial record Iso([property: JsonKey(Format = "iso8601")] TimeSpan At);
+
     [JsonModel]
     public sealed partial record Formats(
         [property: JsonKey(Format = "yyyy-MM-dd")] DateTime Day,

@@ -80,6 +80,8 @@ public class JMG0302Tests
     [InlineData("List<TimeSpan>", "HH")]
     [InlineData("TimeSpan", "unix-seconds")]
     [InlineData("DateOnly", "unix-milliseconds")]
+    [InlineData("DateTime", "microseconds")]
+    [InlineData("DateTimeOffset", "iso8601")]
     public Task Flags_formats_that_are_none(string type, string format) =>
         DiagnosticProbe.Flags("JMG0302", "[JsonModel] public partial class A { [JsonKey([|Format = \"" + format + "\"|])] public " + type + " X { get; set; } = default!; }");
 
@@ -96,6 +98,8 @@ public class JMG0302Tests
     [InlineData("TimeOnly", "t")]
     [InlineData("TimeSpan", "hh\\\\:mm")]
     [InlineData("TimeSpan", "g")]
+    [InlineData("TimeSpan", "microseconds")]
+    [InlineData("TimeSpan[]", "iso8601")]
     [InlineData("Dictionary<DateTime, List<DateTime>>", "yyyyMMdd")]
     public Task Accepts_formats_of_the_type(string type, string format) =>
         DiagnosticProbe.Accepts("[JsonModel] public partial class A { [JsonKey(Format = \"" + format + "\")] public " + type + " X { get; set; } = default!; }");

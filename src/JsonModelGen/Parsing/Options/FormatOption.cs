@@ -15,6 +15,15 @@ internal sealed class FormatOption
     private const string Seconds = "unix-seconds";
     private const string Milliseconds = "unix-milliseconds";
 
+    /// <summary>The codecs of durations that no format of .NET gives.</summary>
+    private static readonly Dictionary<string, string> s_durations = new(StringComparer.Ordinal)
+    {
+        ["seconds"] = "DurationSecondsCodec",
+        ["milliseconds"] = "DurationMillisecondsCodec",
+        ["microseconds"] = "DurationMicrosecondsCodec",
+        ["iso8601"] = "Iso8601DurationCodec",
+    };
+
     private readonly KeyArgument _argument;
     private readonly string _format;
     private readonly IDiagnosticSink _sink;
@@ -45,6 +54,13 @@ internal sealed class FormatOption
             if (named.Name is not ("DateTime" or "DateTimeOffset"))
                 Report("a " + named.Name + " is no point in time: use a format of .NET");
             return new FormattedShape(typeName, RuntimeNames.Namespace + "Unix" + (_format == Seconds ? "Seconds" : "Milliseconds") + (named.Name == "DateTime" ? "" : "Offset") + "Codec", IsNumber: true);
+        }
+
+        if (s_durations.TryGetValue(_format, out string? duration))
+        {
+            if (named.Name != "TimeSpan")
+                Report("a " + named.Name + " is no duration: use a format of .NET, unix-seconds or unix-milliseconds");
+            return new FormattedShape(typeName, RuntimeNames.Namespace + duration, IsNumber: _format != "iso8601");
         }
 
         if (DateFormatChecker.WhyNot(named.Name, _format) is { } reason)
