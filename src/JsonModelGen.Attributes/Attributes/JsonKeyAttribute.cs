@@ -29,6 +29,13 @@ public sealed class JsonKeyAttribute : Attribute
     public string? Path { get; set; }
 
     /// <summary>
+    /// Whether the members of the model that the member holds stand in its place, in the object itself: the type is a model of the same
+    /// assembly, whose own options name its members and say how they are read and written. What may be null writes none of them, and is null where none
+    /// of them is there. Only <see cref="IncludeFromJson"/> and <see cref="IncludeToJson"/> can be said of such a member, too.
+    /// </summary>
+    public bool Flatten { get; set; }
+
+    /// <summary>
     /// Further names under which the member is read, as they stand in the JSON; it is never written so. Where several are there, the last
     /// one counts, as for a key that is there twice.
     /// </summary>

@@ -117,6 +117,16 @@ internal static class DiagnosticDescriptors
         "What is left out does not come back",
         "{0} on '{1}' leaves out a value that is not read back: where the key is missing, '{1}' is {2}");
 
+    public static readonly DiagnosticDescriptor NotFlattenable = Error(
+        "JMG0111",
+        "Member cannot be flattened",
+        "'{0}' cannot be flattened: the members of {1} cannot stand in '{2}': {3}");
+
+    public static readonly DiagnosticDescriptor UnreachableFlattened = Error(
+        "JMG0112",
+        "Flattened model is out of reach",
+        "'{0}' cannot be flattened: code in '{2}' cannot do what {1} does: {3}");
+
     public static readonly DiagnosticDescriptor SubclassOfModel = Warning(
         "JMG0110",
         "Subclass of a model is written as the model",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Diagnostics;
@@ -34,16 +35,19 @@ internal sealed class DeferredSink : IDiagnosticSink
 {
     private readonly List<Action<IDiagnosticSink>> _reports = [];
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => FirstError is not null;
+
+    /// <summary>What is said of the first error; null if there is none.</summary>
+    public string? FirstError { get; private set; }
 
     public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) =>
-        Keep(descriptor, sink => sink.Report(descriptor, at, arguments));
+        Keep(descriptor, arguments, sink => sink.Report(descriptor, at, arguments));
 
     public void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments) =>
-        Keep(descriptor, sink => sink.Report(descriptor, at, owner, arguments));
+        Keep(descriptor, arguments, sink => sink.Report(descriptor, at, owner, arguments));
 
     public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments) =>
-        Keep(descriptor, sink => sink.ReportArgument(descriptor, at, argument, owner, arguments));
+        Keep(descriptor, arguments, sink => sink.ReportArgument(descriptor, at, argument, owner, arguments));
 
     /// <summary>Says all of it to another sink.</summary>
     public void ReportTo(IDiagnosticSink sink)
@@ -52,9 +56,10 @@ internal sealed class DeferredSink : IDiagnosticSink
             report(sink);
     }
 
-    private void Keep(DiagnosticDescriptor descriptor, Action<IDiagnosticSink> report)
+    private void Keep(DiagnosticDescriptor descriptor, object?[] arguments, Action<IDiagnosticSink> report)
     {
-        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        if (descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+            FirstError ??= string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
         _reports.Add(report);
     }
 }

@@ -40,6 +40,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.OptionWithoutEffect,
         DiagnosticDescriptors.TwoDefaults,
         DiagnosticDescriptors.LackingMethod,
+        DiagnosticDescriptors.NotFlattenable,
+        DiagnosticDescriptors.UnreachableFlattened,
         DiagnosticDescriptors.SubclassOfModel,
         DiagnosticDescriptors.LossyOmission,
         DiagnosticDescriptors.UnsupportedType,
@@ -128,6 +130,9 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
     /// <summary>The declaration of a member, or the type where a base class in another assembly declares it.</summary>
     private static ISymbol FindMember(INamedTypeSymbol type, string name)
     {
+        // A member of a flattened model is found where that stands.
+        if (name.IndexOf('.') is > 0 and int end)
+            name = name.Substring(0, end);
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             foreach (ISymbol member in current.GetMembers(name))

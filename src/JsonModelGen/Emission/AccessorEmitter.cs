@@ -14,23 +14,17 @@ internal sealed class AccessorEmitter
 
     private readonly List<Holder> _holders = [];
     private readonly TypeDeclaration _declaration;
-    private readonly string _instancePrefix;
 
     public AccessorEmitter(ResolvedModel model)
     {
         _declaration = model.Spec.Declaration;
-        _instancePrefix = _declaration.IsValueType ? "ref " : "";
-        foreach (ResolvedMember member in model.Members)
-        {
-            if (member.Spec.Accessor is { } accessor)
-                HolderOf(accessor, model.Spec.AccessorNames).Add(member.Spec);
-        }
+        Add(model.Members, model.Spec.AccessorNames);
     }
 
-    /// <summary>The statement that sets a member of <c>result</c> through its accessor.</summary>
-    public string SetStatement(MemberSpec member, string value)
+    /// <summary>The statement that sets a member of an instance, a local, through its accessor.</summary>
+    public string SetStatement(MemberSpec member, string target, string value)
     {
-        string instance = _instancePrefix + "result";
+        string instance = Prefix(member.Accessor!) + target;
         if (member.Accessor!.Forgives && !value.EndsWith("!", StringComparison.Ordinal))
             value += "!";
         return member.Accessor!.IsField
@@ -38,13 +32,17 @@ internal sealed class AccessorEmitter
             : Call(member, "Set") + "(" + instance + ", " + value + ");";
     }
 
-    /// <summary>The expression for the value of a member, through its accessor if it needs one.</summary>
+    /// <summary>The call of a method without parameters that only the type itself could call.</summary>
+    public string Call(AccessorSpec accessor, string method, string instance) =>
+        HolderOf(accessor).Name + accessor.TypeArguments + "." + HolderOf(accessor).NameOf(method) + "(" + Prefix(accessor) + instance + ")";
+
+    /// <summary>The expression for the value of a member, through its accessor if it needs one; the instance is then a local, or a class.</summary>
     public string ValueOf(MemberSpec member, string instance)
     {
         if (member.Accessor is not { Gets: true } accessor)
             return member.Access(instance);
 
-        string value = Call(member, accessor.IsField ? "Ref" : "Get") + "(" + _instancePrefix + instance + ")";
+        string value = Call(member, accessor.IsField ? "Ref" : "Get") + "(" + Prefix(accessor) + instance + ")";
 
         // Forgiveness ends at a variable that takes the value; its type does not.
         return accessor.Forgives ? "((" + member.Shape.TypeName + ")" + value + "!)" : value;
@@ -60,7 +58,7 @@ internal sealed class AccessorEmitter
     {
         foreach (Holder holder in _holders)
         {
-            AccessorSpec first = holder.Members[0].Accessor!;
+            AccessorSpec first = holder.First;
             if (first.IsFileLocal != isFileLocal)
                 continue;
             code.WriteLine();
@@ -73,15 +71,17 @@ internal sealed class AccessorEmitter
             using (code.OpenBlock())
             {
                 foreach (MemberSpec member in holder.Members)
-                    EmitAccessors(member, holder.NameOf(member), code);
+                    EmitAccessors(member, holder.NameOf(member.Name), code);
+                foreach (string method in holder.Methods)
+                    EmitAccessor("Method", method, "void " + holder.NameOf(method) + "(" + Instance(first) + ")", code);
             }
         }
     }
 
-    private void EmitAccessors(MemberSpec member, string name, CodeWriter code)
+    private static void EmitAccessors(MemberSpec member, string name, CodeWriter code)
     {
         AccessorSpec accessor = member.Accessor!;
-        string instance = _instancePrefix + accessor.OpenDeclaringType + " instance";
+        string instance = Instance(accessor);
         if (accessor.IsField)
         {
             EmitAccessor("Field", member.Name, "ref " + accessor.OpenMemberType + " Ref" + name + "(" + instance + ")", code);
@@ -103,16 +103,36 @@ internal sealed class AccessorEmitter
 
     private string Call(MemberSpec member, string prefix)
     {
-        Holder holder = _holders.Find(candidate => candidate.DeclaringType == member.Accessor!.DeclaringType)!;
-        return holder.Name + member.Accessor!.TypeArguments + "." + prefix + holder.NameOf(member);
+        Holder holder = HolderOf(member.Accessor!);
+        return holder.Name + member.Accessor!.TypeArguments + "." + prefix + holder.NameOf(member.Name);
+    }
+
+    private static string Prefix(AccessorSpec accessor) => accessor.IsOfStruct ? "ref " : "";
+
+    private static string Instance(AccessorSpec accessor) => Prefix(accessor) + accessor.OpenDeclaringType + " instance";
+
+    private Holder HolderOf(AccessorSpec accessor) => _holders.Find(candidate => candidate.DeclaringType == accessor.DeclaringType)!;
+
+    private void Add(IReadOnlyList<ResolvedMember> members, EquatableArray<string> names)
+    {
+        foreach (ResolvedMember member in members)
+        {
+            if (member.Spec.Accessor is { } accessor)
+                HolderOf(accessor, names).Add(member.Spec);
+            if (member.Parts is null)
+                continue;
+            if (member.Spec.Flat is { HookAccessor: { } hooks } flat)
+                HolderOf(hooks, names).Add(flat.Hooks);
+            Add(member.Parts, names);
+        }
     }
 
     private Holder HolderOf(AccessorSpec accessor, EquatableArray<string> names)
     {
-        Holder? holder = _holders.Find(candidate => candidate.DeclaringType == accessor.DeclaringType);
+        Holder? holder = HolderOf(accessor);
         if (holder is null)
         {
-            holder = new Holder(accessor.DeclaringType, names[_holders.Count]);
+            holder = new Holder(accessor, names[_holders.Count]);
             _holders.Add(holder);
         }
 
@@ -120,23 +140,53 @@ internal sealed class AccessorEmitter
     }
 
     /// <summary>The accessors of one declaring type.</summary>
-    private sealed class Holder(string declaringType, string name)
+    private sealed class Holder(AccessorSpec first, string name)
     {
         private readonly LocalNames _names = new();
         private readonly Dictionary<string, string> _nameOf = new(StringComparer.Ordinal);
 
-        public string DeclaringType => declaringType;
+        public AccessorSpec First => first;
+
+        public string DeclaringType => first.DeclaringType;
 
         public string Name => name;
 
         public List<MemberSpec> Members { get; } = [];
 
-        public string NameOf(MemberSpec member) => _nameOf[member.Name];
+        /// <summary>Methods without parameters.</summary>
+        public List<string> Methods { get; } = [];
 
+        public string NameOf(string member) => _nameOf[member];
+
+        /// <summary>Adds a member; models that are flattened into one may have the same base, and what one gets the other may set.</summary>
         public void Add(MemberSpec member)
         {
-            Members.Add(member);
-            _nameOf.Add(member.Name, _names.Label("", member.Name));
+            int place = Members.FindIndex(other => other.Name == member.Name);
+            if (place < 0)
+            {
+                Members.Add(member);
+                _nameOf.Add(member.Name, _names.Label("", member.Name));
+                return;
+            }
+
+            AccessorSpec known = Members[place].Accessor!;
+            Members[place] = member with { Accessor = known with { Gets = known.Gets || member.Accessor!.Gets, Sets = known.Sets || member.Accessor!.Sets } };
+        }
+
+        public void Add(HooksSpec hooks)
+        {
+            if (hooks.OnFromJson)
+                AddMethod("OnFromJson");
+            if (hooks.OnToJson)
+                AddMethod("OnToJson");
+        }
+
+        private void AddMethod(string method)
+        {
+            if (_nameOf.ContainsKey(method))
+                return;
+            Methods.Add(method);
+            _nameOf.Add(method, _names.Label("", method));
         }
     }
 }

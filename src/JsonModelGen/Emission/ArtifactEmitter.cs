@@ -36,10 +36,12 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         code.WriteLine($"public {hides}static class {Artifact.JsonKeys.Name}");
         using (code.OpenBlock())
         {
-            foreach (ResolvedMember member in model.Members)
+            LocalNames names = new(Array.ConvertAll([.. model.Leaves], static member => member.Place is null ? member.Spec.Name : ""));
+            foreach (ResolvedMember member in model.Leaves)
             {
+                string name = member.Place is null ? CSharpText.Identifier(member.Spec.Name) : names.Label("", member.Identifier);
                 code.WriteLine($"/// <summary>The key of {Name(member)}: <c>{CSharpText.DocumentedText(member.FullKey)}</c>.</summary>");
-                code.WriteLine($"public {HidesObject(member)}const string {CSharpText.Identifier(member.Spec.Name)} = {CSharpText.Literal(member.FullKey)};");
+                code.WriteLine($"public {HidesObject(name)}const string {name} = {CSharpText.Literal(member.FullKey)};");
                 code.SeparateNext();
             }
         }
@@ -63,8 +65,8 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
                 code.WriteLine("new global::System.Collections.Generic.Dictionary<string, string>");
                 using (code.OpenBlock("});"))
                 {
-                    foreach (ResolvedMember member in model.Members)
-                        code.WriteLine($"[{CSharpText.Literal(member.Spec.Name)}] = {CSharpText.Literal(member.FullKey)},");
+                    foreach (ResolvedMember member in model.Leaves)
+                        code.WriteLine($"[{CSharpText.Literal(member.FullName)}] = {CSharpText.Literal(member.FullKey)},");
                 }
             }
         }
@@ -105,10 +107,10 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         code.SeparateNext();
     }
 
-    private static string Name(ResolvedMember member) => "<c>" + member.Spec.Name + "</c>";
+    private static string Name(ResolvedMember member) => "<c>" + member.FullName + "</c>";
 
     /// <summary>A static class, too, has the members of <c>object</c>.</summary>
-    private static string HidesObject(ResolvedMember member) => member.Spec.Name switch
+    private static string HidesObject(string name) => name switch
     {
         "Equals" or "GetHashCode" or "GetType" or "MemberwiseClone" or "ReferenceEquals" or "ToString" => "new ",
         _ => "",

@@ -38,7 +38,7 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
                 EmitMissing(host.EmitReadSignature, "read", "CreateFactory");
             code.WriteLine();
             if (halves.Writes)
-                new ToJsonEmitter(model, host, accessors, code).Emit();
+                ToJsonEmitter.Emit(model, host, accessors, code);
             else
                 EmitMissing(host.EmitWriteSignature, "written", "CreateToJson");
             if (!isForeign)

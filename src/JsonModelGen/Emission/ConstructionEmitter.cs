@@ -1,63 +1,108 @@
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes how the object is made from the values that were read: the constructor, the object initializer, and then what may
-/// only be set if its key was there, so that initializers keep their say.
+/// Writes how the object is made from the values that were read: those of its members that are flattened first, then the constructor, the
+/// object initializer, and what may only be set if its key was there, so that initializers keep their say.
 /// </summary>
 internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, AccessorEmitter accessors, CodeWriter code)
 {
-    private TypeDeclaration Declaration => model.Spec.Declaration;
-
     public void Emit()
     {
-        List<ReadMember> later = Filled(MemberTarget.Assignment, MemberTarget.Accessor, MemberTarget.Population);
-        HooksSpec hooks = model.Spec.Hooks;
-        HookEmitter hookEmitter = new(model, "result", code);
-        bool isReturned = later.Count == 0 && !hooks.Reads;
-        EmitCreation(isReturned ? "return " : Declaration.FullName + " result = ");
-        if (isReturned)
-            return;
-
-        hookEmitter.EmitBeforeSetting();
-        foreach (ReadMember member in later)
+        ModelSpec spec = model.Spec;
+        Construction construction = new(spec.Declaration.FullName, spec.Factory, spec.ConstructorParameters, spec.Hooks.Reads, state.Tree);
+        EmitFlattened(state.Tree);
+        if (construction.IsOneExpression)
         {
-            if (!ReadState.IsSetIfSeen(member.Member))
+            EmitCreation("return ", construction);
+            return;
+        }
+
+        EmitCreation(construction.TypeName + " result = ", construction);
+        EmitRest("result", construction, HookEmitter.Of(model, "result", code));
+        code.WriteLine("return result;");
+    }
+
+    /// <summary>Makes the values of members whose own members stand in the object of the model.</summary>
+    private void EmitFlattened(IReadOnlyList<ReadMember> members)
+    {
+        foreach (ReadMember member in members)
+        {
+            if (member is { Member.Spec.Flat: { } flat, Parts: { } parts, IsNeverThere: false })
+                EmitFlattened(member, flat, new Construction(flat.FullName, flat.Factory, flat.ConstructorParameters, flat.Hooks.Reads, parts));
+        }
+    }
+
+    private void EmitFlattened(ReadMember member, FlattenSpec flat, Construction construction)
+    {
+        string variable = member.Source.TypeName + " " + member.Local + " = ";
+        if (!flat.IsOptional)
+        {
+            EmitFlattened(construction.Members);
+            EmitFlattened(variable, member.Local, flat, construction);
+            code.SeparateNext();
+            return;
+        }
+
+        code.WriteLine($"{variable}{member.Member.Spec.DefaultValue ?? member.Source.InitialValue};");
+        if (member.Seen is null)
+            return;
+        code.WriteLine($"if ({member.Seen})");
+        using (code.OpenBlock())
+        {
+            EmitFlattened(construction.Members);
+            if (construction.IsOneExpression || !(flat.IsValueType && member.Source is NullableShape))
             {
-                code.WriteLine(SetStatement(member));
+                EmitFlattened(member.Local + " = ", member.Local, flat, construction);
+            }
+            else
+            {
+                // What may be null has no members to set.
+                string value = state.Names.ForMember(member.Member.Identifier + "Value");
+                EmitFlattened(construction.TypeName + " " + value + " = ", value, flat, construction);
+                code.WriteLine($"{member.Local} = {value};");
+            }
+        }
+
+        code.SeparateNext();
+    }
+
+    private void EmitFlattened(string start, string instance, FlattenSpec flat, Construction construction)
+    {
+        EmitCreation(start, construction);
+        EmitRest(instance, construction, HookEmitter.Of(flat, instance, accessors, code));
+    }
+
+    /// <summary>What comes once the object is there.</summary>
+    private void EmitRest(string instance, Construction construction, HookEmitter hooks)
+    {
+        hooks.EmitBeforeSetting();
+        foreach (ReadMember member in construction.SetLater)
+        {
+            if (member.Seen is null || !ReadState.IsSetIfSeen(member.Member))
+            {
+                code.WriteLine(SetStatement(instance, member, construction.TypeName));
                 continue;
             }
 
             code.WriteLine($"if ({member.Seen})");
             using (code.Indent())
-                code.WriteLine(SetStatement(member));
+                code.WriteLine(SetStatement(instance, member, construction.TypeName));
         }
 
-        code.SeparateNext();
-        hookEmitter.EmitAfterReading();
-        code.WriteLine("return result;");
+        if (construction.SetLater.Count > 0 || construction.HasHooks)
+            code.SeparateNext();
+        hooks.EmitAfterReading();
     }
 
-    private void EmitCreation(string start)
+    private void EmitCreation(string start, Construction construction)
     {
-        List<string> arguments = [];
-        foreach (ParameterSpec parameter in model.Spec.ConstructorParameters)
-        {
-            string? value = parameter.Constant;
-            foreach (ReadMember member in state.Members)
-            {
-                if (member.Member.Spec.Parameter == parameter.Name)
-                    value = (parameter.IsReference ? "in " : "") + member.Value;
-            }
-
-            if (value is not null)
-                arguments.Add(CSharpText.Identifier(parameter.Name) + ": " + value);
-        }
-
-        string creation = model.Spec.Factory ?? "new " + Declaration.FullName;
-        List<ReadMember> initialized = Filled(MemberTarget.Initializer, MemberTarget.ConstructorAndInitializer);
+        List<string> arguments = construction.Arguments;
+        string creation = construction.Factory ?? "new " + construction.TypeName;
+        IReadOnlyList<ReadMember> initialized = construction.Initialized;
         string end = initialized.Count == 0 ? ";" : "";
         if (arguments.Count == 0)
         {
@@ -83,26 +128,17 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
         }
     }
 
-    private string SetStatement(ReadMember member)
+    private string SetStatement(string instance, ReadMember member, string typeName)
     {
         MemberSpec spec = member.Member.Spec;
         return spec.Target switch
         {
-            MemberTarget.Population => RuntimeNames.Population + ".Fill(" + spec.Access("result") + ", " + member.Value + ", " + CSharpText.Literal(Declaration.DisplayName + "." + spec.Name) + ");",
-            MemberTarget.Accessor => accessors.SetStatement(spec, member.Value),
-            _ => spec.Access("result") + " = " + member.Value + ";",
+            MemberTarget.Population => RuntimeNames.Population + ".Fill(" + spec.Access(instance) + ", " + member.Value + ", " + CSharpText.Literal(Shown(member, typeName)) + ");",
+            MemberTarget.Accessor => accessors.SetStatement(spec, instance, member.Value),
+            _ => spec.Access(instance) + " = " + member.Value + ";",
         };
     }
 
-    private List<ReadMember> Filled(params MemberTarget[] targets)
-    {
-        List<ReadMember> filled = [];
-        foreach (ReadMember member in state.Members)
-        {
-            if (Array.IndexOf(targets, member.Member.Spec.Target) >= 0)
-                filled.Add(member);
-        }
-
-        return filled;
-    }
+    private string Shown(ReadMember member, string typeName) =>
+        (typeName == model.Spec.Declaration.FullName ? model.Spec.Declaration.DisplayName : typeName.Substring(typeName.LastIndexOf('.') + 1)) + "." + member.Member.Spec.Name;
 }

@@ -240,7 +240,7 @@ internal sealed class FromJsonEmitter
                 foreach (ReadMember member in _state.Members)
                 {
                     if (member.IsRequired)
-                        _code.WriteLine($"{member.NotSeen} ? {CSharpText.Literal(member.Member.FullKey)} : null,");
+                        _code.WriteLine($"{member.Missing} ? {CSharpText.Literal(member.Member.FullKey)} : null,");
                 }
             }
 

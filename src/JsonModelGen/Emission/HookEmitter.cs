@@ -3,49 +3,57 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the calls of the model's own code around reading and writing.</summary>
-/// <param name="model">The model.</param>
-/// <param name="instance">The model that is written: <c>this</c>, or a parameter.</param>
+/// <summary>Writes the calls of a model's own code around reading and writing.</summary>
+/// <param name="hooks">What is called.</param>
+/// <param name="isValueType">Whether the model is a struct.</param>
+/// <param name="instance">The model that is read or written: <c>this</c>, a parameter, or a local.</param>
+/// <param name="callOwn">The call of a partial method of the instance, by the method's name.</param>
 /// <param name="code">Where the calls go.</param>
-internal sealed class HookEmitter(ResolvedModel model, string instance, CodeWriter code)
+internal sealed class HookEmitter(HooksSpec hooks, bool isValueType, string instance, Func<string, string> callOwn, CodeWriter code)
 {
-    private readonly HooksSpec _hooks = model.Spec.Hooks;
+    /// <summary>The hooks of the model whose bodies are written.</summary>
+    public static HookEmitter Of(ResolvedModel model, string instance, CodeWriter code) =>
+        new(model.Spec.Hooks, model.Spec.Declaration.IsValueType, instance, method => (instance == "this" ? "" : instance + ".") + method + "()", code);
+
+    /// <summary>The hooks of a flattened model, whose partial methods are private.</summary>
+    public static HookEmitter Of(FlattenSpec flat, string instance, AccessorEmitter accessors, CodeWriter code) =>
+        new(flat.Hooks, flat.IsValueType, instance, method => accessors.Call(flat.HookAccessor!, method, instance), code);
 
     /// <summary>The definitions of the partial methods that the author has written.</summary>
     public void EmitDefinitions()
     {
-        Define("OnFromJson", "Called when a value has been read.", _hooks.OnFromJson);
-        Define("OnToJson", "Called before a value is written.", _hooks.OnToJson);
+        Define("OnFromJson", "Called when a value has been read.", hooks.OnFromJson);
+        Define("OnToJson", "Called before a value is written.", hooks.OnToJson);
     }
 
     /// <summary>Once the object is there, before what may be missing is set.</summary>
-    public void EmitBeforeSetting() => Call("OnDeserializing", "ref result", _hooks.OnDeserializing);
+    public void EmitBeforeSetting() => Call("OnDeserializing", "ref " + instance, hooks.OnDeserializing);
 
     /// <summary>Once the object is complete.</summary>
     public void EmitAfterReading()
     {
-        Call("OnDeserialized", "ref result", _hooks.OnDeserialized);
-        if (_hooks.OnFromJson)
-            code.WriteLine("result.OnFromJson();");
+        Call("OnDeserialized", "ref " + instance, hooks.OnDeserialized);
+        if (hooks.OnFromJson)
+            code.WriteLine($"{callOwn("OnFromJson")};");
     }
 
     public void EmitBeforeWriting()
     {
-        if (_hooks.OnToJson)
-            code.WriteLine(instance == "this" ? "OnToJson();" : instance + ".OnToJson();");
-        Call("OnSerializing", Written, _hooks.OnSerializing);
-        if (_hooks.OnToJson || _hooks.OnSerializing)
+        if (hooks.OnToJson)
+            code.WriteLine($"{callOwn("OnToJson")};");
+        Call("OnSerializing", Written, hooks.OnSerializing);
+        if (hooks.OnToJson || hooks.OnSerializing)
             code.SeparateNext();
     }
 
-    public void EmitAfterWriting() => Call("OnSerialized", Written, _hooks.OnSerialized);
+    public void EmitAfterWriting() => Call("OnSerialized", Written, hooks.OnSerialized);
 
-    private string Written => model.Spec.Declaration.IsValueType && !_hooks.IsReadOnly ? "ref " + instance : instance;
+    private string Written => isValueType && !hooks.IsReadOnly ? "ref " + instance : instance;
 
-    private void Call(string callback, string instance, bool isImplemented)
+    private void Call(string callback, string argument, bool isImplemented)
     {
         if (isImplemented)
-            code.WriteLine($"{RuntimeNames.Callbacks}.{callback}({instance});");
+            code.WriteLine($"{RuntimeNames.Callbacks}.{callback}({argument});");
     }
 
     private void Define(string name, string summary, bool isWritten)

@@ -58,12 +58,12 @@ internal static class ModelEmitter
             BodyHost host = new ModelBodyHost(type);
             new FromJsonEmitter(model, host, accessors, code).Emit();
             code.WriteLine();
-            new ToJsonEmitter(model, host, accessors, code).Emit();
+            ToJsonEmitter.Emit(model, host, accessors, code);
             EntryPointsEmitter entryPoints = new(type, EntryPointForm.OfModel(type), code);
             entryPoints.EmitReading();
             entryPoints.EmitWriting();
             entryPoints.EmitInterface();
-            new HookEmitter(model, "this", code).EmitDefinitions();
+            HookEmitter.Of(model, "this", code).EmitDefinitions();
             new ArtifactEmitter(model, accessors, code).Emit();
             EmitNested(model, accessors, code);
         }
@@ -82,7 +82,7 @@ internal static class ModelEmitter
                 entryPoints.EmitReading();
             if (model.Options.Halves.Writes)
                 entryPoints.EmitWriting();
-            new HookEmitter(model, "this", code).EmitDefinitions();
+            HookEmitter.Of(model, "this", code).EmitDefinitions();
             new ArtifactEmitter(model, accessors, code).Emit();
             EmitNested(model, accessors, code);
         }

@@ -25,7 +25,7 @@ internal sealed class ReadGroupEmitter
         foreach (ReadMember member in state.Members)
             labels.Add(member.Label);
         _names = new LocalNames([.. labels]);
-        foreach (ResolvedMember member in model.Members)
+        foreach (ResolvedMember member in model.Leaves)
         {
             if (!member.IsRead || member.Spec.ReadValue is not null)
                 _writeOnly.Add(member);

@@ -21,7 +21,20 @@ internal sealed record ReadMember(ResolvedMember Member, string Local, TypeShape
         ? Local + "!"
         : Local;
 
-    public bool IsRequired => Member.IsRequired;
+    /// <summary>The members that stand in the place of this one; null if it is not flattened.</summary>
+    public IReadOnlyList<ReadMember>? Parts { get; init; }
+
+    /// <summary>The condition under which it is wanted at all: that some key of the flattened member is there in whose place it stands; null if it always is.</summary>
+    public string? Guard { get; init; }
+
+    /// <summary>Whether its key must be there, or must if its <see cref="Guard"/> holds.</summary>
+    public bool IsRequired { get; init; } = Member.IsRequired;
+
+    /// <summary>The condition that its key is missing, where it is required.</summary>
+    public string? Missing => Guard is null ? NotSeen : Guard + " && " + NotSeen;
+
+    /// <summary>Whether it is flattened, none of its keys is read, and it is left as it is.</summary>
+    public bool IsNeverThere => Parts is not null && Member.Spec.Flat!.IsOptional && Seen is null && ReadState.IsSetIfSeen(Member);
 }
 
 /// <summary>
@@ -35,8 +48,10 @@ internal sealed class ReadState
 
     private readonly string? _valuesType;
     private readonly List<string> _seenWords = [];
-    private readonly Dictionary<string, ulong> _requiredBits = new(StringComparer.Ordinal);
+    private readonly SeenBits _required = new();
+    private readonly List<(SeenBits Guard, SeenBits Required)> _guarded = [];
     private readonly LocalNames _labels = new();
+    private int _bits;
     private readonly bool _isStrict;
 
     public ReadState(ResolvedModel model)
@@ -47,7 +62,7 @@ internal sealed class ReadState
             : new LocalNames("reader", "key", "values", "result", "unrecognized");
         _isStrict = model.Options.DisallowUnrecognizedKeys == true;
         List<ResolvedMember> read = [];
-        foreach (ResolvedMember member in model.Members)
+        foreach (ResolvedMember member in model.Leaves)
         {
             if (member.IsRead)
                 read.Add(member);
@@ -60,10 +75,8 @@ internal sealed class ReadState
         for (int i = 0; i * BitsInWord < bits; i++)
             _seenWords.Add(Names.ForMember(bits <= BitsInWord ? "seen" : "seen" + CSharpText.Number((long)i)));
 
-        int bit = 0;
         List<ReadMember> members = new(read.Count);
-        foreach (ResolvedMember member in read)
-            members.Add(Describe(member, ref bit));
+        Tree = Describe(model.Members, members, new SeenBits(), _required);
         Members = members;
         Keyed = members.FindAll(static member => member.Member.Spec.ReadValue is null);
         Found = members.FindAll(static member => member.Member.Spec.ReadValue is not null);
@@ -72,7 +85,11 @@ internal sealed class ReadState
 
     public LocalNames Names { get; }
 
+    /// <summary>Those that have a key.</summary>
     public IReadOnlyList<ReadMember> Members { get; }
+
+    /// <summary>Those of the model itself.</summary>
+    public IReadOnlyList<ReadMember> Tree { get; }
 
     /// <summary>Those that are read where their key stands.</summary>
     public IReadOnlyList<ReadMember> Keyed { get; }
@@ -88,11 +105,11 @@ internal sealed class ReadState
     {
         get
         {
-            List<string> conditions = [];
-            foreach (string word in _seenWords)
+            List<string> conditions = [.. _required.Lacking];
+            foreach ((SeenBits guard, SeenBits required) in _guarded)
             {
-                if (_requiredBits.TryGetValue(word, out ulong mask))
-                    conditions.Add("(" + word + " & " + CSharpText.Mask(mask) + ") != " + CSharpText.Mask(mask));
+                string lacking = string.Join(" || ", required.Lacking);
+                conditions.Add("(" + guard.Any + " && " + (required.Lacking.Count > 1 ? "(" + lacking + ")" : lacking) + ")");
             }
 
             return conditions.Count == 0 ? null : string.Join(" || ", conditions);
@@ -142,7 +159,7 @@ internal sealed class ReadState
 
     private static bool HasReadValue(ResolvedModel model)
     {
-        foreach (ResolvedMember member in model.Members)
+        foreach (ResolvedMember member in model.Leaves)
         {
             if (member.Spec.ReadValue is not null)
                 return true;
@@ -154,7 +171,7 @@ internal sealed class ReadState
     private static List<string> WriteOnlyKeys(ResolvedModel model, List<ResolvedMember> read)
     {
         List<string> keys = [];
-        foreach (ResolvedMember member in model.Members)
+        foreach (ResolvedMember member in model.Leaves)
         {
             string key = member.Groups.Count > 0 ? member.Groups[0] : member.Key;
             if (!keys.Contains(key) && (member.Spec.ReadValue is not null || !member.IsRead) && !read.Exists(other => other.Spec.ReadValue is null && IsReadUnder(other, key)))
@@ -167,22 +184,76 @@ internal sealed class ReadState
     private static bool IsReadUnder(ResolvedMember member, string key) =>
         (member.Groups.Count > 0 ? member.Groups[0] : member.Key) == key || Array.IndexOf([.. member.Aliases], key) >= 0;
 
-    private ReadMember Describe(ResolvedMember member, ref int bit)
+    /// <summary>Members as they are declared; those with a key are added to <paramref name="leaves"/>.</summary>
+    /// <param name="members">The members of the model, or of one that is flattened.</param>
+    /// <param name="leaves">Takes those with a key.</param>
+    /// <param name="seen">Takes the bits of those with a key.</param>
+    /// <param name="required">Takes the bits of those whose key must be there.</param>
+    private List<ReadMember> Describe(IReadOnlyList<ResolvedMember> members, List<ReadMember> leaves, SeenBits seen, SeenBits required)
     {
-        string name = Names.ForMember(member.Spec.Name);
+        List<ReadMember> described = new(members.Count);
+        foreach (ResolvedMember member in members)
+        {
+            if (!member.IsRead)
+                continue;
+            if (member.Parts is not null)
+            {
+                described.Add(DescribeFlattened(member, member.Parts, leaves, seen, required));
+                continue;
+            }
+
+            ReadMember leaf = Describe(member, seen, required);
+            leaves.Add(leaf);
+            described.Add(leaf);
+        }
+
+        return described;
+    }
+
+    private ReadMember DescribeFlattened(ResolvedMember member, IReadOnlyList<ResolvedMember> parts, List<ReadMember> leaves, SeenBits seen, SeenBits required)
+    {
+        TypeShape source = member.Spec.ReadShape ?? member.Spec.Shape;
+        string local = Names.ForMember(member.Identifier);
+        if (!member.Spec.Flat!.IsOptional)
+            return new ReadMember(member, local, source, "", null, null, null) { Parts = Describe(parts, leaves, seen, required) };
+
+        int first = leaves.Count;
+        SeenBits own = new();
+        SeenBits ownRequired = new();
+        List<ReadMember> described = Describe(parts, leaves, own, ownRequired);
+        seen.Add(own);
+        if (own.IsEmpty)
+            return new ReadMember(member, local, source, "", null, null, null) { Parts = described };
+
+        // Of a single key it is known that it is there when some key is.
+        if (!ownRequired.IsEmpty && !own.IsSingle)
+            _guarded.Add((own, ownRequired));
+        for (int i = first; i < leaves.Count; i++)
+        {
+            if (leaves[i].Guard is null)
+                leaves[i] = leaves[i] with { Guard = own.Any, IsRequired = leaves[i].IsRequired && !own.IsSingle };
+        }
+
+        return new ReadMember(member, local, source, "", null, own.Any, own.None) { Parts = described };
+    }
+
+    private ReadMember Describe(ResolvedMember member, SeenBits seen, SeenBits required)
+    {
+        string name = Names.ForMember(member.Identifier);
         TypeShape source = member.Spec.ReadShape ?? member.Spec.Shape;
         if (member.Spec.Target == MemberTarget.Population)
             source = PopulationSource(source);
         string local = _valuesType is null ? name : "values." + name;
-        string label = _labels.Label("Read", member.Spec.Name);
+        string label = _labels.Label("Read", member.Identifier);
         if (!NeedsSeenBit(member))
             return new ReadMember(member, local, source, label, null, null, null);
 
-        string word = _seenWords[bit / BitsInWord];
-        ulong value = 1UL << (bit % BitsInWord);
-        bit++;
+        string word = _seenWords[_bits / BitsInWord];
+        ulong value = 1UL << (_bits % BitsInWord);
+        _bits++;
+        seen.Add(word, value);
         if (member.IsRequired)
-            _requiredBits[word] = (_requiredBits.TryGetValue(word, out ulong mask) ? mask : 0) | value;
+            required.Add(word, value);
         string test = "(" + word + " & " + CSharpText.Mask(value) + ")";
         return new ReadMember(member, local, source, label, word + " |= " + CSharpText.Mask(value) + ";", test + " != 0", test + " == 0");
     }
@@ -193,7 +264,7 @@ internal sealed class ReadState
         : shape.PopulationSource!;
 
     private static bool NeedsSeenBit(ResolvedMember member) =>
-        member.IsRequired || member.Spec.DefaultCall is not null || IsSetIfSeen(member);
+        member.IsRequired || member.Place is { IsOptional: true } || member.Spec.DefaultCall is not null || IsSetIfSeen(member);
 
     /// <summary>Whether a member keeps what its initializer gave it if its key is missing; one with a default of its own does not.</summary>
     public static bool IsSetIfSeen(ResolvedMember member) =>

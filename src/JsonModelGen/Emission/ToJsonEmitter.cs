@@ -1,6 +1,5 @@
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Resolution;
-using JsonModelGen.Generator.Schemas;
 using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
@@ -15,62 +14,92 @@ internal sealed class ToJsonEmitter
     private const int EndSize = 1;
 
     private readonly AccessorEmitter _accessors;
-    private readonly BodyHost _host;
     private readonly CodeWriter _code;
-    private readonly HookEmitter _hooks;
     private readonly LocalNames _names;
+    private readonly KeyPlace _start;
     private readonly List<WrittenKey> _members = [];
     private readonly int[] _roomBefore;
     private readonly int _firstCertain;
 
-    public ToJsonEmitter(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)
-        : this(Written(model), 0, new LocalNames("writer", host.Instance), new HookEmitter(model, host.Instance, code), host, accessors, code)
-    {
-    }
-
-    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, LocalNames names, HookEmitter hooks, BodyHost host, AccessorEmitter accessors, CodeWriter code)
+    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code)
     {
         _accessors = accessors;
-        _host = host;
+        _start = start;
         _names = names;
         _code = code;
-        _hooks = hooks;
-        foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
-        {
-            _members.Add(group.Member is { } member
-                ? new WrittenKey(group.Key, member, member.Spec.Shape, member.Omission)
-                : new WrittenKey(group.Key, null, new ObjectShape(new ToJsonEmitter(group.Members, depth + 1, names, hooks, host, accessors, code).EmitObject), Omission.Never));
-        }
-
-        _firstCertain = _members.FindIndex(static key => key.Omission == Omission.Never);
+        Add(members, depth, instance);
+        _firstCertain = _members.FindIndex(static key => key.IsCertain);
         _roomBefore = new int[_members.Count + 1];
-        _roomBefore[_members.Count] = EndSize;
+        _roomBefore[_members.Count] = start == KeyPlace.BehindBrace ? EndSize : 0;
         for (int i = _members.Count - 1; i >= 0; i--)
             _roomBefore[i] = RoomBefore(i);
     }
 
-    public void Emit()
+    /// <summary>Writes the write body of a model.</summary>
+    public static void Emit(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)
     {
-        _host.EmitWriteSignature(_code);
-        using (_code.OpenBlock())
+        host.EmitWriteSignature(code);
+        using (code.OpenBlock())
         {
-            _host.EmitWriteStart(_code);
-            _hooks.EmitBeforeWriting();
-            EmitObject();
-            _hooks.EmitAfterWriting();
+            host.EmitWriteStart(code);
+            HookEmitter hooks = HookEmitter.Of(model, host.Instance, code);
+            hooks.EmitBeforeWriting();
+            new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, new LocalNames("writer", host.Instance), accessors, code).EmitObject();
+            hooks.EmitAfterWriting();
         }
     }
 
-    private static List<ResolvedMember> Written(ResolvedModel model)
+    private void Add(IReadOnlyList<ResolvedMember> members, int depth, string instance)
     {
         List<ResolvedMember> written = [];
-        foreach (ResolvedMember member in model.Members)
+        foreach (ResolvedMember member in members)
         {
             if (member.IsWritten)
                 written.Add(member);
         }
 
-        return written;
+        foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(written, depth, static member => member))
+        {
+            if (group.Member is null)
+                _members.Add(new WrittenKey(group.Key, null, instance, new ObjectShape(new ToJsonEmitter(group.Members, depth + 1, instance, KeyPlace.BehindBrace, _names, _accessors, _code).EmitObject), Omission.Never));
+            else if (group.Member.Parts is { } parts)
+                AddFlattened(group.Member, parts, instance);
+            else
+                _members.Add(new WrittenKey(group.Key, group.Member, instance, group.Member.Spec.Shape, group.Member.Omission));
+        }
+    }
+
+    /// <summary>The members of a flattened model. What may be null, as any reference may at run time, writes none of them.</summary>
+    private void AddFlattened(ResolvedMember member, IReadOnlyList<ResolvedMember> parts, string instance)
+    {
+        if (!new List<ResolvedMember>(ResolvedMember.LeavesOf(parts)).Exists(static part => part.IsWritten))
+            return;
+
+        TypeShape shape = member.Spec.Shape;
+        string local = _names.ForMember(member.Identifier);
+        if (shape.IsReferenceType || shape.AcceptsNull)
+        {
+            _members.Add(new WrittenKey("", member, instance, shape, Omission.Never) { Flattened = new FlattenedKeys(local, start => EmitFlattened(member, parts, local, start)) });
+            return;
+        }
+
+        int first = _members.Count;
+        HookEmitter hooks = HookEmitter.Of(member.Spec.Flat!, local, _accessors, _code);
+        Add(parts, 0, local);
+        _members[first].Before.Insert(0, () =>
+        {
+            _code.WriteLine($"{shape.TypeName} {local} = {_accessors.ValueOf(member.Spec, instance)};");
+            hooks.EmitBeforeWriting();
+        });
+        _members[_members.Count - 1].After.Add(hooks.EmitAfterWriting);
+    }
+
+    private void EmitFlattened(ResolvedMember member, IReadOnlyList<ResolvedMember> parts, string local, KeyPlace start)
+    {
+        HookEmitter hooks = HookEmitter.Of(member.Spec.Flat!, local, _accessors, _code);
+        hooks.EmitBeforeWriting();
+        new ToJsonEmitter(parts, 0, local, start, _names, _accessors, _code).EmitMembers();
+        hooks.EmitAfterWriting();
     }
 
     private void EmitObject()
@@ -79,16 +108,41 @@ internal sealed class ToJsonEmitter
         _code.WriteLine($"writer.Enter({(startsApart ? 1 : 0) + _roomBefore[0]});");
         if (startsApart)
             _code.WriteLine("writer.WriteRaw(\"{\"u8);");
-        for (int i = 0; i < _members.Count; i++)
-            EmitMember(i);
+        EmitEach();
         _code.WriteLine("writer.WriteEndObject();");
+    }
+
+    /// <summary>The members alone, within an object.</summary>
+    private void EmitMembers()
+    {
+        if (_roomBefore[0] > 0)
+            _code.WriteLine($"writer.Ensure({_roomBefore[0]});");
+        EmitEach();
+    }
+
+    private void EmitEach()
+    {
+        for (int i = 0; i < _members.Count; i++)
+        {
+            foreach (Action before in _members[i].Before)
+                before();
+            EmitMember(i);
+            foreach (Action after in _members[i].After)
+                after();
+        }
     }
 
     private void EmitMember(int index)
     {
         WrittenKey member = _members[index];
-        string value = member.Member is { } written ? _accessors.ValueOf(written.Spec, _host.Instance) : "";
-        string local = _names.ForMember(member.Member?.Spec.Name ?? "group");
+        string value = member.Member is { } written ? _accessors.ValueOf(written.Spec, member.Instance) : "";
+        if (member.Flattened is { } flattened)
+        {
+            EmitFlattened(index, flattened, value);
+            return;
+        }
+
+        string local = _names.ForMember(member.Member?.Identifier ?? "group");
         if (member.Omission == Omission.Never)
         {
             EmitName(index, Prefix(index), RoomForValue(index));
@@ -110,12 +164,23 @@ internal sealed class ToJsonEmitter
             _code.WriteLine($"writer.Ensure({_roomBefore[index + 1]});");
     }
 
+    private void EmitFlattened(int index, FlattenedKeys flattened, string value)
+    {
+        _code.WriteLine($"if ({value} is {{ }} {flattened.Local})");
+        using (_code.OpenBlock())
+            flattened.Emit(IsBehindKey(index) ? KeyPlace.BehindKey : KeyPlace.BehindOmitted);
+
+        _code.SeparateNext();
+        if (_roomBefore[index + 1] > 0)
+            _code.WriteLine($"writer.Ensure({_roomBefore[index + 1]});");
+    }
+
     private void EmitConditional(int index, TypeShape shape, string value, string local)
     {
         using (_code.OpenBlock())
         {
-            bool commaIsCertain = _firstCertain >= 0 && _firstCertain < index;
-            if (!commaIsCertain && index > 0)
+            bool commaIsCertain = IsBehindKey(index);
+            if (!commaIsCertain && !(index == 0 && _start == KeyPlace.BehindBrace))
                 _code.WriteLine("writer.WriteCommaUnlessFirst();");
             string prefix = commaIsCertain ? "," : "";
             _code.WriteLine($"writer.Ensure({NameSize(index, prefix) + shape.RoomNeeded});");
@@ -151,19 +216,22 @@ internal sealed class ToJsonEmitter
     /// <summary>What a certain member's literal begins with: the brace, a comma, or a comma that depends on what came before.</summary>
     private string Prefix(int index)
     {
-        if (index == 0)
+        if (index == 0 && _start == KeyPlace.BehindBrace)
             return "{";
-        if (index > _firstCertain)
+        if (IsBehindKey(index))
             return ",";
         _code.WriteLine("writer.WriteCommaUnlessFirst();");
         _code.WriteLine($"writer.Ensure({RoomForMember(index)});");
         return "";
     }
 
+    /// <summary>Whether some key is certain to have been written before this one.</summary>
+    private bool IsBehindKey(int index) => _start == KeyPlace.BehindKey || (_firstCertain >= 0 && _firstCertain < index);
+
     private int RoomBefore(int index)
     {
         // A conditional member, and a certain one behind conditional ones only, begins with a check of its own.
-        bool checksItself = _members[index].Omission != Omission.Never || (index > 0 && index == _firstCertain);
+        bool checksItself = !_members[index].IsCertain || (!IsBehindKey(index) && !(index == 0 && _start == KeyPlace.BehindBrace));
         return checksItself ? 0 : RoomForMember(index);
     }
 
@@ -177,22 +245,4 @@ internal sealed class ToJsonEmitter
     }
 
     private int NameSize(int index, string prefix) => prefix.Length + "\"\":".Length + CSharpText.Utf8Length(_members[index].Key);
-
-    /// <summary>What is written under one key.</summary>
-    /// <param name="Key">The key.</param>
-    /// <param name="Member">The member; null for an object of several.</param>
-    /// <param name="Shape">What writes it.</param>
-    /// <param name="Omission">When it is left out.</param>
-    private sealed record WrittenKey(string Key, ResolvedMember? Member, TypeShape Shape, Omission Omission);
-
-    /// <summary>An object in which members stand. It is there even if none of them is.</summary>
-    private sealed record ObjectShape(Action EmitObject) : TypeShape("", IsReferenceType: false)
-    {
-        public override string CodecName => "";
-
-        public override void WriteValue(CodeWriter code, string value, string local, int tail) => EmitObject();
-
-        /// <summary>The schema of a model is made of its members, and knows their paths.</summary>
-        protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.OfType("object");
-    }
 }

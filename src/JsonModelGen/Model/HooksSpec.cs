@@ -20,6 +20,9 @@ internal sealed record HooksSpec(
     /// <summary>A type without code for us to call.</summary>
     public static readonly HooksSpec None = new(false, false, false, false, false, false, false);
 
+    /// <summary>Whether it has a partial method of ours, which is private.</summary>
+    public bool HasOwn => OnFromJson || OnToJson;
+
     /// <summary>Whether something is called once the object is there.</summary>
     public bool Reads => OnFromJson || OnDeserializing || OnDeserialized;
 }

@@ -4,6 +4,7 @@ namespace JsonModelGen.Generator.Model;
 internal sealed record KeyOptions(
     string? Name = null,
     string? Path = null,
+    bool? Flatten = null,
     EquatableArray<string> Aliases = default,
     bool? Required = null,
     bool? IncludeIfNull = null,

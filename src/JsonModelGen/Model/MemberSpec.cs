@@ -65,6 +65,28 @@ internal sealed record MemberSpec(
     string? Through = null,
     MethodCallSpec? NullMaker = null)
 {
+    /// <summary>The model whose members stand in the place of this one, as <c>Flatten</c> asks for; else null.</summary>
+    public FlattenSpec? Flat { get; init; }
+
+    /// <summary>The accessors that this member, and those that stand in its place, are reached by.</summary>
+    public IEnumerable<AccessorSpec> Accessors
+    {
+        get
+        {
+            if (Accessor is not null)
+                yield return Accessor;
+            if (Flat is null)
+                yield break;
+            if (Flat.HookAccessor is not null)
+                yield return Flat.HookAccessor;
+            foreach (MemberSpec member in Flat.Members)
+            {
+                foreach (AccessorSpec accessor in member.Accessors)
+                    yield return accessor;
+            }
+        }
+    }
+
     /// <summary>The method that finds the value in the whole object, with its type's <c>global::</c> name; null: it stands under the key.</summary>
     public string? ReadValue { get; init; }
 
@@ -85,6 +107,7 @@ internal sealed record MemberSpec(
 /// <param name="OpenMemberType">The member's type in terms of the type parameters.</param>
 /// <param name="IsFileLocal">Whether the accessor stands outside the model: the type parameters of a generic model would be its own, too.</param>
 /// <param name="Forgives">Whether nullability must be looked away from: a member of oblivious code.</param>
+/// <param name="IsOfStruct">Whether a struct declares it, so that the instance is passed by reference.</param>
 /// <param name="IsField">Whether it is a field rather than a property.</param>
 /// <param name="Gets">Whether the value is got through it.</param>
 /// <param name="Sets">Whether the value is set through it.</param>
@@ -97,6 +120,7 @@ internal sealed record AccessorSpec(
     string OpenMemberType,
     bool IsFileLocal,
     bool Forgives,
+    bool IsOfStruct,
     bool IsField,
     bool Gets,
     bool Sets);

@@ -94,20 +94,47 @@ internal static class ModelParser
         IDiagnosticSink sink,
         DeferredSink? unannotated = null)
     {
+        ImmutableArray<MemberSpec>.Builder specs = ParseMembers(type, attribute, constructor, members, shapes, sink, unannotated);
+        if (spec.Codec is not null)
+            shapes.Use.AddDeclaration(type);
+        foreach (ITypeParameterSymbol parameter in shapes.Generics.KeyParametersOf(type))
+            shapes.Use.AddKey(parameter);
+        shapes.Converters?.ReportUnused(type.Name);
+        return spec with
+        {
+            Members = specs.ToEquatable(),
+            ConstructorParameters = FilledParameters(constructor, specs),
+            Enums = shapes.Enums,
+            Conversions = shapes.Conversions,
+            Adapters = shapes.Adapters,
+            SuppressedIds = shapes.Use.Ids,
+            ValuesName = shapes.NestedTypeName("JsonValues"),
+            AccessorNames = AccessorNames(specs, shapes),
+            HasBrokenUnannotated = unannotated?.HasErrors == true,
+            FieldMapName = shapes.NestedTypeName("JsonFieldMap"),
+        };
+    }
+
+    /// <summary>The members of a model, or of one that is flattened into the model of which <paramref name="shapes"/> are.</summary>
+    public static ImmutableArray<MemberSpec>.Builder ParseMembers(
+        INamedTypeSymbol type,
+        AttributeData? attribute,
+        IMethodSymbol? constructor,
+        List<ISymbol> members,
+        ShapeContext shapes,
+        IDiagnosticSink sink,
+        IDiagnosticSink? unannotated)
+    {
+        Compilation compilation = shapes.Compilation;
         shapes.TupleForm.EnterModel(attribute, compilation.Assembly);
         shapes.Converters = new ConverterScope(type, attribute, shapes.Within, compilation, sink);
         StaticMethods methods = new(type, shapes.Within, compilation, shapes.GeneratedCode);
         MemberParser parser = new(type, constructor, compilation, shapes, methods, sink);
-        MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, (IDiagnosticSink?)unannotated ?? sink);
+        MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, unannotated ?? sink);
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
 
-        UseDiagnostics use = shapes.Use;
         if (constructor is not null)
-            use.Add(constructor);
-        if (spec.Codec is not null)
-            use.AddDeclaration(type);
-        foreach (ITypeParameterSymbol parameter in shapes.Generics.KeyParametersOf(type))
-            use.AddKey(parameter);
+            shapes.Use.Add(constructor);
         ImmutableArray<MemberSpec>.Builder specs = ImmutableArray.CreateBuilder<MemberSpec>(members.Count);
         foreach (ISymbol member in members)
         {
@@ -118,23 +145,10 @@ internal static class ModelParser
             if ((mayBeLeftOut ? unannotatedParser : parser).Parse(member, parameter, attributes) is not { } parsed)
                 continue;
             specs.Add(parsed);
-            use.Add(member, attributes.Member);
+            shapes.Use.Add(member, attributes.Member);
         }
 
-        shapes.Converters.ReportUnused(type.Name);
-        return spec with
-        {
-            Members = specs.ToEquatable(),
-            ConstructorParameters = FilledParameters(constructor, specs),
-            Enums = shapes.Enums,
-            Conversions = shapes.Conversions,
-            Adapters = shapes.Adapters,
-            SuppressedIds = use.Ids,
-            ValuesName = shapes.NestedTypeName("JsonValues"),
-            AccessorNames = AccessorNames(specs, shapes),
-            HasBrokenUnannotated = unannotated?.HasErrors == true,
-            FieldMapName = shapes.NestedTypeName("JsonFieldMap"),
-        };
+        return specs;
     }
 
     /// <summary>Parameters by the name of the member that each fills; names match without regard to case, members of the parameter's type first, then exact matches.</summary>
@@ -184,8 +198,11 @@ internal static class ModelParser
         ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
         foreach (MemberSpec member in members)
         {
-            if (member.Accessor is { } accessor && declaringTypes.Add(accessor.DeclaringType))
-                names.Add(shapes.NestedTypeName("JsonAccessors"));
+            foreach (AccessorSpec accessor in member.Accessors)
+            {
+                if (declaringTypes.Add(accessor.DeclaringType))
+                    names.Add(shapes.NestedTypeName("JsonAccessors"));
+            }
         }
 
         return names.ToEquatable();
@@ -202,7 +219,8 @@ internal static class ModelParser
         return false;
     }
 
-    private static EquatableArray<ParameterSpec> FilledParameters(IMethodSymbol? constructor, ImmutableArray<MemberSpec>.Builder members)
+    /// <summary>The parameters of a constructor that get an argument.</summary>
+    public static EquatableArray<ParameterSpec> FilledParameters(IMethodSymbol? constructor, ImmutableArray<MemberSpec>.Builder members)
     {
         ImmutableArray<ParameterSpec>.Builder filled = ImmutableArray.CreateBuilder<ParameterSpec>();
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)

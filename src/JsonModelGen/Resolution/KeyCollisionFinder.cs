@@ -51,9 +51,17 @@ internal sealed class KeyCollisionFinder
         ResolvedMember first = group.Members[0];
         if (IsSpelledOtherwise(first, group.Key))
             return;
+
+        // What a flattened model writes there cannot be joined with what others write there.
+        foreach (ResolvedMember member in group.Members)
+        {
+            if (member.Place?.Name != first.Place?.Name)
+                _problems.Add(new DuplicateKeyProblem(first.FullName, member.FullName, group.Key));
+        }
+
         Claim? reader = Take(_read, first, group.Key);
         if ((Take(_written, first, group.Key) is { } writer ? reader ?? writer : reader) is { } earlier)
-            _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, first.Spec.Name, group.Key));
+            _problems.Add(new DuplicateKeyProblem(earlier.Member.FullName, first.FullName, group.Key));
     }
 
     private void AddKey(ResolvedMember member)
@@ -67,15 +75,15 @@ internal sealed class KeyCollisionFinder
         if (member.IsWritten)
             earlier = Take(_written, member, member.Key) is { } writer ? earlier ?? writer : earlier;
         if (earlier is not null)
-            _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, member.FullKey));
+            _problems.Add(new DuplicateKeyProblem(earlier.Member.FullName, member.FullName, member.FullKey));
     }
 
     private void AddAlias(ResolvedMember member, string alias)
     {
         if (alias == member.FullKey)
-            _problems.Add(new UselessAliasProblem(member.Spec.Name, alias));
+            _problems.Add(new UselessAliasProblem(member.FullName, alias));
         else if (!IsSpelledOtherwise(member, alias) && (Take(_read, member, alias) ?? WriterBeside(member, alias)) is { } earlier && !ReferenceEquals(earlier.Member, member))
-            _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, alias));
+            _problems.Add(new DuplicateKeyProblem(earlier.Member.FullName, member.FullName, alias));
     }
 
     /// <summary>Who writes under an alias of a member what that member, which is written beside it, cannot read.</summary>
@@ -87,7 +95,7 @@ internal sealed class KeyCollisionFinder
     {
         if (!_caseInsensitive || Take(_spellings, member, key) is not { } earlier || earlier.Key == key || ReferenceEquals(earlier.Member, member))
             return false;
-        _problems.Add(new DuplicateKeyProblem(earlier.Member.Spec.Name, member.Spec.Name, earlier.Key, key));
+        _problems.Add(new DuplicateKeyProblem(earlier.Member.FullName, member.FullName, earlier.Key, key));
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
@@ -17,18 +18,51 @@ internal static class ModelOptionsResolver
         if (spec.Form == ModelForm.Foreign)
             options = options with { IgnoreUnannotated = spec.Options.IgnoreUnannotated ?? false }; // on types of others there are no annotations to ask for
 
-        List<ResolvedMember> members = new(spec.Members.Length);
-        foreach (MemberSpec member in spec.Members)
+        List<ResolvedMember> members = ResolveMembers(spec.Members, options, assembly, place: null, problems);
+        KeyCollisionFinder.Find(ResolvedMember.LeavesOf(members), options.CaseInsensitive!.Value, problems);
+        return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems));
+    }
+
+    private static List<ResolvedMember> ResolveMembers(
+        EquatableArray<MemberSpec> specs, ModelOptions options, ModelOptions assembly, FlattenedPlace? place, ICollection<ModelProblem> problems)
+    {
+        List<ResolvedMember> members = new(specs.Length);
+        foreach (MemberSpec member in specs)
         {
-            if (member.IsAnnotated || options.IgnoreUnannotated == false)
-                members.Add(ResolveMember(member, options));
-            else if (!member.IsDispensable)
-                problems.Add(new IndispensableMemberProblem(member.Name));
+            if (!member.IsAnnotated && options.IgnoreUnannotated == true)
+            {
+                if (!member.IsDispensable)
+                    problems.Add(new IndispensableMemberProblem(place is null ? member.Name : place.Name + "." + member.Name));
+            }
+            else if (member.Flat is { } flat)
+            {
+                members.Add(ResolveFlattened(member, flat, assembly, place, problems));
+            }
+            else
+            {
+                ResolvedMember resolved = ResolveMember(member, options);
+                members.Add(place is null ? resolved : resolved with { Place = place });
+            }
         }
 
-        KeyCollisionFinder.Find(members, options.CaseInsensitive!.Value, problems);
+        return members;
+    }
 
-        return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems));
+    /// <summary>The members of a flattened model, by its own options; what the flattened member is not, read or written, they are not either.</summary>
+    private static ResolvedMember ResolveFlattened(MemberSpec member, FlattenSpec flat, ModelOptions assembly, FlattenedPlace? around, ICollection<ModelProblem> problems)
+    {
+        ImmutableArray<MemberSpec>.Builder taken = ImmutableArray.CreateBuilder<MemberSpec>(flat.Members.Length);
+        foreach (MemberSpec part in flat.Members)
+        {
+            MemberSpec half = part with { Target = member.Target == MemberTarget.None ? MemberTarget.None : part.Target, IsWritten = part.IsWritten && member.IsWritten };
+            if (half.Target != MemberTarget.None || half.IsWritten)
+                taken.Add(half);
+        }
+
+        string name = around is null ? member.Name : around.Name + "." + member.Name;
+        FlattenedPlace place = new(name, flat.Definition, flat.IsOptional || around is { IsOptional: true });
+        List<ResolvedMember> parts = ResolveMembers(taken.ToEquatable(), flat.Options.Or(assembly), assembly, place, problems);
+        return new ResolvedMember(member, "", IsRequired: false, Omission.Never) { Place = around, Parts = InOrder(parts) };
     }
 
     /// <summary>The enums of a model or of a literal, for whose names the assembly decides where they do not themselves.</summary>

@@ -10,6 +10,9 @@ internal sealed record ResolvedModel(
     IReadOnlyList<ResolvedEnum> Enums,
     IReadOnlyList<ResolvedArtifact> Artifacts)
 {
+    /// <summary>The members that have a key: in the place of one that is flattened, those of its model.</summary>
+    public IReadOnlyList<ResolvedMember> Leaves { get; } = ResolvedMember.LeavesOf(Members);
+
     /// <summary>Whether something is wrong with members that only <c>IgnoreUnannotated</c> would leave out.</summary>
     public bool IsBroken => Spec.HasBrokenUnannotated && Options.IgnoreUnannotated != true;
 
@@ -33,6 +36,18 @@ internal sealed record ResolvedModel(
 /// <param name="Omission">When the member is not written.</param>
 internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequired, Omission Omission)
 {
+    /// <summary>The members that stand in the place of this one, which is flattened; else null.</summary>
+    public IReadOnlyList<ResolvedMember>? Parts { get; init; }
+
+    /// <summary>The flattened member in whose place it stands; null for a member of the model itself.</summary>
+    public FlattenedPlace? Place { get; init; }
+
+    /// <summary>The name with those of the flattened members around it: <c>Address.City</c>.</summary>
+    public string FullName => Place is null ? Spec.Name : Place.Name + "." + Spec.Name;
+
+    /// <summary>The same as one identifier.</summary>
+    public string Identifier => Place is null ? Spec.Name : FullName.Replace(".", "");
+
     /// <summary>The keys of the objects around it, from the outside.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
@@ -45,7 +60,33 @@ internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequir
     public bool IsRead => Spec.Target != MemberTarget.None;
 
     public bool IsWritten => Spec.IsWritten;
+
+    /// <summary>Those that have a key.</summary>
+    public static IReadOnlyList<ResolvedMember> LeavesOf(IReadOnlyList<ResolvedMember> members)
+    {
+        List<ResolvedMember>? leaves = null;
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i].Parts is { } parts)
+            {
+                leaves ??= new List<ResolvedMember>(members).GetRange(0, i);
+                leaves.AddRange(LeavesOf(parts));
+            }
+            else
+            {
+                leaves?.Add(members[i]);
+            }
+        }
+
+        return leaves ?? members;
+    }
 }
+
+/// <summary>Where a member of a flattened model stands.</summary>
+/// <param name="Name">The flattened member, with those around it: <c>Customer.Address</c>.</param>
+/// <param name="Model">The <c>global::</c> name of its type as it is declared.</param>
+/// <param name="IsOptional">Whether it, or one around it, may be left out with all its keys.</param>
+internal sealed record FlattenedPlace(string Name, string Model, bool IsOptional);
 
 /// <summary>An enum with the form of each value.</summary>
 internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumValue> Values)

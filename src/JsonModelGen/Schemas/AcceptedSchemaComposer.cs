@@ -32,14 +32,14 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
     protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model)
     {
         List<string> required = [];
-        foreach (ResolvedMember member in model.Members)
+        foreach (ResolvedMember member in model.Leaves)
         {
             // What a method finds in the object may be anywhere in it.
-            if (member.IsRequired && IsFound(member))
+            if (member is { IsRequired: true, Place: not { IsOptional: true } } && IsFound(member))
                 required.Add("[" + string.Join(",", Alternatives(member)) + "]");
         }
 
-        schema = AddKeys(schema.WithText("type", "object"), model, model.Members, 0);
+        schema = AddKeys(schema.WithText("type", "object"), model, model.Leaves, 0);
         return required.Count == 0 ? schema : schema.With(Required, "[" + string.Join(",", required) + "]");
     }
 

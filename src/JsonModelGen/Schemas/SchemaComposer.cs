@@ -104,7 +104,7 @@ internal class SchemaComposer : ISchemaScope
             schema = schema.WithText("description", description);
         schema = schema.WithText("type", "object");
 
-        return AddKeys(schema, model, model.Members, 0, notes);
+        return AddKeys(schema, model, model.Leaves, 0, notes);
     }
 
     /// <summary>The keys of one object: of the model, or of one in which members stand.</summary>
@@ -163,6 +163,7 @@ internal class SchemaComposer : ISchemaScope
 
     /// <summary>Of a model that is only read, what must be there when reading; of one that is only written, what is always written; else both.</summary>
     private static bool IsRequired(ResolvedMember member, ModelHalves halves) =>
+        member.Place is not { IsOptional: true } &&
         (!halves.Reads || member is { IsRequired: true, IsRead: true }) &&
         (!halves.Writes || (member.IsWritten && member.Omission == Omission.Never));
 
@@ -182,8 +183,10 @@ internal class SchemaComposer : ISchemaScope
     private static SchemaNode Describe(SchemaNode schema, MemberNote? note) =>
         note?.Description is { } description ? schema.WithText("description", description) : schema;
 
-    private static MemberNote? NoteOf(ResolvedMember member, SchemaNotes? notes)
+    private MemberNote? NoteOf(ResolvedMember member, SchemaNotes? notes)
     {
+        if (member.Place is { } place)
+            notes = _sources.NotesOf(place.Model);
         if (notes is not null)
         {
             foreach (MemberNote note in notes.Members)

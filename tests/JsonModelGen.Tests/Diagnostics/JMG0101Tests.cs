@@ -51,6 +51,27 @@ public class JMG0101Tests
     public Task Flags_paths_that_meet(string source) => DiagnosticProbe.Flags("JMG0101", source);
 
     [Theory]
+    [InlineData("[JsonModel] public partial class A { public int X { get; set; } [JsonKey(Flatten = true)] public B? [|Y|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Flatten = true)] public B? Y { get; set; } public int [|X|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Flatten = true)] public B? Y { get; set; } [JsonKey(Flatten = true)] public B? [|Z|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Path = \"x.y\")] public int Y { get; set; } [JsonKey(Flatten = true)] public B? [|Z|] { get; set; } }")]
+    [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { [JsonKey(\"X\")] public int Y { get; set; } [JsonKey(Flatten = true)] public B? [|Z|] { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"x\"])] public int [|Y|] { get; set; } [JsonKey(Flatten = true)] public B? Z { get; set; } }")]
+    public Task Flags_keys_of_flattened_models(string source) => DiagnosticProbe.Flags(
+        "JMG0101", source + " [JsonModel] public partial class B { public int X { get; set; } }", emitted: ["B.g.cs"]);
+
+    [Fact]
+    public Task Flags_objects_that_two_flattened_models_write() => DiagnosticProbe.Flags(
+        "JMG0101",
+        """
+        [JsonModel] public partial class A { [JsonKey(Flatten = true)] public B? X { get; set; } [JsonKey(Flatten = true)] public C? [|Y|] { get; set; } }
+        [JsonModel] public partial class B { [JsonKey(Path = "a.b")] public int X { get; set; } }
+        [JsonModel] public partial class C { [JsonKey(Path = "a.c")] public int X { get; set; } }
+        """,
+        "'X.X' and 'Y.X' of 'A' have the same key \"a\": give one of them another name with [JsonKey(\"...\")], or leave one out",
+        emitted: ["B.g.cs", "C.g.cs"]);
+
+    [Theory]
     [InlineData("[JsonModel(FieldRename = FieldRename.None)] public partial record A(int Name, int name);")]
     [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { [JsonKey(\"v\", IncludeToJson = false)] public int Old { get; set; } [JsonKey(\"v\", IncludeFromJson = false)] public string New => \"\"; }")]
     [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonIgnore] public int name { get; set; } }")]

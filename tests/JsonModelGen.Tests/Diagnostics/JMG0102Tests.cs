@@ -46,6 +46,24 @@ public class JMG0102Tests
     public Task Flags_options_that_cannot_hold_together(string member) => DiagnosticProbe.Flags("JMG0102", "[JsonModel] public partial class A { " + member + " }");
 
     [Theory]
+    [InlineData("[JsonKey([|Name = \"x\"|], Flatten = true)]")]
+    [InlineData("[JsonKey([|Path = \"a.b\"|], Flatten = true)]")]
+    [InlineData("[JsonKey([|Aliases = [\"a\"]|], Flatten = true)]")]
+    [InlineData("[JsonKey([|Required = true|], Flatten = true)]")]
+    [InlineData("[JsonKey([|DefaultFactory = \"Make\"|], Flatten = true)]")]
+    [InlineData("[JsonKey([|DisallowNullValue = true|], Flatten = true)]")]
+    [InlineData("[JsonKey([|IncludeIfNull = false|], Flatten = true)]")]
+    [InlineData("[JsonKey([|OmitIfDefault = true|], Flatten = true)]")]
+    [InlineData("[JsonKey([|FromJson = \"Parse\"|], Flatten = true)]")]
+    [InlineData("[JsonKey([|ReadValue = \"Find\"|], Flatten = true)]")]
+    [InlineData("[JsonKey(Flatten = true), [|JsonPropertyName(\"x\")|]]")]
+    [InlineData("[JsonKey(Flatten = true), [|JsonRequired|]]")]
+    public Task Flags_what_cannot_be_said_of_a_flattened_member(string attributes) => DiagnosticProbe.Flags(
+        "JMG0102",
+        "[JsonModel] public partial class A { " + attributes + " public B? X { get; set; } } [JsonModel] public partial class B { public int Y { get; set; } }",
+        emitted: ["B.g.cs"]);
+
+    [Theory]
     [InlineData("[JsonModel(IgnoreUnannotated = true)] public partial record A(int [|X|]);")]
     [InlineData("[JsonModel(IgnoreUnannotated = true)] public partial class A { public required int [|X|] { get; set; } }")]
     public Task Flags_leaving_out_what_the_object_needs(string source) => DiagnosticProbe.Flags(

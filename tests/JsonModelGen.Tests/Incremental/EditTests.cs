@@ -39,6 +39,25 @@ public class EditTests
         Assert.Equal(files, run.ReasonsOfOutputs);
     }
 
+    /// <summary>The models are those that flatten, the one that is flattened, and another.</summary>
+    [Theory]
+    [InlineData("public int Y { get; set; }", true)]
+    [InlineData("[JsonKey(\"z\")] public int X { get; set; }", true)]
+    [InlineData("public int X { get; set; } = 1;", true)]
+    [InlineData("public int X { get; set; } partial void OnToJson() { }", true)]
+    [InlineData("public int X { get; set; } public int Twice() => 2 * X; // a comment", false)]
+    public void An_edit_of_a_flattened_model_prints_those_it_is_flattened_into(string members, bool isPrinted)
+    {
+        const string Outer = "[JsonModel] public partial class A { [JsonKey(Flatten = true)] public B? Part { get; set; } }";
+        const string Unrelated = "[JsonModel] public partial class C { public int X { get; set; } }";
+        TrackedRun run = TrackedRun.Of(
+            Files(Outer, "[JsonModel] public partial class B { public int X { get; set; } }", Unrelated, Other),
+            Files(Outer, "[JsonModel] public partial class B { " + members + " }", Unrelated, Other));
+
+        Assert.Equal(isPrinted ? [Modified, Modified, Unchanged] : [Unchanged, Unchanged, Unchanged], run.ReasonsOf("ParseModel"));
+        Assert.Equal(isPrinted ? [Modified, Modified, Cached] : [Cached, Cached, Cached], run.ReasonsOfOutputs);
+    }
+
     [Fact]
     public void The_same_compilation_runs_nothing()
     {

@@ -154,6 +154,7 @@ internal static class OptionTable
         new("IncludeToJson", OptionLevels.Member, OfMember),
         new("UnknownEnumValue", OptionLevels.Member, OfMember),
         new("Path", OptionLevels.Member, OfMember),
+        new("Flatten", OptionLevels.Member, OfMember),
         new("Format", OptionLevels.Member, OfMember),
         new("Aliases", OptionLevels.Member, OfMember),
         new("OnInvalidElement", OptionLevels.Member, OfMember),

@@ -19,9 +19,24 @@ internal static class AccessorParser
             declared = overridden;
 
         INamedTypeSymbol type = declared.ContainingType;
-        INamedTypeSymbol open = type.OriginalDefinition;
         ITypeSymbol memberType = MemberParser.TypeOf(member);
         ITypeSymbol openMemberType = MemberParser.TypeOf(declared.OriginalDefinition);
+
+        return Of(type, model, isForeign, SymbolNames.EmittedWithAnnotation(openMemberType)) with
+        {
+            Forgives = readShape != shape || SymbolNames.EmittedWithAnnotation(memberType) != shape.TypeName,
+            IsField = declared is IFieldSymbol,
+            Gets = gets,
+            Sets = sets,
+        };
+    }
+
+    /// <summary>How a type's partial methods, which are private, are reached from a model.</summary>
+    public static AccessorSpec OfMethods(INamedTypeSymbol type, INamedTypeSymbol model, bool isForeign) => Of(type, model, isForeign, "void");
+
+    private static AccessorSpec Of(INamedTypeSymbol type, INamedTypeSymbol model, bool isForeign, string openMemberType)
+    {
+        INamedTypeSymbol open = type.OriginalDefinition;
 
         // Nested in a generic model, a class has that model's type parameters already: what the members of the model itself need, and
         // those of a type that stands with it in the same generic type.
@@ -34,12 +49,13 @@ internal static class AccessorParser
             TypeParameters.InBrackets(own, static parameter => CSharpText.Identifier(parameter.Name)),
             TypeParameters.InBrackets(TypeParameters.AllArguments(type).RemoveRange(0, shared), SymbolNames.EmittedWithAnnotation),
             string.Concat(ConstraintsOf(own)),
-            SymbolNames.EmittedWithAnnotation(openMemberType),
+            openMemberType,
             IsFileLocal: shared == 0 && own.Length > 0 && TypeParameters.IsGeneric(model),
-            readShape != shape || SymbolNames.EmittedWithAnnotation(memberType) != shape.TypeName,
-            declared is IFieldSymbol,
-            gets,
-            sets);
+            Forgives: false,
+            type.IsValueType,
+            IsField: false,
+            Gets: false,
+            Sets: false);
     }
 
     /// <summary>Whether code outside of the model, where some accessors must stand, can name a member's declaring type and its own type.</summary>

@@ -26,7 +26,8 @@ internal sealed class MemberParser(
     private readonly ReadValueParser _readValues = new(methods, sink);
     private readonly OptionChecker _checker = new(sink);
     private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
-    private readonly ModelHalves _halves = shapes.Halves;
+    private readonly FlattenParser _flattens = new(shapes, sink);
+    private readonly ModelHalves _halves = shapes.Generics.HalvesOf(model);
     private readonly MemberReach _reach = new(model, compilation, shapes.Within);
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
@@ -36,6 +37,8 @@ internal sealed class MemberParser(
         KeyArguments arguments = _options.Parse(member, parameter, attributes);
         KeyOptions options = _halves.Restrict(arguments.ToOptions());
         bool isDispensable = IsDispensable(member, parameter);
+        if (options.Flatten == true && !_flattens.CheckOptions(arguments, member.Name))
+            return null;
         if (options is { IncludeFromJson: false, IncludeToJson: false })
             return isDispensable ? null : RefuseUnfilled(member, parameter);
 
@@ -112,7 +115,7 @@ internal sealed class MemberParser(
         if (!CheckMethods(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
             return null;
 
-        AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, model, shapes.IsForeign, shape, readShape, gets, sets) : null;
+        AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, shapes.Model, shapes.IsForeign, shape, readShape, gets, sets) : null;
         if (accessor is { IsFileLocal: true } && !AccessorParser.CanStandOutside(member, compilation))
         {
             sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "only its own type can set it, and that or the member's type is private within a generic type: make them internal, or give the member a setter");
@@ -122,7 +125,7 @@ internal sealed class MemberParser(
         if (_invalidElements.Apply(arguments, resolved.Read, target, member.Name) is not { } collection)
             return null;
         readShape = Refined(resolved with { Read = collection }, options, @default);
-        return new MemberSpec(
+        MemberSpec spec = new(
             member.Name,
             shape,
             readShape == shape ? null : readShape,
@@ -143,6 +146,7 @@ internal sealed class MemberParser(
         {
             ReadValue = target == MemberTarget.None ? null : readValue,
         };
+        return options.Flatten == true ? _flattens.Parse(member, parameter, arguments, spec) : spec;
     }
 
     /// <summary>Whether the object can be made without a member.</summary>

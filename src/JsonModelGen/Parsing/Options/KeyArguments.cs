@@ -28,10 +28,22 @@ internal sealed class KeyArguments
 
     public void Set(string option, KeyArgument argument) => _byOption[option] = argument;
 
+    /// <summary>The options that are set, in ordinal order.</summary>
+    public IReadOnlyList<string> Options
+    {
+        get
+        {
+            List<string> options = [.. _byOption.Keys];
+            options.Sort(StringComparer.Ordinal);
+            return options;
+        }
+    }
+
     /// <summary>The options that need no type to be understood.</summary>
     public KeyOptions ToOptions() => _byOption.Count == 0 ? KeyOptions.Unset : new(
         Name: Text("Name"),
         Path: Text("Path"),
+        Flatten: Flag("Flatten"),
         Aliases: this["Aliases"] is { } aliases ? aliases.Constant.Strings() : default,
         Required: Flag("Required"),
         IncludeIfNull: Flag("IncludeIfNull"),

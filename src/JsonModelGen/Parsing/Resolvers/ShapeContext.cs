@@ -77,6 +77,12 @@ internal sealed class ShapeContext(
 
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>The model whose file the code stands in.</summary>
+    public INamedTypeSymbol Model => model;
+
+    /// <summary>The models whose members stand in the object of this one, as far as they are being looked at, from the inside.</summary>
+    public Stack<INamedTypeSymbol> Flattening { get; } = new([model]);
+
     /// <summary>Whether it is a type of others, which has no attributes of ours.</summary>
     public bool IsForeign => foreign is not null;
 

@@ -13,20 +13,22 @@ internal sealed class TupleForm
 {
     private const string Option = "TuplesAsObjects";
 
-    private bool _ofModel;
     private KeyArgument? _ofMember;
     private bool _isUsed;
+
+    /// <summary>What the model says, or its assembly.</summary>
+    public bool OfModel { get; set; }
 
     /// <summary>Takes the option from the attribute that asks for code, and from the assembly's.</summary>
     public void EnterModel(AttributeData? attribute, IAssemblySymbol assembly)
     {
-        _ofModel = attribute?.Bool(Option) ?? false;
+        OfModel = attribute?.Bool(Option) ?? false;
         if (attribute?.Bool(Option) is not null)
             return;
         foreach (AttributeData defaults in assembly.GetAttributes())
         {
             if (SymbolNames.Is(defaults.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelDefaultsAttribute))
-                _ofModel = defaults.Bool(Option) ?? false;
+                OfModel = defaults.Bool(Option) ?? false;
         }
     }
 
@@ -48,6 +50,6 @@ internal sealed class TupleForm
     public bool Decide()
     {
         _isUsed = true;
-        return _ofMember?.Value as bool? ?? _ofModel;
+        return _ofMember?.Value as bool? ?? OfModel;
     }
 }

@@ -1,0 +1,56 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>How an object is made: the model that is read, or one that is flattened into it.</summary>
+/// <param name="TypeName">The <c>global::</c> name of its type.</param>
+/// <param name="Factory">The method that makes it; null if the constructor does.</param>
+/// <param name="Parameters">The constructor's parameters that get an argument.</param>
+/// <param name="HasHooks">Whether code of its own is called once it is there.</param>
+/// <param name="Members">Its members.</param>
+internal sealed record Construction(string TypeName, string? Factory, EquatableArray<ParameterSpec> Parameters, bool HasHooks, IReadOnlyList<ReadMember> Members)
+{
+    /// <summary>What the object initializer sets.</summary>
+    public IReadOnlyList<ReadMember> Initialized { get; } = Filled(Members, MemberTarget.Initializer, MemberTarget.ConstructorAndInitializer);
+
+    /// <summary>What is set once the object is there.</summary>
+    public IReadOnlyList<ReadMember> SetLater { get; } = Filled(Members, MemberTarget.Assignment, MemberTarget.Accessor, MemberTarget.Population);
+
+    /// <summary>Whether making it is all there is to do.</summary>
+    public bool IsOneExpression => SetLater.Count == 0 && !HasHooks;
+
+    /// <summary>The constructor's arguments, each with its name.</summary>
+    public List<string> Arguments
+    {
+        get
+        {
+            List<string> arguments = [];
+            foreach (ParameterSpec parameter in Parameters)
+            {
+                string? value = parameter.Constant;
+                foreach (ReadMember member in Members)
+                {
+                    if (member.Member.Spec.Parameter == parameter.Name)
+                        value = (parameter.IsReference ? "in " : "") + member.Value;
+                }
+
+                if (value is not null)
+                    arguments.Add(CSharpText.Identifier(parameter.Name) + ": " + value);
+            }
+
+            return arguments;
+        }
+    }
+
+    private static List<ReadMember> Filled(IReadOnlyList<ReadMember> members, params MemberTarget[] targets)
+    {
+        List<ReadMember> filled = [];
+        foreach (ReadMember member in members)
+        {
+            if (Array.IndexOf(targets, member.Member.Spec.Target) >= 0 && !member.IsNeverThere)
+                filled.Add(member);
+        }
+
+        return filled;
+    }
+}

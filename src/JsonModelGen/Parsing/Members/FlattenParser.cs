@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>
+/// Finds the members that stand in the place of one with <c>Flatten</c>: those of its type, which is a model of this assembly, as their own model
+/// has them, but seen from the model that holds it.
+/// </summary>
+internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
+{
+    /// <summary>What can be said of a member that has no key of its own.</summary>
+    private static readonly string[] s_meaningful = ["Flatten", "IncludeFromJson", "IncludeToJson", "Order"];
+
+    /// <summary>Whether the other options of the member can hold together with <c>Flatten</c>.</summary>
+    public bool CheckOptions(KeyArguments arguments, string memberName)
+    {
+        bool isFine = true;
+        foreach (string option in arguments.Options)
+        {
+            if (Array.IndexOf(s_meaningful, option) >= 0)
+                continue;
+            KeyArgument argument = arguments[option]!;
+            sink.ReportArgument(
+                DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, option, argument.Owner, memberName, "it is flattened, so that it has no key or value of its own of which " + option + " could say something");
+            isFine = false;
+        }
+
+        return isFine;
+    }
+
+    /// <summary>The member with what stands in its place, or null after saying why nothing can.</summary>
+    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, KeyArguments arguments, MemberSpec spec)
+    {
+        ITypeSymbol type = StaticMethods.WithoutNullable(parameter?.Type ?? MemberParser.TypeOf(member));
+        if (Obstacle(member, type, spec) is { } obstacle)
+            return Refuse(DiagnosticDescriptors.NotFlattenable, obstacle);
+
+        INamedTypeSymbol model = (INamedTypeSymbol)type;
+        DeferredSink problems = new();
+        IMethodSymbol? constructor = null;
+        if (spec.Target != MemberTarget.None)
+        {
+            IMethodSymbol? factory = FactoryParser.Parse(model, isRead: true, shapes.Compilation, shapes.GeneratedCode, problems, out _);
+            constructor = factory ?? ConstructorSelector.Select(model, shapes.GeneratedCode, problems, shapes.CancellationToken);
+            if (constructor is not null && !shapes.CanReach(constructor))
+                return Refuse(DiagnosticDescriptors.UnreachableFlattened, (factory is null ? "its constructor" : "its factory '" + factory.Name + "'") + " cannot be called from there: make it internal");
+        }
+
+        FlattenSpec flat = ParseModel(model, member, parameter, constructor, spec, problems);
+        return problems.FirstError is { } error ? Refuse(DiagnosticDescriptors.UnreachableFlattened, error) : spec with { Flat = flat };
+
+        MemberSpec? Refuse(DiagnosticDescriptor descriptor, string reason)
+        {
+            KeyArgument flatten = arguments["Flatten"]!;
+            sink.ReportArgument(descriptor, flatten.Attribute, "Flatten", flatten.Owner, member.Name, SymbolNames.Shown(type), shapes.Model.Name, reason);
+            return null;
+        }
+    }
+
+    private string? Obstacle(ISymbol member, ITypeSymbol type, MemberSpec spec)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type, StaticMethods.WithoutNullable(MemberParser.TypeOf(member))))
+            return "the constructor parameter of its name has another type: give both the same type";
+        if (spec.Shape.NonNull is DictionaryShape)
+            return "the keys of a dictionary are not known when the code is compiled: give the model a member for each key, or leave Flatten away";
+        if (spec.Shape.NonNull is not (ModelShape or GenericModelShape) || (spec.ReadShape ?? spec.Shape).NonNull is not (ModelShape or GenericModelShape) || type is not INamedTypeSymbol model)
+            return "only the members of a model are known when the code is compiled: mark its type with [JsonModel], and give neither a converter";
+        if (!SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, shapes.Compilation.Assembly))
+            return "it is a model of another assembly, whose private members and build options are not known here: leave Flatten away, or declare a model with these members here";
+        foreach (INamedTypeSymbol around in shapes.Flattening)
+        {
+            if (SymbolEqualityComparer.Default.Equals(around.OriginalDefinition, model.OriginalDefinition))
+                return "it would contain its own members without end: leave Flatten away in one of them";
+        }
+
+        return DeclarationParser.UnsupportedKind(model.OriginalDefinition) is { } reason ? "it is " + reason : null;
+    }
+
+    private FlattenSpec ParseModel(
+        INamedTypeSymbol model, ISymbol member, IParameterSymbol? parameter, IMethodSymbol? constructor, MemberSpec spec, DeferredSink problems)
+    {
+        ModelOptions options = ModelOptionsParser.ParseType(model, new SilentSink());
+        bool ignoresUnannotated = options.Or(ModelOptionsParser.ParseAssembly(shapes.Compilation.Assembly)).IgnoreUnannotated == true;
+        List<ISymbol> members = MemberCollector.Collect(model, MemberParser.SetsRequiredMembers(constructor), shapes.GeneratedCode, problems);
+
+        // What is being parsed goes on afterwards where it was.
+        ConverterScope? converters = shapes.Converters;
+        bool tuplesAsObjects = shapes.TupleForm.OfModel;
+        shapes.Flattening.Push(model);
+        ImmutableArray<MemberSpec>.Builder parts = ModelParser.ParseMembers(
+            model, ModelResolver.AttributeOf(model), constructor, members, shapes, problems, ignoresUnannotated ? new SilentSink() : problems);
+        shapes.Flattening.Pop();
+        shapes.TupleForm.OfModel = tuplesAsObjects;
+        shapes.Converters = converters;
+
+        HooksSpec hooks = HooksParser.Parse(model, shapes.GeneratedCode, shapes.CancellationToken);
+        return new FlattenSpec(
+            (spec.ReadShape ?? spec.Shape).NonNull.TypeName,
+            SymbolNames.Emitted(model.OriginalDefinition),
+            model.IsValueType,
+            IsOptional(member, parameter, spec),
+            options,
+            parts.ToEquatable(),
+            ModelParser.FilledParameters(constructor, parts),
+            constructor is { MethodKind: MethodKind.Ordinary } ? StaticMethods.Call(constructor) : null,
+            hooks,
+            hooks.HasOwn ? AccessorParser.OfMethods(model, shapes.Model, shapes.IsForeign) : null);
+    }
+
+    /// <summary>Whether the model stays without it if none of its keys is there: it may be null, or has something else by then.</summary>
+    private bool IsOptional(ISymbol member, IParameterSymbol? parameter, MemberSpec spec) =>
+        (spec.ReadShape ?? spec.Shape).AcceptsNull ||
+        parameter is { HasExplicitDefaultValue: true } ||
+        (spec.Target is MemberTarget.Assignment or MemberTarget.Accessor && !PromisesValue(member));
+
+    /// <summary>Whether an initializer only calms the compiler: <c>= null!</c>.</summary>
+    private bool PromisesValue(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.IsEmpty)
+            return false;
+        EqualsValueClauseSyntax? initializer = member.DeclaringSyntaxReferences[0].GetSyntax(shapes.CancellationToken) switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer,
+            VariableDeclaratorSyntax field => field.Initializer,
+            _ => null,
+        };
+        return initializer?.Value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand.RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression };
+    }
+}
