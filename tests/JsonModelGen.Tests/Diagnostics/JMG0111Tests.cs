@@ -37,12 +37,6 @@ public class JMG0111Tests
         "'Rest' cannot be flattened: the members of Dictionary<string, int> cannot stand in 'A': the keys of a dictionary are not known when the code is compiled: give the model a member for each key, or leave Flatten away");
 
     [Fact]
-    public Task Flags_a_type_of_others() => DiagnosticProbe.Flags(
-        "JMG0111",
-        "[assembly: JsonModelFor<Foreign>] [JsonModel] public partial class A { [JsonKey([|Flatten = true|])] public Foreign X { get; set; } = default!; } public class Foreign { public int X { get; set; } }",
-        emitted: ["Foreign.ForeignCodec.g.cs"]);
-
-    [Fact]
     public Task Flags_a_converter_on_the_member() => DiagnosticProbe.Flags(
         "JMG0111",
         """

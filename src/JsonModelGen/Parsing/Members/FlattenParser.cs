@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
@@ -13,8 +14,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// Finds the members that stand in the place of one with <c>Flatten</c>: those of its type, which is a model of this assembly, as their own model
-/// has them, but seen from the model that holds it.
+/// Finds the members that stand in the place of one with <c>Flatten</c>: those of its type, which is a model of this assembly or a type of others for
+/// which it asks, as their own model has them, but seen from the model that holds it.
 /// </summary>
 internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
 {
@@ -47,16 +48,12 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
 
         INamedTypeSymbol model = (INamedTypeSymbol)type;
         DeferredSink problems = new();
-        IMethodSymbol? constructor = null;
-        if (spec.Target != MemberTarget.None)
-        {
-            IMethodSymbol? factory = FactoryParser.Parse(model, isRead: true, shapes.Compilation, shapes.GeneratedCode, problems, out _);
-            constructor = factory ?? ConstructorSelector.Select(model, shapes.GeneratedCode, problems, shapes.CancellationToken);
-            if (constructor is not null && !shapes.CanReach(constructor))
-                return Refuse(DiagnosticDescriptors.UnreachableFlattened, (factory is null ? "its constructor" : "its factory '" + factory.Name + "'") + " cannot be called from there: make it internal");
-        }
+        ForeignType? foreign = ForeignOf(model);
+        IMethodSymbol? maker = spec.Target == MemberTarget.None ? null : MakerOf(model, foreign, problems);
+        if (maker is not null && !shapes.CanReach(maker))
+            return Refuse(DiagnosticDescriptors.UnreachableFlattened, (maker.MethodKind == MethodKind.Constructor ? "its constructor" : "its factory '" + maker.Name + "'") + " cannot be called from there: make it internal");
 
-        FlattenSpec flat = ParseModel(model, member, parameter, constructor, spec, problems);
+        FlattenSpec flat = ParseModel(model, foreign, IsOptional(member, parameter, spec), maker, spec, problems);
         return problems.FirstError is { } error ? Refuse(DiagnosticDescriptors.UnreachableFlattened, error) : spec with { Flat = flat };
 
         MemberSpec? Refuse(DiagnosticDescriptor descriptor, string reason)
@@ -74,8 +71,8 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
         if (spec.Shape.NonNull is DictionaryShape)
             return "the keys of a dictionary are not known when the code is compiled: give the model a member for each key, or leave Flatten away";
         if (spec.Shape.NonNull is not (ModelShape or GenericModelShape) || (spec.ReadShape ?? spec.Shape).NonNull is not (ModelShape or GenericModelShape) || type is not INamedTypeSymbol model)
-            return "only the members of a model are known when the code is compiled: mark its type with [JsonModel], and give neither a converter";
-        if (!SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, shapes.Compilation.Assembly))
+            return "only the members of a model are known when the code is compiled: mark its type with [JsonModel] or ask for it with [JsonModelFor], and give neither a converter";
+        if (ForeignOf(model) is null && !SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, shapes.Compilation.Assembly))
             return "it is a model of another assembly, whose private members and build options are not known here: leave Flatten away, or declare a model with these members here";
         foreach (INamedTypeSymbol around in shapes.Flattening)
         {
@@ -86,29 +83,43 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
         return DeclarationParser.UnsupportedKind(model.OriginalDefinition) is { } reason ? "it is " + reason : null;
     }
 
-    private FlattenSpec ParseModel(
-        INamedTypeSymbol model, ISymbol member, IParameterSymbol? parameter, IMethodSymbol? constructor, MemberSpec spec, DeferredSink problems)
+    /// <summary>What the assembly asks of a type that is no model itself.</summary>
+    private ForeignType? ForeignOf(INamedTypeSymbol model) =>
+        ModelResolver.HasModelAttribute(model) || shapes.ForeignTypes.Find(model) is not { } foreign ? null : foreign with { Type = model };
+
+    private IMethodSymbol? MakerOf(INamedTypeSymbol model, ForeignType? foreign, IDiagnosticSink problems) => foreign is not null
+        ? ForeignTypeParser.MakerOf(foreign, ForeignTypeParser.MembersOf(model, shapes.GeneratedCode, new SilentSink()), shapes.Compilation, shapes.GeneratedCode, problems)
+        : FactoryParser.Parse(model, isRead: true, shapes.Compilation, shapes.GeneratedCode, problems, out bool isWrong) ??
+            (isWrong ? null : ConstructorSelector.Select(model, shapes.GeneratedCode, problems, shapes.CancellationToken));
+
+    private FlattenSpec ParseModel(INamedTypeSymbol model, ForeignType? foreign, bool isOptional, IMethodSymbol? constructor, MemberSpec spec, DeferredSink problems)
     {
-        ModelOptions options = ModelOptionsParser.ParseType(model, new SilentSink());
+        ModelOptions options = foreign is null
+            ? ModelOptionsParser.ParseType(model, new SilentSink())
+            : ModelOptionsParser.Read(foreign.Attribute, shapes.Compilation.Assembly, sink: null);
+        if (foreign is not null)
+            options = options with { IgnoreUnannotated = options.IgnoreUnannotated ?? false }; // there are no annotations to ask for
         bool ignoresUnannotated = options.Or(ModelOptionsParser.ParseAssembly(shapes.Compilation.Assembly)).IgnoreUnannotated == true;
-        List<ISymbol> members = MemberCollector.Collect(model, MemberParser.SetsRequiredMembers(constructor), shapes.GeneratedCode, problems);
+        List<ISymbol> members = foreign is null
+            ? MemberCollector.Collect(model, MemberParser.SetsRequiredMembers(constructor), shapes.GeneratedCode, problems)
+            : ForeignTypeParser.MembersOf(model, shapes.GeneratedCode, problems);
 
         // What is being parsed goes on afterwards where it was.
         ConverterScope? converters = shapes.Converters;
         bool tuplesAsObjects = shapes.TupleForm.OfModel;
         shapes.Flattening.Push(model);
         ImmutableArray<MemberSpec>.Builder parts = ModelParser.ParseMembers(
-            model, ModelResolver.AttributeOf(model), constructor, members, shapes, problems, ignoresUnannotated ? new SilentSink() : problems);
+            model, foreign?.Attribute ?? ModelResolver.AttributeOf(model), constructor, members, shapes, problems, ignoresUnannotated ? new SilentSink() : problems);
         shapes.Flattening.Pop();
         shapes.TupleForm.OfModel = tuplesAsObjects;
         shapes.Converters = converters;
 
-        HooksSpec hooks = HooksParser.Parse(model, shapes.GeneratedCode, shapes.CancellationToken);
+        HooksSpec hooks = foreign is null ? HooksParser.Parse(model, shapes.GeneratedCode, shapes.CancellationToken) : HooksSpec.None;
         return new FlattenSpec(
             (spec.ReadShape ?? spec.Shape).NonNull.TypeName,
             SymbolNames.Emitted(model.OriginalDefinition),
             model.IsValueType,
-            IsOptional(member, parameter, spec),
+            isOptional,
             options,
             parts.ToEquatable(),
             ModelParser.FilledParameters(constructor, parts),
