@@ -25,6 +25,9 @@ internal static class ForeignCases
 
     public static readonly Dictionary<string, AttackCase> All = new()
     {
+        ["struct of others whose constructor fills what has no setter"] = new(
+            "[assembly: JsonModelFor<P>] public struct P { public P(List<int> x) => X = x; public List<int> X { get; } public int Y { get; set; } } [JsonModel] public partial record A(P? V);",
+            """{"v":{"x":[1],"y":2}}"""),
         ["types of others with options of every kind"] = new(
             """
             [assembly: JsonModelFor<Lib.Plain>(CaseInsensitive = true, Converters = [typeof(Doubled)], CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)]

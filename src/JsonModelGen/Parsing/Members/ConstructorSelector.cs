@@ -64,7 +64,7 @@ internal static class ConstructorSelector
                 continue;
             if (HasConstructorAttribute(constructor))
                 marked = constructor;
-            if (constructor.Parameters.IsEmpty && HasSetters(members))
+            if (constructor.Parameters.IsEmpty && HasSetters(members) && !(constructor.IsImplicitlyDeclared && type.IsValueType && HasReadOnlyProperties(members)))
                 return marked ?? constructor;
             isAmbiguous = longest is not null && longest.Parameters.Length == constructor.Parameters.Length || isAmbiguous && constructor.Parameters.Length < longest!.Parameters.Length;
             if (longest is null || constructor.Parameters.Length > longest.Parameters.Length)
@@ -105,6 +105,18 @@ internal static class ConstructorSelector
         }
 
         return members.Count == 0;
+    }
+
+    /// <summary>Whether something stays null, or zero, in a struct that nobody's code has initialized.</summary>
+    private static bool HasReadOnlyProperties(IReadOnlyList<ISymbol> members)
+    {
+        foreach (ISymbol member in members)
+        {
+            if (member is IPropertySymbol { SetMethod: null })
+                return true;
+        }
+
+        return false;
     }
 
     private static IMethodSymbol? Primary(List<IMethodSymbol> candidates, CancellationToken cancellationToken)
