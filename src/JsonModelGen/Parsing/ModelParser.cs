@@ -132,6 +132,7 @@ internal static class ModelParser
         MemberParser parser = new(type, constructor, compilation, shapes, methods, sink);
         MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, unannotated ?? sink);
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
+        Dictionary<string, IParameterSymbol> unused = MatchParameters(UnusedConstructor(type, constructor, shapes), members, type, new SilentSink());
 
         if (constructor is not null)
             shapes.Use.Add(constructor);
@@ -140,7 +141,8 @@ internal static class ModelParser
         {
             shapes.CancellationToken.ThrowIfCancellationRequested();
             parameters.TryGetValue(member.Name, out IParameterSymbol? parameter);
-            MemberAttributes attributes = MemberAttributes.Of(member, parameter);
+            unused.TryGetValue(member.Name, out IParameterSymbol? unusedParameter);
+            MemberAttributes attributes = MemberAttributes.Of(member, parameter, unusedParameter);
             bool mayBeLeftOut = !attributes.IsAnnotated && parser.IsDispensable(member, parameter);
             if ((mayBeLeftOut ? unannotatedParser : parser).Parse(member, parameter, attributes) is not { } parsed)
                 continue;
@@ -150,6 +152,15 @@ internal static class ModelParser
 
         return specs;
     }
+
+    /// <summary>
+    /// The constructor that would make the object if a factory did not, or if it were read at all: what is said of its parameters is said of
+    /// the members. Null if there is none, or it is the one that is used.
+    /// </summary>
+    private static IMethodSymbol? UnusedConstructor(INamedTypeSymbol type, IMethodSymbol? used, ShapeContext shapes) =>
+        used is { MethodKind: MethodKind.Constructor } || !ModelResolver.HasModelAttribute(type)
+            ? null
+            : ConstructorSelector.Select(type, shapes.GeneratedCode, new SilentSink(), shapes.CancellationToken);
 
     /// <summary>Parameters by the name of the member that each fills; names match without regard to case, members of the parameter's type first, then exact matches.</summary>
     private static Dictionary<string, IParameterSymbol> MatchParameters(IMethodSymbol? constructor, List<ISymbol> members, INamedTypeSymbol type, IDiagnosticSink sink)

@@ -5,6 +5,12 @@ internal static class ConstructorCases
 {
     public static readonly Dictionary<string, AttackCase> All = new()
     {
+        ["attributes on the parameters of a constructor that a factory spares"] = new(
+            "[JsonModel(Factory = \"Make\")] public partial class A([JsonKey(\"k\", IncludeToJson = false)] int x, [JsonKey(\"n\")] string? y) { public int X { get; } = x; public string? Y { get; } = y; public static A Make(int x, string? y) => new(x, y); }",
+            """{"k":1,"n":"y"}""", """{"n":"y"}"""),
+        ["attributes on the parameters of the constructor of a model that is only written"] = new(
+            "[JsonModel(CreateFactory = false)] public partial class B([JsonKey(IncludeToJson = false)] int x, [JsonKey(\"n\")] int y) { public int X { get; } = x; public int Y { get; } = y; } [JsonModel] public partial record A(int V) { public string Written => new B(1, 2).ToJson(); }",
+            """{"v":1}""", """{"v":1,"written":"{\u0022n\u0022:2}"}"""),
         ["another constructor takes the same arguments"] = new(
             "[JsonModel] public partial class A { [JsonConstructor] public A(int x, int bonus = 3) => X = x + bonus; public A(int x) => X = -x; public int X { get; } }",
             """{"x":1}""", """{"x":4}"""),

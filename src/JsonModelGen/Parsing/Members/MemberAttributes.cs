@@ -5,14 +5,19 @@ namespace JsonModelGen.Generator.Parsing.Members;
 /// <summary>The attributes of a member and of the constructor parameter that fills it.</summary>
 /// <param name="Member">Those of the property or field.</param>
 /// <param name="Parameter">Those of the parameter, if there is one.</param>
-internal readonly record struct MemberAttributes(SymbolAttributes Member, SymbolAttributes Parameter)
+/// <param name="UnusedParameter">A parameter that would fill the member if the model were made by its constructor, if attributes say something of it.</param>
+internal readonly record struct MemberAttributes(SymbolAttributes Member, SymbolAttributes Parameter, IParameterSymbol? UnusedParameter)
 {
-    public static MemberAttributes Of(ISymbol member, IParameterSymbol? parameter) =>
-        new(SymbolAttributes.Of(member), parameter is null ? SymbolAttributes.None : SymbolAttributes.Of(parameter));
+    public static MemberAttributes Of(ISymbol member, IParameterSymbol? parameter, IParameterSymbol? unusedParameter = null)
+    {
+        SymbolAttributes own = SymbolAttributes.Of(member);
+        bool isSaid = unusedParameter is not null && SymbolAttributes.Of(unusedParameter).IsAnnotated && !SymbolEqualityComparer.Default.Equals(own.Positional, unusedParameter);
+        return new(own, parameter is null ? SymbolAttributes.None : SymbolAttributes.Of(parameter), isSaid ? unusedParameter : null);
+    }
 
     /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of either.</summary>
-    public bool IsAnnotated => Member.IsAnnotated || Parameter.IsAnnotated;
+    public bool IsAnnotated => Member.IsAnnotated || Parameter.IsAnnotated || UnusedParameter is not null;
 
     /// <summary>Whether there are none at all.</summary>
-    public bool AreNone => ReferenceEquals(Member, SymbolAttributes.None) && ReferenceEquals(Parameter, SymbolAttributes.None);
+    public bool AreNone => ReferenceEquals(Member, SymbolAttributes.None) && ReferenceEquals(Parameter, SymbolAttributes.None) && UnusedParameter is null;
 }

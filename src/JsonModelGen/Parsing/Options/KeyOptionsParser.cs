@@ -28,6 +28,8 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         // A base record's property may say something beside the parameter that it is made from, which is not the one that fills it here.
         if (attributes.Member is { HasOwnKey: true, Positional: { } positional } && !SymbolEqualityComparer.Default.Equals(positional, parameter))
             options = Merge(options, ParseOne(positional, SymbolAttributes.Of(positional), member.Name), member, Conflict);
+        if (attributes.UnusedParameter is { } unused)
+            options = Merge(options, ParseOne(unused, SymbolAttributes.Of(unused), member.Name), member, Conflict);
         if (options["Name"] is { Value: string name } argument && !UnicodeText.IsValid(name))
             sink.Report(DiagnosticDescriptors.InvalidOption, argument.Owner, "Name", UnicodeText.Shown(name), UnicodeText.Advice);
         if (options["NumberHandling"] is { Value: int handling } numbers && (handling & ~(int)NumberHandling.All) != 0)
