@@ -5,6 +5,9 @@ internal static class ConstructorCases
 {
     public static readonly Dictionary<string, AttackCase> All = new()
     {
+        ["required member that disallows null, filled by an oblivious parameter"] = new(
+            "#nullable disable\n[JsonModel] public partial struct A(HashSet<int> x) { [System.Diagnostics.CodeAnalysis.DisallowNull] public required HashSet<int> X { get; init; } = x; }",
+            """{"x":[1]}"""),
         ["attributes on the parameters of a constructor that a factory spares"] = new(
             "[JsonModel(Factory = \"Make\")] public partial class A([JsonKey(\"k\", IncludeToJson = false)] int x, [JsonKey(\"n\")] string? y) { public int X { get; } = x; public string? Y { get; } = y; public static A Make(int x, string? y) => new(x, y); }",
             """{"k":1,"n":"y"}""", """{"n":"y"}"""),

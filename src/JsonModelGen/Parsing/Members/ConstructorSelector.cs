@@ -57,6 +57,7 @@ internal static class ConstructorSelector
     {
         IMethodSymbol? longest = null;
         IMethodSymbol? marked = null;
+        IMethodSymbol? ofStruct = null;
         bool isAmbiguous = false;
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
@@ -64,13 +65,21 @@ internal static class ConstructorSelector
                 continue;
             if (HasConstructorAttribute(constructor))
                 marked = constructor;
-            if (constructor.Parameters.IsEmpty && HasSetters(members) && !(constructor.IsImplicitlyDeclared && type.IsValueType && HasReadOnlyProperties(members)))
-                return marked ?? constructor;
+            if (constructor.Parameters.IsEmpty && HasSetters(members))
+            {
+                // The one that every struct has may leave null what has no setter.
+                if (!type.IsValueType || !constructor.IsImplicitlyDeclared)
+                    return marked ?? constructor;
+                ofStruct = constructor;
+            }
+
             isAmbiguous = longest is not null && longest.Parameters.Length == constructor.Parameters.Length || isAmbiguous && constructor.Parameters.Length < longest!.Parameters.Length;
             if (longest is null || constructor.Parameters.Length > longest.Parameters.Length)
                 longest = constructor;
         }
 
+        if (marked is null && ofStruct is not null && !FillsWhatHasNoSetter(longest!, members))
+            return ofStruct;
         if (marked is null && (longest is null || isAmbiguous))
         {
             string reason = isAmbiguous ? "several of its public constructors would do" : "it has no public constructor whose parameters all have the name and type of a public property or field";
@@ -107,13 +116,15 @@ internal static class ConstructorSelector
         return members.Count == 0;
     }
 
-    /// <summary>Whether something stays null, or zero, in a struct that nobody's code has initialized.</summary>
-    private static bool HasReadOnlyProperties(IReadOnlyList<ISymbol> members)
+    private static bool FillsWhatHasNoSetter(IMethodSymbol constructor, IReadOnlyList<ISymbol> members)
     {
-        foreach (ISymbol member in members)
+        foreach (IParameterSymbol parameter in constructor.Parameters)
         {
-            if (member is IPropertySymbol { SetMethod: null })
-                return true;
+            foreach (ISymbol member in members)
+            {
+                if (member is IPropertySymbol { SetMethod: null } && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
         }
 
         return false;

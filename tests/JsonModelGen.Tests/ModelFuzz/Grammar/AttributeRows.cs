@@ -65,7 +65,7 @@ internal static class AttributeRows
         { 3, new("JsonKey(UnknownEnumValue = $E)", NoStj) { For = MemberTypes.Enum } },
         { 3, new("JsonKey(OnInvalidElement = \"Drop\")") { For = MemberTypes.Collection, Method = "internal static void Drop(JsonModelException error) { }" } },
         { 3, new("JsonKey(ReadValue = \"Find\")", NoStj) { Method = "internal static JsonElement? Find(JsonElement whole, string key) => whole.TryGetProperty(key, out JsonElement value) ? value : null;" } },
-        { 1, new("JsonKey(ReadValue = \"FindSure\")", NoStj | OneWay) { Method = "private static JsonElement FindSure(JsonElement whole, string key) => whole.GetProperty(key);" } },
+        { 1, new("JsonKey(ReadValue = \"FindSure\")", NoStj | OneWay) { Method = "private static JsonElement FindSure(JsonElement whole, string key) => whole.TryGetProperty(key, out JsonElement value) ? value : default;" } },
         { 3, new("JsonKey(FromJson = \"Unquote\", ToJson = \"Requote\")", NoStj) { For = MemberTypes.Text, Method = "internal static string Unquote(string text) => text[1..]; internal static string Requote(string? text) => \"'\" + text;" } },
         { 1, new("JsonKey(ToJson = \"Shown\", IncludeFromJson = false)", NoStj | OneWay) { Method = "internal static string Shown(object? value) => value is null ? \"\" : \"v\";" } },
         { 1, new("JsonKey(DefaultFactory = \"Fallback\")", NoStj | OneWay) { For = MemberTypes.Text, Method = "internal static string Fallback() => \"f\";" } },
