@@ -132,7 +132,7 @@ internal static class ModelParser
         MemberParser parser = new(type, constructor, compilation, shapes, methods, sink);
         MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, unannotated ?? sink);
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
-        Dictionary<string, IParameterSymbol> unused = MatchParameters(UnusedConstructor(type, constructor, shapes), members, type, new SilentSink());
+        Dictionary<string, IParameterSymbol>? unused = UnusedConstructor(type, constructor, shapes) is { } spared ? MatchParameters(spared, members, type, new SilentSink()) : null;
 
         if (constructor is not null)
             shapes.Use.Add(constructor);
@@ -141,7 +141,8 @@ internal static class ModelParser
         {
             shapes.CancellationToken.ThrowIfCancellationRequested();
             parameters.TryGetValue(member.Name, out IParameterSymbol? parameter);
-            unused.TryGetValue(member.Name, out IParameterSymbol? unusedParameter);
+            IParameterSymbol? unusedParameter = null;
+            unused?.TryGetValue(member.Name, out unusedParameter);
             MemberAttributes attributes = MemberAttributes.Of(member, parameter, unusedParameter);
             bool mayBeLeftOut = !attributes.IsAnnotated && parser.IsDispensable(member, parameter);
             if ((mayBeLeftOut ? unannotatedParser : parser).Parse(member, parameter, attributes) is not { } parsed)

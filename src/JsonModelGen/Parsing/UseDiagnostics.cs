@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Members;
-using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -38,19 +37,8 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
         AddType(type);
 
         // Oblivious code says nothing of null but by this, and the parameter that fills the member says nothing at all.
-        if (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } && DisallowsNull(attributes))
+        if (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } && NullabilityAttributes.DisallowsNull(attributes))
             _ids.Add("CS8601");
-    }
-
-    private static bool DisallowsNull(SymbolAttributes attributes)
-    {
-        foreach (AttributeData attribute in attributes.Own)
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "DisallowNullAttribute"))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The same of a member, method or constructor whose attributes are not known yet.</summary>

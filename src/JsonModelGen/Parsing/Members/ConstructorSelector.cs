@@ -50,7 +50,7 @@ internal static class ConstructorSelector
 
     /// <summary>
     /// The constructor of a type of others: the public one without parameters; but where it could not fill all members, the longest
-    /// whose parameters all match one.
+    /// whose parameters all match one. The one that every struct has counts only if another would not fill what has no setter.
     /// </summary>
     /// <returns>The constructor, or null after saying why there is none.</returns>
     public static IMethodSymbol? SelectForeign(INamedTypeSymbol type, IReadOnlyList<ISymbol> members, IDiagnosticSink sink)

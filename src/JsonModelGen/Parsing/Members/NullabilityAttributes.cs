@@ -7,8 +7,23 @@ namespace JsonModelGen.Generator.Parsing.Members;
 /// <summary>Where what may be set differs from what may be got: <c>[AllowNull]</c>, <c>[DisallowNull]</c>, <c>[MaybeNull]</c>, <c>[NotNull]</c>.</summary>
 internal static class NullabilityAttributes
 {
+    private const string Namespace = "System.Diagnostics.CodeAnalysis";
+    private const string DisallowNull = "DisallowNullAttribute";
+
+    /// <summary>Whether a member may not be set to null, whatever its type says.</summary>
+    public static bool DisallowsNull(SymbolAttributes attributes)
+    {
+        foreach (AttributeData attribute in attributes.Own)
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, Namespace, DisallowNull))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The shape that reads a member or parameter.</summary>
-    public static TypeShape Reading(SymbolAttributes attributes, TypeShape shape) => Apply(attributes, shape, "AllowNullAttribute", "DisallowNullAttribute");
+    public static TypeShape Reading(SymbolAttributes attributes, TypeShape shape) => Apply(attributes, shape, "AllowNullAttribute", DisallowNull);
 
     /// <summary>The shape that writes a member.</summary>
     public static TypeShape Writing(SymbolAttributes attributes, TypeShape shape) => Apply(attributes, shape, "MaybeNullAttribute", notNull: null);
@@ -17,7 +32,7 @@ internal static class NullabilityAttributes
     {
         foreach (AttributeData attribute in attributes.Own)
         {
-            if (attribute.AttributeClass is not { } type || !SymbolNames.Is(type.ContainingNamespace, "System.Diagnostics.CodeAnalysis"))
+            if (attribute.AttributeClass is not { } type || !SymbolNames.Is(type.ContainingNamespace, Namespace))
                 continue;
             if (type.Name == maybeNull && shape is { IsReferenceType: true, AcceptsNull: false })
                 return shape.Nullable;
