@@ -153,5 +153,23 @@ internal static class GenericCases
             """{"x":[null,[]]}"""),
         ["model that is experimental"] = new("[JsonModel, System.Diagnostics.CodeAnalysis.Experimental(\"EX1\")] public partial class G<T> { public T? X { get; set; } }"),
         ["private setter that refuses the null of an argument"] = new("using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class G<T> { [DisallowNull, JsonKey] protected T? X { get; init; } } [JsonModel] public partial record A(G<int> X);", """{"x":{"x":3}}"""),
+        ["multi-dimensional arrays in tuples that are objects"] = new(
+            """
+            [JsonModel] public partial record O<T>(T V);
+            [JsonModel(TuplesAsObjects = true)] public partial record G<T, TItem1, TCodec1>(Tuple<O<DateOnly>?[,]> X, (T[,] P, O<T>[][,], List<T?[,,]>?)? Y, (TItem1, TCodec1, int[,]) Z);
+            [JsonModel(TuplesAsObjects = true)] public partial record A(G<int, string?, A?> W, (int[,], Dictionary<string, int?[,]>) V);
+            """,
+            """{"w":{"x":{"$1":[[{"v":"2024-05-06"},null]]},"y":{"p":[[1]],"$2":[[[{"v":2}]]],"$3":[[[[3]]]]},"z":{"$1":null,"$2":null,"$3":[[4]]}},"v":{"$1":[[5]],"$2":{"k":[[null]]}}}"""),
+        ["multi-dimensional arrays in collections of the user's"] = new(
+            """
+            public class Bag<T> : IEnumerable<T> { private readonly List<T> _items = []; public void Add(T item) => _items.Add(item); public IEnumerator<T> GetEnumerator() => _items.GetEnumerator(); System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }
+            public class Sack<T>(IEnumerable<T> items) : IEnumerable<T> { public IEnumerator<T> GetEnumerator() => items.GetEnumerator(); System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }
+            public class Map<T>(Dictionary<string, T> items) : Dictionary<string, T>(items);
+            [JsonModel] public partial record O<T>(T V);
+            [JsonModel] public partial record G<T>(Bag<O<T>?[,]> X, Sack<T[,]> Y, Map<O<int>[,]> Z, KeyValuePair<int[,], T[,]> W, (T[,], int[,]) V, Tuple<O<T>[,]>[,] U, Bag<T>[,] B);
+            [JsonModel] public partial record A(G<int> V, Bag<int[,]> W, Sack<G<string>[][,]> X);
+            """,
+            """{"v":{"x":[[[{"v":1},null]]],"y":[[[2]]],"z":{"k":[[{"v":3}]]},"w":{"key":[[4]],"value":[[5]]},"v":[[[6]],[[7]]],"u":[[[[[{"v":8}]]]]],"b":[[[9]]]},"w":[[[10]]],"x":[[[]]]}""",
+            MayBeRefused: true),
     };
 }

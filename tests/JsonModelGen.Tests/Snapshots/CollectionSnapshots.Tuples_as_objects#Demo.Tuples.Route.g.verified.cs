@@ -28,13 +28,13 @@ partial class Route : global::JsonModelGen.IJsonModel<global::Demo.Tuples.Route>
         }
 
     ReadStops:
-        stops = global::JsonModelGen.ListCodec<(double, double, string?), TupleObjectCodec<global::JsonModelGen.DoubleCodec, global::JsonModelGen.DoubleCodec, global::JsonModelGen.NullableReferenceCodec<string, global::JsonModelGen.StringCodec>>>.Read(ref reader);
+        stops = global::JsonModelGen.ListCodec<(double, double, string?), TupleObjectCodec<double, double, string?, global::JsonModelGen.DoubleCodec, global::JsonModelGen.DoubleCodec, global::JsonModelGen.NullableReferenceCodec<string, global::JsonModelGen.StringCodec>>>.Read(ref reader);
         seen |= 0x1UL;
         if (!reader.TryReadNextName(",\"key\":"u8))
             goto NextMember;
 
     ReadKey:
-        key2 = reader.TryReadNull() ? null : TupleObjectCodec2<global::JsonModelGen.Int32Codec, global::JsonModelGen.GuidCodec>.Read(ref reader);
+        key2 = reader.TryReadNull() ? null : TupleObjectCodec2<int, global::System.Guid, global::JsonModelGen.Int32Codec, global::JsonModelGen.GuidCodec>.Read(ref reader);
 
     NextMember:
         if (!reader.ReadNextMember())
@@ -77,11 +77,11 @@ partial class Route : global::JsonModelGen.IJsonModel<global::Demo.Tuples.Route>
     {
         writer.Enter(9);
         writer.WriteRaw("{\"stops\":"u8);
-        global::JsonModelGen.ListCodec<(double, double, string?), TupleObjectCodec<global::JsonModelGen.DoubleCodec, global::JsonModelGen.DoubleCodec, global::JsonModelGen.NullableReferenceCodec<string, global::JsonModelGen.StringCodec>>>.Write(ref writer, this.Stops);
+        global::JsonModelGen.ListCodec<(double, double, string?), TupleObjectCodec<double, double, string?, global::JsonModelGen.DoubleCodec, global::JsonModelGen.DoubleCodec, global::JsonModelGen.NullableReferenceCodec<string, global::JsonModelGen.StringCodec>>>.Write(ref writer, this.Stops);
         writer.Ensure(11);
         writer.WriteRaw(",\"key\":"u8);
         if (this.Key is { } key)
-            TupleObjectCodec2<global::JsonModelGen.Int32Codec, global::JsonModelGen.GuidCodec>.Write(ref writer, key);
+            TupleObjectCodec2<int, global::System.Guid, global::JsonModelGen.Int32Codec, global::JsonModelGen.GuidCodec>.Write(ref writer, key);
         else
             writer.WriteNull();
         writer.Ensure(1);
@@ -182,18 +182,18 @@ partial class Route : global::JsonModelGen.IJsonModel<global::Demo.Tuples.Route>
 
     /// <summary>Reads and writes <c>(double, double, string? Name)</c> as an object.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    private readonly struct TupleObjectCodec<TCodec1, TCodec2, TCodec3> : global::JsonModelGen.IJsonCodec<(double, double, string?)>
-        where TCodec1 : global::JsonModelGen.IJsonCodec<double>
-        where TCodec2 : global::JsonModelGen.IJsonCodec<double>
-        where TCodec3 : global::JsonModelGen.IJsonCodec<string?>
+    private readonly struct TupleObjectCodec<TItem1, TItem2, TItem3, TCodec1, TCodec2, TCodec3> : global::JsonModelGen.IJsonCodec<(TItem1, TItem2, TItem3)>
+        where TCodec1 : global::JsonModelGen.IJsonCodec<TItem1>
+        where TCodec2 : global::JsonModelGen.IJsonCodec<TItem2>
+        where TCodec3 : global::JsonModelGen.IJsonCodec<TItem3>
     {
-        public static (double, double, string?) Read(ref global::JsonModelGen.Utf8SpanReader reader)
+        public static (TItem1, TItem2, TItem3) Read(ref global::JsonModelGen.Utf8SpanReader reader)
         {
-            double item1 = default;
+            TItem1 item1 = default!;
             bool hasItem1 = false;
-            double item2 = default;
+            TItem2 item2 = default!;
             bool hasItem2 = false;
-            string? item3 = null;
+            TItem3 item3 = default!;
 
             reader.ReadStartObject();
             if (!reader.TryReadEndObject())
@@ -229,7 +229,7 @@ partial class Route : global::JsonModelGen.IJsonModel<global::Demo.Tuples.Route>
             return (item1, item2, item3);
         }
 
-        public static void Write(ref global::JsonModelGen.Utf8BufferWriter writer, (double, double, string?) value)
+        public static void Write(ref global::JsonModelGen.Utf8BufferWriter writer, (TItem1, TItem2, TItem3) value)
         {
             writer.Enter(1);
             writer.WriteRaw("{"u8);
@@ -249,15 +249,15 @@ partial class Route : global::JsonModelGen.IJsonModel<global::Demo.Tuples.Route>
 
     /// <summary>Reads and writes <c>Tuple&lt;int, Guid&gt;</c> as an object.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    private readonly struct TupleObjectCodec2<TCodec1, TCodec2> : global::JsonModelGen.IJsonCodec<global::System.Tuple<int, global::System.Guid>>
-        where TCodec1 : global::JsonModelGen.IJsonCodec<int>
-        where TCodec2 : global::JsonModelGen.IJsonCodec<global::System.Guid>
+    private readonly struct TupleObjectCodec2<TItem1, TItem2, TCodec1, TCodec2> : global::JsonModelGen.IJsonCodec<global::System.Tuple<TItem1, TItem2>>
+        where TCodec1 : global::JsonModelGen.IJsonCodec<TItem1>
+        where TCodec2 : global::JsonModelGen.IJsonCodec<TItem2>
     {
-        public static global::System.Tuple<int, global::System.Guid> Read(ref global::JsonModelGen.Utf8SpanReader reader)
+        public static global::System.Tuple<TItem1, TItem2> Read(ref global::JsonModelGen.Utf8SpanReader reader)
         {
-            int item1 = default;
+            TItem1 item1 = default!;
             bool hasItem1 = false;
-            global::System.Guid item2 = default;
+            TItem2 item2 = default!;
             bool hasItem2 = false;
 
             reader.ReadStartObject();
@@ -287,10 +287,10 @@ partial class Route : global::JsonModelGen.IJsonModel<global::Demo.Tuples.Route>
             if (!(hasItem1 && hasItem2))
                 reader.ThrowMissingKeys("Tuple<int, Guid>", hasItem1 ? null : "$1", hasItem2 ? null : "$2");
 
-            return new global::System.Tuple<int, global::System.Guid>(item1, item2);
+            return new global::System.Tuple<TItem1, TItem2>(item1, item2);
         }
 
-        public static void Write(ref global::JsonModelGen.Utf8BufferWriter writer, global::System.Tuple<int, global::System.Guid> value)
+        public static void Write(ref global::JsonModelGen.Utf8BufferWriter writer, global::System.Tuple<TItem1, TItem2> value)
         {
             if (value is null)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Resolution;
 using JsonModelGen.Generator.Shapes;
@@ -10,11 +11,33 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
 /// The codec of a tuple that stands in JSON as an object, as Dart's records do: <c>{"$1":…,"$2":…}</c>, and elements with a name under
-/// that name in camel case, which is how Dart would spell it. It is emitted beside the model, told the codecs of the elements.
+/// that name in camel case, which is how Dart would spell it. It is emitted beside the model, told the elements' types and codecs. The
+/// types are told, too, because the runtime does not load a constraint in which a multi-dimensional array is named.
 /// </summary>
-internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName, IReadOnlyList<TypeShape> elements)
+internal sealed class ObjectTupleParser
 {
-    private readonly string[] _keys = KeysOf(tuple, elements.Count);
+    private readonly INamedTypeSymbol _tuple;
+    private readonly IReadOnlyList<TypeShape> _elements;
+    private readonly string[] _keys;
+    private readonly string[] _types;
+    private readonly string[] _codecs;
+
+    public ObjectTupleParser(INamedTypeSymbol tuple, IReadOnlyList<TypeShape> elements, ShapeContext context)
+    {
+        _tuple = tuple;
+        _elements = elements;
+        _keys = KeysOf(tuple, elements.Count);
+        _types = new string[elements.Count];
+        _codecs = new string[elements.Count];
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach (ITypeParameterSymbol parameter in TypeParameters.All(context.Model))
+            taken.UnionWith([parameter.Name, context.CodecOf(parameter)]);
+        for (int i = 0; i < elements.Count; i++)
+        {
+            _types[i] = FreeName("TItem", i, taken);
+            _codecs[i] = FreeName("TCodec", i, taken);
+        }
+    }
 
     /// <summary>The keys of the elements.</summary>
     public IReadOnlyList<string> Keys => _keys;
@@ -25,27 +48,38 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
         if (new HashSet<string>(_keys, StringComparer.Ordinal).Count < _keys.Length)
             return null;
 
-        List<string> parameters = [];
-        List<string> codecs = [];
         List<string> constraints = [];
-        for (int i = 0; i < elements.Count; i++)
+        List<string> types = [];
+        List<string> codecs = [];
+        for (int i = 0; i < _elements.Count; i++)
         {
-            parameters.Add(Parameter(i));
-            codecs.Add(elements[i].CodecName);
-            constraints.Add("where " + Parameter(i) + " : " + RuntimeNames.Codec + "<" + elements[i].TypeName + ">");
+            constraints.Add("where " + _codecs[i] + " : " + RuntimeNames.Codec + "<" + _types[i] + ">");
+            types.Add(_elements[i].TypeName);
+            codecs.Add(_elements[i].CodecName);
         }
 
-        string brackets = elements.Count == 0 ? "" : "<" + string.Join(", ", parameters) + ">";
+        string typeName = TupleResolver.TypeName(_tuple, _types, 0);
         string name = context.AddAdapter(
             "TupleObjectCodec",
-            "Reads and writes <c>" + CSharpText.Documented(SymbolNames.Shown(tuple)) + "</c> as an object.",
+            "Reads and writes <c>" + CSharpText.Documented(SymbolNames.Shown(_tuple)) + "</c> as an object.",
             RuntimeNames.Codec + "<" + typeName + ">",
             ImmutableArray.Create(
                 new AdapterMethodSpec(typeName + " Read(ref " + RuntimeNames.Reader + " reader)", null, ReadStatements().ToEquatable()),
                 new AdapterMethodSpec("void Write(ref " + RuntimeNames.Writer + " writer, " + typeName + " value)", null, WriteStatements().ToEquatable())),
-            brackets,
+            InBrackets([.. _types, .. _codecs]),
             constraints);
-        return name + (codecs.Count == 0 ? "" : "<" + string.Join(", ", codecs) + ">");
+        return name + InBrackets([.. types, .. codecs]);
+    }
+
+    private static string InBrackets(IReadOnlyCollection<string> items) => items.Count == 0 ? "" : "<" + string.Join(", ", items) + ">";
+
+    /// <summary>A name for a type parameter of the codec that none of those around it has.</summary>
+    private static string FreeName(string start, int index, HashSet<string> taken)
+    {
+        string name = start + CSharpText.Number((long)(index + 1));
+        while (!taken.Add(name))
+            name += "_";
+        return name;
     }
 
     private static string[] KeysOf(INamedTypeSymbol tuple, int count)
@@ -61,8 +95,6 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
         return keys;
     }
 
-    private static string Parameter(int index) => "TCodec" + CSharpText.Number((long)(index + 1));
-
     private static string Item(int index) => "item" + CSharpText.Number((long)(index + 1));
 
     private static string Flag(int index) => "hasItem" + CSharpText.Number((long)(index + 1));
@@ -72,10 +104,10 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
         ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
         List<string> flags = [];
         List<string> missing = [];
-        for (int i = 0; i < elements.Count; i++)
+        for (int i = 0; i < _elements.Count; i++)
         {
-            lines.Add(elements[i].TypeName + " " + Item(i) + " = " + elements[i].InitialValue + ";");
-            if (elements[i].AcceptsNull)
+            lines.Add(_types[i] + " " + Item(i) + " = default!;");
+            if (_elements[i].AcceptsNull)
                 continue;
             lines.Add("bool " + Flag(i) + " = false;");
             flags.Add(Flag(i));
@@ -88,18 +120,18 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
         lines.Add("{");
         lines.Add("    do");
         lines.Add("    {");
-        lines.Add("        " + (elements.Count > 0 ? "global::System.ReadOnlySpan<byte> key = " : "") + "reader.ReadName();");
-        for (int i = 0; i < elements.Count; i++)
+        lines.Add("        " + (_elements.Count > 0 ? "global::System.ReadOnlySpan<byte> key = " : "") + "reader.ReadName();");
+        for (int i = 0; i < _elements.Count; i++)
         {
             lines.Add("        " + (i == 0 ? "" : "else ") + "if (global::System.MemoryExtensions.SequenceEqual(key, " + CSharpText.Utf8Literal(_keys[i]) + "))");
             lines.Add("        {");
-            lines.Add("            " + Item(i) + " = " + Parameter(i) + ".Read(ref reader);");
-            if (!elements[i].AcceptsNull)
+            lines.Add("            " + Item(i) + " = " + _codecs[i] + ".Read(ref reader);");
+            if (!_elements[i].AcceptsNull)
                 lines.Add("            " + Flag(i) + " = true;");
             lines.Add("        }");
         }
 
-        if (elements.Count > 0)
+        if (_elements.Count > 0)
         {
             lines.Add("        else");
             lines.Add("        {");
@@ -118,18 +150,18 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
         if (flags.Count > 0)
         {
             lines.Add("if (!(" + string.Join(" && ", flags) + "))");
-            lines.Add("    reader.ThrowMissingKeys(" + CSharpText.Literal(SymbolNames.Shown(tuple)) + ", " + string.Join(", ", missing) + ");");
+            lines.Add("    reader.ThrowMissingKeys(" + CSharpText.Literal(SymbolNames.Shown(_tuple)) + ", " + string.Join(", ", missing) + ");");
             lines.Add("");
         }
 
-        lines.Add("return " + Creation(tuple, 0) + ";");
+        lines.Add("return " + Creation(_tuple, 0) + ";");
         return lines;
     }
 
     private ImmutableArray<string>.Builder WriteStatements()
     {
         ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
-        if (tuple.IsReferenceType)
+        if (_tuple.IsReferenceType)
         {
             lines.Add("if (value is null)");
             lines.Add("{");
@@ -143,12 +175,12 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
         lines.Add("writer.Enter(1);");
         lines.Add("writer.WriteRaw(\"{\"u8);");
         string path = "value.";
-        for (int i = 0; i < elements.Count; i++)
+        for (int i = 0; i < _elements.Count; i++)
         {
             if (i > 0 && i % TupleResolver.InnerLength == 0)
                 path += "Rest.";
             AddName(lines, _keys[i], isFirst: i == 0);
-            lines.Add(Parameter(i) + ".Write(ref writer, " + path + "Item" + CSharpText.Number((long)((i % TupleResolver.InnerLength) + 1)) + ");");
+            lines.Add(_codecs[i] + ".Write(ref writer, " + path + "Item" + CSharpText.Number((long)((i % TupleResolver.InnerLength) + 1)) + ");");
         }
 
         lines.Add("writer.Ensure(1);");
@@ -180,16 +212,16 @@ internal sealed class ObjectTupleParser(INamedTypeSymbol tuple, string typeName,
     /// <summary>The tuple of the elements from one on; those beyond the seventh are in a tuple of their own.</summary>
     private string Creation(INamedTypeSymbol type, int first)
     {
-        int count = elements.Count - first;
+        int count = _elements.Count - first;
         if (count == 0)
             return "default";
         List<string> items = [];
         bool isSyntax = type.IsValueType && count > 1;
-        int end = isSyntax ? elements.Count : Math.Min(first + TupleResolver.InnerLength, elements.Count);
+        int end = isSyntax ? _elements.Count : Math.Min(first + TupleResolver.InnerLength, _elements.Count);
         for (int i = first; i < end; i++)
             items.Add(Item(i));
-        if (end < elements.Count)
+        if (end < _elements.Count)
             items.Add(Creation(type, end));
-        return (isSyntax ? "" : "new " + TupleResolver.TypeName(type, elements, first)) + "(" + string.Join(", ", items) + ")";
+        return (isSyntax ? "" : "new " + TupleResolver.TypeName(type, _types, first)) + "(" + string.Join(", ", items) + ")";
     }
 }

@@ -36,12 +36,15 @@ internal sealed class TupleResolver : IShapeResolver
 
         if (HasOddRest(tuple))
             return ShapeResolution.Unsupported(tuple, "its last element is no tuple: write it as (A, B, C), which nests as it must");
-        string name = TypeName(tuple, elements, 0);
+        List<string> names = new(elements.Count);
+        foreach (TypeShape element in elements)
+            names.Add(element.TypeName);
+        string name = TypeName(tuple, names, 0);
         EquatableArray<TypeShape> shapes = new(ImmutableArray.CreateRange(elements));
         if (!context.TupleForm.Decide())
-            return ShapeResolution.Of(new TupleShape(name, CodecName(tuple, elements, 0), shapes, Keys: null, tuple.IsReferenceType));
+            return ShapeResolution.Of(new TupleShape(name, CodecName(tuple, elements, names, 0), shapes, Keys: null, tuple.IsReferenceType));
 
-        ObjectTupleParser parser = new(tuple, name, elements);
+        ObjectTupleParser parser = new(tuple, elements, context);
         return parser.Codec(context) is { } codec
             ? ShapeResolution.Of(new TupleShape(name, codec, shapes, new EquatableArray<string>(ImmutableArray.CreateRange(parser.Keys)), tuple.IsReferenceType))
             : ShapeResolution.Unsupported(tuple, "two of its elements have one key: give them names that differ in more than case");
@@ -70,13 +73,13 @@ internal sealed class TupleResolver : IShapeResolver
     }
 
     /// <summary>The name of the tuple of the elements from one on.</summary>
-    public static string TypeName(INamedTypeSymbol tuple, IReadOnlyList<TypeShape> elements, int first)
+    public static string TypeName(INamedTypeSymbol tuple, IReadOnlyList<string> elements, int first)
     {
         List<string> names = [];
         bool isSyntax = tuple.IsValueType && elements.Count - first > 1;
         int end = isSyntax ? elements.Count : Math.Min(first + InnerLength, elements.Count);
         for (int i = first; i < end; i++)
-            names.Add(elements[i].TypeName);
+            names.Add(elements[i]);
         if (end < elements.Count)
             names.Add(TypeName(tuple, elements, end));
 
@@ -86,18 +89,18 @@ internal sealed class TupleResolver : IShapeResolver
         return "global::System." + tuple.Name + (names.Count == 0 ? "" : "<" + list + ">");
     }
 
-    private static string CodecName(INamedTypeSymbol tuple, IReadOnlyList<TypeShape> elements, int first)
+    private static string CodecName(INamedTypeSymbol tuple, IReadOnlyList<TypeShape> elements, IReadOnlyList<string> names, int first)
     {
         List<string> arguments = [];
         int end = Math.Min(first + InnerLength, elements.Count);
         for (int i = first; i < end; i++)
-            arguments.Add(elements[i].TypeName);
+            arguments.Add(names[i]);
         if (end < elements.Count)
-            arguments.Add(TypeName(tuple, elements, end));
+            arguments.Add(TypeName(tuple, names, end));
         for (int i = first; i < end; i++)
             arguments.Add(elements[i].CodecName);
         if (end < elements.Count)
-            arguments.Add(CodecName(tuple, elements, end));
+            arguments.Add(CodecName(tuple, elements, names, end));
         return RuntimeNames.Namespace + tuple.Name + "Codec" + (arguments.Count == 0 ? "" : "<" + string.Join(", ", arguments) + ">");
     }
 }
