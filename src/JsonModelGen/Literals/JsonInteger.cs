@@ -24,7 +24,7 @@ internal static class JsonInteger
         if (digits.Length == 0)
             return true;
 
-        BigInteger exponent = exponentAt < 0 ? BigInteger.Zero : BigInteger.Parse(number.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        BigInteger exponent = ExponentOf(number);
         exponent += length - digits.Length - (point < 0 ? 0 : mantissa.Length - point - 1);
         if (exponent.Sign < 0)
             return false;
@@ -34,5 +34,12 @@ internal static class JsonInteger
             : BigInteger.Parse(digits, CultureInfo.InvariantCulture) * BigInteger.Pow(10, (int)exponent);
         value = number[0] == '-' ? -magnitude : magnitude;
         return true;
+    }
+
+    /// <summary>The exponent that a number is written with; 0 if it has none.</summary>
+    public static BigInteger ExponentOf(string number)
+    {
+        int at = number.IndexOfAny(['e', 'E']);
+        return at < 0 ? BigInteger.Zero : BigInteger.Parse(number.Substring(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 }

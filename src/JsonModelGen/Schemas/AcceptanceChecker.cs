@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Literals;
 
@@ -48,14 +47,8 @@ internal sealed class AcceptanceChecker
             return;
         }
 
-        if (schema["type"] is { } type && !IsOfType(json, type))
-            Fail(json, path, Expected(schema) + " is expected, not " + Shown(json));
-        else if (schema["enum"] is { } values && !IsOneOf(json, values, schema["ignoreCase"] is not null))
-            Fail(json, path, Allowed(values) + " is expected, not " + Shown(json));
-        else if (json.Kind == JsonTreeKind.Number && !IsInRange(json, schema))
-            Fail(json, path, Expected(schema) + " is expected, not " + Shown(json));
-        else if (json.Kind == JsonTreeKind.String && schema["maxLength"] is { } && new StringInfo(json.Text).LengthInTextElements != 1)
-            Fail(json, path, "one character is expected, not " + Shown(json));
+        if (ScalarChecker.WhatIsExpected(json, schema) is { } expected)
+            Fail(json, path, expected + " is expected, not " + ScalarChecker.Shown(json));
         else if (json.Kind == JsonTreeKind.Array)
             CheckItems(json, schema, path);
         else if (json.Kind == JsonTreeKind.Object)
@@ -121,7 +114,7 @@ internal sealed class AcceptanceChecker
             if (property is not null)
                 Check(member.Value, property, path + "." + name);
             else if (schema["additionalProperties"] is { Kind: JsonTreeKind.False })
-                Fail(member.Key, path, "the key " + Shown(member.Key) + " is unknown");
+                Fail(member.Key, path, "the key " + ScalarChecker.Shown(member.Key) + " is unknown");
             else if (schema["additionalProperties"] is { } additional)
                 Check(member.Value, additional, path + "." + name);
             if (schema["propertyNames"] is { } names)
@@ -136,67 +129,6 @@ internal sealed class AcceptanceChecker
 
     private static JsonTree? InAnyCase(JsonTree properties, string name) =>
         properties.Members.Find(property => string.Equals(property.Key.Text, name, StringComparison.OrdinalIgnoreCase)).Value;
-
-    private static bool IsOfType(JsonTree json, JsonTree type)
-    {
-        if (type.Kind == JsonTreeKind.Array)
-            return type.Items.Exists(item => IsOfType(json, item));
-        return json.Kind switch
-        {
-            JsonTreeKind.Object => type.Text == "object",
-            JsonTreeKind.Array => type.Text == "array",
-            JsonTreeKind.String => type.Text == "string",
-            JsonTreeKind.Number => type.Text == "number" || (type.Text == "integer" && JsonInteger.TryParse(json.Text, out _)),
-            JsonTreeKind.Null => type.Text == "null",
-            _ => type.Text == "boolean",
-        };
-    }
-
-    private static bool IsOneOf(JsonTree json, JsonTree values, bool ignoresCase) => values.Items.Exists(value => value.Kind == json.Kind && value.Kind switch
-    {
-        JsonTreeKind.String => string.Equals(value.Text, json.Text, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal),
-        JsonTreeKind.Number => JsonInteger.TryParse(json.Text, out BigInteger number) && number == BigInteger.Parse(value.Text, CultureInfo.InvariantCulture),
-        _ => true,
-    });
-
-    private static bool IsInRange(JsonTree json, JsonTree schema) =>
-        schema["minimum"] is not { } minimum || schema["maximum"] is not { } maximum || !JsonInteger.TryParse(json.Text, out BigInteger value) ||
-        (value >= BigInteger.Parse(minimum.Text, CultureInfo.InvariantCulture) && value <= BigInteger.Parse(maximum.Text, CultureInfo.InvariantCulture));
-
-    /// <summary>What a schema asks for, with its article.</summary>
-    private static string Expected(JsonTree schema)
-    {
-        List<string> types = [];
-        foreach (JsonTree type in schema["type"] is { Kind: JsonTreeKind.Array } several ? several.Items : [schema["type"]!])
-        {
-            types.Add(type.Text switch
-            {
-                "integer" when schema["minimum"] is { } minimum => "an integer from " + minimum.Text + " to " + schema["maximum"]!.Text,
-                "integer" or "object" or "array" => "an " + type.Text,
-                "null" => "null",
-                _ => "a " + type.Text,
-            });
-        }
-
-        return List(types);
-    }
-
-    private static string Allowed(JsonTree values) => List(values.Items.ConvertAll(Shown));
-
-    private static string List(List<string> items) => items.Count < 2
-        ? string.Concat(items)
-        : string.Join(", ", items.GetRange(0, items.Count - 1)) + " or " + items[items.Count - 1];
-
-    private static string Shown(JsonTree json) => json.Kind switch
-    {
-        JsonTreeKind.Object => "an object",
-        JsonTreeKind.Array => "an array",
-        JsonTreeKind.String => SchemaText.Quote(json.Text),
-        JsonTreeKind.Number => json.Text,
-        JsonTreeKind.True => "true",
-        JsonTreeKind.False => "false",
-        _ => "null",
-    };
 
     private void Fail(JsonTree at, string path, string message)
     {

@@ -1,19 +1,23 @@
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Schemas.Texts;
 
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>The schemas of enums: the forms that are written, or those that are accepted.</summary>
 internal static class EnumSchema
 {
-    public static SchemaNode ValueOf(ResolvedEnum item, ISchemaScope scope) => scope.IsAccepting ? AcceptedValueOf(item) : WrittenValueOf(item);
+    /// <summary>The keyword of accepted schemas that several of the texts in <c>enum</c>, with commas between them, are accepted.</summary>
+    public const string IsFlags = "isFlags";
+
+    public static SchemaNode ValueOf(ResolvedEnum item, ISchemaScope scope) => scope.IsAccepting ? AcceptedValueOf(item, scope) : WrittenValueOf(item);
 
     /// <summary>What is read as a value: names, aliases, numbers, and whatever is unknown where something stands for that.</summary>
-    private static SchemaNode AcceptedValueOf(ResolvedEnum item)
+    private static SchemaNode AcceptedValueOf(ResolvedEnum item, ISchemaScope scope)
     {
         if (item.Spec.AsNumber)
-            return item.Spec.ReplacesUnknown ? SchemaNode.OfType("integer") : SchemaTable.ValueOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType));
-        if (item.Spec.IsFlags || item.Spec.TakesNumbers || item.Spec.ReplacesUnknown)
+            return item.Spec.ReplacesUnknown ? SchemaNode.OfType("integer") : SchemaTable.ValueOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType), scope);
+        if (item.Spec.ReplacesUnknown)
             return SchemaNode.OfType("string", "number");
 
         List<string> forms = [];
@@ -24,11 +28,20 @@ internal static class EnumSchema
                 forms.Add(SchemaText.Quote(alias));
         }
 
-        SchemaNode schema = item.HasNumbers ? SchemaNode.OfType("string", "number") : SchemaNode.OfType("string");
-        if (forms.Count == 0)
-            return schema;
-        schema = schema.With("enum", "[" + string.Join(",", forms) + "]");
-        return item.Spec.CaseInsensitive ? schema.With("ignoreCase", "true") : schema;
+        SchemaNode schema = item.TakesAnyNumber ? SchemaTable.ValueOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType), scope).OrType("string")
+            : item.HasNumbers ? SchemaNode.OfType("string", "number") : SchemaNode.OfType("string");
+        return forms.Count == 0 ? schema : WithTexts(schema, item, "[" + string.Join(",", forms) + "]", item.Spec.TakesNumbers);
+    }
+
+    /// <summary>A schema with the texts that are accepted.</summary>
+    private static SchemaNode WithTexts(SchemaNode schema, ResolvedEnum item, string forms, bool takesDigits)
+    {
+        schema = schema.With("enum", forms);
+        if (item.Spec.CaseInsensitive)
+            schema = schema.With("ignoreCase", "true");
+        if (item.Spec.IsFlags)
+            schema = schema.With(IsFlags, "true");
+        return takesDigits ? schema.WithText(AcceptedScalar.TextForm, EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType) + TextForms.Key) : schema;
     }
 
     private static SchemaNode WrittenValueOf(ResolvedEnum item)
@@ -67,11 +80,11 @@ internal static class EnumSchema
 
     public static SchemaNode KeyOf(ResolvedEnum item, ISchemaScope scope)
     {
+        if (scope.IsAccepting)
+            return AcceptedKeyOf(item);
         if (item.Spec.AsNumber)
             return SchemaTable.KeyOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType), scope);
         if (item.Spec.IsFlags || item.Spec.TakesNumbers || item.Values.Count == 0)
-            return SchemaNode.Any;
-        if (scope.IsAccepting && item.Spec.ReplacesUnknown)
             return SchemaNode.Any;
 
         List<string> forms = [];
@@ -80,11 +93,26 @@ internal static class EnumSchema
             string form = value.Number is { } number ? CSharpText.Number(number) : value.Text;
             if (!forms.Contains(form))
                 forms.Add(form);
-            if (scope.IsAccepting)
-                forms.AddRange(value.Spec.Aliases);
         }
 
-        SchemaNode schema = SchemaNode.Any.With("enum", SchemaText.Array(forms));
-        return scope.IsAccepting && item.Spec.CaseInsensitive ? schema.With("ignoreCase", "true") : schema;
+        return SchemaNode.Any.With("enum", SchemaText.Array(forms));
+    }
+
+    /// <summary>What is read as a key: as a value, but numbers are texts, too, with any zeros before them.</summary>
+    private static SchemaNode AcceptedKeyOf(ResolvedEnum item)
+    {
+        if (item.Spec.ReplacesUnknown || item.Values.Count == 0 || (item.HasNumbers && !item.TakesAnyNumber))
+            return SchemaNode.Any;
+        if (item.Spec.AsNumber)
+            return AcceptedScalar.KeyOf(EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType));
+
+        List<string> forms = [];
+        foreach (ResolvedEnumValue value in item.Values)
+        {
+            forms.Add(value.Text);
+            forms.AddRange(value.Spec.Aliases);
+        }
+
+        return WithTexts(SchemaNode.Any, item, SchemaText.Array(forms), item.TakesAnyNumber);
     }
 }

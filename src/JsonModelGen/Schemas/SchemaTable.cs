@@ -80,18 +80,15 @@ internal static class SchemaTable
     public static bool Has(string codec) => s_rows.ContainsKey(RowOf(codec));
 
     /// <summary>What a codec writes, or accepts; of one that is not known, anything.</summary>
-    public static SchemaNode ValueOf(string codec, ISchemaScope scope)
-    {
-        SchemaNode value = ValueOf(codec);
-        return scope.IsAccepting && RowOf(codec) == "BigIntegerCodec" ? value.OrType("string") : value;
-    }
+    public static SchemaNode ValueOf(string codec, ISchemaScope scope) => scope.IsAccepting ? AcceptedScalar.ValueOf(RowOf(codec), ValueOf(codec)) : ValueOf(codec);
 
     /// <summary>What a codec writes; of one that is not known, anything.</summary>
     public static SchemaNode ValueOf(string codec) => s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) ? row.Value : SchemaNode.Any;
 
-    /// <summary>What a codec writes as a key; more texts than that are read.</summary>
+    /// <summary>What a codec writes, or accepts, as a key.</summary>
     public static SchemaNode KeyOf(string codec, ISchemaScope scope) =>
-        !scope.IsAccepting && s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) && row.Key is { } key ? key : SchemaNode.Any;
+        scope.IsAccepting ? AcceptedScalar.KeyOf(RowOf(codec))
+        : s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) && row.Key is { } key ? key : SchemaNode.Any;
 
     /// <summary>The name of the codec's row: of its arguments none does matter.</summary>
     private static string RowOf(string codec)

@@ -1,4 +1,6 @@
+using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Schemas;
+using JsonModelGen.Generator.Schemas.Texts;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -12,7 +14,22 @@ internal sealed record FormattedShape(string TypeName, string Codec, bool IsNumb
 
     public override bool CanBeKey => true;
 
-    public override SchemaNode KeySchema(ISchemaScope scope) => IsNumber ? SchemaTable.KeyOf("Int64Codec", scope) : SchemaNode.Any;
+    /// <summary>The format, if it is one of .NET.</summary>
+    public string? Format { get; init; }
 
-    protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.OfType(IsNumber ? "integer" : "string");
+    public override SchemaNode KeySchema(ISchemaScope scope) =>
+        scope.IsAccepting ? Format is null ? AcceptedScalar.KeyOf(SimpleCodec) : SchemaNode.Any.WithText(AcceptedScalar.TextForm, FormOfFormat)
+        : IsNumber ? SchemaTable.KeyOf("Int64Codec", scope) : SchemaNode.Any;
+
+    protected override SchemaNode Schema(ISchemaScope scope)
+    {
+        if (scope.IsAccepting && IsNumber)
+            return NumberRanges.SchemaOf(SimpleCodec);
+        SchemaNode schema = SchemaNode.OfType(IsNumber ? "integer" : "string");
+        return scope.IsAccepting ? schema.WithText(AcceptedScalar.TextForm, Format is null ? SimpleCodec : FormOfFormat) : schema;
+    }
+
+    private string SimpleCodec => Codec.Substring(RuntimeNames.Namespace.Length);
+
+    private string FormOfFormat => TextForms.OfFormat(TypeName.Substring(TypeName.LastIndexOf('.') + 1), Format!);
 }

@@ -1,6 +1,7 @@
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
+using JsonModelGen.Generator.Schemas.Texts;
 
 namespace JsonModelGen.Generator.Shapes;
 
@@ -21,10 +22,9 @@ internal sealed record NumberShape(string TypeName, string Codec, NumberHandling
     protected override SchemaNode Schema(ISchemaScope scope)
     {
         SchemaNode number = SchemaTable.ValueOf(Codec, scope);
-        if (scope.IsAccepting)
-            return (Handling & ~NumberHandling.WriteAsString) == 0 ? number : number.OrType("string");
-
         bool isFloat = Codec is "SingleCodec" or "DoubleCodec" or "HalfCodec";
+        if (scope.IsAccepting)
+            return Accepted(number, isFloat);
         if ((Handling & NumberHandling.WriteAsString) != 0)
         {
             return SchemaNode.OfType("string").WithText(
@@ -34,5 +34,15 @@ internal sealed record NumberShape(string TypeName, string Codec, NumberHandling
         return isFloat && (Handling & NumberHandling.AllowNamedFloatingPointLiterals) != 0
             ? SchemaNode.Any.With("anyOf", "[" + number.ToJson() + ",{\"enum\":[" + Names + "]}]")
             : number;
+    }
+
+    /// <summary>As a string a number has the forms that it has as a key, or only those that are not finite.</summary>
+    private SchemaNode Accepted(SchemaNode number, bool isFloat)
+    {
+        bool isAnyText = (Handling & NumberHandling.AllowReadingFromString) != 0;
+        if (!isAnyText && !(isFloat && (Handling & NumberHandling.AllowNamedFloatingPointLiterals) != 0))
+            return number;
+        SchemaNode numberOrText = Codec == "BigIntegerCodec" ? number : number.OrType("string");
+        return numberOrText.WithText(AcceptedScalar.TextForm, isAnyText ? Codec + TextForms.Key : TextForms.NamedNumber);
     }
 }

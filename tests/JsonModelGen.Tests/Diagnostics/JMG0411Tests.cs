@@ -28,6 +28,13 @@ public class JMG0411Tests
             private static void Skip(JsonModelException error) { }
         }
         public enum Color { Red, [JsonValue("sea", Aliases = ["aqua"])] Blue }
+        [JsonModel] public partial class Times
+        {
+            public DateTime At { get; set; }
+            [JsonKey(Format = "dd.MM.yyyy")] public DateOnly? Day { get; set; }
+            [JsonKey(Format = "unix-seconds")] public DateTime Since { get; set; }
+            [JsonKey(Format = "iso8601")] public TimeSpan For { get; set; }
+        }
         [JsonEnum(CaseInsensitive = true)] public enum Any { One }
         [JsonEnum(UnknownValue = Other)] public enum Open { Other, One }
         """;
@@ -61,6 +68,22 @@ public class JMG0411Tests
     [InlineData("List<System.Drawing.Point>", """[{"x":1,"y":2},{"x":[|"1"|]}]""", "at $[1].x, an integer from -2147483648 to 2147483647 is expected, not \"1\"")]
     [InlineData("DateTimeKind", "[|\"utc\"|]", "at $, \"UNSPECIFIED\", \"UTC\" or \"LOCAL\" is expected, not \"utc\"")]
     [InlineData("int", "[|\"1\"|]", "at $, an integer from -2147483648 to 2147483647 is expected, not \"1\"")]
+    [InlineData("Times", """{"at":[|"yesterday"|]}""", "at $.at, a date and time such as \"2026-01-02T03:04:05Z\" is expected, not \"yesterday\"")]
+    [InlineData("Times", """{"day":[|"31.02.2026"|]}""", "at $.day, a DateOnly of the form \"dd.MM.yyyy\" or null is expected, not \"31.02.2026\"")]
+    [InlineData("Times", """{"since":[|253402300800|]}""", "at $.since, an integer from -62135596800 to 253402300799 is expected, not 253402300800")]
+    [InlineData("Times", """{"for":[|"1h"|]}""", "at $.for, a duration of ISO 8601 such as \"PT1H30M\" is expected, not \"1h\"")]
+    [InlineData("Guid", "[|\"1\"|]", "at $, a GUID such as \"01234567-89ab-cdef-0123-456789abcdef\" is expected, not \"1\"")]
+    [InlineData("Dictionary<Guid, int>", """{[|"1"|]:2}""", "at $, a GUID such as \"01234567-89ab-cdef-0123-456789abcdef\" is expected, not \"1\"")]
+    [InlineData("Dictionary<byte, int>", """{"1":2,[|"256"|]:2}""", "at $, an integer from 0 to 255 is expected, not \"256\"")]
+    [InlineData("byte[]", "[|\"AQ=I\"|]", "at $, a base64 string is expected, not \"AQ=I\"")]
+    [InlineData("float?[]", "[1.5,null,[|1e39|]]", "at $[2], a number that a float can hold is expected, not 1e39")]
+    [InlineData("decimal", "[|1e29|]", "at $, a number that a decimal can hold is expected, not 1e29")]
+    [InlineData("char", "[|\"ab\"|]", "at $, one character is expected, not \"ab\"")]
+    [InlineData("System.Net.IPAddress", "[|\"192.0.2\"|]", "at $, an IP address such as \"192.0.2.1\" or \"2001:db8::1\" is expected, not \"192.0.2\"")]
+    [InlineData("Version", "[|\"1\"|]", "at $, a version such as \"1.2.3\" is expected, not \"1\"")]
+    [InlineData("Loose", """{"n":[|"x"|]}""", "at $.n, an integer from -2147483648 to 2147483647 is expected, not \"x\"")]
+    [InlineData("System.IO.FileAccess", "[|\"read, wrote\"|]", "at $, \"read\", \"write\" or \"readWrite\" is expected, not \"read, wrote\"")]
+    [InlineData("Version", "[|\"1.2 0123456789012345678901234567890123456789012345678901234567890123456789\"|]", "at $, a version such as \"1.2.3\" is expected, not \"1.2 01234567890123456789012345678901234567890123456789012345...\"")]
     [InlineData("bool", " [|\"\\u0061\\\"\\t\"|] ", "at $, a boolean is expected, not \"a\\\"\\u0009\"")]
     public async Task Flags_the_place_in_the_file(string type, string marked, string message)
     {
@@ -100,6 +123,10 @@ public class JMG0411Tests
     [InlineData("System.Text.Json.JsonElement", """{"a":[null]}""")]
     [InlineData("Dictionary<string, object?>", """{"a":[null]}""")]
     [InlineData("DayOfWeek?[]", """[null,"monday"]""")]
+    [InlineData("Times", """{"at":"2026-01-02T03:04Z","day":null,"since":0.0,"for":"-P1DT.5S"}""")]
+    [InlineData("Uri[]", """["https://example.com","a b"]""")]
+    [InlineData("Dictionary<DateOnly, Dictionary<int, float?>>", """{"2026-01-02":{"+01":null,"-5":1e38}}""")]
+    [InlineData("System.Globalization.CultureInfo", "\"no such culture\"")]
     [InlineData("System.IO.FileAccess[]", """["read, write",3]""")]
     public async Task Accepts_what_is_read(string type, string json) => Assert.Empty(await DiagnoseLiteral(type, json));
 

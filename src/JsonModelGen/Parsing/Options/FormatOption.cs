@@ -70,7 +70,7 @@ internal sealed class FormatOption
             "The format of a <c>" + named.Name + "</c>.",
             RuntimeNames.Format,
             ImmutableArray.Create(new AdapterMethodSpec("string Format", CSharpText.Literal(_format), default)));
-        return new FormattedShape(typeName, RuntimeNames.Namespace + "FormattedCodec<" + typeName + ", " + RuntimeNames.Namespace + "Formattable" + named.Name + ", " + format + ">", IsNumber: false);
+        return new FormattedShape(typeName, RuntimeNames.Namespace + "FormattedCodec<" + typeName + ", " + RuntimeNames.Namespace + "Formattable" + named.Name + ", " + format + ">", IsNumber: false) { Format = _format };
     }
 
     /// <summary>Whether it fits; an option that concerns nothing is said.</summary>
