@@ -127,6 +127,11 @@ internal static class DiagnosticDescriptors
         "Flattened model is out of reach",
         "'{0}' cannot be flattened: code in '{2}' cannot do what {1} does: {3}");
 
+    public static readonly DiagnosticDescriptor MisplacedOptional = Error(
+        "JMG0119",
+        "Optional is no member",
+        "'{0}' cannot be read or written: {1} stands where nothing can be left out: {2}");
+
     public static readonly DiagnosticDescriptor SubclassOfModel = Warning(
         "JMG0110",
         "Subclass of a model is written as the model",

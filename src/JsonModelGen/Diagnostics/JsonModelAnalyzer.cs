@@ -44,6 +44,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.UnreachableFlattened,
         DiagnosticDescriptors.SubclassOfModel,
         DiagnosticDescriptors.LossyOmission,
+        DiagnosticDescriptors.MisplacedOptional,
         DiagnosticDescriptors.UnsupportedType,
         DiagnosticDescriptors.DuplicateEnumName,
         DiagnosticDescriptors.UnsupportedAttribute,

@@ -12,6 +12,9 @@ internal static class OmissionCondition
     /// <param name="local">The variable that holds the value behind the condition, if it is left out when it is null.</param>
     public static string Of(Omission omission, TypeShape shape, string value, string local)
     {
+        if (shape is OptionalShape optional)
+            return optional.IsThere(value, local);
+
         List<string> conditions = [];
         if (omission.IfNull)
         {

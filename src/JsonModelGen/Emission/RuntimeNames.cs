@@ -24,6 +24,7 @@ internal static class RuntimeNames
     public const string Factory = Namespace + "IJsonFactory";
     public const string NoFactory = Namespace + "JsonNoFactory";
     public const string Format = Namespace + "IJsonFormat";
+    public const string Optional = Namespace + "Optional";
     public const string Wrapper = Namespace + "IJsonWrapper";
     public const string OwnMethods = Namespace + "IJsonOwnMethods";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";

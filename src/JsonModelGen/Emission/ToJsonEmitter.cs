@@ -154,6 +154,8 @@ internal sealed class ToJsonEmitter
         _code.WriteLine($"if ({OmissionCondition.Of(member.Omission, shape, value, local)})");
         if (member.Omission.IfMadeNull is { } call)
             EmitConditional(index, call.Json!.NonNull, OmissionCondition.Made(local), local + "Value");
+        else if (shape is OptionalShape optional)
+            EmitConditional(index, optional.Inner, local, local + "Value");
         else if (member.Omission.IfNull)
             EmitConditional(index, shape.NonNull, local, local + "Value");
         else

@@ -88,7 +88,7 @@ internal sealed class KeyCollisionFinder
 
     /// <summary>Who writes under an alias of a member what that member, which is written beside it, cannot read.</summary>
     private Claim? WriterBeside(ResolvedMember member, string alias) =>
-        member.IsWritten && _written.TryGetValue(alias, out Claim? writer) && writer.Member.Spec.Shape.NonNull.CodecName != member.Spec.Shape.NonNull.CodecName ? writer : null;
+        member.IsWritten && _written.TryGetValue(alias, out Claim? writer) && writer.Member.Spec.Shape.Bare.CodecName != member.Spec.Shape.Bare.CodecName ? writer : null;
 
     /// <summary>Whether another member has the key in another case, which matters where keys are read in any; a member may have several.</summary>
     private bool IsSpelledOtherwise(ResolvedMember member, string key)

@@ -16,7 +16,7 @@ internal static class NumberHandlingResolver
         return member with { Shape = member.Shape.WithNumbers(forms), ReadShape = member.ReadShape?.WithNumbers(forms) };
     }
 
-    private static bool IsNumberOrCollection(TypeShape shape) => shape.NonNull switch
+    private static bool IsNumberOrCollection(TypeShape shape) => shape.Bare switch
     {
         SequenceShape { Element: var element } => IsNumber(element),
         DictionaryShape { Value: var value } => IsNumber(value),
@@ -24,5 +24,5 @@ internal static class NumberHandlingResolver
         _ => IsNumber(shape),
     };
 
-    private static bool IsNumber(TypeShape shape) => shape.NonNull.WithNumbers(NumberHandling.All) is NumberShape;
+    private static bool IsNumber(TypeShape shape) => shape.Bare.WithNumbers(NumberHandling.All) is NumberShape;
 }

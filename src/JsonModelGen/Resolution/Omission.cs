@@ -11,4 +11,10 @@ internal sealed record Omission(bool IfNull, string? IfEqual, EmptySpec? IfEmpty
 {
     /// <summary>It is always written.</summary>
     public static readonly Omission Never = new(false, null, null, null);
+
+    /// <summary>It is an <c>Optional</c>, left out where nothing stands in it and for no other reason.</summary>
+    public static readonly Omission Absent = new(false, null, null, null) { IfAbsent = true };
+
+    /// <summary>Whether it is left out where it is absent.</summary>
+    public bool IfAbsent { get; init; }
 }

@@ -12,6 +12,9 @@ internal static class OmissionResolver
     /// <summary>The member, with what it is where its key is missing, and when it is left out.</summary>
     public static (MemberSpec Member, Omission Omission) Resolve(MemberSpec member, ModelOptions options)
     {
+        if (member.Shape is OptionalShape)
+            return (member, Omission.Absent);
+
         KeyOptions own = member.Options;
         bool isRequired = own.Required ?? member.MustBePresent;
         bool refusesNull = own.DisallowNullValue == true || (member.RefusesWrittenNull && !isRequired);

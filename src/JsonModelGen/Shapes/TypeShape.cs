@@ -54,6 +54,9 @@ internal abstract record TypeShape(string TypeName, bool IsReferenceType)
     /// <summary>This shape without JSON <c>null</c>.</summary>
     public virtual TypeShape NonNull => this;
 
+    /// <summary>The shape of the value itself, where it is neither null nor absent.</summary>
+    public virtual TypeShape Bare => NonNull;
+
     /// <summary>This shape with every <see cref="DateTime"/> in it as UTC, as the option <c>DateTimeUtc</c> asks for.</summary>
     public virtual TypeShape InUtc => this;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Parsing.Enums;
+using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using Microsoft.CodeAnalysis;
@@ -71,6 +72,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         string? creation = null;
         string? reason =
             converter.IsUnboundGenericType ? "its type arguments must be given"
+            : targets.Find(OptionalMember.Is) is { } optional ? "it converts " + SymbolNames.Shown(optional) + ", but what is absent is not written at all: let it convert " + MethodConversionParser.Shown(OptionalMember.TypeInside(optional)) + ", and it serves the Optional, too"
             : targets.Count == 0 ? "it neither implements IJsonConverter<T> nor derives from JsonConverter<T>"
             : converter.IsAbstract ? "it is abstract"
             : !compilation.IsSymbolAccessibleWithin(converter, within) ? "the model cannot reach it: make it internal or public"

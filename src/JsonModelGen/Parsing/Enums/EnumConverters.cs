@@ -54,7 +54,7 @@ internal static class EnumConverters
             if (!IsKnown(attribute))
                 continue;
             INamedTypeSymbol converter = (INamedTypeSymbol)attribute.ConstructorArgument()!;
-            ITypeSymbol type = StaticMethods.WithoutNullable(MemberParser.TypeOf(member));
+            ITypeSymbol type = StaticMethods.WithoutNullable(OptionalMember.TypeInside(MemberParser.TypeOf(member)));
             bool fits = type.TypeKind == TypeKind.Enum && (converter.TypeArguments.IsEmpty || SymbolEqualityComparer.Default.Equals(converter.TypeArguments[0], type));
             if (fits)
                 return Recognise(converter);

@@ -102,6 +102,8 @@ internal static class ForeignTypeParser
     {
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return "it is a nullable: name the type in it";
+        if (OptionalMember.Is(type))
+            return "it is supported without the attribute, as the type of a member: remove that";
         if (ModelResolver.HasModelAttribute(type))
             return "it is a model itself";
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum) || type.SpecialType == SpecialType.System_Void)

@@ -261,7 +261,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         foreach (ISymbol member in members)
         {
             if (halves.Restrict(options.Parse(member, parameter: null, MemberAttributes.Of(member, parameter: null)).ToOptions()) is not { IncludeFromJson: false, IncludeToJson: false })
-                context.Resolve(MemberParser.TypeOf(member));
+                context.Resolve(OptionalMember.TypeInside(MemberParser.TypeOf(member)));
         }
 
         IMethodSymbol? constructor = !halves.Reads ? null
@@ -270,7 +270,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         if (constructor is not null)
         {
             foreach (IParameterSymbol parameter in constructor.Parameters)
-                context.Resolve(parameter.Type);
+                context.Resolve(OptionalMember.TypeInside(parameter.Type));
         }
 
         return recorder;

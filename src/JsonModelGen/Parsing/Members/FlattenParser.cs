@@ -68,6 +68,8 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
     {
         if (!SymbolEqualityComparer.Default.Equals(type, StaticMethods.WithoutNullable(MemberParser.TypeOf(member))))
             return "the constructor parameter of its name has another type: give both the same type";
+        if (spec.Shape is OptionalShape || spec.ReadShape is OptionalShape)
+            return "it is an Optional, but has no key of its own that could be missing: use a nullable model, which is null if none of its keys is there";
         if (spec.Shape.NonNull is DictionaryShape)
             return "the keys of a dictionary are not known when the code is compiled: give the model a member for each key, or leave Flatten away";
         if (spec.Shape.NonNull is not (ModelShape or GenericModelShape) || (spec.ReadShape ?? spec.Shape).NonNull is not (ModelShape or GenericModelShape) || type is not INamedTypeSymbol model)

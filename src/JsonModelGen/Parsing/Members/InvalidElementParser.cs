@@ -22,6 +22,8 @@ internal sealed class InvalidElementParser(StaticMethods methods, IDiagnosticSin
     {
         if (arguments[Option] is not { } argument)
             return shape;
+        if (shape is OptionalShape optional)
+            return Apply(arguments, optional.Inner, target, memberName) is { } inner ? optional with { Inner = inner } : null;
 
         string? reason = null;
         string? report = Find((string)argument.Value!, ref reason);

@@ -26,6 +26,7 @@ internal sealed class MemberParser(
     private readonly ReadValueParser _readValues = new(methods, sink);
     private readonly OptionChecker _checker = new(sink);
     private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
+    private readonly OptionalChecker _optionals = new(sink);
     private readonly FlattenParser _flattens = new(shapes, sink);
     private readonly ModelHalves _halves = shapes.Generics.HalvesOf(model);
     private readonly MemberReach _reach = new(model, compilation, shapes.Within);
@@ -41,6 +42,9 @@ internal sealed class MemberParser(
             return null;
         if (options is { IncludeFromJson: false, IncludeToJson: false })
             return isDispensable ? null : RefuseUnfilled(member, parameter);
+
+        if (OptionalIn(member, parameter) is { } optional && !_optionals.Check(arguments, OptionalMember.TypeInside(optional), member.Name))
+            return null;
 
         if (IsRequired(member) && _reach.IsHidden(member))
         {
@@ -115,6 +119,8 @@ internal sealed class MemberParser(
         if (!CheckMethods(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
             return null;
 
+        if (shape is OptionalShape && isWritten && target is MemberTarget.Assignment or MemberTarget.Accessor)
+            _optionals.CheckInitializer(member, shapes.CancellationToken);
         AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, shapes.Model, shapes.IsForeign, shape, readShape, gets, sets) : null;
         if (accessor is { IsFileLocal: true } && !AccessorParser.CanStandOutside(member, compilation))
         {
@@ -165,9 +171,14 @@ internal sealed class MemberParser(
             : shape;
     }
 
-    private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => parameter is not null
+    /// <summary>Whether the key must be there. An Optional that C# demands is given as absent.</summary>
+    private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => shape is not OptionalShape && (parameter is not null
         ? !parameter.HasExplicitDefaultValue && !shape.AcceptsNull
-        : IsRequired(member);
+        : IsRequired(member));
+
+    /// <summary>The type of a member or of what fills it, if one of them is an <c>Optional</c>.</summary>
+    private static ITypeSymbol? OptionalIn(ISymbol member, IParameterSymbol? parameter) =>
+        OptionalMember.Is(TypeOf(member)) ? TypeOf(member) : parameter is not null && OptionalMember.Is(parameter.Type) ? parameter.Type : null;
 
     private MemberSpec? RefuseUnfilled(ISymbol member, IParameterSymbol? parameter)
     {

@@ -35,6 +35,12 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         // The names of a tuple's elements may be keys: those of the member are meant.
         if (!SymbolEqualityComparer.IncludeNullability.Equals(read, written) && SymbolNames.EmittedWithAnnotation(read) == SymbolNames.EmittedWithAnnotation(written))
             read = written;
+
+        // What stands in an Optional is read and written as if the member were of its type.
+        bool isReadOptional = OptionalMember.Is(read);
+        bool isWrittenOptional = OptionalMember.Is(written);
+        read = OptionalMember.TypeInside(read);
+        written = OptionalMember.TypeInside(written);
         MethodCallSpec? from = null;
         MethodCallSpec? to = null;
         bool toTakesNull = false;
@@ -76,10 +82,10 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         return readShape is null
             ? null
             : new MemberShapes(
-                NullabilityAttributes.Writing(attributes.Member, writeShape),
-                NullabilityAttributes.Reading(parameter is null ? attributes.Member : attributes.Parameter, readShape),
+                isWrittenOptional ? new OptionalShape(writeShape) : NullabilityAttributes.Writing(attributes.Member, writeShape),
+                isReadOptional ? new OptionalShape(readShape) : NullabilityAttributes.Reading(parameter is null ? attributes.Member : attributes.Parameter, readShape),
                 from is not null && StaticMethods.AllowsNull(read) != from.TypeName.EndsWith("?", StringComparison.Ordinal),
-                to is { Json.AcceptsNull: true } ? to : null,
+                to is { Json.AcceptsNull: true } && !isWrittenOptional ? to : null,
                 unreadable,
                 unwritable);
     }
@@ -88,7 +94,7 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
     {
         ShapeResolution resolution = shapes.Resolve(type);
         if (resolution.Shape is null)
-            sink.Report(DiagnosticDescriptors.UnsupportedType, member, member.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
+            sink.Report(OptionalMember.Is(resolution.Culprit!) ? DiagnosticDescriptors.MisplacedOptional : DiagnosticDescriptors.UnsupportedType, member, member.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
         return resolution.Shape;
     }
 

@@ -26,6 +26,7 @@ internal sealed class ShapeContext(
     private static readonly IShapeResolver[] s_resolvers =
     [
         new TypeParameterResolver(),
+        new OptionalResolver(),
         new ForeignTypeResolver(),
         new ModelResolver(),
         new GenericModelResolver(),

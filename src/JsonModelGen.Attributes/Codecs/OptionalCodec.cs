@@ -1,0 +1,22 @@
+namespace JsonModelGen;
+
+/// <summary>
+/// What stands in an <see cref="Optional{T}"/>, as <typeparamref name="TCodec"/> reads and writes it. Where nothing stands there, only who writes the
+/// key could leave it out, as models do: here it is an error.
+/// </summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <typeparam name="TCodec">Its codec, which says whether null is a value.</typeparam>
+public readonly struct OptionalCodec<T, TCodec> : IJsonCodec<Optional<T>>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static Optional<T> Read(ref Utf8SpanReader reader) => new(TCodec.Read(ref reader));
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, Optional<T> value)
+    {
+        if (!value.TryGetValue(out T? present))
+            Utf8BufferWriter.ThrowNotWritable($"An absent Optional<{typeof(T).Name}> cannot be written here: only as a member of a model can it be left out. Ask HasValue before it is written.");
+        TCodec.Write(ref writer, present);
+    }
+}

@@ -1,0 +1,65 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace JsonModelGen.Generator.Parsing.Options;
+
+/// <summary>
+/// Finds options of a member that contradict its type, <c>Optional&lt;T&gt;</c>: that says already what a missing key means, what null
+/// means, and what is left out. Options that concern the value mean the same as on a member of type <c>T</c>.
+/// </summary>
+internal sealed class OptionalChecker(IDiagnosticSink sink)
+{
+    /// <summary>Whether the options can hold together with the type.</summary>
+    /// <param name="arguments">The options.</param>
+    /// <param name="inside">The type in the <c>Optional</c>.</param>
+    /// <param name="memberName">The member.</param>
+    public bool Check(KeyArguments arguments, ITypeSymbol inside, string memberName)
+    {
+        string plain = SymbolNames.Shown(StaticMethods.WithoutNullable(inside));
+        bool allowsNull = StaticMethods.AllowsNull(inside);
+        bool isFine = true;
+        foreach (string option in arguments.Options)
+        {
+            KeyArgument argument = arguments[option]!;
+
+            // What System.Text.Json's attribute says of default values is said of Optional<T> itself, whose default is absent.
+            bool isOwn = argument.Constant.Kind != TypedConstantKind.Error;
+            string? reason = (option, argument.Value) switch
+            {
+                ("Required", true) => "its key must be there, but it is an Optional, whose key may be missing: use " + plain + "? instead",
+                ("DefaultValue" or "DefaultFactory", _) => "what is missing is absent in an Optional, and null is null, so that nothing is left for " + option + ": use " + plain + " instead, or leave " + option + " away",
+                ("DisallowNullValue", true) when allowsNull => "an Optional<" + plain + "?> may be null: use Optional<" + plain + ">, which refuses null by itself",
+                ("IncludeIfNull", false) when allowsNull => "an Optional<" + plain + "?> that holds null is written as null, and left out only where it is absent: use Optional<" + plain + ">, or " + plain + "? alone",
+                ("OmitIfDefault", true) when isOwn => "what is left out of an Optional would be absent when it is read: leave OmitIfDefault away, or use " + plain + " instead",
+                ("OmitIfEmpty", true) => "what is left out of an Optional would be absent when it is read: leave OmitIfEmpty away, or use " + plain + " instead",
+                _ => null,
+            };
+            if (reason is null)
+                continue;
+            sink.ReportArgument(DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, option, argument.Owner, memberName, reason);
+            isFine = false;
+        }
+
+        return isFine;
+    }
+
+    /// <summary>Says where an absent value, which is left out, is read as something else.</summary>
+    public void CheckInitializer(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member.DeclaringSyntaxReferences.IsEmpty)
+            return;
+        EqualsValueClauseSyntax? initializer = member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer,
+            VariableDeclaratorSyntax field => field.Initializer,
+            _ => null,
+        };
+        if (initializer?.Value is not (null or DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } or BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } }))
+            sink.Report(DiagnosticDescriptors.LossyOmission, member, "Optional<T>", member.Name, "what its initializer gives, and never absent");
+    }
+}

@@ -1,0 +1,19 @@
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Resolvers;
+
+/// <summary>
+/// <c>Optional&lt;T&gt;</c> where it is not the type of a member: an element, a key, a type argument, in another. Nothing can be left out there, so that
+/// an absent one could not be written.
+/// </summary>
+internal sealed class OptionalResolver : IShapeResolver
+{
+    public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context) =>
+        OptionalMember.Is(type) ? ShapeResolution.Unsupported(type, Advice(OptionalMember.TypeInside(type))) : default;
+
+    private static string Advice(ITypeSymbol inside) =>
+        "only a member as a whole can be left out: use " + SymbolNames.Shown(StaticMethods.WithoutNullable(inside)) + "? for what may be null, and Optional<T> for the member, with nothing around it";
+}

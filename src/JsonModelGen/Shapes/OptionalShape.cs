@@ -1,0 +1,31 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Schemas;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>
+/// An <c>Optional</c> as the type of a member: what stands there is what the inner shape reads and writes, null included where that takes it. Only
+/// members have it: who writes the key leaves it out where nothing stands there.
+/// </summary>
+/// <param name="Inner">The shape of the value.</param>
+internal sealed record OptionalShape(TypeShape Inner) : TypeShape(RuntimeNames.Optional + "<" + Inner.TypeName + ">", IsReferenceType: false)
+{
+    public override string CodecName => RuntimeNames.Namespace + "OptionalCodec<" + Inner.TypeName + ", " + Inner.CodecName + ">";
+
+    public override TypeShape Bare => Inner.Bare;
+
+    public override TypeShape InUtc => this with { Inner = Inner.InUtc };
+
+    public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
+
+    public override string ReadExpression => "new " + TypeName + "(" + Inner.ReadExpression + ")";
+
+    /// <summary>The condition that something stands there, and the local that then holds it.</summary>
+    /// <param name="value">The expression for the member.</param>
+    /// <param name="local">The local.</param>
+    public string IsThere(string value, string local) =>
+        value + ".TryGetValue(out " + Inner.TypeName + (Inner is { IsReferenceType: true, AcceptsNull: false } ? "? " : " ") + local + ")";
+
+    protected override SchemaNode Schema(ISchemaScope scope) => Inner.SchemaIn(scope);
+}

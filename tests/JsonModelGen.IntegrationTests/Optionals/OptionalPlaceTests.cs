@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace JsonModelGen.IntegrationTests.Optionals;
+
+/// <summary>An <c>Optional</c> with what decides where a member stands: names, paths, flattened models, halves, types of others.</summary>
+public sealed partial class OptionalPlaceTests
+{
+    [JsonModel]
+    internal sealed partial record Address(Optional<string?> City, Optional<int> Zip = default);
+
+    [JsonModel(CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)]
+    internal sealed partial record Person
+    {
+        [JsonKey("full_name", Aliases = ["name", "n"])] public Optional<string?> Name { get; init; }
+        [JsonKey(Path = "stats.age")] public Optional<int?> Age { get; init; }
+        [JsonKey(Path = "stats.size")] public Optional<double> Size { get; init; }
+        [JsonKey(Flatten = true)] public Address? Home { get; init; }
+        [JsonPropertyOrder(-1)] public Optional<int> First { get; init; }
+        [JsonKey(ReadValue = nameof(Find))] public Optional<int?> Found { get; init; }
+        [JsonKey(IncludeFromJson = false)] public Optional<int> Written { get; init; }
+        [JsonKey(IncludeToJson = false)] public Optional<int> Read { get; init; }
+        [JsonPropertyName("stj"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Optional<int> Stj { get; init; }
+
+        private static JsonElement? Find(JsonElement json, string key) => json.TryGetProperty("x_" + key, out JsonElement found) || json.TryGetProperty(key, out found) ? found : null;
+    }
+
+    [Theory]
+    [InlineData("{}", """{"stats":{}}""")]
+    [InlineData("""{"stats":null}""", """{"stats":{}}""")]
+    [InlineData("""{"n":null}""", """{"full_name":null,"stats":{}}""")]
+    [InlineData("""{"name":"a","stats":{"age":null}}""", """{"full_name":"a","stats":{"age":null}}""")]
+    [InlineData("""{"stats":{"size":1.5,"age":2},"first":1}""", """{"first":1,"stats":{"age":2,"size":1.5}}""")]
+    [InlineData("""{"city":null}""", """{"stats":{},"city":null}""")]
+    [InlineData("""{"zip":1}""", """{"stats":{},"zip":1}""")]
+    [InlineData("""{"x_found":null}""", """{"stats":{},"found":null}""")]
+    [InlineData("""{"x_found":5,"stj":0}""", """{"stats":{},"found":5,"stj":0}""")]
+    [InlineData("""{"written":5,"read":5}""", """{"stats":{}}""")]
+    public void It_stands_where_a_member_does(string json, string written) => Parity.RoundTrip<Person>(json, written);
+
+    [Fact]
+    public void Halves_are_kept_apart()
+    {
+        Assert.Equal(5, Person.FromJson("""{"read":5}""").Read.Value);
+        Assert.Equal("""{"stats":{},"written":5}""", new Person { Written = 5, Read = 6 }.ToJson());
+    }
+
+    [Fact]
+    public void Keys_and_fields_know_it()
+    {
+        Assert.Equal("full_name", Person.JsonKeys.Name);
+        Assert.Equal("stats.age", Person.FieldMap["Age"]);
+        Assert.Equal("null", Person.PerFieldToJson.Name(new Person { Name = null }));
+        Assert.Equal("\"a\"", Person.PerFieldToJson.Name(new Person { Name = "a" }));
+        var error = Assert.Throws<JsonModelException>(() => Person.PerFieldToJson.Name(new Person()));
+        Assert.Equal(JsonModelErrorKind.NotWritable, error.Kind);
+    }
+
+    [JsonModel]
+    internal sealed partial class Initialized
+    {
+#pragma warning disable JMG0115 // what is missing is not absent here
+        public Optional<string?> Name { get; set; } = "initial";
+#pragma warning restore JMG0115
+        public Optional<int> Age { get; set; }
+        public Optional<int> Size { get; init; }
+    }
+
+    [Fact]
+    public void An_initializer_keeps_its_say()
+    {
+        Assert.Equal(("initial", true), (Initialized.FromJson("{}").Name.Value, Initialized.FromJson("{}").Age.IsAbsent));
+        Parity.RoundTrip<Initialized>("""{"name":null,"size":1}""", """{"name":null,"size":1}""");
+    }
+
+    /// <summary>The constructor or the property alone may be an <c>Optional</c>.</summary>
+    [JsonModel]
+    internal sealed partial class Mixed(Optional<string?> name, int? age)
+    {
+        public string Name { get; } = name.HasValue ? name.Value ?? "null" : "absent";
+        public Optional<int?> Age { get; } = age is 0 ? default : new Optional<int?>(age);
+    }
+
+    [Theory]
+    [InlineData("{}", """{"name":"absent","age":null}""")]
+    [InlineData("""{"name":null,"age":0}""", """{"name":"null"}""")]
+    [InlineData("""{"name":"a","age":1}""", """{"name":"a","age":1}""")]
+    public void The_constructor_or_the_property_alone_may_have_it(string json, string written) => Assert.Equal(written, Mixed.FromJson(json).ToJson());
+
+    [JsonModel(CreateToJson = false)] internal sealed partial record OnlyRead(Optional<int?> A);
+
+    [JsonModel(CreateFactory = false)] internal sealed partial record OnlyWritten(Optional<int?> A);
+
+    [Fact]
+    public void Models_with_one_half_have_it()
+    {
+        Assert.True(OnlyRead.FromJson("{}").A.IsAbsent);
+        Assert.True(OnlyRead.FromJson("""{"a":null}""").A.IsNull);
+        Assert.Equal(("{}", """{"a":null}"""), (new OnlyWritten(default).ToJson(), new OnlyWritten(null).ToJson()));
+    }
+}
