@@ -3,7 +3,7 @@ namespace JsonModelGen.Tests.Diagnostics;
 /// <summary>
 /// The errors and warnings of json_serializable's builder, by their numbers in its order: each that can arise in C# exists here. Those that cannot:
 /// attributes on the wrong target are the compiler's (E1, E2); constants of attributes cannot be functions or symbols (E11, E12); its
-/// deprecated options (E17, E18), tri-state flags (E20 to E27) and enum value fields (E38, E39) do not exist; setters without getters are read (W5).
+/// deprecated options (E17, E18) and enum value fields (E38, E39) do not exist; tri-state flags (E20 to E27) are a type, see <see cref="OptionalContradictionTests"/>; setters without getters are read (W5).
 /// </summary>
 public class JsonSerializableErrorTests
 {

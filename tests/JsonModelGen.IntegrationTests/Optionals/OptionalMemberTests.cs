@@ -3,7 +3,7 @@ using System.Buffers;
 namespace JsonModelGen.IntegrationTests.Optionals;
 
 /// <summary>Members that are absent, null, or have a value, in every kind of type. System.Text.Json has no counterpart.</summary>
-public sealed partial class OptionalTests
+public sealed partial class OptionalMemberTests
 {
     private const string Nothing = "{}";
     private const string AllNull = """{"name":null,"age":null,"tags":null,"home":null}""";
