@@ -25,46 +25,53 @@ internal static class BinaryFloat
     /// <summary>Converts to double precision.</summary>
     /// <param name="digits">The digits.</param>
     /// <param name="exponent">The power of ten.</param>
-    /// <returns>The number, or NaN if this case is left to a slower algorithm.</returns>
+    /// <param name="value">The number.</param>
+    /// <returns>False if this case is left to a slower algorithm.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static double ToDouble(ulong digits, int exponent)
+    internal static bool TryToDouble(ulong digits, int exponent, out double value)
     {
         // Both operands are exact, so the one rounding of the operation is the right one (IEEE 754, section 4.3).
         if (digits <= 1UL << 53)
         {
             if (exponent is <= 0 and >= -MaxExactDoubleExponent)
             {
-                return digits / ExactDoubles[-exponent];
+                value = digits / ExactDoubles[-exponent];
+                return true;
             }
 
             if (exponent is > 0 and <= MaxExactDoubleExponent)
             {
-                return digits * ExactDoubles[exponent];
+                value = digits * ExactDoubles[exponent];
+                return true;
             }
         }
 
-        return BitConverter.UInt64BitsToDouble(Approximate<DoubleFormat>(digits, exponent));
+        value = BitConverter.UInt64BitsToDouble(Approximate<DoubleFormat>(digits, exponent));
+        return !double.IsNaN(value);
     }
 
     /// <summary>Converts to single precision.</summary>
-    /// <inheritdoc cref="ToDouble" path="/param|/returns"/>
+    /// <inheritdoc cref="TryToDouble" path="/param|/returns"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static float ToSingle(ulong digits, int exponent)
+    internal static bool TryToSingle(ulong digits, int exponent, out float value)
     {
         if (digits <= 1UL << 24)
         {
             if (exponent is <= 0 and >= -MaxExactSingleExponent)
             {
-                return digits / ExactSingles[-exponent];
+                value = digits / ExactSingles[-exponent];
+                return true;
             }
 
             if (exponent is > 0 and <= MaxExactSingleExponent)
             {
-                return digits * ExactSingles[exponent];
+                value = digits * ExactSingles[exponent];
+                return true;
             }
         }
 
-        return BitConverter.UInt32BitsToSingle((uint)Approximate<SingleFormat>(digits, exponent));
+        value = BitConverter.UInt32BitsToSingle((uint)Approximate<SingleFormat>(digits, exponent));
+        return !float.IsNaN(value);
     }
 
     /// <summary>A binary format of IEEE 754, and the exponents of ten between which a number may lie exactly between two of its numbers.</summary>

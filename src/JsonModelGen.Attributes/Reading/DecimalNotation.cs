@@ -26,8 +26,14 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
     {
         number = default;
         int at = position;
-        bool isNegative = (uint)at < (uint)input.Length && input[at] == '-';
-        at += isNegative ? 1 : 0;
+        bool isNegative = false;
+        if ((uint)at < (uint)input.Length && input[at] == '-')
+        {
+            // Two assignments, so a branch: added as a number, the sign would make all that follows wait for it.
+            isNegative = true;
+            at++;
+        }
+
         int start = at;
         ulong digits = 0;
         SumDigits(input, ref at, ref digits);
@@ -52,20 +58,21 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
             }
         }
 
-        bool hasExponent = (uint)at < (uint)input.Length && (input[at] | 0x20) == 'e';
-        if (hasExponent)
+        bool hasExponent = false;
+        if ((uint)at < (uint)input.Length && !NumberScanner.EndsNumber(input[at]))
         {
             // Returned and not passed by reference: the local variables can stay in registers.
-            (at, int written) = ReadExponent(input, at + 1);
+            (at, int written) = ReadExponent(input, at);
             if (at == NoExponent)
             {
                 return false;
             }
 
+            hasExponent = true;
             exponent += written;
         }
 
-        if (count > MaxDigits || ((uint)at < (uint)input.Length && !NumberScanner.EndsNumber(input[at])))
+        if (count > MaxDigits)
         {
             return false;
         }
@@ -113,15 +120,23 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
         SumDigits(input, ref position, ref digits);
     }
 
+    /// <summary>Reads an exponent, which must end the number.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (int End, int Exponent) ReadExponent(ReadOnlySpan<byte> input, int position)
     {
+        if ((input[position] | 0x20) != 'e')
+        {
+            return (NoExponent, 0);
+        }
+
+        position++;
         byte sign = (uint)position < (uint)input.Length ? input[position] : (byte)0;
         position += sign is (byte)'+' or (byte)'-' ? 1 : 0;
         int start = position;
         ulong value = 0;
         SumDigits(input, ref position, ref value);
-        int count = position - start;
-        return (count is > 0 and <= MaxExponentDigits ? position : NoExponent, sign == '-' ? -(int)value : (int)value);
+        bool isRead = position - start is > 0 and <= MaxExponentDigits
+            && ((uint)position >= (uint)input.Length || NumberScanner.EndsNumber(input[position]));
+        return (isRead ? position : NoExponent, sign == '-' ? -(int)value : (int)value);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
@@ -16,6 +15,7 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
     private const int MaxFractionDigits = 7;
     private const int OffsetLength = 6;
     private const int MaxOffsetMinutes = 14 * 60;
+    private const int NoOffset = int.MinValue;
 
     /// <summary>How the time zone is written.</summary>
     internal enum ZoneForm
@@ -40,9 +40,17 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
             return true;
         }
 
-        bool isInRange = TryGetDateTimeOffset(out DateTimeOffset time);
-        value = isInRange ? time.LocalDateTime : default;
-        return isInRange;
+        DateTime? local = GetLocal(Ticks, OffsetMinutes);
+        value = local.GetValueOrDefault();
+        return local.HasValue;
+    }
+
+    // By value, and a call: the frequent forms keep the time in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DateTime? GetLocal(long ticks, int offsetMinutes)
+    {
+        IsoDateTime time = new(ticks, ZoneForm.Offset, offsetMinutes);
+        return time.TryGetDateTimeOffset(out DateTimeOffset value) ? value.LocalDateTime : null;
     }
 
     /// <summary>The time as a <see cref="DateTimeOffset"/>.</summary>
@@ -65,21 +73,21 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
     /// <param name="position">Where the string starts; afterwards, if it was read, its end.</param>
     /// <param name="time">The time.</param>
     /// <returns>False if there is anything else, which may yet be a date in another spelling.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead(ReadOnlySpan<byte> input, ref int position, out IsoDateTime time)
     {
         time = default;
-        ReadOnlySpan<byte> text = input[Math.Min(position, input.Length)..];
 
         // Quotation mark, the time up to its seconds, one byte at least.
-        if (text.Length < 1 + SecondsLength + 1 || text[0] != '"')
+        if (input.Length - position < 1 + SecondsLength + 1 || input[position] != '"')
         {
             return false;
         }
 
         // XOR turns digits into their values and the right separators into zeros.
-        ulong date = BinaryPrimitives.ReadUInt64LittleEndian(text[1..]) ^ 0x2D30302D30303030; // 0000-00-
-        ulong day = BinaryPrimitives.ReadUInt32LittleEndian(text[8..]) ^ 0x5430302Du; // -00T
-        ulong clock = BinaryPrimitives.ReadUInt64LittleEndian(text[12..]) ^ 0x30303A30303A3030; // 00:00:00
+        ulong date = EightDigits.Load(input, position + 1) ^ 0x2D30302D30303030; // 0000-00-
+        ulong day = (uint)EightDigits.Load(input, position + 8) ^ 0x5430302Du; // -00T
+        ulong clock = EightDigits.Load(input, position + 12) ^ 0x30303A30303A3030; // 00:00:00
 
         // What is added brings a digit beyond 9, and a separator beyond 0, into the upper half of its byte.
         const ulong UpperHalves = 0xF0F0F0F0F0F0F0F0;
@@ -89,23 +97,16 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
             return false;
         }
 
-        int year = (TwoDigits(date, 0) * 100) + TwoDigits(date, 2);
-        int month = TwoDigits(date, 5);
-        int dayOfMonth = TwoDigits(day, 1);
-        int hour = TwoDigits(clock, 0);
-        int minute = TwoDigits(clock, 3);
-        int second = TwoDigits(clock, 6);
-        if (year == 0 || month is 0 or > 12 || dayOfMonth == 0 || dayOfMonth > DateTime.DaysInMonth(year, month)
-            || hour > 23 || minute > 59 || second > 59)
+        if (!TryGetTicks(PairSums(date), PairSums(day), PairSums(clock), out long ticks))
         {
             return false;
         }
 
-        int at = 1 + SecondsLength;
-        long ticks = new DateTime(year, month, dayOfMonth).Ticks + (((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond);
-        if (text[at] == '.')
+        int at = position + 1 + SecondsLength;
+        if (input[at] == '.')
         {
-            if (!TryReadFraction(text, at, out int digitCount, out uint fraction))
+            (int digitCount, uint fraction) = ReadFraction(input, at);
+            if (digitCount == 0)
             {
                 return false;
             }
@@ -116,7 +117,7 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
 
         int offset = 0;
         ZoneForm zone = ZoneForm.None;
-        byte suffix = (uint)at < (uint)text.Length ? text[at] : (byte)0;
+        byte suffix = (uint)at < (uint)input.Length ? input[at] : (byte)0;
         if (suffix == 'Z')
         {
             zone = ZoneForm.Utc;
@@ -125,7 +126,8 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
         else if (suffix is (byte)'+' or (byte)'-')
         {
             zone = ZoneForm.Offset;
-            if (!TryReadOffset(text[at..], out offset))
+            offset = ReadOffset(input[at..]);
+            if (offset == NoOffset)
             {
                 return false;
             }
@@ -133,62 +135,96 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
             at += OffsetLength;
         }
 
-        if ((uint)at >= (uint)text.Length || text[at] != '"')
+        if ((uint)at >= (uint)input.Length || input[at] != '"')
         {
             return false;
         }
 
-        position += at + 1;
+        position = at + 1;
         time = new(ticks, zone, offset);
         return true;
     }
 
+    /// <summary>Ten times each byte plus the next one: where two digits stand, their number. Nothing carries, as 99 fits in a byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int TwoDigits(ulong digits, int index)
+    private static ulong PairSums(ulong digits) => (digits * 10) + (digits >> 8);
+
+    /// <summary>The ticks up to a second of which each part is two digits, or false if there is no such day or time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryGetTicks(ulong date, ulong dayOfMonth, ulong clock, out long ticks)
     {
-        return ((int)((digits >> (8 * index)) & 0xF) * 10) + (int)((digits >> (8 * (index + 1))) & 0xF);
+        uint century = (byte)date;
+        uint yearOfCentury = (byte)(date >> 16);
+        uint month = (byte)(date >> 40);
+        uint day = (byte)(dayOfMonth >> 8);
+        uint hour = (byte)clock;
+        uint minute = (byte)(clock >> 24);
+        uint second = (byte)(clock >> 48);
+        uint year = (century * 100) + yearOfCentury;
+        bool isLeapYear = ((yearOfCentury == 0 ? century : yearOfCentury) & 3) == 0;
+        ushort[] monthStarts = isLeapYear ? LeapYearMonthStarts : MonthStarts;
+        ticks = 0;
+        if (year == 0 || month - 1 > 11 || hour > 23 || minute > 59 || second > 59)
+        {
+            return false;
+        }
+
+        uint monthStart = monthStarts[(int)month - 1];
+        if (day - 1 >= monthStarts[(int)month] - monthStart)
+        {
+            return false;
+        }
+
+        // Leap days up to the end of this year (Gregorian calendar), less its own.
+        uint leapDays = (year >> 2) - century + (century >> 2) - (isLeapYear ? 1u : 0);
+        uint days = ((year - 1) * 365) + leapDays + monthStart + day - 1;
+        uint seconds = (((hour * 60) + minute) * 60) + second;
+        ticks = (days * TimeSpan.TicksPerDay) + (seconds * TimeSpan.TicksPerSecond);
+        return true;
     }
 
-    /// <summary>The ticks of the fraction whose point lies at an index; 0 digits, or more than 7, are no such fraction.</summary>
-    private static bool TryReadFraction(ReadOnlySpan<byte> text, int point, out int digitCount, out uint ticks)
+    // Arrays: unoptimised code allocates for a span over constants wider than a byte.
+    private static readonly ushort[] MonthStarts = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+    private static readonly ushort[] LeapYearMonthStarts = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
+
+    /// <summary>How many digits stand behind the point at an index, and their ticks; no digits if they are none or more than 7.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (int DigitCount, uint Ticks) ReadFraction(ReadOnlySpan<byte> input, int point)
     {
-        // The eight bytes behind the point. Where the text ends within them, the last eight are shifted: the text is longer than that.
-        int missing = Math.Max(0, point + 1 + EightDigits.Count - text.Length);
-        ulong word = missing < EightDigits.Count
-            ? BinaryPrimitives.ReadUInt64LittleEndian(text[(point + 1 - missing)..]) >> (8 * missing)
-            : 0;
-        digitCount = EightDigits.CountDigits(word);
+        // The eight bytes behind the point. Where the text ends within them, the last eight are shifted: a date comes before them.
+        int missing = Math.Max(0, point + 1 + EightDigits.Count - input.Length);
+        ulong word = missing < EightDigits.Count ? EightDigits.Load(input, point + 1 - missing) >> (8 * missing) : 0;
+        int digitCount = EightDigits.CountDigits(word);
         if (digitCount is 0 or > MaxFractionDigits)
         {
-            ticks = 0;
-            return false;
+            return default;
         }
 
         // Zeros take the place of what follows the digits, so that they are eight: tenths of ticks.
         ulong behind = ulong.MaxValue << (8 * digitCount);
-        ticks = EightDigits.ValueOf((word & ~behind) | (0x3030303030303030 & behind)) / 10;
-        return true;
+        return (digitCount, EightDigits.ValueOf((word & ~behind) | (0x3030303030303030 & behind)) / 10);
     }
 
-    private static bool TryReadOffset(ReadOnlySpan<byte> text, out int minutes)
+    /// <summary>The minutes of an offset, or <see cref="NoOffset"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadOffset(ReadOnlySpan<byte> text)
     {
-        minutes = 0;
         if (text.Length < OffsetLength || text[3] != ':')
         {
-            return false;
+            return NoOffset;
         }
 
         uint hourTens = (uint)text[1] - '0';
         uint hourUnits = (uint)text[2] - '0';
         uint minuteTens = (uint)text[4] - '0';
         uint minuteUnits = (uint)text[5] - '0';
-        if (hourTens > 9 || hourUnits > 9 || minuteTens > 5 || minuteUnits > 9)
+        int magnitude = (int)((((hourTens * 10) + hourUnits) * 60) + (minuteTens * 10) + minuteUnits);
+        if (hourTens > 9 || hourUnits > 9 || minuteTens > 5 || minuteUnits > 9 || magnitude > MaxOffsetMinutes)
         {
-            return false;
+            return NoOffset;
         }
 
-        int magnitude = (int)((((hourTens * 10) + hourUnits) * 60) + (minuteTens * 10) + minuteUnits);
-        minutes = text[0] == '-' ? -magnitude : magnitude;
-        return magnitude <= MaxOffsetMinutes;
+        return text[0] == '-' ? -magnitude : magnitude;
     }
 }

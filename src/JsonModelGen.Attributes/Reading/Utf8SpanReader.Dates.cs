@@ -12,9 +12,10 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTime ReadDateTime()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        if (!IsoDateTime.TryRead(_input, ref position, out IsoDateTime time) || !time.TryGetDateTime(out DateTime value))
+        if (!IsoDateTime.TryRead(input, ref position, out IsoDateTime time) || !time.TryGetDateTime(out DateTime value))
         {
             return ReadDateTimeSlow(start);
         }
@@ -34,9 +35,10 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTimeOffset ReadDateTimeOffset()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        if (!IsoDateTime.TryRead(_input, ref position, out IsoDateTime time) || !time.TryGetDateTimeOffset(out DateTimeOffset value))
+        if (!IsoDateTime.TryRead(input, ref position, out IsoDateTime time) || !time.TryGetDateTimeOffset(out DateTimeOffset value))
         {
             return ReadDateTimeOffsetSlow(start);
         }

@@ -14,20 +14,16 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public float ReadSingle()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        if (!DecimalNotation.TryRead(_input, ref position, out DecimalNotation number))
+        if (!DecimalNotation.TryRead(input, ref position, out DecimalNotation number)
+            || !BinaryFloat.TryToSingle(number.Digits, number.Exponent, out float value))
         {
             return ReadSingleSlow(start);
         }
 
         _position = position;
-        float value = BinaryFloat.ToSingle(number.Digits, number.Exponent);
-        if (float.IsNaN(value))
-        {
-            return ReadSingleSlow(start);
-        }
-
         return number.IsNegative ? -value : value;
     }
 
@@ -37,20 +33,16 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public double ReadDouble()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        if (!DecimalNotation.TryRead(_input, ref position, out DecimalNotation number))
+        if (!DecimalNotation.TryRead(input, ref position, out DecimalNotation number)
+            || !BinaryFloat.TryToDouble(number.Digits, number.Exponent, out double value))
         {
             return ReadDoubleSlow(start);
         }
 
         _position = position;
-        double value = BinaryFloat.ToDouble(number.Digits, number.Exponent);
-        if (double.IsNaN(value))
-        {
-            return ReadDoubleSlow(start);
-        }
-
         return number.IsNegative ? -value : value;
     }
 
@@ -60,9 +52,10 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public decimal ReadDecimal()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        if (!DecimalNotation.TryRead(_input, ref position, out DecimalNotation number)
+        if (!DecimalNotation.TryRead(input, ref position, out DecimalNotation number)
             || number.HasExponent
             || number.Exponent < -DecimalMaxScale
             || number.Digits == 0)

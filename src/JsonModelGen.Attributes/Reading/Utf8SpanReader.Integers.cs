@@ -30,9 +30,10 @@ public ref partial struct Utf8SpanReader
     /// <inheritdoc cref="ReadSByte" path="/returns|/exception"/>
     public int ReadInt32()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        return TryReadDigits(_input, ref position, isLong: false, out bool negative, out ulong magnitude)
+        return TryReadDigits(input, ref position, isLong: false, out bool negative, out ulong magnitude)
             && magnitude <= int.MaxValue + (negative ? 1UL : 0)
                 ? (int)Accept(position, negative, magnitude)
                 : (int)ReadIntegerSlow(start, int.MaxValue, 1UL + int.MaxValue, nameof(Int32));
@@ -42,9 +43,10 @@ public ref partial struct Utf8SpanReader
     /// <inheritdoc cref="ReadSByte" path="/returns|/exception"/>
     public uint ReadUInt32()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        return TryReadDigits(_input, ref position, isLong: false, out bool negative, out ulong magnitude)
+        return TryReadDigits(input, ref position, isLong: false, out bool negative, out ulong magnitude)
             && magnitude <= uint.MaxValue
             && !negative
                 ? (uint)Accept(position, negative: false, magnitude)
@@ -55,9 +57,10 @@ public ref partial struct Utf8SpanReader
     /// <inheritdoc cref="ReadSByte" path="/returns|/exception"/>
     public long ReadInt64()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        return TryReadDigits(_input, ref position, isLong: true, out bool negative, out ulong magnitude)
+        return TryReadDigits(input, ref position, isLong: true, out bool negative, out ulong magnitude)
             && magnitude <= long.MaxValue + (negative ? 1UL : 0)
                 ? (long)Accept(position, negative, magnitude)
                 : (long)ReadIntegerSlow(start, long.MaxValue, 1UL + long.MaxValue, nameof(Int64));
@@ -67,18 +70,20 @@ public ref partial struct Utf8SpanReader
     /// <inheritdoc cref="ReadSByte" path="/returns|/exception"/>
     public ulong ReadUInt64()
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        return TryReadDigits(_input, ref position, isLong: true, out bool negative, out ulong magnitude) && !negative
+        return TryReadDigits(input, ref position, isLong: true, out bool negative, out ulong magnitude) && !negative
             ? Accept(position, negative: false, magnitude)
             : ReadIntegerSlow(start, ulong.MaxValue, 0, nameof(UInt64));
     }
 
     private ulong ReadNarrow(ulong largest, ulong smallest, string type)
     {
-        int start = WhiteSpace.Skip(_input, _position);
+        ReadOnlySpan<byte> input = _input;
+        int start = WhiteSpace.Skip(input, _position);
         int position = start;
-        return TryReadDigits(_input, ref position, isLong: false, out bool negative, out ulong magnitude)
+        return TryReadDigits(input, ref position, isLong: false, out bool negative, out ulong magnitude)
             && magnitude <= (negative ? smallest : largest)
             && (!negative || smallest != 0)
                 ? Accept(position, negative, magnitude)

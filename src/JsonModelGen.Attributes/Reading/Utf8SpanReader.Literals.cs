@@ -12,14 +12,13 @@ public ref partial struct Utf8SpanReader
     {
         ReadOnlySpan<byte> input = _input;
         int position = WhiteSpace.Skip(input, _position);
-        ReadOnlySpan<byte> rest = input[position..];
-        if (rest.StartsWith("true"u8))
+        if (ExpectedText.IsAt(input, position, "true"u8))
         {
             _position = position + 4;
             return true;
         }
 
-        if (!rest.StartsWith("false"u8))
+        if (!ExpectedText.IsAt(input, position, "false"u8))
         {
             ThrowWrongType(position, "true or false");
         }
@@ -34,8 +33,9 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNull()
     {
+        ReadOnlySpan<byte> input = _input;
         int position = _position;
-        if ((uint)position < (uint)_input.Length && _input[position] is > (byte)' ' and not (byte)'n')
+        if ((uint)position < (uint)input.Length && input[position] is > (byte)' ' and not (byte)'n')
         {
             return false;
         }

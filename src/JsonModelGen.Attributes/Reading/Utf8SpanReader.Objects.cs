@@ -34,15 +34,15 @@ public ref partial struct Utf8SpanReader
     public bool TryReadFirstName(scoped ReadOnlySpan<byte> quotedName)
     {
         // Inlined into emitted code, where the literal's length is a constant, this is one to three wide compares.
+        ReadOnlySpan<byte> input = _input;
         int position = _position;
-        if (_input.Length - position >= quotedName.Length
-            && _input.Slice(position, quotedName.Length).SequenceEqual(quotedName))
+        if (ExpectedText.IsAt(input, position, quotedName))
         {
             _position = position + quotedName.Length;
             return true;
         }
 
-        return (uint)position < (uint)_input.Length && _input[position] <= ' ' && TryReadFirstNameSpaced(quotedName);
+        return (uint)position < (uint)input.Length && input[position] <= ' ' && TryReadFirstNameSpaced(quotedName);
     }
 
     /// <summary>Reads the comma and the name that follow a member's value if it is the expected name.</summary>
@@ -51,9 +51,9 @@ public ref partial struct Utf8SpanReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNextName(scoped ReadOnlySpan<byte> commaQuotedName)
     {
+        ReadOnlySpan<byte> input = _input;
         int position = _position;
-        if (_input.Length - position >= commaQuotedName.Length
-            && _input.Slice(position, commaQuotedName.Length).SequenceEqual(commaQuotedName))
+        if (ExpectedText.IsAt(input, position, commaQuotedName))
         {
             _position = position + commaQuotedName.Length;
             return true;
@@ -61,7 +61,7 @@ public ref partial struct Utf8SpanReader
 
         // Without white space it is most likely another name: whoever looks that up accepts every spelling.
         position++;
-        return (uint)position < (uint)_input.Length && _input[position] <= ' ' && TryReadNextNameSpaced(commaQuotedName);
+        return (uint)position < (uint)input.Length && input[position] <= ' ' && TryReadNextNameSpaced(commaQuotedName);
     }
 
     /// <summary>Reads the <c>}</c> of an empty object and goes one level up. For use directly behind <see cref="ReadStartObject"/>.</summary>

@@ -32,7 +32,13 @@ public ref partial struct Utf8SpanReader
     /// <summary>Reads a string or <c>null</c>.</summary>
     /// <returns>Its text, or null.</returns>
     /// <exception cref="JsonModelException">The value is neither, or no valid Unicode.</exception>
-    public string? ReadNullableString() => TryReadNull() ? null : ReadString();
+    public string? ReadNullableString()
+    {
+        // Most strings are there: one comparison says so, and that it is no null.
+        ReadOnlySpan<byte> input = _input;
+        int position = _position;
+        return ((uint)position < (uint)input.Length && input[position] == '"') || !TryReadNull() ? ReadString() : null;
+    }
 
     /// <summary>Reads a string as UTF-8.</summary>
     /// <returns>

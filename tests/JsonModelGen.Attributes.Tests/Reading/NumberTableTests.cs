@@ -55,14 +55,12 @@ public class NumberTableTests
         static void Check(ulong digits, int exponent)
         {
             string text = string.Create(CultureInfo.InvariantCulture, $"{digits}e{exponent}");
-            double value = BinaryFloat.ToDouble(digits, exponent);
-            if (!double.IsNaN(value))
+            if (BinaryFloat.TryToDouble(digits, exponent, out double value))
             {
                 Assert.True(double.Parse(text, CultureInfo.InvariantCulture).Equals(value), text);
             }
 
-            float single = BinaryFloat.ToSingle(digits, exponent);
-            if (!float.IsNaN(single))
+            if (BinaryFloat.TryToSingle(digits, exponent, out float single))
             {
                 Assert.True(float.Parse(text, CultureInfo.InvariantCulture).Equals(single), text);
             }
