@@ -132,6 +132,16 @@ internal static class DiagnosticDescriptors
         "Optional is no member",
         "'{0}' cannot be read or written: {1} stands where nothing can be left out: {2}");
 
+    public static readonly DiagnosticDescriptor UnsuitableExtra = Error(
+        "JMG0113",
+        "Member cannot keep unknown keys",
+        "'{0}' cannot keep the unknown keys of '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor ContradictoryExtra = Error(
+        "JMG0114",
+        "Unknown keys are already provided for",
+        "'{0}' cannot keep the unknown keys of '{1}': {2}");
+
     public static readonly DiagnosticDescriptor SubclassOfModel = Warning(
         "JMG0110",
         "Subclass of a model is written as the model",

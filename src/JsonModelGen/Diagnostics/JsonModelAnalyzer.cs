@@ -42,6 +42,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.LackingMethod,
         DiagnosticDescriptors.NotFlattenable,
         DiagnosticDescriptors.UnreachableFlattened,
+        DiagnosticDescriptors.UnsuitableExtra,
+        DiagnosticDescriptors.ContradictoryExtra,
         DiagnosticDescriptors.SubclassOfModel,
         DiagnosticDescriptors.LossyOmission,
         DiagnosticDescriptors.MisplacedOptional,

@@ -82,7 +82,7 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
         hooks.EmitBeforeSetting();
         foreach (ReadMember member in construction.SetLater)
         {
-            if (member.Seen is null || !ReadState.IsSetIfSeen(member.Member))
+            if (member.Seen is null || (member.Member.Spec.Extra is null && !ReadState.IsSetIfSeen(member.Member)))
             {
                 code.WriteLine(SetStatement(instance, member, construction.TypeName));
                 continue;
@@ -100,6 +100,7 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
 
     private void EmitCreation(string start, Construction construction)
     {
+        ExtraReadEmitter.EmitEmpty(construction.Members, code);
         List<string> arguments = construction.Arguments;
         string creation = construction.Factory ?? "new " + construction.TypeName;
         IReadOnlyList<ReadMember> initialized = construction.Initialized;
@@ -131,11 +132,13 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
     private string SetStatement(string instance, ReadMember member, string typeName)
     {
         MemberSpec spec = member.Member.Spec;
+        string? added = spec.Extra is null ? null : ExtraReadEmitter.AddedValue(member, accessors.ValueOf(spec, instance));
         return spec.Target switch
         {
+            MemberTarget.Population when added is not null => ExtraReadEmitter.FillStatement(member, accessors.ValueOf(spec, instance), CSharpText.Literal(Shown(member, typeName))),
             MemberTarget.Population => RuntimeNames.Population + ".Fill(" + spec.Access(instance) + ", " + member.Value + ", " + CSharpText.Literal(Shown(member, typeName)) + ");",
-            MemberTarget.Accessor => accessors.SetStatement(spec, instance, member.Value),
-            _ => spec.Access(instance) + " = " + member.Value + ";",
+            MemberTarget.Accessor => accessors.SetStatement(spec, instance, added ?? member.Value),
+            _ => spec.Access(instance) + " = " + (added ?? member.Value) + ";",
         };
     }
 

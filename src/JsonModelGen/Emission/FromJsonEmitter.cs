@@ -117,7 +117,7 @@ internal sealed class FromJsonEmitter
 
     private void EmitNameAndLookUp()
     {
-        if (_state.Keyed.Count == 0 && _model.Options.DisallowUnrecognizedKeys != true)
+        if (_state.Keyed.Count == 0 && _state.Extra is null && _model.Options.DisallowUnrecognizedKeys != true)
             _code.WriteLine("reader.ReadName();");
         else
             _code.WriteLine("global::System.ReadOnlySpan<byte> key = reader.ReadName();");
@@ -146,6 +146,16 @@ internal sealed class FromJsonEmitter
 
     private void EmitUnknown()
     {
+        if (_state.Extra is { } extra)
+        {
+            ExtraReadEmitter.EmitRead(extra, _code);
+            if (_state.SkippedKeys.Count == 0)
+                return;
+            _code.WriteLine(_state.Keyed.Count == 0 ? "continue;" : "goto NextMember;");
+            _code.SeparateNext();
+            _code.WriteLabel("SkipMember");
+        }
+
         if (_model.Options.DisallowUnrecognizedKeys == true)
         {
             _code.WriteLine($"{RuntimeNames.UnrecognizedKeys}.Add(ref unrecognized, key, reader.Position);");

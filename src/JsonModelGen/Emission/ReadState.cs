@@ -4,39 +4,6 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>A member while it is read.</summary>
-/// <param name="Member">The member.</param>
-/// <param name="Local">The expression that holds its value.</param>
-/// <param name="Source">The shape that reads it: the member's, or for a collection that is filled, a list's.</param>
-/// <param name="Label">The label in front of its read.</param>
-/// <param name="Mark">The statement that notes that it was there, or null if nobody asks.</param>
-/// <param name="Seen">The condition that it was there, or null.</param>
-/// <param name="NotSeen">The condition that it was not, or null.</param>
-internal sealed record ReadMember(ResolvedMember Member, string Local, TypeShape Source, string Label, string? Mark, string? Seen, string? NotSeen)
-{
-    public string Key => Member.Key;
-
-    /// <summary>The value where it is used: a field of the values' struct is null as far as the compiler knows, and so is what a member with <c>[DisallowNull] T?</c> is set to.</summary>
-    public string Value => Source is { IsReferenceType: true, AcceptsNull: false } && (Local.StartsWith("values.", StringComparison.Ordinal) || (Source is TypeParameterShape && Member.Spec.ReadShape is not null))
-        ? Local + "!"
-        : Local;
-
-    /// <summary>The members that stand in the place of this one; null if it is not flattened.</summary>
-    public IReadOnlyList<ReadMember>? Parts { get; init; }
-
-    /// <summary>The condition under which it is wanted at all: that some key of the flattened member is there in whose place it stands; null if it always is.</summary>
-    public string? Guard { get; init; }
-
-    /// <summary>Whether its key must be there, or must if its <see cref="Guard"/> holds.</summary>
-    public bool IsRequired { get; init; } = Member.IsRequired;
-
-    /// <summary>The condition that its key is missing, where it is required.</summary>
-    public string? Missing => Guard is null ? NotSeen : Guard + " && " + NotSeen;
-
-    /// <summary>Whether it is flattened, none of its keys is read, and it is left as it is.</summary>
-    public bool IsNeverThere => Parts is not null && Member.Spec.Flat!.IsOptional && Seen is null && ReadState.IsSetIfSeen(Member);
-}
-
 /// <summary>
 /// What a model's read body keeps while it runs: one local for each value and bits for the keys that were seen. Above
 /// <see cref="LargestModelInLocals"/> members the values live in one struct: the JIT's time grows faster than the number of locals.
@@ -72,6 +39,8 @@ internal sealed class ReadState
         int bits = 0;
         foreach (ResolvedMember member in read)
             bits += NeedsSeenBit(member) ? 1 : 0;
+        if (model.Extra is { IsRead: true, Member: var extra } && NeedsSeenBit(extra))
+            bits++;
         for (int i = 0; i * BitsInWord < bits; i++)
             _seenWords.Add(Names.ForMember(bits <= BitsInWord ? "seen" : "seen" + CSharpText.Number((long)i)));
 
@@ -80,7 +49,7 @@ internal sealed class ReadState
         Members = members;
         Keyed = members.FindAll(static member => member.Member.Spec.ReadValue is null);
         Found = members.FindAll(static member => member.Member.Spec.ReadValue is not null);
-        SkippedKeys = _isStrict ? WriteOnlyKeys(model, read) : [];
+        SkippedKeys = _isStrict || Extra is not null ? OtherKeys(model, read) : [];
     }
 
     public LocalNames Names { get; }
@@ -97,7 +66,10 @@ internal sealed class ReadState
     /// <summary>Those whose value a method of the model finds once the object has been read.</summary>
     public IReadOnlyList<ReadMember> Found { get; }
 
-    /// <summary>Keys that a strict model recognizes, because it writes them, but does not read.</summary>
+    /// <summary>The one that takes the unknown keys, or null.</summary>
+    public ReadMember? Extra { get; private set; }
+
+    /// <summary>Keys that are not read, but not unknown either, because they are written or left out; of interest where it matters which are unknown.</summary>
     public IReadOnlyList<string> SkippedKeys { get; }
 
     /// <summary>The condition that a required key is missing, or null if none is required.</summary>
@@ -150,6 +122,8 @@ internal sealed class ReadState
                 code.WriteLine($"{member.Local} = {defaultValue};");
         }
 
+        if (Extra is not null)
+            code.WriteLine($"{ExtraReadEmitter.LocalType(Extra)} {Extra.Local} = null;");
         foreach (string word in _seenWords)
             code.WriteLine($"ulong {word} = 0;");
         if (_isStrict)
@@ -168,13 +142,19 @@ internal sealed class ReadState
         return false;
     }
 
-    private static List<string> WriteOnlyKeys(ResolvedModel model, List<ResolvedMember> read)
+    private static List<string> OtherKeys(ResolvedModel model, List<ResolvedMember> read)
     {
         List<string> keys = [];
         foreach (ResolvedMember member in model.Leaves)
         {
             string key = member.Groups.Count > 0 ? member.Groups[0] : member.Key;
             if (!keys.Contains(key) && (member.Spec.ReadValue is not null || !member.IsRead) && !read.Exists(other => other.Spec.ReadValue is null && IsReadUnder(other, key)))
+                keys.Add(key);
+        }
+
+        foreach (string key in model.LeftOutKeys)
+        {
+            if (!keys.Contains(key) && !read.Exists(member => IsReadUnder(member, key)))
                 keys.Add(key);
         }
 
@@ -196,6 +176,12 @@ internal sealed class ReadState
         {
             if (!member.IsRead)
                 continue;
+            if (member.Spec.Extra is not null)
+            {
+                described.Add(Extra = DescribeExtra(member, seen));
+                continue;
+            }
+
             if (member.Parts is not null)
             {
                 described.Add(DescribeFlattened(member, member.Parts, leaves, seen, required));
@@ -237,6 +223,14 @@ internal sealed class ReadState
         return new ReadMember(member, local, source, "", null, own.Any, own.None) { Parts = described };
     }
 
+    /// <summary>It is its own sign that it was there; a flattened model that may be null is there with the first unknown key.</summary>
+    private ReadMember DescribeExtra(ResolvedMember member, SeenBits seen)
+    {
+        string local = Names.ForMember(member.Identifier);
+        string? mark = NeedsSeenBit(member) ? Mark(seen, out _, out _) : null;
+        return new ReadMember(member, local, member.Spec.ReadShape ?? member.Spec.Shape, "", mark, local + " is not null", local + " is null");
+    }
+
     private ReadMember Describe(ResolvedMember member, SeenBits seen, SeenBits required)
     {
         string name = Names.ForMember(member.Identifier);
@@ -248,14 +242,21 @@ internal sealed class ReadState
         if (!NeedsSeenBit(member))
             return new ReadMember(member, local, source, label, null, null, null);
 
-        string word = _seenWords[_bits / BitsInWord];
-        ulong value = 1UL << (_bits % BitsInWord);
-        _bits++;
-        seen.Add(word, value);
+        string mark = Mark(seen, out string word, out ulong value);
         if (member.IsRequired)
             required.Add(word, value);
         string test = "(" + word + " & " + CSharpText.Mask(value) + ")";
-        return new ReadMember(member, local, source, label, word + " |= " + CSharpText.Mask(value) + ";", test + " != 0", test + " == 0");
+        return new ReadMember(member, local, source, label, mark, test + " != 0", test + " == 0");
+    }
+
+    /// <summary>The statement that sets the next bit.</summary>
+    private string Mark(SeenBits seen, out string word, out ulong value)
+    {
+        word = _seenWords[_bits / BitsInWord];
+        value = 1UL << (_bits % BitsInWord);
+        _bits++;
+        seen.Add(word, value);
+        return word + " |= " + CSharpText.Mask(value) + ";";
     }
 
     /// <summary>What reads the elements to add; a member that may be null may be null in the JSON, too.</summary>
@@ -264,7 +265,7 @@ internal sealed class ReadState
         : shape.PopulationSource!;
 
     private static bool NeedsSeenBit(ResolvedMember member) =>
-        member.IsRequired || member.Place is { IsOptional: true } || member.Spec.DefaultCall is not null || IsSetIfSeen(member);
+        member.IsRequired || member.Place is { IsOptional: true } || member.Spec.DefaultCall is not null || (member.Spec.Extra is null && IsSetIfSeen(member));
 
     /// <summary>Whether a member keeps what its initializer gave it if its key is missing; one with a default of its own does not.</summary>
     public static bool IsSetIfSeen(ResolvedMember member) =>

@@ -13,6 +13,7 @@ internal static class RuntimeNames
     public const string WriteOptions = Namespace + "JsonModelWriteOptions";
     public const string Empty = Namespace + "JsonModelEmpty";
     public const string Population = Namespace + "JsonModelPopulation";
+    public const string Extra = Namespace + "JsonModelExtra";
     public const string Literal = Namespace + "JsonModelLiteral";
     public const string UnrecognizedKeys = Namespace + "UnrecognizedKeys";
     public const string CaseInsensitiveKey = Namespace + "CaseInsensitiveKey";

@@ -21,13 +21,15 @@ internal sealed class ToJsonEmitter
     private readonly int[] _roomBefore;
     private readonly int _firstCertain;
 
-    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code)
+    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code, WrittenKey? last = null)
     {
         _accessors = accessors;
         _start = start;
         _names = names;
         _code = code;
         Add(members, depth, instance);
+        if (last is not null)
+            _members.Add(last);
         _firstCertain = _members.FindIndex(static key => key.IsCertain);
         _roomBefore = new int[_members.Count + 1];
         _roomBefore[_members.Count] = start == KeyPlace.BehindBrace ? EndSize : 0;
@@ -44,7 +46,9 @@ internal sealed class ToJsonEmitter
             host.EmitWriteStart(code);
             HookEmitter hooks = HookEmitter.Of(model, host.Instance, code);
             hooks.EmitBeforeWriting();
-            new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, new LocalNames("writer", host.Instance), accessors, code).EmitObject();
+            LocalNames names = new("writer", host.Instance);
+            WrittenKey? last = model.Extra is { IsWritten: true } extra ? new ExtraWriteEmitter(model, extra, accessors, names, code).Key(host.Instance) : null;
+            new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, names, accessors, code, last).EmitObject();
             hooks.EmitAfterWriting();
         }
     }
@@ -54,7 +58,7 @@ internal sealed class ToJsonEmitter
         List<ResolvedMember> written = [];
         foreach (ResolvedMember member in members)
         {
-            if (member.IsWritten)
+            if (member is { IsWritten: true, Spec.Extra: null })
                 written.Add(member);
         }
 
@@ -79,7 +83,7 @@ internal sealed class ToJsonEmitter
         string local = _names.ForMember(member.Identifier);
         if (shape.IsReferenceType || shape.AcceptsNull)
         {
-            _members.Add(new WrittenKey("", member, instance, shape, Omission.Never) { Flattened = new FlattenedKeys(local, start => EmitFlattened(member, parts, local, start)) });
+            _members.Add(new WrittenKey("", member, instance, shape, Omission.Never) { Flattened = new FlattenedKeys(_accessors.ValueOf(member.Spec, instance) + " is { } " + local, start => EmitFlattened(member, parts, local, start)) });
             return;
         }
 
@@ -138,7 +142,7 @@ internal sealed class ToJsonEmitter
         string value = member.Member is { } written ? _accessors.ValueOf(written.Spec, member.Instance) : "";
         if (member.Flattened is { } flattened)
         {
-            EmitFlattened(index, flattened, value);
+            EmitFlattened(index, flattened);
             return;
         }
 
@@ -166,9 +170,9 @@ internal sealed class ToJsonEmitter
             _code.WriteLine($"writer.Ensure({_roomBefore[index + 1]});");
     }
 
-    private void EmitFlattened(int index, FlattenedKeys flattened, string value)
+    private void EmitFlattened(int index, FlattenedKeys flattened)
     {
-        _code.WriteLine($"if ({value} is {{ }} {flattened.Local})");
+        _code.WriteLine($"if ({flattened.Condition})");
         using (_code.OpenBlock())
             flattened.Emit(IsBehindKey(index) ? KeyPlace.BehindKey : KeyPlace.BehindOmitted);
 

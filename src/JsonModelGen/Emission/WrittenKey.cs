@@ -12,7 +12,7 @@ namespace JsonModelGen.Generator.Emission;
 /// <param name="Omission">When it is left out.</param>
 internal sealed record WrittenKey(string Key, ResolvedMember? Member, string Instance, TypeShape Shape, Omission Omission)
 {
-    /// <summary>For a flattened member that may be null: what writes its members, and the name of the local that holds it.</summary>
+    /// <summary>For a flattened member that may be null, and for unknown keys: what writes them.</summary>
     public FlattenedKeys? Flattened { get; init; }
 
     /// <summary>What is to be written before it.</summary>
@@ -25,10 +25,10 @@ internal sealed record WrittenKey(string Key, ResolvedMember? Member, string Ins
     public bool IsCertain => Flattened is null && Omission == Omission.Never;
 }
 
-/// <summary>The members of a flattened model that may be null.</summary>
-/// <param name="Local">The local that holds it.</param>
-/// <param name="Emit">Writes its members; it is told what they stand behind.</param>
-internal sealed record FlattenedKeys(string Local, Action<KeyPlace> Emit);
+/// <summary>What writes any number of keys: the members of a flattened model that may be null, or the unknown keys that a member keeps.</summary>
+/// <param name="Condition">The condition under which there are any.</param>
+/// <param name="Emit">Writes them; it is told what they stand behind.</param>
+internal sealed record FlattenedKeys(string Condition, Action<KeyPlace> Emit);
 
 /// <summary>What a key stands behind.</summary>
 internal enum KeyPlace

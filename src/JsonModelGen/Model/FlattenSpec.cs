@@ -21,4 +21,8 @@ internal sealed record FlattenSpec(
     EquatableArray<ParameterSpec> ConstructorParameters,
     string? Factory,
     HooksSpec Hooks,
-    AccessorSpec? HookAccessor);
+    AccessorSpec? HookAccessor)
+{
+    /// <summary>Its members that take no part.</summary>
+    public EquatableArray<LeftOutSpec> LeftOut { get; init; }
+}

@@ -68,6 +68,9 @@ internal sealed record MemberSpec(
     /// <summary>The model whose members stand in the place of this one, as <c>Flatten</c> asks for; else null.</summary>
     public FlattenSpec? Flat { get; init; }
 
+    /// <summary>How it keeps the keys that no member has; null: it has a key itself, or is flattened.</summary>
+    public ExtraSpec? Extra { get; init; }
+
     /// <summary>The accessors that this member, and those that stand in its place, are reached by.</summary>
     public IEnumerable<AccessorSpec> Accessors
     {

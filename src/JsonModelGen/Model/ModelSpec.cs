@@ -46,7 +46,11 @@ internal sealed record ModelSpec(
     EquatableArray<string> AccessorNames,
     bool HasBrokenUnannotated,
     string FieldMapName,
-    ArtifactSurroundings Artifacts);
+    ArtifactSurroundings Artifacts)
+{
+    /// <summary>The members that attributes leave out: the keys that they would have are not unknown.</summary>
+    public EquatableArray<LeftOutSpec> LeftOut { get; init; }
+}
 
 /// <summary>What is emitted for a type.</summary>
 internal enum ModelForm

@@ -94,7 +94,8 @@ internal static class ModelParser
         IDiagnosticSink sink,
         DeferredSink? unannotated = null)
     {
-        ImmutableArray<MemberSpec>.Builder specs = ParseMembers(type, attribute, constructor, members, shapes, sink, unannotated);
+        ImmutableArray<MemberSpec>.Builder specs = ParseMembers(type, attribute, constructor, members, shapes, sink, unannotated, out EquatableArray<LeftOutSpec> leftOut);
+        ExtraParser.Check(type, spec.Options, specs, members, sink);
         if (spec.Codec is not null)
             shapes.Use.AddDeclaration(type);
         foreach (ITypeParameterSymbol parameter in shapes.Generics.KeyParametersOf(type))
@@ -103,6 +104,7 @@ internal static class ModelParser
         return spec with
         {
             Members = specs.ToEquatable(),
+            LeftOut = leftOut,
             ConstructorParameters = FilledParameters(constructor, specs),
             Enums = shapes.Enums,
             Conversions = shapes.Conversions,
@@ -123,7 +125,8 @@ internal static class ModelParser
         List<ISymbol> members,
         ShapeContext shapes,
         IDiagnosticSink sink,
-        IDiagnosticSink? unannotated)
+        IDiagnosticSink? unannotated,
+        out EquatableArray<LeftOutSpec> leftOut)
     {
         Compilation compilation = shapes.Compilation;
         shapes.TupleForm.EnterModel(attribute, compilation.Assembly);
@@ -151,6 +154,7 @@ internal static class ModelParser
             shapes.Use.Add(member, attributes.Member);
         }
 
+        leftOut = parser.LeftOut is { } found ? new(ImmutableArray.CreateRange(found)) : default;
         return specs;
     }
 

@@ -19,8 +19,14 @@ internal static class ModelOptionsResolver
             options = options with { IgnoreUnannotated = spec.Options.IgnoreUnannotated ?? false }; // on types of others there are no annotations to ask for
 
         List<ResolvedMember> members = ResolveMembers(spec.Members, options, assembly, place: null, problems);
+        ExtraMember? extra = ExtraMember.Find(members);
+        if (extra is { IsRead: true })
+            options = options with { DisallowUnrecognizedKeys = false }; // what the member says is said last
         KeyCollisionFinder.Find(ResolvedMember.LeavesOf(members), options.CaseInsensitive!.Value, problems);
-        return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems));
+        return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems))
+        {
+            LeftOutKeys = extra is { IsRead: true } ? LeftOutKeys.Of(spec, options, assembly) : [],
+        };
     }
 
     private static List<ResolvedMember> ResolveMembers(
@@ -79,6 +85,8 @@ internal static class ModelOptionsResolver
         if (options.DateTimeUtc == true)
             member = member with { Shape = member.Shape.InUtc, ReadShape = member.ReadShape?.InUtc };
         member = NumberHandlingResolver.Resolve(member, options);
+        if (member.Extra is not null)
+            return new ResolvedMember(member, "", IsRequired: false, Omission.Never);
         (member, Omission omission) = OmissionResolver.Resolve(member, options);
         bool isRequired = member.Options.Required ?? member.MustBePresent;
         if (member.Options.Path is not { } nested)

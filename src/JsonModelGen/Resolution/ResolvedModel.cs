@@ -13,6 +13,12 @@ internal sealed record ResolvedModel(
     /// <summary>The members that have a key: in the place of one that is flattened, those of its model.</summary>
     public IReadOnlyList<ResolvedMember> Leaves { get; } = ResolvedMember.LeavesOf(Members);
 
+    /// <summary>The member that keeps the unknown keys, or null.</summary>
+    public ExtraMember? Extra { get; } = ExtraMember.Find(Members);
+
+    /// <summary>The keys that are not unknown, though no member takes them; of interest only where unknown keys are kept.</summary>
+    public IReadOnlyList<string> LeftOutKeys { get; init; } = [];
+
     /// <summary>Whether something is wrong with members that only <c>IgnoreUnannotated</c> would leave out.</summary>
     public bool IsBroken => Spec.HasBrokenUnannotated && Options.IgnoreUnannotated != true;
 
@@ -71,6 +77,10 @@ internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequir
             {
                 leaves ??= new List<ResolvedMember>(members).GetRange(0, i);
                 leaves.AddRange(LeavesOf(parts));
+            }
+            else if (members[i].Spec.Extra is not null)
+            {
+                leaves ??= new List<ResolvedMember>(members).GetRange(0, i);
             }
             else
             {

@@ -66,10 +66,19 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
                 properties.Add(new(alias, Property(member).ToJson()));
         }
 
+        bool keepsUnknown = depth == 0 && model.Extra is { IsRead: true };
+        foreach (string key in keepsUnknown ? model.LeftOutKeys : [])
+        {
+            if (!properties.Exists(other => other.Key == key))
+                properties.Add(new(key, SchemaNode.Any.ToJson()));
+        }
+
         if (properties.Count > 0)
             schema = schema.With("properties", SchemaText.Object(properties));
         if (model.Options.CaseInsensitive == true)
             schema = schema.With("ignoreCase", "true");
+        if (keepsUnknown)
+            return schema.With("additionalProperties", ExtraSchema.Of(model.Extra!.Member, this).ToJson());
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
     }
 

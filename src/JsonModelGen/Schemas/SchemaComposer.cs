@@ -143,6 +143,8 @@ internal class SchemaComposer : ISchemaScope
             schema = schema.With("properties", SchemaText.Object(properties));
         if (required.Count > 0)
             schema = schema.With("required", SchemaText.Array(required));
+        if (depth == 0 && model.Extra is { Member: var extra })
+            return schema.With("additionalProperties", (NoteOf(extra, notes)?.Schema is { } declared ? SchemaNode.Written(declared) : ExtraSchema.Of(extra, this)).ToJson());
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
     }
 

@@ -64,6 +64,23 @@ public class JMG0102Tests
         emitted: ["B.g.cs"]);
 
     [Theory]
+    [InlineData("[JsonExtra, [|JsonKey(\"x\")|]]")]
+    [InlineData("[JsonExtra, JsonKey([|Path = \"a.b\"|])]")]
+    [InlineData("[JsonExtra, JsonKey([|Aliases = [\"a\"]|])]")]
+    [InlineData("[JsonExtra, JsonKey([|Required = true|])]")]
+    [InlineData("[JsonExtra, JsonKey([|DefaultFactory = \"Make\"|])]")]
+    [InlineData("[JsonExtra, JsonKey([|DisallowNullValue = true|])]")]
+    [InlineData("[JsonExtra, JsonKey([|IncludeIfNull = false|])]")]
+    [InlineData("[JsonExtra, JsonKey([|OmitIfEmpty = true|])]")]
+    [InlineData("[JsonExtra, JsonKey([|FromJson = \"Parse\"|])]")]
+    [InlineData("[JsonExtra, JsonKey([|ReadValue = \"Find\"|])]")]
+    [InlineData("[JsonExtra, JsonKey([|OnInvalidElement = \"Skip\"|])]")]
+    [InlineData("[JsonExtensionData, [|JsonRequired|]]")]
+    public Task Flags_options_of_a_member_that_keeps_unknown_keys(string attribute) => DiagnosticProbe.Flags(
+        "JMG0102",
+        "[JsonModel] public partial class A { " + attribute + " public Dictionary<string, string>? X { get; set; } }");
+
+    [Theory]
     [InlineData("[JsonModel(IgnoreUnannotated = true)] public partial record A(int [|X|]);")]
     [InlineData("[JsonModel(IgnoreUnannotated = true)] public partial class A { public required int [|X|] { get; set; } }")]
     public Task Flags_leaving_out_what_the_object_needs(string source) => DiagnosticProbe.Flags(

@@ -5,7 +5,6 @@ public class JMG0301Tests
 {
     [Theory]
     [InlineData("[JsonModel] public partial class A { [[|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] public int X { get; set; } }")]
-    [InlineData("[JsonModel] public partial class A { [[|JsonExtensionData|]] public Dictionary<string, object?>? X { get; set; } }")]
     [InlineData("[JsonModel] public partial record A([property: [|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] int X);")]
     [InlineData("[JsonModel, [|JsonPolymorphic|]] public partial class A;")]
     [InlineData("[JsonModel, [|JsonDerivedType(typeof(A), \"a\")|]] public partial class A;")]
@@ -15,6 +14,7 @@ public class JMG0301Tests
     [Theory]
     [InlineData("[JsonModel, JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public partial class A;")]
     [InlineData("[JsonModel] public partial class A { [JsonPropertyName(\"x\"), JsonPropertyOrder(1), JsonRequired, JsonInclude] public int X { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { [JsonExtensionData] public Dictionary<string, object?>? X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonConverter(typeof(JsonStringEnumConverter))] public DayOfWeek X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonConverter(typeof(JsonStringEnumConverter<DayOfWeek>))] public DayOfWeek? X { get; set; } }")]
     [InlineData("[JsonModel] public partial record A([property: JsonConverter(typeof(JsonNumberEnumConverter<DayOfWeek>))] DayOfWeek X);")]

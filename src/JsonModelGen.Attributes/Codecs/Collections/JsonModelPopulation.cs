@@ -105,7 +105,7 @@ public static class JsonModelPopulation
         }
     }
 
-    private static void ThrowIfNotFillable([NotNull] object? target, bool isReadOnly, string member)
+    internal static void ThrowIfNotFillable([NotNull] object? target, bool isReadOnly, string member)
     {
         if (target is null)
             Throw($"{member} has no setter and is null, so that there is no collection to fill. Initialize it, or give it a setter.");

@@ -23,21 +23,8 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
     private static readonly string[] s_meaningful = ["Flatten", "IncludeFromJson", "IncludeToJson", "Order"];
 
     /// <summary>Whether the other options of the member can hold together with <c>Flatten</c>.</summary>
-    public bool CheckOptions(KeyArguments arguments, string memberName)
-    {
-        bool isFine = true;
-        foreach (string option in arguments.Options)
-        {
-            if (Array.IndexOf(s_meaningful, option) >= 0)
-                continue;
-            KeyArgument argument = arguments[option]!;
-            sink.ReportArgument(
-                DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, option, argument.Owner, memberName, "it is flattened, so that it has no key or value of its own of which " + option + " could say something");
-            isFine = false;
-        }
-
-        return isFine;
-    }
+    public bool CheckOptions(KeyArguments arguments, string memberName) =>
+        KeylessOptions.Check(arguments, s_meaningful, memberName, "it is flattened", static (_, _) => false, sink);
 
     /// <summary>The member with what stands in its place, or null after saying why nothing can.</summary>
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, KeyArguments arguments, MemberSpec spec)
@@ -71,7 +58,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
         if (spec.Shape is OptionalShape || spec.ReadShape is OptionalShape)
             return "it is an Optional, but has no key of its own that could be missing: use a nullable model, which is null if none of its keys is there";
         if (spec.Shape.NonNull is DictionaryShape)
-            return "the keys of a dictionary are not known when the code is compiled: give the model a member for each key, or leave Flatten away";
+            return "the keys of a dictionary are not known when the code is compiled: give the model a member for each key, or keep all that no member has with [JsonExtra]";
         if (spec.Shape.NonNull is not (ModelShape or GenericModelShape) || (spec.ReadShape ?? spec.Shape).NonNull is not (ModelShape or GenericModelShape) || type is not INamedTypeSymbol model)
             return "only the members of a model are known when the code is compiled: mark its type with [JsonModel] or ask for it with [JsonModelFor], and give neither a converter";
         if (ForeignOf(model) is null && !SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, shapes.Compilation.Assembly))
@@ -111,7 +98,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
         bool tuplesAsObjects = shapes.TupleForm.OfModel;
         shapes.Flattening.Push(model);
         ImmutableArray<MemberSpec>.Builder parts = ModelParser.ParseMembers(
-            model, foreign?.Attribute ?? ModelResolver.AttributeOf(model), constructor, members, shapes, problems, ignoresUnannotated ? new SilentSink() : problems);
+            model, foreign?.Attribute ?? ModelResolver.AttributeOf(model), constructor, members, shapes, problems, ignoresUnannotated ? new SilentSink() : problems, out EquatableArray<LeftOutSpec> leftOut);
         shapes.Flattening.Pop();
         shapes.TupleForm.OfModel = tuplesAsObjects;
         shapes.Converters = converters;
@@ -127,7 +114,10 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
             ModelParser.FilledParameters(constructor, parts),
             constructor is { MethodKind: MethodKind.Ordinary } ? StaticMethods.Call(constructor) : null,
             hooks,
-            hooks.HasOwn ? AccessorParser.OfMethods(model, shapes.Model, shapes.IsForeign) : null);
+            hooks.HasOwn ? AccessorParser.OfMethods(model, shapes.Model, shapes.IsForeign) : null)
+        {
+            LeftOut = leftOut,
+        };
     }
 
     /// <summary>Whether the model stays without it if none of its keys is there: it may be null, or has something else by then.</summary>

@@ -18,6 +18,12 @@ internal readonly record struct MemberAttributes(SymbolAttributes Member, Symbol
     /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of either.</summary>
     public bool IsAnnotated => Member.IsAnnotated || Parameter.IsAnnotated || UnusedParameter is not null;
 
+    /// <summary>Whether the member keeps the unknown keys.</summary>
+    public bool IsExtra => Member.IsExtra || Parameter.IsExtra || IsExtensionData || (UnusedParameter is not null && SymbolAttributes.Of(UnusedParameter).IsExtra);
+
+    /// <summary>Whether System.Text.Json's attribute says so.</summary>
+    public bool IsExtensionData => Member.IsExtensionData;
+
     /// <summary>Whether there are none at all.</summary>
     public bool AreNone => ReferenceEquals(Member, SymbolAttributes.None) && ReferenceEquals(Parameter, SymbolAttributes.None) && UnusedParameter is null;
 }

@@ -28,9 +28,13 @@ internal sealed class MemberParser(
     private readonly OmissionParser _omissions = new(model, constructor, sink, shapes.CancellationToken);
     private readonly OptionalChecker _optionals = new(sink);
     private readonly FlattenParser _flattens = new(shapes, sink);
+    private readonly ExtraParser _extras = new(model, sink);
     private readonly ModelHalves _halves = shapes.Generics.HalvesOf(model);
     private readonly MemberReach _reach = new(model, compilation, shapes.Within);
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
+
+    /// <summary>Members that take no part although they could.</summary>
+    public List<LeftOutSpec>? LeftOut { get; private set; }
 
     /// <summary>The member, or null if it takes no part or something is wrong with it (which has then been reported).</summary>
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
@@ -40,8 +44,14 @@ internal sealed class MemberParser(
         bool isDispensable = IsDispensable(member, parameter);
         if (options.Flatten == true && !_flattens.CheckOptions(arguments, member.Name))
             return null;
+        if (attributes.IsExtra && !_extras.CheckOptions(arguments, member.Name))
+            return null;
         if (options is { IncludeFromJson: false, IncludeToJson: false })
+        {
+            if (!attributes.IsExtra && options is { Path: null, Flatten: not true })
+                (LeftOut ??= []).Add(new LeftOutSpec(member.Name, options.Name));
             return isDispensable ? null : RefuseUnfilled(member, parameter);
+        }
 
         if (OptionalIn(member, parameter) is { } optional && !_optionals.Check(arguments, OptionalMember.TypeInside(optional), member.Name))
             return null;
@@ -85,6 +95,8 @@ internal sealed class MemberParser(
             : parameter is null ? FindTarget(member, resolved, @default)
             : IsRequired(member) ? MemberTarget.ConstructorAndInitializer
             : MemberTarget.Constructor;
+        if (attributes.IsExtra && target == MemberTarget.None && constructor is not null && _reach.IsReadable(member))
+            target = MemberTarget.Population;
         if (options.IncludeFromJson == false)
         {
             if (IsRequired(member) || parameter is { HasExplicitDefaultValue: false })
@@ -152,6 +164,8 @@ internal sealed class MemberParser(
         {
             ReadValue = target == MemberTarget.None ? null : readValue,
         };
+        if (attributes.IsExtra)
+            return _extras.Parse(member, parameter, attributes, spec, canBeGot: gets || _reach.IsReadable(member));
         return options.Flatten == true ? _flattens.Parse(member, parameter, arguments, spec) : spec;
     }
 

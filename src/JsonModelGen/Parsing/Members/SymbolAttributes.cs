@@ -27,12 +27,15 @@ internal sealed class SymbolAttributes
         Positional = mayHaveParameter ? PositionalParameter.Of(symbol) : null;
         AttributeData? own = Find(Own);
         HasOwnKey = own is not null;
-        JsonKey = own ?? (Positional is null ? null : Find(Positional.GetAttributes())) ??
-            (symbol is IPropertySymbol { OverriddenProperty: { } overridden } ? Of(overridden).JsonKey : null);
-        IsAnnotated = JsonKey is not null;
+        SymbolAttributes? overridden = symbol is IPropertySymbol { OverriddenProperty: { } @base } ? Of(@base) : null;
+        ImmutableArray<AttributeData> positional = Positional?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty;
+        JsonKey = own ?? Find(positional) ?? overridden?.JsonKey;
+        IsExtra = Find(Own, KnownNames.JsonExtraAttribute) is not null || Find(positional, KnownNames.JsonExtraAttribute) is not null || overridden is { IsExtra: true };
+        IsAnnotated = JsonKey is not null || IsExtra;
         foreach (AttributeData attribute in Own)
         {
             bool isForeign = SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace);
+            IsExtensionData |= isForeign && attribute.AttributeClass!.MetadataName == KnownNames.JsonExtensionDataAttribute;
             IsIncluded |= isForeign && attribute.AttributeClass!.MetadataName == KnownNames.JsonIncludeAttribute;
             IsAnnotated |= isForeign || SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.RuntimeNamespace);
         }
@@ -56,11 +59,17 @@ internal sealed class SymbolAttributes
     /// <summary>Whether that stands on the symbol itself.</summary>
     public bool HasOwnKey { get; }
 
+    /// <summary>Whether <c>[JsonExtra]</c> makes it keep the unknown keys; it goes from parameter to property and from base to override as <c>[JsonKey]</c> does.</summary>
+    public bool IsExtra { get; }
+
+    /// <summary>Whether System.Text.Json's <c>[JsonExtensionData]</c> does.</summary>
+    public bool IsExtensionData { get; }
+
     /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of it.</summary>
     public bool IsAnnotated { get; }
 
     /// <summary>Whether an attribute makes it take part although it is not public or a field.</summary>
-    public bool TakesPart => IsIncluded || JsonKey is not null;
+    public bool TakesPart => IsIncluded || IsExtra || JsonKey is not null;
 
     private bool IsIncluded { get; }
 
@@ -94,11 +103,11 @@ internal sealed class SymbolAttributes
         return false;
     }
 
-    private static AttributeData? Find(ImmutableArray<AttributeData> attributes)
+    private static AttributeData? Find(ImmutableArray<AttributeData> attributes, string name = KnownNames.JsonKeyAttribute)
     {
         foreach (AttributeData attribute in attributes)
         {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonKeyAttribute))
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, name))
                 return attribute;
         }
 

@@ -13,6 +13,7 @@ internal static class KnownNames
     public const string GenericJsonModelForAttribute = JsonModelForAttribute + "`1";
     public const string GenericJsonModelForAttributeFullName = RuntimeNamespace + "." + GenericJsonModelForAttribute;
     public const string JsonKeyAttribute = "JsonKeyAttribute";
+    public const string JsonExtraAttribute = "JsonExtraAttribute";
     public const string JsonEnumAttribute = "JsonEnumAttribute";
     public const string JsonEnumAttributeFullName = RuntimeNamespace + "." + JsonEnumAttribute;
     public const string JsonValueAttribute = "JsonValueAttribute";
@@ -35,6 +36,7 @@ internal static class KnownNames
     public const string JsonNumberHandlingAttribute = "JsonNumberHandlingAttribute";
     public const string JsonIncludeAttribute = "JsonIncludeAttribute";
     public const string JsonRequiredAttribute = "JsonRequiredAttribute";
+    public const string JsonExtensionDataAttribute = "JsonExtensionDataAttribute";
     public const string JsonConstructorAttribute = "JsonConstructorAttribute";
     public const string JsonConverterAttribute = "JsonConverterAttribute";
     public const string JsonConverterBase = "JsonConverter`1";

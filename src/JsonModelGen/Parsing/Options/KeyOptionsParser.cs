@@ -105,6 +105,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
                 Set("Required", true);
                 break;
             case KnownNames.JsonIncludeAttribute:
+            case KnownNames.JsonExtensionDataAttribute:
             case KnownNames.JsonConverterAttribute when EnumConverters.IsKnown(attribute) || ConverterParser.IsForeign(attribute, symbol) || ModelOptionsParser.IsOwnConverter(attribute):
                 break;
             case KnownNames.JsonNumberHandlingAttribute:

@@ -85,6 +85,7 @@ internal static class AttributeGrammar
             MemberTypes.Date => plain is "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan",
             MemberTypes.Number => plain is "int" or "long" or "double" or "decimal" or "byte" or "float" or "ulong" or "Half" or "Int128" || plain.Contains("int", StringComparison.Ordinal),
             MemberTypes.Text => plain is "string",
+            MemberTypes.StringDictionary => plain.Contains("Dictionary<string,", StringComparison.Ordinal) || plain.StartsWith("SortedList<string,", StringComparison.Ordinal),
             MemberTypes.Tuple => plain.Contains('(', StringComparison.Ordinal) || plain.Contains("Tuple", StringComparison.Ordinal),
             _ => plain.EndsWith("[]", StringComparison.Ordinal) || plain.Contains("List<", StringComparison.Ordinal) || plain.Contains("Dictionary<", StringComparison.Ordinal),
         };

@@ -22,6 +22,7 @@ internal enum MemberTypes
     Text,
     Collection,
     Tuple,
+    StringDictionary,
 }
 
 /// <summary>The attributes of models and members. To let them carry another one, add a line.</summary>
@@ -68,6 +69,9 @@ internal static class AttributeRows
         { 1, new("JsonKey(ReadValue = \"FindSure\")", NoStj | OneWay) { Method = "private static JsonElement FindSure(JsonElement whole, string key) => whole.TryGetProperty(key, out JsonElement value) ? value : default;" } },
         { 3, new("JsonKey(FromJson = \"Unquote\", ToJson = \"Requote\")", NoStj) { For = MemberTypes.Text, Method = "internal static string Unquote(string text) => text[1..]; internal static string Requote(string? text) => \"'\" + text;" } },
         { 1, new("JsonKey(ToJson = \"Shown\", IncludeFromJson = false)", NoStj | OneWay) { Method = "internal static string Shown(object? value) => value is null ? \"\" : \"v\";" } },
+        { 20, new("JsonExtra", NoStj) { For = MemberTypes.StringDictionary } },
+        { 2, new("JsonExtra, JsonKey(IncludeToJson = false)", NoStj | Unreadable) { For = MemberTypes.StringDictionary } },
+        { 2, new("JsonExtra, JsonKey(IncludeFromJson = false)", NoStj | OneWay) { For = MemberTypes.StringDictionary } },
         { 1, new("JsonKey(DefaultFactory = \"Fallback\")", NoStj | OneWay) { For = MemberTypes.Text, Method = "internal static string Fallback() => \"f\";" } },
     };
 
@@ -87,6 +91,7 @@ internal static class AttributeRows
         { 1, new("JsonNumberHandling(JsonNumberHandling.WriteAsString)", Unreadable) },
         { 1, new("JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)") },
         { 1, new("JsonExtensionData") },
+        { 12, new("JsonExtensionData") { For = MemberTypes.StringDictionary } },
         { 1, new("JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)") },
         { 2, new("Obsolete") },
         { 2, new("Obsolete(\"no\")") },

@@ -95,9 +95,12 @@ internal static class RandomCollections
         where TKey : notnull
     {
         Dictionary<TKey, TValue> entries = [];
+        string prefix = values.TakeKeyPrefix();
         for (int i = values.Count(); i > 0; i--)
         {
             TKey key = (TKey)RandomKeys.Make(typeof(TKey), values);
+            if (prefix + key is TKey unknown)
+                key = unknown;
             entries[key] = (TValue)values.Any(typeof(TValue), nullability[1])!;
         }
 

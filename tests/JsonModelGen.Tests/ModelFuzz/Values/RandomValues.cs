@@ -8,11 +8,16 @@ namespace JsonModelGen.Tests.ModelFuzz;
 internal sealed class RandomValues(Random random)
 {
     private const int MaxDepth = 3;
+
+    /// <summary>What the keys begin with that a member with <c>[JsonExtra]</c> holds: else they could be those of other members.</summary>
+    private const string UnknownKey = "other ";
+
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private readonly NullabilityInfoContext _nullability = new();
     private int _depth;
     private bool _isOfTypeArgument;
+    private string _keyPrefix = "";
 
     public Random Random => random;
 
@@ -73,6 +78,7 @@ internal sealed class RandomValues(Random random)
     private object? MemberValue(MemberInfo member, Type type, NullabilityInfo nullability)
     {
         _isOfTypeArgument = DeclaredType(member).ContainsGenericParameters;
+        _keyPrefix = member.IsDefined(typeof(JsonExtraAttribute)) || member.IsDefined(typeof(JsonExtensionDataAttribute)) ? UnknownKey : "";
         return Any(type, nullability, mayBeNull: !DisallowsNull(member));
     }
 
@@ -117,6 +123,14 @@ internal sealed class RandomValues(Random random)
         .Select(static attribute => attribute.AttributeType.IsGenericType ? attribute.AttributeType.GenericTypeArguments[0] : (Type)attribute.ConstructorArguments[0].Value!)
         .Any(asked => asked == type || (type.IsGenericType && asked == type.GetGenericTypeDefinition()));
 
+    /// <summary>What the keys of the dictionary begin with that is made next; of those in it, they begin with nothing.</summary>
+    public string TakeKeyPrefix()
+    {
+        string prefix = _keyPrefix;
+        _keyPrefix = "";
+        return prefix;
+    }
+
     /// <summary>How many elements a collection gets.</summary>
     public int Count() => _depth > MaxDepth ? 0 : random.Next(_depth > 1 ? 2 : 4);
 
@@ -125,6 +139,7 @@ internal sealed class RandomValues(Random random)
         Type type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
         _isOfTypeArgument = parameter.Member.DeclaringType is { IsGenericType: true } declaring &&
             ((ConstructorInfo)declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(parameter.Member)).GetParameters()[parameter.Position].ParameterType.ContainsGenericParameters;
+        _keyPrefix = UnknownKey;
         return Any(type, Nullability(() => _nullability.Create(parameter)), mayBeNull: !parameter.IsDefined(typeof(DisallowNullAttribute)));
     }
 

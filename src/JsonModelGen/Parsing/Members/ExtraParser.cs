@@ -1,0 +1,84 @@
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Conversions;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>Looks at the member with <c>[JsonExtra]</c>, or System.Text.Json's <c>[JsonExtensionData]</c>: whether it can keep the unknown keys.</summary>
+internal sealed class ExtraParser(INamedTypeSymbol model, IDiagnosticSink sink)
+{
+    /// <summary>What can be said of a member that has no key: whether it is read and written, and what its values look like.</summary>
+    private static readonly string[] s_meaningful = ["IncludeFromJson", "IncludeToJson", "NumberHandling", "Format", "TuplesAsObjects", "UnknownEnumValue"];
+
+    /// <summary>Whether the other options of the member can hold together with it. What System.Text.Json passes over, we pass over, too.</summary>
+    public bool CheckOptions(KeyArguments arguments, string memberName) => KeylessOptions.Check(
+        arguments,
+        s_meaningful,
+        memberName,
+        "it keeps unknown keys",
+        static (option, argument) => option != "Required" && argument.Constant.Kind == TypedConstantKind.Error,
+        sink);
+
+    /// <summary>The member as what keeps the unknown keys, or null after saying why it cannot.</summary>
+    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, MemberSpec spec, bool canBeGot)
+    {
+        ITypeSymbol type = StaticMethods.WithoutNullable(parameter?.Type ?? MemberParser.TypeOf(member));
+        ExtraShape? shape = ExtraShape.Of(spec.Shape);
+        string? obstacle =
+            shape is null || ExtraShape.Of(spec.ReadShape ?? spec.Shape) is null ? SymbolNames.Shown(type) + " is no dictionary from string to which entries can be added: use Dictionary<string, JsonElement>, another dictionary with keys of type string, or JsonObject, without a converter"
+            : spec is { Target: MemberTarget.None, Options.IncludeFromJson: not false } ? "nothing can be put into it: give it a setter or an initializer, or leave it out when reading with [JsonKey(IncludeFromJson = false)]"
+            : spec.Target == MemberTarget.Population && !shape.CanBeFilled ? SymbolNames.Shown(type) + " cannot be filled, and it has no setter: give it one, or use Dictionary"
+            : null;
+        if (obstacle is not null)
+        {
+            sink.Report(DiagnosticDescriptors.UnsuitableExtra, member, member.Name, model.Name, obstacle);
+            return null;
+        }
+
+        bool takesNull = attributes.IsExtensionData && shape!.Value is { IsReferenceType: true, AcceptsNull: false };
+        return spec with { Extra = new ExtraSpec(takesNull, canBeGot) };
+    }
+
+    /// <summary>Says where a model keeps unknown keys twice, or refuses them as well.</summary>
+    public static void Check(INamedTypeSymbol type, ModelOptions options, IReadOnlyList<MemberSpec> members, IReadOnlyList<ISymbol> symbols, IDiagnosticSink sink)
+    {
+        string? first = null;
+        foreach ((MemberSpec outer, MemberSpec extra, string name) in AllOf(members, around: null, ""))
+        {
+            ISymbol at = SymbolOf(outer.Name, symbols) ?? type;
+            if (first is not null)
+                sink.Report(DiagnosticDescriptors.ContradictoryExtra, at, name, type.Name, "'" + first + "' does so already: remove one of them");
+            else if (options.DisallowUnrecognizedKeys == true && extra.Target != MemberTarget.None)
+                sink.Report(DiagnosticDescriptors.ContradictoryExtra, at, name, type.Name, "DisallowUnrecognizedKeys refuses them: remove one of the two");
+            first ??= name;
+        }
+    }
+
+    private static IEnumerable<(MemberSpec Outer, MemberSpec Extra, string Name)> AllOf(IReadOnlyList<MemberSpec> members, MemberSpec? around, string prefix)
+    {
+        foreach (MemberSpec member in members)
+        {
+            if (member.Extra is not null)
+                yield return (around ?? member, member, prefix + member.Name);
+            if (member.Flat is not { } flat)
+                continue;
+            foreach ((MemberSpec Outer, MemberSpec Extra, string Name) inner in AllOf([.. flat.Members], around ?? member, prefix + member.Name + "."))
+                yield return inner;
+        }
+    }
+
+    private static ISymbol? SymbolOf(string name, IReadOnlyList<ISymbol> symbols)
+    {
+        foreach (ISymbol symbol in symbols)
+        {
+            if (symbol.Name == name)
+                return symbol;
+        }
+
+        return null;
+    }
+}

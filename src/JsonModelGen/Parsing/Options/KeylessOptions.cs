@@ -1,0 +1,31 @@
+using JsonModelGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Options;
+
+/// <summary>Finds options of a member that has no key of its own which are about a key or its value.</summary>
+internal static class KeylessOptions
+{
+    /// <summary>Whether all options of the member can be said of it.</summary>
+    /// <param name="arguments">The options.</param>
+    /// <param name="meaningful">Those that can be.</param>
+    /// <param name="memberName">The member.</param>
+    /// <param name="reason">What it is that it has no key.</param>
+    /// <param name="isHarmless">Whether an option that cannot be said of it may stand there nevertheless.</param>
+    /// <param name="sink">Who is told.</param>
+    public static bool Check(KeyArguments arguments, string[] meaningful, string memberName, string reason, Func<string, KeyArgument, bool> isHarmless, IDiagnosticSink sink)
+    {
+        bool isFine = true;
+        foreach (string option in arguments.Options)
+        {
+            KeyArgument argument = arguments[option]!;
+            if (Array.IndexOf(meaningful, option) >= 0 || isHarmless(option, argument))
+                continue;
+            sink.ReportArgument(
+                DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, option, argument.Owner, memberName, reason + ", so that it has no key or value of its own of which " + option + " could say something");
+            isFine = false;
+        }
+
+        return isFine;
+    }
+}

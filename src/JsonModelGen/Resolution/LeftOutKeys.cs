@@ -1,0 +1,42 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Resolution;
+
+/// <summary>
+/// The keys of members that attributes leave out: who leaves one out does not want to find it among the unknown ones. System.Text.Json sees it so, too.
+/// </summary>
+internal static class LeftOutKeys
+{
+    /// <summary>Those of a model and of those that are flattened into it, each by its own options.</summary>
+    /// <param name="spec">The model.</param>
+    /// <param name="options">Its options, all decided.</param>
+    /// <param name="assembly">The options that hold where a model sets none.</param>
+    public static IReadOnlyList<string> Of(ModelSpec spec, ModelOptions options, ModelOptions assembly)
+    {
+        List<string> keys = [];
+        Add(spec.LeftOut, options, keys);
+        Add(spec.Members, assembly, keys);
+        return keys;
+    }
+
+    private static void Add(EquatableArray<MemberSpec> members, ModelOptions assembly, List<string> keys)
+    {
+        foreach (MemberSpec member in members)
+        {
+            if (member.Flat is not { } flat)
+                continue;
+            Add(flat.LeftOut, flat.Options.Or(assembly), keys);
+            Add(flat.Members, assembly, keys);
+        }
+    }
+
+    private static void Add(EquatableArray<LeftOutSpec> members, ModelOptions options, List<string> keys)
+    {
+        foreach (LeftOutSpec member in members)
+        {
+            string key = member.Key ?? JsonNaming.Rename(member.Name, options.FieldRename!.Value);
+            if (!keys.Contains(key))
+                keys.Add(key);
+        }
+    }
+}
