@@ -16,6 +16,7 @@ public class JMG0113Tests
     [InlineData("System.Collections.Immutable.ImmutableDictionary<string, int>")]
     [InlineData("System.Collections.ObjectModel.ReadOnlyDictionary<string, int>?")]
     [InlineData("System.Collections.Hashtable")]
+    [InlineData("Optional<Dictionary<string, int>>")]
     public Task Flags_types_that_cannot(string type) => DiagnosticProbe.Flags(
         "JMG0113",
         "[JsonModel] public partial class A { [JsonExtra] public " + type + " [|X|] { get; set; } = default!; } [JsonModel] public partial class B { public int Y { get; set; } } public enum E { One }",
