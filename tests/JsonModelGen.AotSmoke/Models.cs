@@ -210,6 +210,23 @@ internal sealed partial record Generics(
 [JsonModel]
 internal sealed partial record Foreign(System.Drawing.Size Size, UriKind Kind, System.Runtime.CompilerServices.StrongBox<int?>? Box = null);
 
+[JsonModel]
+internal sealed partial record UnknownKeys(int Id, [JsonExtra] Dictionary<string, Point?> Others);
+
+[JsonModel]
+internal sealed partial class SortedUnknownKeys
+{
+    public UnknownNodes? Nodes { get; set; }
+
+    [JsonExtensionData] public SortedDictionary<string, object>? Others { get; set; }
+}
+
+[JsonModel]
+internal sealed partial class UnknownNodes
+{
+    [JsonExtra] private JsonObject? Others { get; init; }
+}
+
 // The serializer of .NET calls our code, with reflection off.
 [JsonConverter(typeof(JsonModelConverter<Wrapped>))]
 [JsonModel]

@@ -27,6 +27,8 @@ internal static class RoundTrips
         Check<Account>("""{"visits":11,"id":1}""");
         Check<Generics>("""{"numbers":{"items":[1],"next":2,"first":3},"texts":{"items":["a",null],"next":null,"first":"b"},"states":{"items":["onHold"],"next":"active","first":"active"},"nested":{"items":[{"items":[{"x":1,"y":2}],"next":{"x":3,"y":4},"first":{"x":0,"y":0}}],"next":null,"first":null},"pair":{"left":{"active":200},"right":null},"node":{"name":[null,{"x":1,"y":2}],"value":null,"next":{"name":null,"value":{"x":3,"y":4},"next":null}},"id":{"value":7}}""");
         Check<Foreign>("""{"size":{"height":2,"isEmpty":false,"width":1},"kind":"relative","box":{"value":5}}""");
+        Check<UnknownKeys>("""{"id":1,"a":{"x":1,"y":2},"b":null}""");
+        Check<SortedUnknownKeys>("""{"nodes":{"a":[1,null],"b":{}},"a":1,"b":null}""");
         Check<Wrapped>("""{"id":7,"points":[{"x":1,"y":2}]}""");
     }
 

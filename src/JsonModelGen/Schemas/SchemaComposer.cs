@@ -144,7 +144,7 @@ internal class SchemaComposer : ISchemaScope
         if (required.Count > 0)
             schema = schema.With("required", SchemaText.Array(required));
         if (depth == 0 && model.Extra is { Member: var extra })
-            return schema.With("additionalProperties", (NoteOf(extra, notes)?.Schema is { } declared ? SchemaNode.Written(declared) : ExtraSchema.Of(extra, this)).ToJson());
+            return schema.With("additionalProperties", UnknownKey(extra, NoteOf(extra, notes)).ToJson());
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
     }
 
@@ -181,6 +181,10 @@ internal class SchemaComposer : ISchemaScope
         SchemaNode schema = note?.Schema is { } declared ? SchemaNode.Written(declared) : (member.Spec.ReadShape ?? member.Spec.Shape).SchemaIn(this);
         return schema.With("deprecated", "true").With("writeOnly", "true");
     }
+
+    /// <summary>What is written and read under a key that no member has.</summary>
+    private SchemaNode UnknownKey(ResolvedMember member, MemberNote? note) =>
+        Describe(note?.Schema is { } declared ? SchemaNode.Written(declared) : ExtraSchema.Of(member, this), note);
 
     private static SchemaNode Describe(SchemaNode schema, MemberNote? note) =>
         note?.Description is { } description ? schema.WithText("description", description) : schema;

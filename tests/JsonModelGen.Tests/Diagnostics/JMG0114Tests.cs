@@ -31,4 +31,11 @@ public class JMG0114Tests
     [InlineData("[JsonModel(DisallowUnrecognizedKeys = true, CreateFactory = false)] public partial class A { [JsonExtra] public Dictionary<string, int>? X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonExtra] public Dictionary<string, int>? X { get; set; } public B? Y { get; set; } } [JsonModel] public partial class B { [JsonExtra] public Dictionary<string, int>? X { get; set; } }")]
     public Task Accepts_one(string source) => DiagnosticProbe.Accepts(source);
+
+    [Fact]
+    public void It_goes_before_what_the_project_says()
+    {
+        Build build = Build.WithProperty("JsonModelGen_DisallowUnrecognizedKeys", "true");
+        Assert.Equal("{\"x\":1}", Run("[JsonModel] public partial class A { [JsonExtra] public Dictionary<string, int>? Others { get; set; } }", "A.FromJson(\"{\\\"x\\\":1}\").ToJson()", build));
+    }
 }

@@ -14,12 +14,14 @@ partial record Event
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "title": "Event",
+          "description": "What happened.",
           "type": "object",
           "properties": {
             "id": {
               "type": "integer",
               "minimum": -2147483648,
-              "maximum": 2147483647
+              "maximum": 2147483647,
+              "description": "Which one."
             },
             "name": {
               "type": ["string", "null"]
@@ -32,7 +34,12 @@ partial record Event
             }
           },
           "required": ["id"],
-          "additionalProperties": {}
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "How often what else happened."
+          }
         }
         """;
 }

@@ -18,7 +18,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
     {
         int id = default;
         string? name = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? rest = null;
+        global::System.Collections.Generic.Dictionary<string, long>? rest = null;
         ulong seen = 0;
 
         reader.ReadStartObject();
@@ -63,7 +63,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
                     break;
             }
 
-            global::JsonModelGen.JsonModelExtra.Read<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::System.Text.Json.JsonElement, global::JsonModelGen.JsonElementCodec>(ref reader, key, ref rest);
+            global::JsonModelGen.JsonModelExtra.Read<global::System.Collections.Generic.Dictionary<string, long>, long, global::JsonModelGen.Int64Codec>(ref reader, key, ref rest);
             goto NextMember;
 
         SkipMember:
@@ -104,7 +104,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
         writer.WriteInt32(this.Length);
         if (this.Rest is { } rest)
         {
-            global::JsonModelGen.JsonModelExtra.Write<global::System.Text.Json.JsonElement, global::JsonModelGen.JsonElementCodec>(ref writer, rest, static key => key is "id" or "name" or "length", "Event.Rest");
+            global::JsonModelGen.JsonModelExtra.Write<long, global::JsonModelGen.Int64Codec>(ref writer, rest, static key => key is "id" or "name" or "length", "Event.Rest");
         }
 
         writer.Ensure(1);

@@ -10,8 +10,11 @@ public class ExtraSnapshots
 
         namespace Demo.Extra;
 
+        /// <summary>What happened.</summary>
+        /// <param name="Id">Which one.</param>
+        /// <param name="Rest">How often what else happened.</param>
         [JsonModel(CreateJsonKeys = true, CreateFieldMap = true, CreateJsonSchema = true)]
-        public partial record Event(int Id, [JsonExtra] Dictionary<string, JsonElement> Rest)
+        public partial record Event(int Id, [JsonExtra] Dictionary<string, long> Rest)
         {
             public string? Name { get; init; }
 
