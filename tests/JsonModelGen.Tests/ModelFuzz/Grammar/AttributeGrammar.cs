@@ -68,7 +68,7 @@ internal static class AttributeGrammar
         sketch.Traits |= row.Traits;
         if (row.Method is { } method)
             sketch.Methods.Add(method);
-        string plain = name.TrimEnd('?');
+        string plain = TypeGrammar.Inside(name).TrimEnd('?');
         return "[" + target + Fill(sketch, row.Text, plain).Replace("$E", sketch.EnumOf(plain)?.Constant ?? "null", StringComparison.Ordinal) + "] ";
     }
 
@@ -76,7 +76,9 @@ internal static class AttributeGrammar
 
     private static bool Fits(Sketch sketch, AttributeRow row, string type, bool isPicky)
     {
-        string plain = type.TrimEnd('?');
+        string plain = TypeGrammar.Inside(type).TrimEnd('?');
+        if (isPicky && !row.SuitsOptional && TypeGrammar.Inside(type) != type)
+            return false;
         return IsAllowed(sketch, row) && row.For switch
         {
             MemberTypes.Enum => sketch.EnumOf(plain) is { Constant: not null } || (!isPicky && !row.Text.Contains('$', StringComparison.Ordinal)),

@@ -8,6 +8,12 @@ internal sealed record AttributeRow(string Text, Traits Traits = None)
     /// <summary>The types of members on which it does something; elsewhere it is rare.</summary>
     public MemberTypes For { get; init; } = MemberTypes.Any;
 
+    /// <summary>Whether it may stand on an <c>Optional</c>, which says itself when it is left out and what a missing key is.</summary>
+    public bool SuitsOptional { get; } = !Array.Exists(s_againstOptional, option => Text.Contains(option, StringComparison.Ordinal));
+
+    private static readonly string[] s_againstOptional =
+        ["Required = true", "JsonRequired", "DefaultValue = ", "DefaultFactory", "DisallowNullValue = true", "IncludeIfNull = false", "WhenWritingNull", "OmitIf"];
+
     /// <summary>The method that it names.</summary>
     public string? Method { get; init; }
 }

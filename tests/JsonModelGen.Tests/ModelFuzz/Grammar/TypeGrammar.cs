@@ -11,7 +11,21 @@ internal sealed record TypeUse(string Text, string? Constant, string? Value);
 /// <summary>Puts types together: composites of composites of scalars, nullable here and there.</summary>
 internal static class TypeGrammar
 {
-    public static TypeUse Next(Sketch sketch, int depth = 0)
+    /// <summary>The type of a member, which may be absent.</summary>
+    public static TypeUse Next(Sketch sketch)
+    {
+        TypeUse type = Next(sketch, depth: 0);
+        if (sketch.IsComparable || !sketch.Chance(12))
+            return type;
+        sketch.Traits |= Traits.NoStj;
+        return new TypeUse("Optional<" + type.Text + ">", "default", "default");
+    }
+
+    /// <summary>The type in an <c>Optional</c>; any other is itself.</summary>
+    public static string Inside(string type) =>
+        type.StartsWith("Optional<", StringComparison.Ordinal) && type.EndsWith('>') ? type["Optional<".Length..^1] : type;
+
+    private static TypeUse Next(Sketch sketch, int depth)
     {
         TypeRow row = Pick(sketch, depth);
         object[] parts = new object[2];

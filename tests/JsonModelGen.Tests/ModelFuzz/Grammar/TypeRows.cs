@@ -141,6 +141,8 @@ internal static class TypeRows
         { 1, new("Func<{0}>", Traits: NoStj) },
         { 1, new("Lazy<{0}>", Traits: NoStj) },
         { 1, new("Dictionary<{0}, {1}>", FirstIsKey: false, Traits: NoStj) },
+        { 1, new("Optional<{0}>[]", Traits: NoStj) },
+        { 1, new("Optional<{0}>?", Traits: NoStj) },
         { 1, new("Exception", Traits: NoStj) },
         { 1, new("Stream", Traits: NoStj) },
         { 1, new("Span<{0}>", Traits: NoStj) },

@@ -114,8 +114,15 @@ internal sealed class RandomValues(Random random)
             return shared;
         }
 
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>))
+            return Optional(type, nullability);
         return type.IsArray || type.IsGenericType ? RandomCollections.Make(type, nullability, this) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
     }
+
+    /// <summary>Absent, or something that stands there.</summary>
+    private object Optional(Type type, NullabilityInfo? nullability) => _depth > MaxDepth || random.Next(3) == 0
+        ? Activator.CreateInstance(type)!
+        : Activator.CreateInstance(type, Any(type.GetGenericArguments()[0], nullability is { GenericTypeArguments: [var inside] } ? inside : null))!;
 
     /// <summary>Whether its assembly asks for it.</summary>
     private static bool IsForeign(Type type) => type.Assembly.GetCustomAttributesData()
