@@ -65,12 +65,26 @@ internal sealed class ToJsonEmitter
         foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(written, depth, static member => member))
         {
             if (group.Member is null)
-                _members.Add(new WrittenKey(group.Key, null, instance, new ObjectShape(new ToJsonEmitter(group.Members, depth + 1, instance, KeyPlace.BehindBrace, _names, _accessors, _code).EmitObject), Omission.Never));
+                _members.Add(new WrittenKey(group.Key, null, instance, new ObjectShape(new ToJsonEmitter(group.Members, depth + 1, instance, KeyPlace.BehindBrace, _names, _accessors, _code).EmitObject), Omission.Never) { Condition = SomeIsThere(group.Members, instance) });
             else if (group.Member.Parts is { } parts)
                 AddFlattened(group.Member, parts, instance);
             else
                 _members.Add(new WrittenKey(group.Key, group.Member, instance, group.Member.Spec.Shape, group.Member.Omission));
         }
+    }
+
+    /// <summary>An object of which nothing is there where all its members are absent is not there itself; null if it always is.</summary>
+    private string? SomeIsThere(IReadOnlyList<ResolvedMember> members, string instance)
+    {
+        List<string> conditions = [];
+        foreach (ResolvedMember member in members)
+        {
+            if (member.Spec.Shape is not OptionalShape)
+                return null;
+            conditions.Add(_accessors.ValueOf(member.Spec, instance) + ".HasValue");
+        }
+
+        return string.Join(" || ", conditions);
     }
 
     /// <summary>The members of a flattened model. What may be null, as any reference may at run time, writes none of them.</summary>
@@ -147,7 +161,7 @@ internal sealed class ToJsonEmitter
         }
 
         string local = _names.ForMember(member.Member?.Identifier ?? "group");
-        if (member.Omission == Omission.Never)
+        if (member.IsCertain)
         {
             EmitName(index, Prefix(index), RoomForValue(index));
             EmitValue(member.Shape, value, local, _roomBefore[index + 1]);
@@ -155,7 +169,7 @@ internal sealed class ToJsonEmitter
         }
 
         TypeShape shape = member.Shape;
-        _code.WriteLine($"if ({OmissionCondition.Of(member.Omission, shape, value, local)})");
+        _code.WriteLine($"if ({member.Condition ?? OmissionCondition.Of(member.Omission, shape, value, local)})");
         if (member.Omission.IfMadeNull is { } call)
             EmitConditional(index, call.Json!.NonNull, OmissionCondition.Made(local), local + "Value");
         else if (shape is OptionalShape optional)

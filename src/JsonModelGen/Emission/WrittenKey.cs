@@ -15,6 +15,9 @@ internal sealed record WrittenKey(string Key, ResolvedMember? Member, string Ins
     /// <summary>For a flattened member that may be null, and for unknown keys: what writes them.</summary>
     public FlattenedKeys? Flattened { get; init; }
 
+    /// <summary>For an object that is left out with all its members: the condition that one of them is there.</summary>
+    public string? Condition { get; init; }
+
     /// <summary>What is to be written before it.</summary>
     public List<Action> Before { get; } = [];
 
@@ -22,7 +25,7 @@ internal sealed record WrittenKey(string Key, ResolvedMember? Member, string Ins
     public List<Action> After { get; } = [];
 
     /// <summary>Whether it is always there.</summary>
-    public bool IsCertain => Flattened is null && Omission == Omission.Never;
+    public bool IsCertain => Flattened is null && Condition is null && Omission == Omission.Never;
 }
 
 /// <summary>What writes any number of keys: the members of a flattened model that may be null, or the unknown keys that a member keeps.</summary>
@@ -43,7 +46,7 @@ internal enum KeyPlace
     BehindKey,
 }
 
-/// <summary>An object in which members stand. It is there even if none of them is.</summary>
+/// <summary>An object in which members stand. Unless all of them are absent, it is there even if none of them is.</summary>
 /// <param name="EmitObject">Writes it.</param>
 internal sealed record ObjectShape(Action EmitObject) : TypeShape("", IsReferenceType: false)
 {

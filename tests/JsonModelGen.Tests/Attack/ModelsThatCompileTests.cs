@@ -12,7 +12,7 @@ namespace JsonModelGen.Tests.Attack;
 public class ModelsThatCompileTests
 {
     private static readonly Dictionary<string, AttackCase> s_cases = new(
-        [.. ShapeCases.All, .. GenericCases.All, .. ForeignCases.All, .. ForeignOptionCases.All, .. OpenForeignCases.All, .. OptionCases.All, .. ModernCases.All, .. MemberCases.All, .. FlattenCases.All, .. ExtraCases.All, .. ConstructorCases.All, .. InheritanceCases.All, .. NameCases.All, .. SurroundingCases.All]);
+        [.. ShapeCases.All, .. GenericCases.All, .. ForeignCases.All, .. ForeignOptionCases.All, .. OpenForeignCases.All, .. OptionCases.All, .. ModernCases.All, .. MemberCases.All, .. FlattenCases.All, .. ExtraCases.All, .. OptionalCases.All, .. ConstructorCases.All, .. InheritanceCases.All, .. NameCases.All, .. SurroundingCases.All]);
 
     public static TheoryData<string, LanguageVersion> Cases =>
     [
