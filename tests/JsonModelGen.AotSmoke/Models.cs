@@ -208,6 +208,9 @@ internal sealed partial record Generics(
     Page<int> Numbers, Page<string?> Texts, Page<State> States, Page<Page<Point>> Nested, Pair<State, Level> Pair, Node<Point?> Node, Id<Uri> Id);
 
 [JsonModel]
+internal sealed partial record Patch(Optional<string?> Text, Optional<int> Number, Optional<List<int>> List, Optional<Page<int?>> Page, Optional<Point?> Point);
+
+[JsonModel]
 internal sealed partial record Foreign(System.Drawing.Size Size, UriKind Kind, System.Runtime.CompilerServices.StrongBox<int?>? Box = null);
 
 [JsonModel]

@@ -29,6 +29,7 @@ internal static class RoundTrips
         Check<Foreign>("""{"size":{"height":2,"isEmpty":false,"width":1},"kind":"relative","box":{"value":5}}""");
         Check<UnknownKeys>("""{"id":1,"a":{"x":1,"y":2},"b":null}""");
         Check<SortedUnknownKeys>("""{"nodes":{"a":[1,null],"b":{}},"a":1,"b":null}""");
+        Check<Patch>("""{"text":null,"list":[1],"page":{"items":[null],"next":null,"first":2}}""");
         Check<Wrapped>("""{"id":7,"points":[{"x":1,"y":2}]}""");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Optionals;
@@ -86,6 +87,35 @@ public sealed partial class OptionalPlaceTests
     [InlineData("""{"name":null,"age":0}""", """{"name":"null"}""")]
     [InlineData("""{"name":"a","age":1}""", """{"name":"a","age":1}""")]
     public void The_constructor_or_the_property_alone_may_have_it(string json, string written) => Assert.Equal(written, Mixed.FromJson(json).ToJson());
+
+    [JsonModel(CreateJsonSchema = true)] internal sealed partial record Described(int Id, Optional<string?> Name = default, Optional<int> Count = default);
+
+    [Fact]
+    public void The_schema_describes_the_value_and_does_not_ask_for_the_key() => Assert.Equal(
+        """{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"OptionalPlaceTests.Described","type":"object","properties":{"id":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"name":{"type":["string","null"]},"count":{"type":"integer","minimum":-2147483648,"maximum":2147483647}},"required":["id"]}""",
+        JsonNode.Parse(Described.JsonSchema)!.ToJsonString());
+
+    [JsonModel]
+    internal sealed partial class WithOthers
+    {
+        public Optional<int?> Known { get; set; }
+        [JsonExtra] public Dictionary<string, JsonElement>? Others { get; set; }
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"known":null}""")]
+    [InlineData("""{"unknown":1}""")]
+    [InlineData("""{"known":1,"unknown":null}""")]
+    public void It_stands_beside_unknown_keys(string json) => Parity.RoundTrip<WithOthers>(json, json);
+
+    [Fact]
+    public void Inside_System_Text_Json_it_is_left_out_too()
+    {
+        var options = new JsonSerializerOptions { Converters = { new JsonModelConverter<Address>() } };
+        Assert.Equal("""[{},{"city":null}]""", JsonSerializer.Serialize(new[] { new Address(default), new Address(null) }, options));
+        Assert.True(JsonSerializer.Deserialize<Address>("{}", options)!.City.IsAbsent);
+    }
 
     [JsonModel(CreateToJson = false)] internal sealed partial record OnlyRead(Optional<int?> A);
 

@@ -71,6 +71,14 @@ public class JMG0119Tests
         emitted: ["B.g.cs"]);
 
     [Fact]
+    public Task Flags_unknown_keys_in_it() => DiagnosticProbe.Flags(
+        "JMG0113", "[JsonModel] public partial class A { [JsonExtra] public Optional<Dictionary<string, System.Text.Json.JsonElement>> [|X|] { get; set; } }");
+
+    [Fact]
+    public Task Flags_literals() => DiagnosticProbe.Flags(
+        "JMG0201", "public static partial class A { [JsonLiteral(\"a.json\")] public static partial Optional<int> [|X|] { get; } }");
+
+    [Fact]
     public Task Flags_converters_for_it() => DiagnosticProbe.Flags(
         "JMG0105",
         """
