@@ -3,31 +3,32 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes how the unknown keys that a member keeps are written, behind all members of the object.</summary>
-internal sealed class ExtraWriteEmitter(ResolvedModel model, ExtraMember extra, AccessorEmitter accessors, LocalNames names, CodeWriter code)
+/// <summary>Writes how the unknown keys that a member keeps are written, behind the members of the model that has it.</summary>
+internal sealed class ExtraWriteEmitter(ResolvedModel model, AccessorEmitter accessors, LocalNames names, CodeWriter code)
 {
-    /// <summary>What stands in the place of the member.</summary>
-    /// <param name="instance">The expression for the model.</param>
-    public WrittenKey Key(string instance)
+    /// <summary>What stands in the place of the member that keeps them, if it is one of some members; else null.</summary>
+    /// <param name="members">The members.</param>
+    /// <param name="instance">The expression for the object that has them.</param>
+    public WrittenKey? KeyAmong(IReadOnlyList<ResolvedMember> members, string instance)
     {
-        List<string> conditions = [];
-        foreach (ResolvedMember member in (IEnumerable<ResolvedMember>)[.. extra.Around, extra.Member])
+        foreach (ResolvedMember member in members)
         {
+            if (member is not { IsWritten: true, Spec.Extra: not null })
+                continue;
             string local = names.ForMember(member.Identifier);
-            conditions.Add(accessors.ValueOf(member.Spec, instance) + " is { } " + local);
-            instance = local;
+            return new WrittenKey("", Member: null, instance, member.Spec.Shape, Omission.Never)
+            {
+                Flattened = new FlattenedKeys(accessors.ValueOf(member.Spec, instance) + " is { } " + local, _ => EmitEntries(member, local)),
+            };
         }
 
-        return new WrittenKey("", Member: null, "", extra.Member.Spec.Shape, Omission.Never)
-        {
-            Flattened = new FlattenedKeys(string.Join(" && ", conditions), _ => EmitEntries(instance)),
-        };
+        return null;
     }
 
-    private void EmitEntries(string local)
+    private void EmitEntries(ResolvedMember extra, string local)
     {
-        ExtraShape shape = ExtraShape.Of(extra.Member.Spec.Shape)!;
-        string member = CSharpText.Literal(model.Spec.Declaration.DisplayName + "." + extra.Member.FullName);
+        ExtraShape shape = ExtraShape.Of(extra.Spec.Shape)!;
+        string member = CSharpText.Literal(model.Spec.Declaration.DisplayName + "." + extra.FullName);
         code.WriteLine($"{RuntimeNames.Extra}.Write<{shape.ValueType}, {shape.ValueCodec}>(ref writer, {local}, {TakenKeys()}, {member});");
     }
 

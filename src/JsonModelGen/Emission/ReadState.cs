@@ -39,7 +39,7 @@ internal sealed class ReadState
         int bits = 0;
         foreach (ResolvedMember member in read)
             bits += NeedsSeenBit(member) ? 1 : 0;
-        if (model.Extra is { IsRead: true, Member: var extra } && NeedsSeenBit(extra))
+        if (model.Extra is { IsRead: true } extra && NeedsSeenBit(extra))
             bits++;
         for (int i = 0; i * BitsInWord < bits; i++)
             _seenWords.Add(Names.ForMember(bits <= BitsInWord ? "seen" : "seen" + CSharpText.Number((long)i)));

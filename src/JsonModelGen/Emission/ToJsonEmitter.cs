@@ -13,6 +13,7 @@ internal sealed class ToJsonEmitter
     /// <summary>The closing brace.</summary>
     private const int EndSize = 1;
 
+    private readonly ExtraWriteEmitter? _extra;
     private readonly AccessorEmitter _accessors;
     private readonly CodeWriter _code;
     private readonly LocalNames _names;
@@ -21,15 +22,14 @@ internal sealed class ToJsonEmitter
     private readonly int[] _roomBefore;
     private readonly int _firstCertain;
 
-    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code, WrittenKey? last = null)
+    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code, ExtraWriteEmitter? extra)
     {
+        _extra = extra;
         _accessors = accessors;
         _start = start;
         _names = names;
         _code = code;
         Add(members, depth, instance);
-        if (last is not null)
-            _members.Add(last);
         _firstCertain = _members.FindIndex(static key => key.IsCertain);
         _roomBefore = new int[_members.Count + 1];
         _roomBefore[_members.Count] = start == KeyPlace.BehindBrace ? EndSize : 0;
@@ -47,8 +47,8 @@ internal sealed class ToJsonEmitter
             HookEmitter hooks = HookEmitter.Of(model, host.Instance, code);
             hooks.EmitBeforeWriting();
             LocalNames names = new("writer", host.Instance);
-            WrittenKey? last = model.Extra is { IsWritten: true } extra ? new ExtraWriteEmitter(model, extra, accessors, names, code).Key(host.Instance) : null;
-            new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, names, accessors, code, last).EmitObject();
+            ExtraWriteEmitter? extra = model.Extra is { IsWritten: true } ? new(model, accessors, names, code) : null;
+            new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, names, accessors, code, extra).EmitObject();
             hooks.EmitAfterWriting();
         }
     }
@@ -65,12 +65,15 @@ internal sealed class ToJsonEmitter
         foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(written, depth, static member => member))
         {
             if (group.Member is null)
-                _members.Add(new WrittenKey(group.Key, null, instance, new ObjectShape(new ToJsonEmitter(group.Members, depth + 1, instance, KeyPlace.BehindBrace, _names, _accessors, _code).EmitObject), Omission.Never) { Condition = SomeIsThere(group.Members, instance) });
+                _members.Add(new WrittenKey(group.Key, null, instance, new ObjectShape(new ToJsonEmitter(group.Members, depth + 1, instance, KeyPlace.BehindBrace, _names, _accessors, _code, extra: null).EmitObject), Omission.Never) { Condition = SomeIsThere(group.Members, instance) });
             else if (group.Member.Parts is { } parts)
                 AddFlattened(group.Member, parts, instance);
             else
                 _members.Add(new WrittenKey(group.Key, group.Member, instance, group.Member.Spec.Shape, group.Member.Omission));
         }
+
+        if (depth == 0 && _extra?.KeyAmong(members, instance) is { } unknown)
+            _members.Add(unknown);
     }
 
     /// <summary>An object of which nothing is there where all its members are absent is not there itself; null if it always is.</summary>
@@ -90,7 +93,7 @@ internal sealed class ToJsonEmitter
     /// <summary>The members of a flattened model. What may be null, as any reference may at run time, writes none of them.</summary>
     private void AddFlattened(ResolvedMember member, IReadOnlyList<ResolvedMember> parts, string instance)
     {
-        if (!new List<ResolvedMember>(ResolvedMember.LeavesOf(parts)).Exists(static part => part.IsWritten))
+        if (!new List<ResolvedMember>(ResolvedMember.LeavesOf(parts)).Exists(static part => part.IsWritten) && ResolvedMember.ExtraAmong(parts) is not { IsWritten: true })
             return;
 
         TypeShape shape = member.Spec.Shape;
@@ -116,7 +119,7 @@ internal sealed class ToJsonEmitter
     {
         HookEmitter hooks = HookEmitter.Of(member.Spec.Flat!, local, _accessors, _code);
         hooks.EmitBeforeWriting();
-        new ToJsonEmitter(parts, 0, local, start, _names, _accessors, _code).EmitMembers();
+        new ToJsonEmitter(parts, 0, local, start, _names, _accessors, _code, _extra).EmitMembers();
         hooks.EmitAfterWriting();
     }
 

@@ -1,7 +1,7 @@
 namespace JsonModelGen.Generator.Model;
 
 /// <summary>What is to know of the member that keeps the unknown keys, beside its shape.</summary>
-/// <param name="TakesNull">Whether a null value is kept although the dictionary's values are not nullable: as System.Text.Json does where its attribute asks.</param>
+/// <param name="TakesNull">Whether a null value is kept although the dictionary's objects are not nullable: as System.Text.Json does where its attribute asks.</param>
 /// <param name="CanBeGot">Whether the model can get what it holds, to add to it.</param>
 internal sealed record ExtraSpec(bool TakesNull, bool CanBeGot);
 

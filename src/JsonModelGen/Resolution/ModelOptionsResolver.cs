@@ -19,7 +19,7 @@ internal static class ModelOptionsResolver
             options = options with { IgnoreUnannotated = spec.Options.IgnoreUnannotated ?? false }; // on types of others there are no annotations to ask for
 
         List<ResolvedMember> members = ResolveMembers(spec.Members, options, assembly, place: null, problems);
-        ExtraMember? extra = ExtraMember.Find(members);
+        ResolvedMember? extra = ResolvedMember.ExtraAmong(members);
         if (extra is { IsRead: true })
             options = options with { DisallowUnrecognizedKeys = false }; // what the member says is said last
         KeyCollisionFinder.Find(ResolvedMember.LeavesOf(members), options.CaseInsensitive!.Value, problems);

@@ -14,7 +14,7 @@ internal sealed record ResolvedModel(
     public IReadOnlyList<ResolvedMember> Leaves { get; } = ResolvedMember.LeavesOf(Members);
 
     /// <summary>The member that keeps the unknown keys, or null.</summary>
-    public ExtraMember? Extra { get; } = ExtraMember.Find(Members);
+    public ResolvedMember? Extra { get; } = ResolvedMember.ExtraAmong(Members);
 
     /// <summary>The keys that are not unknown, though no member takes them; of interest only where unknown keys are kept.</summary>
     public IReadOnlyList<string> LeftOutKeys { get; init; } = [];
@@ -66,6 +66,20 @@ internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequir
     public bool IsRead => Spec.Target != MemberTarget.None;
 
     public bool IsWritten => Spec.IsWritten;
+
+    /// <summary>The one that keeps the unknown keys, of the model or of one that is flattened into it; or null.</summary>
+    public static ResolvedMember? ExtraAmong(IReadOnlyList<ResolvedMember> members)
+    {
+        foreach (ResolvedMember member in members)
+        {
+            if (member.Spec.Extra is not null)
+                return member;
+            if (member.Parts is { } parts && ExtraAmong(parts) is { } inner)
+                return inner;
+        }
+
+        return null;
+    }
 
     /// <summary>Those that have a key.</summary>
     public static IReadOnlyList<ResolvedMember> LeavesOf(IReadOnlyList<ResolvedMember> members)

@@ -78,7 +78,7 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
         if (model.Options.CaseInsensitive == true)
             schema = schema.With("ignoreCase", "true");
         if (keepsUnknown)
-            return schema.With("additionalProperties", ExtraSchema.Of(model.Extra!.Member, this).ToJson());
+            return schema.With("additionalProperties", ExtraSchema.Of(model.Extra!, this).ToJson());
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
     }
 

@@ -143,7 +143,7 @@ internal class SchemaComposer : ISchemaScope
             schema = schema.With("properties", SchemaText.Object(properties));
         if (required.Count > 0)
             schema = schema.With("required", SchemaText.Array(required));
-        if (depth == 0 && model.Extra is { Member: var extra })
+        if (depth == 0 && model.Extra is { } extra)
             return schema.With("additionalProperties", UnknownKey(extra, NoteOf(extra, notes)).ToJson());
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
     }

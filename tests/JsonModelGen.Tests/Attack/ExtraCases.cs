@@ -52,12 +52,18 @@ internal static class ExtraCases
         ["unknown keys: generic model with a bag of its type parameter"] = new(
             "[JsonModel] public partial class A { public B<string?>? S { get; set; } public B<C>? M { get; set; } } [JsonModel] public partial class B<T> { [JsonExtra] public IDictionary<string, T> X { get; } = new Dictionary<string, T>(); public T? Y { get; set; } } [JsonModel] public partial record C(int V);",
             """{"s":{"y":"a","z":null},"m":{"y":{"v":1},"z":{"v":2}}}"""),
+        ["unknown keys: generic model with the attribute of System.Text.Json"] = new(
+            "[JsonModel] public partial class A { public B<object?>? O { get; set; } public B<int>? I { get; set; } public D<string>? S { get; set; } } [JsonModel] public partial class B<T> { [JsonExtensionData] public Dictionary<string, T>? X { get; set; } } [JsonModel] public partial class D<T> where T : class { [JsonExtensionData] public Dictionary<string, T>? X { get; set; } }",
+            """{"o":{"a":null},"i":{"b":1},"s":{"c":"d"}}"""),
         ["unknown keys: type of others with the attribute of System.Text.Json"] = new(
             "[assembly: JsonModelFor<Foreign>] public class Foreign { [JsonExtensionData] public Dictionary<string, " + Element + ">? X { get; set; } public int Y; } [JsonModel] public partial class A { public Foreign? F { get; set; } }",
             """{"f":{"y":1,"z":2}}"""),
         ["unknown keys: a flattened struct that keeps all keys"] = new(
             "[JsonModel] public partial class A { public int Z { get; set; } [JsonKey(Flatten = true)] public B P { get; set; } [JsonKey(Flatten = true)] public C? Q { get; init; } public int W { get; set; } } [JsonModel] public partial struct B { public int V { get; set; } } [JsonModel] public partial struct C { public required int U { get; set; } [JsonKey(Flatten = true)] public D T { get; set; } } [JsonModel] public partial struct D { [JsonExtra] public Dictionary<string, int>? X { get; set; } }",
-            """{"z":1,"v":2,"u":3,"w":4,"x":5,"y":6}"""),
+            """{"z":1,"v":2,"u":3,"x":5,"y":6,"w":4}"""),
+        ["unknown keys: hooks of flattened structs and classes with nothing but unknown keys"] = new(
+            "[JsonModel] public partial class A { [JsonKey(Flatten = true)] public B P { get; set; } public int Z { get; set; } } [JsonModel] public partial class C { [JsonKey(Flatten = true)] public D P { get; } = new(); } [JsonModel] public partial struct B { [JsonExtra] public Dictionary<string, int>? X { get; set; } partial void OnToJson() => X = new() { [\"n\"] = X?.Count ?? 0 }; } [JsonModel] public partial class D { [JsonExtra] public Dictionary<string, int>? X { get; private set; } partial void OnToJson() => X = []; }",
+            """{"a":1,"b":2,"z":3}""", """{"n":2,"z":3}"""),
         ["unknown keys: nothing but a flattened model with nothing but unknown keys"] = new(
             "[JsonModel] public partial class A { [JsonKey(Flatten = true)] public B? P { get; set; } } [JsonModel] public partial class B { [JsonExtra] private Dictionary<string, int> _x = []; partial void OnFromJson() => _x[\"n\"] = _x.Count; }",
             """{"a":1}""", """{"a":1,"n":1}"""),

@@ -24,13 +24,19 @@ internal sealed class ExtraParser(INamedTypeSymbol model, IDiagnosticSink sink)
         sink);
 
     /// <summary>The member as what keeps the unknown keys, or null after saying why it cannot.</summary>
-    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, MemberSpec spec, bool canBeGot)
+    /// <param name="member">The property or field.</param>
+    /// <param name="parameter">The constructor parameter that fills it.</param>
+    /// <param name="attributes">The attributes of both.</param>
+    /// <param name="spec">The member as any other.</param>
+    /// <param name="isMade">Whether the model is made at all: it is not if it is only written, or flattened into a member that is.</param>
+    /// <param name="canBeGot">Whether the model can get what the member holds.</param>
+    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, MemberSpec spec, bool isMade, bool canBeGot)
     {
         ITypeSymbol type = StaticMethods.WithoutNullable(parameter?.Type ?? MemberParser.TypeOf(member));
         ExtraShape? shape = ExtraShape.Of(spec.Shape);
         string? obstacle =
             shape is null || ExtraShape.Of(spec.ReadShape ?? spec.Shape) is null ? SymbolNames.Shown(type) + " is no dictionary from string to which entries can be added: use Dictionary<string, JsonElement>, another dictionary with keys of type string, or JsonObject, without a converter"
-            : spec is { Target: MemberTarget.None, Options.IncludeFromJson: not false } ? "nothing can be put into it: give it a setter or an initializer, or leave it out when reading with [JsonKey(IncludeFromJson = false)]"
+            : isMade && spec is { Target: MemberTarget.None, Options.IncludeFromJson: not false } ? "nothing can be put into it: give it a setter or an initializer, or leave it out when reading with [JsonKey(IncludeFromJson = false)]"
             : spec.Target == MemberTarget.Population && !shape.CanBeFilled ? SymbolNames.Shown(type) + " cannot be filled, and it has no setter: give it one, or use Dictionary"
             : null;
         if (obstacle is not null)
@@ -39,7 +45,7 @@ internal sealed class ExtraParser(INamedTypeSymbol model, IDiagnosticSink sink)
             return null;
         }
 
-        bool takesNull = attributes.IsExtensionData && shape!.Value is { IsReferenceType: true, AcceptsNull: false };
+        bool takesNull = attributes.IsExtensionData && shape!.Value is { TypeName: "object", AcceptsNull: false };
         return spec with { Extra = new ExtraSpec(takesNull, canBeGot) };
     }
 

@@ -165,7 +165,7 @@ internal sealed class MemberParser(
             ReadValue = target == MemberTarget.None ? null : readValue,
         };
         if (attributes.IsExtra)
-            return _extras.Parse(member, parameter, attributes, spec, canBeGot: gets || _reach.IsReadable(member));
+            return _extras.Parse(member, parameter, attributes, spec, isMade: constructor is not null, canBeGot: gets || _reach.IsReadable(member));
         return options.Flatten == true ? _flattens.Parse(member, parameter, arguments, spec) : spec;
     }
 
