@@ -104,7 +104,9 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         {
             SilentSink sink = new();
             ModelSpec? spec = ForeignTypeParser.Parse(attribute, attributed.SemanticModel.Compilation, GeneratedCode.None, sink, cancellationToken);
-            if (spec is not null && !sink.HasErrors)
+            if (spec is null || sink.HasErrors)
+                spec = ForeignTypeParser.ParseRefused(attribute, attributed.SemanticModel.Compilation, cancellationToken);
+            if (spec is not null)
                 specs.Add(spec);
         }
 
@@ -129,9 +131,17 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, ModelSpec model, ModelOptions buildOptions)
     {
+        string? text = model.IsRefused ? ModelEmitter.EmitRefused(model) : EmitUnlessWrong(model, buildOptions);
+        if (text is not null)
+            output.AddSource(model.Declaration.HintName, SourceText.From(text, Utf8));
+    }
+
+    private static string? EmitUnlessWrong(ModelSpec model, ModelOptions buildOptions)
+    {
         List<ModelProblem> problems = [];
         ResolvedModel resolved = ModelOptionsResolver.Resolve(model, buildOptions, problems);
         if (problems.Count == 0 && !resolved.IsBroken)
-            output.AddSource(model.Declaration.HintName, SourceText.From(ModelEmitter.Emit(resolved), Utf8));
+            return ModelEmitter.Emit(resolved);
+        return model.Refused is { } refused ? ModelEmitter.EmitRefused(refused) : null;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         code.WriteLine($"public {hides}static class {Artifact.JsonKeys.Name}");
         using (code.OpenBlock())
         {
-            LocalNames names = new(Array.ConvertAll([.. model.Leaves], static member => member.Place is null ? member.Spec.Name : ""));
+            LocalNames names = new([Artifact.JsonKeys.Name, .. Array.ConvertAll([.. model.Leaves], static member => member.Place is null ? member.Spec.Name : "")]);
             foreach (ResolvedMember member in model.Leaves)
             {
                 string name = member.Place is null ? CSharpText.Identifier(member.Spec.Name) : names.Label("", member.Identifier);

@@ -9,6 +9,27 @@ internal static class ModelEmitter
     public static string Emit(ResolvedModel model)
     {
         TypeDeclaration type = model.Spec.Declaration;
+        CodeWriter code = OpenFile(model.Spec, hasArtifacts: model.Artifacts.Count > 0);
+        AccessorEmitter accessors = new(model);
+        using (PartialTypes.Open(code, type.Namespace, type.Containing))
+            EmitForm(model, accessors, code);
+        if (model.Spec.Extensions is { } extensions)
+            ExtensionsEmitter.Emit(type, extensions, model.Options.Halves, code);
+        accessors.EmitFileLocal(code);
+        return code.Finish();
+    }
+
+    /// <summary>The file of a codec that could not be made.</summary>
+    public static string EmitRefused(ModelSpec refused)
+    {
+        CodeWriter code = OpenFile(refused, hasArtifacts: false);
+        using (PartialTypes.Open(code, refused.Declaration.Namespace, refused.Declaration.Containing))
+            RefusedCodecEmitter.Emit(refused, code);
+        return code.Finish();
+    }
+
+    private static CodeWriter OpenFile(ModelSpec model, bool hasArtifacts)
+    {
         CodeWriter code = new();
         code.WriteLines(
             """
@@ -17,17 +38,11 @@ internal static class ModelEmitter
             #pragma warning disable CS0612, CS0618 // members of the model may be obsolete
             #pragma warning disable CS3001, CS3002, CS8981 // the runtime library is not CLS-compliant; the model's name is the author's
             """);
-        if (model.Artifacts.Count > 0)
+        if (hasArtifacts)
             code.WriteLine("#pragma warning disable CS0028, CS3005, CS3008 // names are those of the model's own members");
-        foreach (string id in model.Spec.SuppressedIds)
+        foreach (string id in model.SuppressedIds)
             code.WriteLine($"#pragma warning disable {id} // the model uses what is marked so");
-        AccessorEmitter accessors = new(model);
-        using (PartialTypes.Open(code, type.Namespace, type.Containing))
-            EmitForm(model, accessors, code);
-        if (model.Spec.Extensions is { } extensions)
-            ExtensionsEmitter.Emit(type, extensions, model.Options.Halves, code);
-        accessors.EmitFileLocal(code);
-        return code.Finish();
+        return code;
     }
 
     private static void EmitForm(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)

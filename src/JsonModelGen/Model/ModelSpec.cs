@@ -50,6 +50,17 @@ internal sealed record ModelSpec(
 {
     /// <summary>The members that attributes leave out: the keys that they would have are not unknown.</summary>
     public EquatableArray<LeftOutSpec> LeftOut { get; init; }
+
+    /// <summary>What is emitted instead if something is wrong with the options; null: nothing.</summary>
+    public ModelSpec? Refused => Form switch
+    {
+        ModelForm.Foreign => this with { Form = ModelForm.Refused },
+        ModelForm.ForeignEnum => this with { Form = ModelForm.RefusedEnum },
+        _ => null,
+    };
+
+    /// <summary>Whether it is there only so that models that name its codec compile.</summary>
+    public bool IsRefused => Form is ModelForm.Refused or ModelForm.RefusedEnum;
 }
 
 /// <summary>What is emitted for a type.</summary>
@@ -66,6 +77,12 @@ internal enum ModelForm
 
     /// <summary>A codec for an enum, the only one of the specification.</summary>
     ForeignEnum,
+
+    /// <summary>A codec that says that none could be made for a type of others.</summary>
+    Refused,
+
+    /// <summary>The same for an enum.</summary>
+    RefusedEnum,
 }
 
 /// <summary>A parameter of the constructor.</summary>

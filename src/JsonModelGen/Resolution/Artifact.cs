@@ -8,13 +8,16 @@ namespace JsonModelGen.Generator.Resolution;
 /// <param name="IsWanted">Whether options that are decided ask for it.</param>
 internal sealed record Artifact(string Name, string Option, Func<ModelOptions, bool?> IsWanted)
 {
-    public static readonly Artifact JsonKeys = new("JsonKeys", "CreateJsonKeys", static options => options.CreateJsonKeys);
+    public static readonly Artifact JsonKeys = new("JsonKeys", "CreateJsonKeys", static options => options.CreateJsonKeys) { HoldsMembers = true };
 
     public static readonly Artifact FieldMap = new("FieldMap", "CreateFieldMap", static options => options.CreateFieldMap);
 
-    public static readonly Artifact PerFieldToJson = new("PerFieldToJson", "CreatePerFieldToJson", static options => options.CreatePerFieldToJson);
+    public static readonly Artifact PerFieldToJson = new("PerFieldToJson", "CreatePerFieldToJson", static options => options.CreatePerFieldToJson) { HoldsMembers = true };
 
     public static readonly Artifact JsonSchema = new("JsonSchema", "CreateJsonSchema", static options => options.CreateJsonSchema);
+
+    /// <summary>Whether it is a class that has a member for each of the model's, under that one's name.</summary>
+    public bool HoldsMembers { get; private init; }
 
     /// <summary>All, in the order in which they stand in the emitted file.</summary>
     public static readonly IReadOnlyList<Artifact> All = [JsonKeys, FieldMap, PerFieldToJson, JsonSchema];

@@ -17,7 +17,7 @@ internal static class ArtifactResolver
         {
             if (artifact.IsWanted(options) != true)
                 continue;
-            if (Contains(spec.Artifacts.Taken, artifact.Name))
+            if (Contains(spec.Artifacts.Taken, artifact.Name) || (artifact.HoldsMembers && HasMember(spec.Members, artifact.Name)))
                 problems.Add(new ArtifactNameProblem(artifact.Name, artifact.Option));
             artifacts.Add(new ResolvedArtifact(artifact, IsInherited(artifact, spec.Artifacts, assembly)));
         }
@@ -34,6 +34,18 @@ internal static class ArtifactResolver
         }
 
         return Contains(surroundings.Inherited, artifact.Name);
+    }
+
+    /// <summary>In a type of others, beside which the artifacts stand, its members have any name; but a class cannot hold one of its own.</summary>
+    private static bool HasMember(EquatableArray<MemberSpec> members, string name)
+    {
+        foreach (MemberSpec member in members)
+        {
+            if (member.Name == name)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Contains(EquatableArray<string> names, string name)

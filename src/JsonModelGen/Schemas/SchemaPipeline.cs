@@ -75,6 +75,7 @@ internal static class SchemaPipeline
 
     private static bool HasSchema(ModelSpec model, ModelOptions buildOptions) =>
         model.Form != ModelForm.ForeignEnum &&
+        !model.IsRefused &&
         (model.Options.CreateJsonSchema ?? model.AssemblyOptions.CreateJsonSchema ?? buildOptions.CreateJsonSchema) == true;
 
     private static IEnumerable<ModelSchema> Compose(

@@ -32,7 +32,7 @@ internal sealed class SchemaSources(Func<string, ModelSpec?> find, IEnumerable<S
         if (_resolved.TryGetValue(fullName, out ResolvedModel? resolved))
             return resolved;
 
-        if (find(fullName) is { } spec)
+        if (find(fullName) is { IsRefused: false } spec)
         {
             List<ModelProblem> problems = [];
             resolved = ModelOptionsResolver.Resolve(spec, buildOptions, problems);
@@ -44,7 +44,7 @@ internal sealed class SchemaSources(Func<string, ModelSpec?> find, IEnumerable<S
         return resolved;
     }
 
-    private static string NameOf(ModelSpec model) => model.Form != ModelForm.ForeignEnum
+    private static string NameOf(ModelSpec model) => model.Form is not (ModelForm.ForeignEnum or ModelForm.RefusedEnum)
         ? model.Declaration.FullName
         : "global::" + (model.Declaration.Namespace.Length == 0 ? "" : model.Declaration.Namespace + ".") + model.Declaration.Name;
 

@@ -90,6 +90,9 @@ internal static class FlattenCases
         ["types of others that are flattened"] = new(
             "[assembly: JsonModelFor<System.Drawing.Point>(FieldRename = FieldRename.Pascal)] [assembly: JsonModelFor(typeof(Pair<,>))] public class Pair<K, V> { public K? Key; public V? Value { get; set; } } [JsonModel] public partial class A { [JsonKey(Flatten = true)] public System.Drawing.Point P { get; set; } [JsonKey(Flatten = true)] public Pair<int, string>? Q { get; set; } }",
             """{"X":1,"Y":2,"value":"v","key":3}""", """{"IsEmpty":false,"X":1,"Y":2,"value":"v","key":3}"""),
+        ["names that together are that of what an option adds"] = new(
+            "[JsonModel(CreateJsonKeys = true, CreatePerFieldToJson = true)] public partial class A { [JsonKey(Flatten = true)] public B? Json { get; set; } [JsonKey(Flatten = true)] public C? PerField { get; set; } } [JsonModel] public partial class B { public int Keys { get; set; } } [JsonModel] public partial class C { public int ToJson2 { get; set; } }",
+            """{"keys":1,"toJson2":2}"""),
         ["keys that need escapes, in any case"] = new(
             "[JsonModel(CaseInsensitive = true, DisallowUnrecognizedKeys = true)] public partial class A { [JsonKey(Flatten = true)] public B? X { get; set; } [JsonKey(\"<b>\")] public int W { get; set; } } [JsonModel] public partial class B { [JsonKey(\"<a>\", IncludeIfNull = false)] public int? V { get; set; } [JsonKey(\"é\")] public string? S { get; set; } }",
             """{"<A>":1,"\u00e9":"s","<b>":2}""", """{"\u003Ca\u003E":1,"\u00E9":"s","\u003Cb\u003E":2}"""),

@@ -24,7 +24,7 @@ internal static class DiagnosticProbe
 
         Generated generated = GenerateUnchecked(markup.Source, build);
         Assert.Empty(generated.Driver.GetRunResult().Diagnostics);
-        Assert.Equal(emitted ?? [], generated.Files.Keys);
+        Assert.Equal(emitted ?? [], generated.Files.Where(static file => !Generated.IsRefusal(file.Value)).Select(static file => file.Key));
     }
 
     /// <summary>The analyzer says nothing, and the model works.</summary>

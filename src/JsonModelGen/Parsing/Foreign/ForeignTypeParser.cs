@@ -36,13 +36,10 @@ internal static class ForeignTypeParser
         }
 
         ForeignType? foreign = CompilationFacts.Of(compilation).ForeignTypes(generatedCode).Find(asked);
-        ShapeContext? shapes = foreign is not null && asked is INamedTypeSymbol named
+        ShapeContext? shapes = asked is INamedTypeSymbol named
             ? new(generatedCode, named, compilation, new GenericModels(compilation, generatedCode, cancellationToken), cancellationToken, foreign: foreign)
             : null;
-        string? obstacle = shapes is null || foreign is null ? "it is no class, struct or enum"
-            : !IsSame(foreign.Attribute, attribute) ? "another attribute asks for it, too"
-            : Obstacle(foreign.Type, compilation, shapes);
-        if (obstacle is not null)
+        if (Obstacle(asked, attribute, foreign, shapes) is { } obstacle)
         {
             sink.Report(DiagnosticDescriptors.NoForeignCodec, asked, SymbolNames.Shown(asked), obstacle);
             return null;
@@ -77,6 +74,30 @@ internal static class ForeignTypeParser
         return ModelParser.AddMembers(empty, foreign.Type, attribute, maker, members, compilation, shapes, sink, unannotated ?? new DeferredSink());
     }
 
+    /// <summary>
+    /// What is emitted where <see cref="Parse"/> found an error: a codec that only says so. Models that hold the type name it, and what is wrong
+    /// with the attribute must not make errors of theirs. Null if they do not, because no codec of this type can be declared.
+    /// </summary>
+    public static ModelSpec? ParseRefused(AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (ForeignTypes.TypeOf(attribute) is not { TypeKind: not TypeKind.Error } asked ||
+            DeclarationParser.IsLanguageTooOld(compilation, out _) ||
+            CompilationFacts.Of(compilation).ForeignTypes(GeneratedCode.None).Find(asked) is not { } foreign ||
+            !IsSame(foreign.Attribute, attribute))
+        {
+            return null;
+        }
+
+        UseDiagnostics use = new(CompilationFacts.Of(compilation));
+        use.AddDeclaration(foreign.Type);
+        CodecSpec codec = new GenericModels(compilation, GeneratedCode.None, cancellationToken).CodecOf(foreign.Type) ?? new CodecSpec(foreign.CodecName, default, HidesBase: false);
+        return Empty(foreign, codec, ModelOptions.BuiltIn, compilation, GeneratedCode.None) with
+        {
+            Form = foreign.Type.TypeKind == TypeKind.Enum ? ModelForm.RefusedEnum : ModelForm.Refused,
+            SuppressedIds = use.Ids,
+        };
+    }
+
     /// <summary>The factory or constructor that makes the object; null if it is not read, or after saying what is wrong.</summary>
     public static IMethodSymbol? MakerOf(ForeignType foreign, List<ISymbol> members, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink)
     {
@@ -98,25 +119,14 @@ internal static class ForeignTypeParser
     private static bool IsSame(AttributeData one, AttributeData other) =>
         one.ApplicationSyntaxReference is { } first && other.ApplicationSyntaxReference is { } second && first.SyntaxTree == second.SyntaxTree && first.Span == second.Span;
 
-    private static string? Obstacle(INamedTypeSymbol type, Compilation compilation, ShapeContext shapes)
+    private static string? Obstacle(ITypeSymbol asked, AttributeData attribute, ForeignType? foreign, ShapeContext? shapes)
     {
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return "it is a nullable: name the type in it";
-        if (OptionalMember.Is(type))
-            return "it is supported without the attribute, as the type of a member: remove that";
-        if (ModelResolver.HasModelAttribute(type))
-            return "it is a model itself";
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum) || type.SpecialType == SpecialType.System_Void)
-            return "it is no class, struct or enum";
-        if (shapes.IsKnown(type))
-            return "it is supported without the attribute: remove that";
-        if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
-            return "it is not accessible here";
-        if (shapes.Facts.IsBehindAlias(type.ContainingAssembly))
-            return "its assembly is referenced under an alias only: reference it under 'global', too";
-        if (TypeUse.IsRefused(type))
-            return "code that uses it does not compile, because it is obsolete as an error";
-        return DeclarationParser.UnsupportedKind(type) is { } reason ? "it is " + reason : ForeignTypes.ObstacleOfNames(type);
+        if (shapes is null || asked is not INamedTypeSymbol type)
+            return ForeignTypes.NoSuchKind;
+        return ForeignTypes.ObstacleOfKind(type) ??
+            (shapes.IsKnown(type) ? "it is supported without the attribute: remove that" : null) ??
+            ForeignTypes.ObstacleOfUse(type, shapes.Compilation, shapes.Facts) ??
+            (foreign is null ? ForeignTypes.NoSuchKind : IsSame(foreign.Attribute, attribute) ? null : "another attribute asks for it, too");
     }
 
     private static ModelSpec Empty(ForeignType foreign, CodecSpec codec, ModelOptions options, Compilation compilation, GeneratedCode generatedCode)

@@ -1,17 +1,25 @@
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Foreign;
 
-/// <summary>The types for which an assembly asks for codecs, and the names of these: that of the type with <c>Codec</c> behind it.</summary>
+/// <summary>
+/// The types for which an assembly asks for codecs, and the names of these: that of the type with <c>Codec</c> behind it. For which no codec can
+/// even be declared, is none of them: to models it is as if nobody had asked. What else is wrong with one is known only when all of it has
+/// been looked at; models that hold it name its codec, and a codec they get.
+/// </summary>
 internal sealed class ForeignTypes
 {
     public const string Suffix = "Codec";
+
+    public const string NoSuchKind = "it is no class, struct or enum";
 
     private readonly Dictionary<ISymbol, ForeignType> _byType = new(SymbolEqualityComparer.Default);
 
@@ -19,11 +27,16 @@ internal sealed class ForeignTypes
     public static ForeignTypes Of(Compilation compilation, GeneratedCode generatedCode)
     {
         ForeignTypes types = new();
+        CompilationFacts facts = CompilationFacts.Of(compilation);
         SortedDictionary<string, (INamedTypeSymbol Type, AttributeData Attribute)> asked = new(StringComparer.Ordinal);
         foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
         {
-            if (TypeOf(attribute) is INamedTypeSymbol { TypeKind: not TypeKind.Error, ContainingNamespace: not null } type && !asked.ContainsKey(SymbolNames.Emitted(type)))
+            if (TypeOf(attribute) is INamedTypeSymbol { TypeKind: not TypeKind.Error, ContainingNamespace: not null } type &&
+                !asked.ContainsKey(SymbolNames.Emitted(type)) &&
+                (ObstacleOfKind(type) ?? ObstacleOfUse(type, compilation, facts)) is null)
+            {
                 asked.Add(SymbolNames.Emitted(type), (type, attribute));
+            }
         }
 
         if (asked.Count == 0)
@@ -61,8 +74,32 @@ internal sealed class ForeignTypes
         : _byType.TryGetValue(type, out ForeignType? found) || _byType.TryGetValue(type.OriginalDefinition, out found) ? found
         : null;
 
+    /// <summary>Why a type is none that a codec is made for, or null.</summary>
+    public static string? ObstacleOfKind(INamedTypeSymbol type)
+    {
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return "it is a nullable: name the type in it";
+        if (OptionalMember.Is(type))
+            return "it is supported without the attribute, as the type of a member: remove that";
+        if (ModelResolver.HasModelAttribute(type))
+            return "it is a model itself";
+        return type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum) || type.SpecialType == SpecialType.System_Void ? NoSuchKind : null;
+    }
+
+    /// <summary>Why a codec in this assembly cannot use a type, or null.</summary>
+    public static string? ObstacleOfUse(INamedTypeSymbol type, Compilation compilation, CompilationFacts facts)
+    {
+        if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            return "it is not accessible here";
+        if (facts.IsBehindAlias(type.ContainingAssembly))
+            return "its assembly is referenced under an alias only: reference it under 'global', too";
+        if (TypeUse.IsRefused(type))
+            return "code that uses it does not compile, because it is obsolete as an error";
+        return DeclarationParser.UnsupportedKind(type) is { } reason ? "it is " + reason : ObstacleOfNames(type);
+    }
+
     /// <summary>Why the type parameters of a type cannot be those of its codec, too, or null: one has a name that the codec needs.</summary>
-    public static string? ObstacleOfNames(INamedTypeSymbol type)
+    private static string? ObstacleOfNames(INamedTypeSymbol type)
     {
         if (!SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition))
             return null;

@@ -1,0 +1,46 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Emission;
+
+/// <summary>
+/// Writes the codec of a type of others for which none could be made. A diagnostic says why; models that hold the type compile, so that
+/// it stays the only one. Where analyzers are switched off, it is what they meet at run time.
+/// </summary>
+internal static class RefusedCodecEmitter
+{
+    public static void Emit(ModelSpec refused, CodeWriter code)
+    {
+        TypeDeclaration type = refused.Declaration;
+        CodecSpec codec = refused.Codec!;
+        bool isKey = refused.Form == ModelForm.RefusedEnum;
+        code.WriteLine($"/// <summary>No code could be made for <c>{CSharpText.Documented(type.DisplayName)}</c>; a diagnostic at its <c>[assembly: JsonModelFor]</c> says why.</summary>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"internal readonly struct {codec.Name}{codec.AllTypeParameters} : {RuntimeNames.Codec}<{type.FullName}>{(isKey ? $", {RuntimeNames.KeyCodec}<{type.FullName}>" : "")}");
+        using (code.Indent())
+        {
+            foreach (string constraint in codec.OuterConstraints)
+                code.WriteLine(constraint);
+            foreach (CodecParameterSpec parameter in codec.Parameters)
+                code.WriteLine(parameter.Constraint);
+        }
+
+        using (code.OpenBlock())
+        {
+            EmitMethod($"{type.FullName} Read(ref {RuntimeNames.Reader} reader)", type, code);
+            EmitMethod($"void Write(ref {RuntimeNames.Writer} writer, {type.FullName} value)", type, code);
+            if (!isKey)
+                return;
+            EmitMethod($"{type.FullName} ReadKey(ref {RuntimeNames.Reader} reader)", type, code);
+            EmitMethod($"void WriteKey(ref {RuntimeNames.Writer} writer, {type.FullName} key)", type, code);
+        }
+    }
+
+    private static void EmitMethod(string signature, TypeDeclaration type, CodeWriter code)
+    {
+        code.WriteLine("/// <inheritdoc/>");
+        code.WriteLine("public static " + signature);
+        using (code.Indent())
+            code.WriteLine($"=> throw new global::System.NotSupportedException({CSharpText.Literal("No code could be made for " + type.DisplayName + ".")});");
+        code.SeparateNext();
+    }
+}
