@@ -17,57 +17,6 @@ internal sealed record FuzzFailure(FuzzModel Model, string Reason, bool IsOfValu
 /// <summary>Many models in one compilation: what is emitted for them must compile, or they are refused.</summary>
 internal sealed class FuzzBatch
 {
-    private const string GlobalUsings =
-        """
-        global using System;
-        global using System.Collections.Concurrent;
-        global using System.Collections.Frozen;
-        global using System.Collections.Generic;
-        global using System.Collections.Immutable;
-        global using System.Collections.ObjectModel;
-        global using System.Diagnostics.CodeAnalysis;
-        global using System.Globalization;
-        global using System.IO;
-        global using System.Net;
-        global using System.Numerics;
-        global using System.Text;
-        global using System.Text.Json;
-        global using System.Text.Json.Nodes;
-        global using System.Text.Json.Serialization;
-        global using System.Threading.Tasks;
-        global using JsonModelGen;
-        global using Shared;
-
-        namespace Shared
-        {
-            /// <summary>Wraps one value.</summary>
-            [JsonValueObject]
-            public readonly record struct WrappedId(Guid Value) : IComparable<WrappedId>
-            {
-                public int CompareTo(WrappedId other) => Value.CompareTo(other.Value);
-            }
-
-            /// <summary>Reads and writes itself.</summary>
-            public sealed class Amount(long cents)
-            {
-                public static Amount FromJson(ref Utf8JsonReader reader) => new(reader.GetInt64());
-
-                public void ToJson(Utf8JsonWriter writer) => writer.WriteNumberValue(cents);
-            }
-
-            /// <summary>Reads and writes texts with a sign before them.</summary>
-            public sealed class Signed : IJsonConverter<string>
-            {
-                public string Read(ref Utf8JsonReader reader) => reader.GetString()![1..];
-
-                public void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue("#" + value);
-            }
-        }
-        """;
-
-    /// <summary>Where types stand that all models may use.</summary>
-    public const string SharedNamespace = "Shared";
-
     /// <summary>What the compiler says of a hook before its definition is emitted.</summary>
     private const string MissingDefinition = "CS0759";
 
@@ -77,6 +26,9 @@ internal sealed class FuzzBatch
 
     /// <summary>Those with an enum that is wrong, which a model need not use.</summary>
     private readonly HashSet<FuzzModel> _refusedForEnum = [];
+
+    /// <summary>Those of which only a type of others is refused: models that hold it compile all the same.</summary>
+    private readonly HashSet<FuzzModel> _refusedForForeignType = [];
 
     private FuzzBatch(LanguageVersion version) => _parseOptions = new CSharpParseOptions(version);
 
@@ -132,7 +84,7 @@ internal sealed class FuzzBatch
 
         foreach ((SyntaxTree tree, FuzzModel model) in sources)
             _modelOfTree[tree] = model;
-        Emit((CSharpCompilation)both.RemoveSyntaxTrees(_modelOfTree.Where(entry => refused.Contains(entry.Value)).Select(static entry => entry.Key)), complaints, cancellationToken);
+        Emit((CSharpCompilation)both.RemoveSyntaxTrees(_modelOfTree.Where(entry => refused.Contains(entry.Value) && !_refusedForForeignType.Contains(entry.Value)).Select(static entry => entry.Key)), complaints, cancellationToken);
     }
 
     /// <summary>The compilation of the models that are C#, and what the compiler complains of without us.</summary>
@@ -142,7 +94,7 @@ internal sealed class FuzzBatch
             _modelOfTree.Add(CSharpSyntaxTree.ParseText(model.Source, _parseOptions, model.Path, cancellationToken: cancellationToken), model);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Fuzz",
-            [CSharpSyntaxTree.ParseText(GlobalUsings, _parseOptions, cancellationToken: cancellationToken), .. _modelOfTree.Keys],
+            [CSharpSyntaxTree.ParseText(SharedTypes.Source, _parseOptions, cancellationToken: cancellationToken), .. _modelOfTree.Keys],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, allowUnsafe: true, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
 
@@ -206,6 +158,7 @@ internal sealed class FuzzBatch
     private async Task<HashSet<FuzzModel>> Refuse(Compilation both, CancellationToken cancellationToken)
     {
         HashSet<FuzzModel> refused = [];
+        HashSet<FuzzModel> refusedForMore = [];
         foreach (Diagnostic diagnostic in await both.WithAnalyzers([new JsonModelAnalyzer()], new AnalyzerOptions([], WrittenSchema.Build.OptionsProvider)).GetAnalyzerDiagnosticsAsync(cancellationToken))
         {
             Diagnostics[diagnostic.Id] = Diagnostics.GetValueOrDefault(diagnostic.Id) + 1;
@@ -213,10 +166,16 @@ internal sealed class FuzzBatch
                 _failures.Add(new FuzzFailure(_modelOfTree.Values.First(), "A diagnostic that belongs to no model: " + diagnostic));
             else if (!diagnostic.Id.StartsWith("JMG", StringComparison.Ordinal))
                 _failures.Add(new FuzzFailure(model, diagnostic.ToString()));
-            else if (diagnostic.Severity == DiagnosticSeverity.Error && refused.Add(model) && IsAboutEnum(diagnostic))
-                _refusedForEnum.Add(model);
+            else if (diagnostic.Severity == DiagnosticSeverity.Error)
+            {
+                if (refused.Add(model) && IsAboutEnum(diagnostic))
+                    _refusedForEnum.Add(model);
+                if (!IsAboutForeignType(diagnostic))
+                    refusedForMore.Add(model);
+            }
         }
 
+        _refusedForForeignType.UnionWith(refused.Except(refusedForMore));
         Refused.AddRange(refused);
         return refused;
     }
@@ -227,7 +186,7 @@ internal sealed class FuzzBatch
         HashSet<SyntaxTree> emittedTrees = [.. emitted];
         HashSet<FuzzModel> notEmitted = [];
         INamedTypeSymbol[] types = [.. TypesOf(both.Assembly.GlobalNamespace)];
-        HashSet<ISymbol> withCodec = new(types.Where(static type => type.ContainingType is null).Select(CodecTarget).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        HashSet<ISymbol> withCodec = new(types.Where(static type => type.ContainingType is null && !type.DeclaringSyntaxReferences.Any(static reference => Generated.IsRefusal(reference.SyntaxTree.GetText()))).Select(CodecTarget).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         notEmitted.UnionWith(ForeignTypes(both).Where(type => !withCodec.Contains(type)).Select(OwnerOf).OfType<FuzzModel>());
         foreach (INamedTypeSymbol type in types)
         {
@@ -272,6 +231,9 @@ internal sealed class FuzzBatch
         HashSet<FuzzModel> compiled = [.. Compiled];
         Models.RemoveAll(entry => !compiled.Contains(entry.Model));
     }
+
+    private static bool IsAboutForeignType(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeListSyntax>()?.Target?.Identifier.ValueText == "assembly";
 
     private static bool IsAboutEnum(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<EnumDeclarationSyntax>() is not null;

@@ -88,6 +88,7 @@ internal static class AttributeGrammar
             MemberTypes.Number => plain is "int" or "long" or "double" or "decimal" or "byte" or "float" or "ulong" or "Half" or "Int128" || plain.Contains("int", StringComparison.Ordinal),
             MemberTypes.Text => plain is "string",
             MemberTypes.StringDictionary => plain.Contains("Dictionary<string,", StringComparison.Ordinal) || plain.StartsWith("SortedList<string,", StringComparison.Ordinal),
+            MemberTypes.Model => sketch.IsModel(plain),
             MemberTypes.Tuple => plain.Contains('(', StringComparison.Ordinal) || plain.Contains("Tuple", StringComparison.Ordinal),
             _ => plain.EndsWith("[]", StringComparison.Ordinal) || plain.Contains("List<", StringComparison.Ordinal) || plain.Contains("Dictionary<", StringComparison.Ordinal),
         };

@@ -29,6 +29,7 @@ internal enum MemberTypes
     Collection,
     Tuple,
     StringDictionary,
+    Model,
 }
 
 /// <summary>The attributes of models and members. To let them carry another one, add a line.</summary>
@@ -53,6 +54,8 @@ internal static class AttributeRows
         { 1, new("JsonKey(DisallowNullValue = true)", OneWay | NoStj) },
         { 3, new("JsonConvertWith<Signed>", NoStj) { For = MemberTypes.Text } },
         { 3, new("JsonKey(TuplesAsObjects = true)", NoStj) { For = MemberTypes.Tuple } },
+        { 30, new("JsonKey(Flatten = true)", NoStj) { For = MemberTypes.Model } },
+        { 2, new("JsonKey(Flatten = true, IncludeToJson = false)", NoStj | OneWay) { For = MemberTypes.Model } },
         { 1, new("JsonKey(Path = \"p.$K\")", NoStj) },
         { 3, new("JsonKey(Path = \"p.k$R\")", NoStj) },
         { 3, new("JsonKey(Path = \"p.q.r$R\")", NoStj) },

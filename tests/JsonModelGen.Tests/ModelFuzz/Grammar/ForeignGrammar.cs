@@ -10,8 +10,8 @@ internal static class ForeignGrammar
     /// <param name="factory">The method that makes it, or null.</param>
     public static void Ask(Sketch sketch, string scope, PlannedModel type, string? factory)
     {
-        // Its fields take part, and constructors with parameters only where they must.
-        sketch.Traits |= Traits.NoStj | Traits.OneWay;
+        // Constructors with parameters take part only where they must, and what no setter sets is not read.
+        sketch.Traits |= Traits.OneWay;
         string options = AttributeGrammar.Options(sketch, factory);
         string name = scope + Unbound(type.Name + type.TypeParameters);
         bool isClosed = !name.Contains('<', StringComparison.Ordinal) || sketch.Chance(20);

@@ -77,9 +77,12 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
         List<string> parameters = [];
         string body = "";
         bool isOptional = false;
-        for (int i = sketch.Random.Next(1, 5); i > 0; i--)
+        int count = sketch.Random.Next(1, 5);
+        for (int i = 0; i < count; i++)
         {
             TypeUse type = TypeGrammar.Next(sketch);
+            while (count == 1 && IsOwner(type))
+                type = TypeGrammar.Next(sketch);
             string name = Name();
             string parameter = Parameter(name);
             MemberRow row = MemberRows.Filled.Pick(sketch.Random, row => row.In.HasFlag(Place));
@@ -147,6 +150,9 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
             _lines.Add((row.IsData ? AttributeGrammar.OfMember(sketch, row.Text, type.Text) : "") + text);
         }
     }
+
+    /// <summary>Whether a constructor that takes nothing else would be a record's copy constructor, which makes no first value.</summary>
+    private bool IsOwner(TypeUse type) => owner.Kind.IsRecord && type.Text.TrimEnd('?').Split('<')[0] == owner.Name;
 
     private string Name()
     {

@@ -55,7 +55,7 @@ internal static partial class ModelGrammar
             EnumGrammar.Write(sketch, access, sketch.Fresh(NameRows.Types, names) + suffix);
 
         List<PlannedModel> models = [];
-        if (access != "private" && !sketch.IsComparable && sketch.Chance(16))
+        if (access != "private" && sketch.Chance(16))
             models.Add(PlannedModel.Make(sketch, sketch.Fresh(NameRows.Types, names) + suffix, isForeign: true));
         int count = sketch.Random.Next(10) switch { < 6 => 1, < 9 => 2, _ => 3 };
         for (int i = 0; i < count; i++)

@@ -22,7 +22,7 @@ internal sealed record PlannedModel(string Name, KindRow Kind, string TypeParame
             var list when list.Contains(',', StringComparison.Ordinal) => "<{0}, {1}>",
             _ => "<{0}>",
         };
-        sketch.AddType(new TypeRow(name + arguments), kind.IsStruct);
+        sketch.AddType(new TypeRow(name + arguments) { IsModel = true }, kind.IsStruct);
         return model;
     }
 }

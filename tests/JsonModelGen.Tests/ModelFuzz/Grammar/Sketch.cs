@@ -35,6 +35,9 @@ internal sealed class Sketch(int number, Random random, bool isHighestLanguageVe
     /// <summary>The enum of the model's own source that has a name, or null.</summary>
     public TypeRow? EnumOf(string type) => Types.Find(row => row.IsKey && row.Text == type);
 
+    /// <summary>Whether a type is a model of the model's own source.</summary>
+    public bool IsModel(string type) => Types.Exists(row => row.IsModel && row.Text.Split('<')[0] == type.Split('<')[0]);
+
     /// <summary>True in so many cases of a hundred.</summary>
     public bool Chance(int percent) => random.Next(100) < percent;
 

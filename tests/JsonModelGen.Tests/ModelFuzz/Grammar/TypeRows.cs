@@ -11,6 +11,9 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <param name="Traits">What to keep in mind.</param>
 internal sealed record TypeRow(string Text, string? Constant = null, string? Value = null, bool IsKey = false, bool FirstIsKey = false, Traits Traits = None)
 {
+    /// <summary>Whether it is a model, or a type of others that is asked for.</summary>
+    public bool IsModel { get; init; }
+
     public int Arity => Text.Contains("{1}", StringComparison.Ordinal) ? 2 : Text.Contains("{0}", StringComparison.Ordinal) ? 1 : 0;
 }
 

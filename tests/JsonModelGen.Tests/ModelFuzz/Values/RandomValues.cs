@@ -106,7 +106,7 @@ internal sealed class RandomValues(Random random)
             return make(random);
         if (type.IsDefined(typeof(JsonModelAttribute), inherit: false) || IsForeign(type))
             return Model(type);
-        if (type.Namespace == FuzzBatch.SharedNamespace && !type.IsArray)
+        if (type.Namespace == SharedTypes.Namespace && !type.IsArray)
         {
             bool isPart = _isOfTypeArgument;
             object shared = Constructor(type)!.Invoke([.. Constructor(type)!.GetParameters().Select(Argument)]);
@@ -124,11 +124,7 @@ internal sealed class RandomValues(Random random)
         ? Activator.CreateInstance(type)!
         : Activator.CreateInstance(type, Any(type.GetGenericArguments()[0], nullability is { GenericTypeArguments: [var inside] } ? inside : null))!;
 
-    /// <summary>Whether its assembly asks for it.</summary>
-    private static bool IsForeign(Type type) => type.Assembly.GetCustomAttributesData()
-        .Where(static attribute => attribute.AttributeType.Name.StartsWith(nameof(JsonModelForAttribute), StringComparison.Ordinal))
-        .Select(static attribute => attribute.AttributeType.IsGenericType ? attribute.AttributeType.GenericTypeArguments[0] : (Type)attribute.ConstructorArguments[0].Value!)
-        .Any(asked => asked == type || (type.IsGenericType && asked == type.GetGenericTypeDefinition()));
+    private static bool IsForeign(Type type) => ForeignAttributes.Of(type) is not null;
 
     /// <summary>What the keys of the dictionary begin with that is made next; of those in it, they begin with nothing.</summary>
     public string TakeKeyPrefix()

@@ -34,29 +34,33 @@ internal sealed class StjMirror
 
     private static void Apply(JsonTypeInfo info)
     {
-        if (info.Kind != JsonTypeInfoKind.Object || info.Type.GetCustomAttribute<JsonModelAttribute>(inherit: false) is not { } model)
+        if (info.Kind != JsonTypeInfoKind.Object)
+            return;
+        JsonModelTypeOptionsAttribute? foreign = ForeignAttributes.Of(info.Type);
+        if ((foreign ?? info.Type.GetCustomAttribute<JsonModelAttribute>(inherit: false)) is not { } model)
             return;
         if (model.DisallowUnrecognizedKeys)
             info.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-        AddAttributed(info);
+        AddFurther(info, isForeign: foreign is not null);
         foreach (JsonPropertyInfo property in info.Properties)
             Apply(property, model);
     }
 
-    /// <summary>Fields and non-public properties with <c>[JsonKey]</c>, which System.Text.Json does not know.</summary>
-    private static void AddAttributed(JsonTypeInfo info)
+    /// <summary>Fields and non-public properties with <c>[JsonKey]</c>, which System.Text.Json does not know, and the public fields of a type of others.</summary>
+    private static void AddFurther(JsonTypeInfo info, bool isForeign)
     {
         HashSet<MemberInfo> known = [.. info.Properties.Select(static property => property.AttributeProvider).OfType<MemberInfo>()];
         for (Type? type = info.Type; type is not null && type != typeof(object); type = type.BaseType)
         {
             foreach (MemberInfo member in type.GetMembers(Declared))
             {
-                if (!known.Contains(member) && member.IsDefined(typeof(JsonKeyAttribute)) && !IsIgnored(member))
+                bool takesPart = member.IsDefined(typeof(JsonKeyAttribute)) || (isForeign && member is FieldInfo { IsPublic: true });
+                if (!known.Contains(member) && takesPart && !IsIgnored(member))
                     Add(info, member);
             }
         }
 
-        Sort(info);
+        Sort(info, isForeign);
     }
 
     private static void Add(JsonTypeInfo info, MemberInfo member)
@@ -65,7 +69,7 @@ internal sealed class StjMirror
         if (member is FieldInfo field)
         {
             added = info.CreateJsonPropertyInfo(field.FieldType, field.Name);
-            (added.Get, added.Set) = (field.GetValue, field.SetValue);
+            (added.Get, added.Set) = (field.GetValue, field.IsInitOnly ? null : field.SetValue);
         }
         else
         {
@@ -77,20 +81,23 @@ internal sealed class StjMirror
         if (member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingDefault })
             throw new NotSupportedException("System.Text.Json does not ask a property that was added for its condition.");
         added.AttributeProvider = member;
+        added.NumberHandling = member.GetCustomAttribute<JsonNumberHandlingAttribute>()?.Handling;
         added.Order = member.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
         info.Properties.Add(added);
     }
 
-    /// <summary>Base members first, then as they are declared; one that overrides or hides another stands in its place.</summary>
-    private static void Sort(JsonTypeInfo info)
+    /// <summary>Base members first, then as they are declared, but the fields of a type of others last; one that overrides or hides another stands in its place.</summary>
+    private static void Sort(JsonTypeInfo info, bool isForeign)
     {
-        if (info.Properties.Count > 1 && info.Properties.Any(static property => property.AttributeProvider is FieldInfo))
+        if (!isForeign && info.Properties.Count > 1 && info.Properties.Any(static property => property.AttributeProvider is FieldInfo))
             throw new NotSupportedException("Fields and properties have no common order in metadata.");
 
         // It would write a hidden member, too, if that has another key or the one that hides it is ignored.
         List<JsonPropertyInfo> sorted = [.. info.Properties
             .Where(property => !IsHidden((MemberInfo)property.AttributeProvider!, info.Type))
-            .OrderBy(static property => property.Order).ThenBy(property => Place((MemberInfo)property.AttributeProvider!, info.Type))];
+            .OrderBy(static property => property.Order)
+            .ThenBy(static property => property.AttributeProvider is FieldInfo)
+            .ThenBy(property => Place((MemberInfo)property.AttributeProvider!, info.Type, isForeign))];
         info.Properties.Clear();
         foreach (JsonPropertyInfo property in sorted)
             info.Properties.Add(property);
@@ -110,9 +117,11 @@ internal sealed class StjMirror
     private static bool TakesPart(MemberInfo member) =>
         member is PropertyInfo property && property.GetAccessors().Length > 0 || member.IsDefined(typeof(JsonKeyAttribute)) || member.IsDefined(typeof(JsonIncludeAttribute));
 
-    private static (int Depth, int Token) Place(MemberInfo member, Type model)
+    private static (int Depth, int Token) Place(MemberInfo member, Type model, bool isForeign)
     {
         MemberInfo first = member;
+        if (isForeign && member is FieldInfo)
+            return (Depth(member.DeclaringType!), member.MetadataToken);
         for (Type? type = model; type is not null; type = type.BaseType)
         {
             if (type.GetField(member.Name, Declared) is { } field && TakesPart(field))
@@ -126,7 +135,7 @@ internal sealed class StjMirror
 
     private static int Depth(Type type) => type.BaseType is { } ancestor ? Depth(ancestor) + 1 : 0;
 
-    private static void Apply(JsonPropertyInfo property, JsonModelAttribute model)
+    private static void Apply(JsonPropertyInfo property, JsonModelTypeOptionsAttribute model)
     {
         if (property.AttributeProvider is not MemberInfo member)
             return;

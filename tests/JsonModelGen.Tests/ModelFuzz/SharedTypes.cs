@@ -1,0 +1,56 @@
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>The file beside all models: what they may use without saying so, and types that they may hold.</summary>
+internal static class SharedTypes
+{
+    /// <summary>Where the types stand.</summary>
+    public const string Namespace = "Shared";
+
+    public const string Source =
+        """
+        global using System;
+        global using System.Collections.Concurrent;
+        global using System.Collections.Frozen;
+        global using System.Collections.Generic;
+        global using System.Collections.Immutable;
+        global using System.Collections.ObjectModel;
+        global using System.Diagnostics.CodeAnalysis;
+        global using System.Globalization;
+        global using System.IO;
+        global using System.Net;
+        global using System.Numerics;
+        global using System.Text;
+        global using System.Text.Json;
+        global using System.Text.Json.Nodes;
+        global using System.Text.Json.Serialization;
+        global using System.Threading.Tasks;
+        global using JsonModelGen;
+        global using Shared;
+
+        namespace Shared
+        {
+            /// <summary>Wraps one value.</summary>
+            [JsonValueObject]
+            public readonly record struct WrappedId(Guid Value) : IComparable<WrappedId>
+            {
+                public int CompareTo(WrappedId other) => Value.CompareTo(other.Value);
+            }
+
+            /// <summary>Reads and writes itself.</summary>
+            public sealed class Amount(long cents)
+            {
+                public static Amount FromJson(ref Utf8JsonReader reader) => new(reader.GetInt64());
+
+                public void ToJson(Utf8JsonWriter writer) => writer.WriteNumberValue(cents);
+            }
+
+            /// <summary>Reads and writes texts with a sign before them.</summary>
+            public sealed class Signed : IJsonConverter<string>
+            {
+                public string Read(ref Utf8JsonReader reader) => reader.GetString()![1..];
+
+                public void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue("#" + value);
+            }
+        }
+        """;
+}

@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace JsonModelGen.Tests.ModelFuzz;
+
+/// <summary>The types for which assemblies ask with <c>[assembly: JsonModelFor]</c>, and the attributes that do.</summary>
+internal static class ForeignAttributes
+{
+    private static readonly ConcurrentDictionary<Assembly, Dictionary<Type, JsonModelTypeOptionsAttribute>> s_ofAssembly = [];
+
+    /// <summary>The attribute that asks for exactly this type, or else for its definition; null if there is none.</summary>
+    public static JsonModelTypeOptionsAttribute? Of(Type type)
+    {
+        Dictionary<Type, JsonModelTypeOptionsAttribute> all = s_ofAssembly.GetOrAdd(type.Assembly, static assembly => assembly
+            .GetCustomAttributes<JsonModelTypeOptionsAttribute>()
+            .ToDictionary(static attribute => attribute is JsonModelForAttribute named ? named.Type : attribute.GetType().GenericTypeArguments[0]));
+        return all.GetValueOrDefault(type) ?? (type.IsGenericType ? all.GetValueOrDefault(type.GetGenericTypeDefinition()) : null);
+    }
+}
