@@ -70,5 +70,8 @@ internal static class ForeignCases
         ["type of others that several constructors would do for"] = new("[assembly: JsonModelFor<Lib.Two>] [JsonModel] public partial record A(int X);", Refused: "JMG0004", Build: s_library),
         ["type of others that nobody asked for"] = new("[JsonModel] public partial record A(Lib.Plain X);", Refused: "JMG0201", Build: s_library),
         ["type of others whose member nobody asked for"] = new("[assembly: JsonModelFor<O>] public class O { public I? X { get; set; } } public class I; [JsonModel] public partial record A(int X);", Refused: "JMG0201"),
+        ["struct of others with a collection in a read-only field, which its constructor fills"] = new(
+            "[assembly: JsonModelFor<U>] public struct U { public readonly Dictionary<string, double> Size; public string? File { get; init; } public U(Dictionary<string, double> size) { Size = size; File = null; } } [JsonModel] public partial record A(U? X);",
+            """{"x":{"file":"f","size":{"k":1}}}"""),
     };
 }

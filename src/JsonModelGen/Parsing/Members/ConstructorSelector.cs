@@ -122,7 +122,7 @@ internal static class ConstructorSelector
         {
             foreach (ISymbol member in members)
             {
-                if (member is IPropertySymbol { SetMethod: null } && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                if (member is IPropertySymbol { SetMethod: null } or IFieldSymbol { IsReadOnly: true } && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
         }

@@ -86,7 +86,8 @@ internal sealed class RandomValues(Random random)
     private static bool DisallowsNull(MemberInfo member) => member.IsDefined(typeof(DisallowNullAttribute)) ||
         member is PropertyInfo { SetMethod: { } setter } && setter.GetParameters()[^1].IsDefined(typeof(DisallowNullAttribute));
 
-    private static Type DeclaredType(MemberInfo member) => member.DeclaringType is { IsGenericType: true } declaring
+    /// <summary>The type of a member of a generic type as it is written there; of another, object.</summary>
+    public static Type DeclaredType(MemberInfo member) => member.DeclaringType is { IsGenericType: true } declaring
         ? declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member) is PropertyInfo property
             ? property.PropertyType
             : ((FieldInfo)declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member)).FieldType

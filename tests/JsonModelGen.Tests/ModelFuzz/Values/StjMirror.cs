@@ -139,8 +139,8 @@ internal sealed class StjMirror
     {
         if (property.AttributeProvider is not MemberInfo member)
             return;
-        // A warning says that an object's number stays a number; to System.Text.Json the option concerns it.
-        if (property.PropertyType == typeof(object))
+        // A warning says that the number of an object or of a type argument stays a number; to System.Text.Json the option concerns it.
+        if (property.PropertyType == typeof(object) || RandomValues.DeclaredType(member).IsGenericParameter)
             property.NumberHandling = JsonNumberHandling.Strict;
         CustomAttributeData[] key = [.. KeyAttributes(member)];
         string? name = Argument(key, nameof(JsonKeyAttribute.Name)) as string ?? key.SelectMany(static one => one.ConstructorArguments).Select(static argument => argument.Value as string).FirstOrDefault();
