@@ -80,6 +80,8 @@ internal sealed class StjMirror
 
         if (member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingDefault })
             throw new NotSupportedException("System.Text.Json does not ask a property that was added for its condition.");
+        if (member.IsDefined(typeof(JsonExtensionDataAttribute)))
+            throw new NotSupportedException("What was added would be a member like any other.");
         added.AttributeProvider = member;
         added.NumberHandling = member.GetCustomAttribute<JsonNumberHandlingAttribute>()?.Handling;
         added.Order = member.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0;
