@@ -32,14 +32,14 @@ internal sealed class ArgumentSchemas
         return arguments;
     }
 
-    /// <summary>Whether nothing is known of any of them.</summary>
-    public bool AreAny
+    /// <summary>Whether they are the type parameters of the model itself.</summary>
+    public bool AreParameters
     {
         get
         {
-            foreach ((SchemaNode value, SchemaNode key) in _schemas.Values)
+            foreach (KeyValuePair<string, (SchemaNode Value, SchemaNode Key)> argument in _schemas)
             {
-                if (value.ToJson() != "{}" || key.ToJson() != "{}")
+                if (argument.Value.Value.ToJson() != TypeParameterMark.OfValue(argument.Key).ToJson())
                     return false;
             }
 
@@ -50,9 +50,11 @@ internal sealed class ArgumentSchemas
     /// <summary>What tells the closed model from those that are described otherwise.</summary>
     public string Identity { get; private set; } = "";
 
-    /// <summary>The schema of the argument for a type parameter; anything where that is not known.</summary>
-    public SchemaNode ValueOf(string parameter) => _schemas.TryGetValue(parameter, out (SchemaNode Value, SchemaNode Key) schemas) ? schemas.Value : SchemaNode.Any;
+    /// <summary>The schema of the argument for a type parameter; its mark where that is not known.</summary>
+    public SchemaNode ValueOf(string parameter) =>
+        _schemas.TryGetValue(parameter, out (SchemaNode Value, SchemaNode Key) schemas) ? schemas.Value : TypeParameterMark.OfValue(parameter);
 
     /// <summary>The schema of its keys.</summary>
-    public SchemaNode KeyOf(string parameter) => _schemas.TryGetValue(parameter, out (SchemaNode Value, SchemaNode Key) schemas) ? schemas.Key : SchemaNode.Any;
+    public SchemaNode KeyOf(string parameter) =>
+        _schemas.TryGetValue(parameter, out (SchemaNode Value, SchemaNode Key) schemas) ? schemas.Key : TypeParameterMark.OfKey(parameter);
 }

@@ -12,8 +12,8 @@ internal class SchemaComposer : ISchemaScope
 {
     private readonly SchemaSources _sources;
     private readonly string? _root;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly List<KeyValuePair<string, string>> _definitions = [];
+    private readonly SchemaDefinitions _definitions = new();
+    private readonly ForeignSchemas _foreign;
     private readonly Queue<(string Name, ResolvedModel Model, ArgumentSchemas Arguments)> _pending = new();
     private IReadOnlyList<ResolvedEnum> _enums = [];
 
@@ -24,6 +24,7 @@ internal class SchemaComposer : ISchemaScope
     {
         _sources = sources;
         _root = root;
+        _foreign = new ForeignSchemas(_definitions);
     }
 
     /// <summary>The schema as JSON without white space.</summary>
@@ -43,32 +44,27 @@ internal class SchemaComposer : ISchemaScope
         if (shape.TypeName == _root)
             return SchemaNode.Reference("#");
         if (_sources.Find(shape.TypeName) is not { } model)
-            return Foreign(shape.TypeName, shape.ForeignSchema);
+            return Foreign(shape.ForeignSchema, schema => _foreign.Of(shape.TypeName, schema));
 
         return Defined(shape.TypeName, model, ArgumentSchemas.None);
     }
 
     public ArgumentSchemas Arguments { get; private set; } = ArgumentSchemas.None;
 
-    /// <summary>In its own schema a generic model has any type arguments.</summary>
+    /// <summary>In its own schema a generic model has its type parameters as arguments.</summary>
     public SchemaNode GenericModelOf(GenericModelShape shape)
     {
         ArgumentSchemas arguments = ArgumentSchemas.Of(shape, this);
-        if (shape.Definition == _root && arguments.AreAny)
+        if (shape.Definition == _root && arguments.AreParameters)
             return SchemaNode.Reference("#");
-        return _sources.Find(shape.Definition) is { } model ? Defined(arguments.Identity, model, arguments) : Foreign(shape.Definition, shape.ForeignSchema);
+        return _sources.Find(shape.Definition) is { } model ? Defined(arguments.Identity, model, arguments) : Foreign(shape.ForeignSchema, schema => _foreign.Of(shape, schema, arguments));
     }
 
     private SchemaNode Defined(string identity, ResolvedModel model, ArgumentSchemas arguments)
     {
-        if (!_names.TryGetValue(identity, out string? name))
-        {
-            name = UniqueName(model.Spec.Declaration.DisplayName);
-            _names.Add(identity, name);
+        if (_definitions.Declare(identity, model.Spec.Declaration.DisplayName, out string name))
             _pending.Enqueue((name, model, arguments));
-        }
-
-        return SchemaNode.Reference("#/$defs/" + Uri.EscapeDataString(name));
+        return SchemaNode.Reference(SchemaDefinitions.UriOf(name));
     }
 
     public SchemaNode? EnumOf(string codec) => FindEnum(codec) is { } item ? EnumSchema.ValueOf(item, this) : null;
@@ -90,10 +86,10 @@ internal class SchemaComposer : ISchemaScope
         {
             (string name, ResolvedModel model, Arguments) = _pending.Dequeue();
             _enums = model.Enums;
-            _definitions.Add(new(name, AddObject(SchemaNode.Any, model).ToJson()));
+            _definitions.Add(name, AddObject(SchemaNode.Any, model).ToJson());
         }
 
-        return (_definitions.Count == 0 ? schema : schema.With("$defs", SchemaText.Object(_definitions))).ToJson();
+        return (_definitions.IsEmpty ? schema : schema.With("$defs", _definitions.ToJson())).ToJson();
     }
 
     /// <summary>Adds to a schema what a model is.</summary>
@@ -205,30 +201,9 @@ internal class SchemaComposer : ISchemaScope
         return null;
     }
 
-    /// <summary>A model of another assembly brings its own schema, which becomes a part of ours with a name of its own.</summary>
-    private SchemaNode Foreign(string typeName, string? schema)
-    {
-        if (IsAccepting || schema is not { } json)
-            return SchemaNode.OfType("object");
-
-        string id = "urn:jsonmodelgen:" + Uri.EscapeDataString(typeName.Replace("global::", ""));
-        if (!_names.ContainsKey(typeName))
-        {
-            string name = UniqueName(typeName.Replace("global::", ""));
-            _names.Add(typeName, name);
-            _definitions.Add(new(name, "{\"$id\":" + SchemaText.Quote(id) + "," + json.Substring(1)));
-        }
-
-        return SchemaNode.Reference(id);
-    }
-
-    private string UniqueName(string wanted)
-    {
-        string name = wanted;
-        for (int number = 2; _names.ContainsValue(name); number++)
-            name = wanted + Emission.CSharpText.Number((long)number);
-        return name;
-    }
+    /// <summary>A model of another assembly, which brings its own schema, or is any object.</summary>
+    private SchemaNode Foreign(string? schema, Func<string, SchemaNode> describe) =>
+        IsAccepting || schema is not { } json ? SchemaNode.OfType("object") : describe(json);
 
     private ResolvedEnum? FindEnum(string codec)
     {

@@ -42,7 +42,7 @@ internal sealed class SchemaNode
     /// <summary>This schema, and null.</summary>
     public SchemaNode OrNull()
     {
-        if (_keywords.Count == 0)
+        if (_keywords.Count == 0 || IsNullable)
             return this;
 
         List<KeyValuePair<string, string>> keywords = [];
@@ -79,6 +79,21 @@ internal sealed class SchemaNode
         }
 
         return json.Append('}').ToString();
+    }
+
+    /// <summary>Whether null is among its types, or the last of its choices.</summary>
+    private bool IsNullable
+    {
+        get
+        {
+            foreach (KeyValuePair<string, string> keyword in _keywords)
+            {
+                if ((keyword.Key == "type" && keyword.Value.EndsWith("\"null\"]", StringComparison.Ordinal)) || (keyword.Key == "anyOf" && keyword.Value.EndsWith(",{\"type\":\"null\"}]", StringComparison.Ordinal)))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     private bool Has(string name)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JsonModelGen.Generator.Literals;
 
 namespace JsonModelGen.Generator.Schemas;
 
@@ -38,6 +39,18 @@ internal static class SchemaText
             parts.Add(Quote(member.Key) + ":" + member.Value);
         return "{" + string.Join(",", parts) + "}";
     }
+
+    /// <summary>A value as JSON without white space.</summary>
+    public static string Of(JsonTree json) => json.Kind switch
+    {
+        JsonTreeKind.Object => Object(json.Members.ConvertAll(static member => new KeyValuePair<string, string>(member.Key.Text, Of(member.Value)))),
+        JsonTreeKind.Array => "[" + string.Join(",", json.Items.ConvertAll(Of)) + "]",
+        JsonTreeKind.String => Quote(json.Text),
+        JsonTreeKind.Number => json.Text,
+        JsonTreeKind.True => "true",
+        JsonTreeKind.False => "false",
+        _ => "null",
+    };
 
     /// <summary>JSON without white space, set out in lines; arrays of scalars stay on one.</summary>
     public static string Indent(string json)

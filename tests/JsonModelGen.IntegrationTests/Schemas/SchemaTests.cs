@@ -41,6 +41,26 @@ public sealed partial class SchemaTests
         }
         """);
 
+    [Theory]
+    [InlineData(true, """{"numbers":{"all_items":[1]}}""")]
+    [InlineData(false, """{"numbers":{"all_items":["1"]}}""")]
+    [InlineData(true, """{"numbers":{"all_items":[1],"first":1}}""")]
+    [InlineData(false, """{"numbers":{"all_items":[1],"first":"1"}}""")]
+    [InlineData(true, """{"numbers":{"all_items":[]},"nested":{"all_items":[null,{"all_items":[{"numbers":{"all_items":[]}}]}]}}""")]
+    [InlineData(false, """{"numbers":{"all_items":[]},"nested":{"all_items":[null,{"all_items":[{"numbers":{"all_items":[null]}}]}]}}""")]
+    [InlineData(true, """{"numbers":{"all_items":[]},"map":{"by_key":{"01234567-89ab-cdef-0123-456789abcdef":true}}}""")]
+    [InlineData(false, """{"numbers":{"all_items":[]},"map":{"by_key":{"01234567-89ab-cdef-0123-456789abcdef":1}}}""")]
+    [InlineData(false, """{"numbers":{"all_items":[]},"map":{"by_key":{"1":true}}}""")]
+    public void Generic_models_of_other_assemblies_are_described_with_their_type_arguments(bool isValid, string json) =>
+        Assert.Equal(isValid, ModelSchemas.Allows<HoldsForeignPages>(json));
+
+    [Theory]
+    [InlineData(true, """{"allItems":[1],"first":2}""")]
+    [InlineData(false, """{"allItems":["1"]}""")]
+    [InlineData(false, """{"allItems":[1],"first":"2"}""")]
+    public void A_model_derived_from_a_generic_one_says_what_its_type_parameter_is(bool isValid, string json) =>
+        Assert.Equal(isValid, ModelSchemas.Allows<NumberPage>(json));
+
     [Fact]
     public void A_model_of_another_assembly_is_described_by_its_own_schema()
     {
@@ -138,6 +158,11 @@ public sealed partial class SchemaTests
 
     [JsonModel(DisallowUnrecognizedKeys = true)]
     public sealed partial record Place(DateTimeOffset At, Person[] Guests);
+
+    [JsonModel] public sealed partial record HoldsForeignPages(ForeignPage<int> Numbers, ForeignPage<ForeignPage<HoldsForeignPages>?>? Nested, ForeignMap<Guid, bool>? Map);
+
+    /// <summary>A model of its own for a generic root: its schema says what the type parameter stands for.</summary>
+    [JsonModel] public sealed partial record NumberPage(List<int> AllItems) : ForeignPage<int>(AllItems);
 
     [JsonModel] public sealed partial record HoldsForeign(ForeignDefaults Model, ForeignOverrides? Other);
 

@@ -28,29 +28,35 @@ public class SchemaCompositionTests
     {
         string schema = Schema("[JsonModel(CreateJsonSchema = true)] public partial record M<T>(T Value, M<T>? Next, M<int>? Other);", "M_1");
         string plain = schema.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
-        Assert.Contains("\"value\":{},\"next\":{\"anyOf\":[{\"$ref\":\"#\"},{\"type\":\"null\"}]}", plain, StringComparison.Ordinal);
+        Assert.Contains("\"value\":{\"$comment\":\"typeparameterT\"},\"next\":{\"anyOf\":[{\"$ref\":\"#\"},{\"type\":\"null\"}]}", plain, StringComparison.Ordinal);
         Assert.Contains("\"$defs\":{\"M<T>\":{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"integer\"", plain, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_generic_model_of_another_assembly_is_described_by_its_own_schema()
+    public void A_generic_model_of_another_assembly_is_described_with_the_type_arguments_it_has_here()
     {
-        const string Library =
-            """
-            [JsonModel] public sealed class Page<T>
-            {
-                public const string JsonSchema = "{ \"title\": \"Page\" }";
-                public readonly struct Codec<TCodec> : IJsonCodec<Page<T>> where TCodec : IJsonCodec<T>
-                {
-                    public static Page<T> Read(ref Utf8SpanReader reader) => throw new NotSupportedException();
-                    public static void Write(ref Utf8BufferWriter writer, Page<T> value) => throw new NotSupportedException();
-                }
-            }
-            """;
-        string schema = Schema("[JsonModel(CreateJsonSchema = true)] public partial record M(Page<int> A, Page<string> B);", "M", new Build { Library = Library });
-        Assert.Equal(2, schema.Split("\"$ref\": \"urn:jsonmodelgen:Page%3CT%3E\"").Length - 1);
-        Assert.Contains("\"title\": \"Page\"", schema, StringComparison.Ordinal);
+        string schema = Schema("[JsonModel(CreateJsonSchema = true)] public partial record M(Page<int> A, Page<M> B, Page<int> C);", "M", new Build { Library = PageOfOthers }).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+        Assert.Contains("\"c\":{\"$ref\":\"#/$defs/Page%3CT%3E\"}", schema, StringComparison.Ordinal);
+        Assert.Contains("\"b\":{\"$ref\":\"#/$defs/Page%3CT%3E2\"}", schema, StringComparison.Ordinal);
+        Assert.Contains("\"Page<T>\":{\"type\":\"object\",\"properties\":{\"items\":{\"type\":\"integer\",\"minimum\":-2147483648,\"maximum\":2147483647,\"description\":\"Each.\"},\"next\":{\"$ref\":\"#/$defs/Page%3CT%3E\"},\"node\":{\"$ref\":\"#/$defs/Node%3CT%3E\"}}}", schema, StringComparison.Ordinal);
+        Assert.Contains("\"Page<T>2\":{\"type\":\"object\",\"properties\":{\"items\":{\"$ref\":\"#\",\"description\":\"Each.\"},\"next\":{\"$ref\":\"#/$defs/Page%3CT%3E2\"},\"node\":{\"$ref\":\"#/$defs/Node%3CT%3E2\"}}}", schema, StringComparison.Ordinal);
+        Assert.Contains("\"Node<T>2\":{\"anyOf\":[{\"$ref\":\"#\"},{\"type\":\"null\"}],\"propertyNames\":{\"$comment\":\"forpeople\"}}", schema, StringComparison.Ordinal);
+        Assert.Equal(2, schema.Split("\"$id\":\"urn:x\"").Length);
     }
+
+    /// <summary>As it is compiled, but shorter.</summary>
+    private const string PageOfOthers =
+        """
+        [JsonModel] public sealed class Page<T>
+        {
+            public const string JsonSchema = "{ \"title\": \"Page\", \"type\":\"object\", \"properties\": { \"items\": { \"$comment\": \"type parameter T\", \"description\": \"Each.\" }, \"next\": { \"$ref\": \"#\" }, \"node\": { \"$ref\": \"#/$defs/Node%3CT%3E\" } }, \"$defs\": { \"Node<T>\": { \"anyOf\": [{ \"$comment\": \"type parameter T\" }, { \"type\": \"null\" }], \"propertyNames\": { \"$comment\": \"for people\" } }, \"X\": { \"$id\": \"urn:x\" } } }";
+            public readonly struct Codec<TCodec> : IJsonCodec<Page<T>> where TCodec : IJsonCodec<T>
+            {
+                public static Page<T> Read(ref Utf8SpanReader reader) => throw new NotSupportedException();
+                public static void Write(ref Utf8BufferWriter writer, Page<T> value) => throw new NotSupportedException();
+            }
+        }
+        """;
 
     private static string Schema(string source, string name = "M", Build? build = null) => Generate(source, build).Files[name + ".JsonSchema.g.cs"].ToString();
 }

@@ -11,6 +11,8 @@ public class SchemaNodeTests
     [InlineData("""{"type":["string","integer"]}""", """{"type":["string","integer","null"]}""")]
     [InlineData("""{"type":"string","enum":["a"]}""", """{"type":["string","null"],"enum":["a",null]}""")]
     [InlineData("""{"enum":[]}""", """{"enum":[null]}""")]
+    [InlineData("""{"type":["string","null"],"enum":["a",null]}""", """{"type":["string","null"],"enum":["a",null]}""")]
+    [InlineData("""{"anyOf":[{"$ref":"#"},{"type":"null"}]}""", """{"anyOf":[{"$ref":"#"},{"type":"null"}]}""")]
     [InlineData("""{"$ref":"#"}""", """{"anyOf":[{"$ref":"#"},{"type":"null"}]}""")]
     public void Null_is_added(string schema, string expected) => Assert.Equal(expected, Parse(schema).OrNull().ToJson());
 

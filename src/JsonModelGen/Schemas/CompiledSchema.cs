@@ -1,0 +1,55 @@
+using JsonModelGen.Generator.Literals;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>
+/// The constant of a generic model of another assembly, made part of a schema here: its type parameters become the type arguments, and what it
+/// refers to within itself gets the place that it has here.
+/// </summary>
+/// <param name="arguments">The schemas of the type arguments.</param>
+/// <param name="place">Where a definition of the constant stands here, by its name; the constant itself by the empty one.</param>
+internal sealed class CompiledSchema(ArgumentSchemas arguments, Func<string, string> place)
+{
+    private const string Definition = "#/$defs/";
+
+    /// <summary>What belongs to a schema that stands alone.</summary>
+    private static readonly HashSet<string> s_ofRoot = new(["$schema", "title", "$defs"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_schemas = new(["items", "additionalProperties", "propertyNames", "not"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_listsOfSchemas = new(["anyOf", "prefixItems"], StringComparer.Ordinal);
+
+    /// <summary>The constant itself, without what only one that stands alone has.</summary>
+    public SchemaNode Root(JsonTree schema) => Rewrite(schema, static keyword => !s_ofRoot.Contains(keyword));
+
+    /// <summary>One of its definitions.</summary>
+    public SchemaNode Rewrite(JsonTree schema) => Rewrite(schema, static _ => true);
+
+    private SchemaNode Rewrite(JsonTree schema, Func<string, bool> isKept)
+    {
+        SchemaNode? argument = schema[TypeParameterMark.Keyword] is { Kind: JsonTreeKind.String } comment ? TypeParameterMark.Resolve(comment.Text, arguments) : null;
+        SchemaNode rewritten = argument ?? SchemaNode.Any;
+        JsonTree? said = argument is null ? null : JsonTreeParser.Parse(argument.ToJson());
+        foreach (KeyValuePair<JsonTree, JsonTree> keyword in schema.Members)
+        {
+            string name = keyword.Key.Text;
+            if (isKept(name) && (said is null || (name != TypeParameterMark.Keyword && said[name] is null)))
+                rewritten = rewritten.With(name, Rewrite(name, keyword.Value));
+        }
+
+        return rewritten;
+    }
+
+    private string Rewrite(string keyword, JsonTree value)
+    {
+        if (keyword == "$ref" && value.Kind == JsonTreeKind.String && value.Text.StartsWith("#", StringComparison.Ordinal))
+            return SchemaText.Quote(place(value.Text.StartsWith(Definition, StringComparison.Ordinal) ? Uri.UnescapeDataString(value.Text.Substring(Definition.Length)) : ""));
+        if (s_schemas.Contains(keyword) && value.Kind == JsonTreeKind.Object)
+            return Rewrite(value).ToJson();
+        if (s_listsOfSchemas.Contains(keyword) && value.Kind == JsonTreeKind.Array)
+            return "[" + string.Join(",", value.Items.ConvertAll(item => item.Kind == JsonTreeKind.Object ? Rewrite(item).ToJson() : SchemaText.Of(item))) + "]";
+        return keyword == "properties" && value.Kind == JsonTreeKind.Object
+            ? SchemaText.Object(value.Members.ConvertAll(member => new KeyValuePair<string, string>(member.Key.Text, member.Value.Kind == JsonTreeKind.Object ? Rewrite(member.Value).ToJson() : SchemaText.Of(member.Value))))
+            : SchemaText.Of(value);
+    }
+}
