@@ -41,7 +41,7 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         {
             NameLookupEmitter.Emit(code, "text", names);
             if (Spec.CaseInsensitive)
-                CaseInsensitiveLookupEmitter.Emit(code, "text", names);
+                CaseInsensitiveLookupEmitter.Emit(code, "text", Spec.TakesNumbers ? Names(withGiven: false) : names);
             code.SeparateNext();
             if (takesDigits)
                 EmitDigits();
@@ -109,10 +109,13 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         }
     }
 
-    private IEnumerable<(string Text, string[] Action)> Names()
+    /// <param name="withGiven">Whether those that an attribute gives are among them.</param>
+    private IEnumerable<(string Text, string[] Action)> Names(bool withGiven = true)
     {
         foreach (ResolvedEnumValue value in item.Values)
         {
+            if (!withGiven && value.Spec.Text is not null)
+                continue;
             string[] action = ["value = " + Spec.Expression(value.Spec) + ";", "return true;"];
             if (value.Number is null)
                 yield return (value.Text, action);

@@ -9,7 +9,11 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Number">The JSON number that an attribute gives it, or null.</param>
 /// <param name="Aliases">Further strings that are read as it.</param>
 /// <param name="IsUnspeakable">Whether code that names it gets a diagnostic, so that its number is cast instead.</param>
-internal sealed record EnumValueSpec(string Name, long Bits, string? Text, long? Number, EquatableArray<string> Aliases, bool IsUnspeakable);
+internal sealed record EnumValueSpec(string Name, long Bits, string? Text, long? Number, EquatableArray<string> Aliases, bool IsUnspeakable)
+{
+    /// <summary>The JSON string that System.Text.Json's attribute gives it, or null.</summary>
+    public string? StandardText { get; init; }
+}
 
 /// <summary>An enum that occurs in a model, as parsed.</summary>
 /// <param name="FullName">The <c>global::</c> name.</param>
@@ -38,7 +42,10 @@ internal sealed record EnumSpec(
     bool NullForUnknown,
     EquatableArray<EnumValueSpec> Values)
 {
-    /// <summary>Whether any number may stand for a name, and does where there is none, as <c>JsonStringEnumConverter</c> has it.</summary>
+    /// <summary>
+    /// Whether any number may stand for a name, and does where there is none, as <c>JsonStringEnumConverter</c> has it. There a name of C# is
+    /// read in any case, and one that an attribute gives only as it stands.
+    /// </summary>
     public bool TakesNumbers { get; init; }
 
     /// <summary>Whether unknown values are read as something else, and are no error.</summary>

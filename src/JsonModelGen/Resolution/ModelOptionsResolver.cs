@@ -114,12 +114,12 @@ internal static class ModelOptionsResolver
         return sorted;
     }
 
-    /// <summary>One enum; two values of one form are a problem.</summary>
+    /// <summary>One enum; two values of one form are a problem. For System.Text.Json's converter names may differ in case only: it looks for the exact one first.</summary>
     public static ResolvedEnum ResolveEnum(EnumSpec spec, ModelOptions assembly, ICollection<ModelProblem> problems)
     {
         FieldRename rename = spec.FieldRename ?? assembly.FieldRename!.Value;
         List<ResolvedEnumValue> values = new(spec.Values.Length);
-        Dictionary<string, (string Owner, string Form)> owners = new(spec.CaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        Dictionary<string, (string Owner, string Form)> owners = new(spec.CaseInsensitive && !spec.TakesNumbers ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (EnumValueSpec value in spec.Values)
         {
             long? number = spec.AsNumber ? value.Bits : value.Number;

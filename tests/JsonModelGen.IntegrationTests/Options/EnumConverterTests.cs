@@ -10,6 +10,10 @@ public sealed partial class EnumConverterTests
     [JsonConverter(typeof(JsonStringEnumConverter))]
     public enum Shade { Light, VeryDark = 5 }
 
+#pragma warning disable CA1708 // Names that differ in case only: the converter looks for the exact one first
+    public enum Size { [JsonValue("s", Aliases = ["tiny"])] Small, [JsonValue(7)] Medium, [JsonValue("l")][JsonStringEnumMemberName("L!")] Large, large }
+#pragma warning restore CA1708
+
     [JsonEnum(FieldRename = FieldRename.Snake)]
     public enum Kind { OnHold, OffHold }
 
@@ -26,6 +30,76 @@ public sealed partial class EnumConverterTests
     [InlineData("\"1\"", "\"DarkBlue\"")]
     [InlineData("\"77\"", "77")]
     public void Names_on_a_member(string json, string written) => Parity.Check<Named>($$"""{"value":{{json}},"maybe":null}""", $$"""{"value":{{written}},"maybe":null}""");
+
+    /// <summary>What <c>[JsonValue]</c> says is ours: System.Text.Json's converter does not know it, on a member no more than there.</summary>
+    [Theory]
+    [InlineData("\"Small\"")]
+    [InlineData("\"SMALL\"")]
+    [InlineData("\"s\"")]
+    [InlineData("\"tiny\"")]
+    [InlineData("\"Medium\"")]
+    [InlineData("7")]
+    [InlineData("\"7\"")]
+    [InlineData("\"l\"")]
+    [InlineData("\"L!\"")]
+    [InlineData("\"l!\"")]
+    [InlineData("\"Large\"")]
+    [InlineData("\"large\"")]
+    [InlineData("\"LARGE\"")]
+    [InlineData("2")]
+    [InlineData("\"+2\"")]
+    [InlineData("\"02\"")]
+    public void Attributes_on_values_are_read_as_by_System_Text_Json(string json)
+    {
+        foreach (string text in new[] { $$"""{"value":{{json}},"maybe":null}""", $$"""{"value":0,"maybe":{{json}}}""" })
+            AssertSame<Sized>(text);
+        if (json[0] == '"')
+            AssertSameKey(json);
+    }
+
+    [Theory]
+    [InlineData("\"Read\"")]
+    [InlineData("\"read, DELETE\"")]
+    [InlineData("\"Read,w\"")]
+    [InlineData("\"Read , w\"")]
+    [InlineData("\"read,W\"")]
+    [InlineData("\"Write\"")]
+    [InlineData("\"x\"")]
+    [InlineData("\"3\"")]
+    [InlineData("3")]
+    [InlineData("16")]
+    [InlineData("\"\"")]
+    public void Names_of_flags_are_read_as_by_System_Text_Json(string json) => AssertSame<Marked>($$"""{"value":{{json}}}""");
+
+    /// <summary>System.Text.Json's converter in the options would go before that on the enum.</summary>
+    private static void AssertSameKey(string json)
+    {
+        string? expected = null;
+        try
+        {
+            expected = System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize<Dictionary<SizeToo, int>>("{" + json + ":1}"));
+        }
+        catch (System.Text.Json.JsonException)
+        {
+        }
+
+        Assert.Equal(expected is null ? null : "{\"counts\":" + expected + "}", Counted.TryFromJson("{\"counts\":{" + json + ":1}}", out Counted? value, out _) ? value.ToJson() : null);
+    }
+
+    private static void AssertSame<T>(string json)
+        where T : IJsonModel<T>
+    {
+        string? expected = null;
+        try
+        {
+            expected = StjReference.Write(StjReference.Read<T>(json));
+        }
+        catch (System.Text.Json.JsonException)
+        {
+        }
+
+        Assert.Equal(expected, JsonModel.TryFromJson(json, out T? value, out _) ? JsonModel.ToJson(value) : null);
+    }
 
     [Theory]
     [InlineData("\"Blue\"")]
@@ -82,6 +156,28 @@ public sealed partial class EnumConverterTests
     public sealed partial record Named(
         [property: JsonConverter(typeof(JsonStringEnumConverter))] Color Value,
         [property: JsonConverter(typeof(JsonStringEnumConverter<Color>))] Color? Maybe);
+
+    [JsonModel]
+    public sealed partial record Sized(
+        [property: JsonConverter(typeof(JsonStringEnumConverter))] Size Value,
+        [property: JsonConverter(typeof(JsonStringEnumConverter<Size>))] Size? Maybe);
+
+#pragma warning disable JMG0107, CA1708 // [JsonValue] on a value of an enum with System.Text.Json's converter: this is what it does
+    [JsonConverter(typeof(JsonStringEnumConverter))]
+    public enum SizeToo { [JsonValue("s", Aliases = ["tiny"])] Small, [JsonValue(7)] Medium, [JsonValue("l")][JsonStringEnumMemberName("L!")] Large, large }
+#pragma warning restore JMG0107, CA1708
+
+    [JsonModel]
+    public sealed partial class Counted
+    {
+        public Dictionary<SizeToo, int> Counts { get; set; } = [];
+    }
+
+    [Flags]
+    public enum Marks { None, Read = 1, [JsonStringEnumMemberName("w")] Write = 2, [JsonValue("x")] Delete = 8 }
+
+    [JsonModel]
+    public sealed partial record Marked([property: JsonConverter(typeof(JsonStringEnumConverter))] Marks Value);
 
     [JsonModel]
     public sealed partial record Numbered(

@@ -28,6 +28,14 @@ public class JMG0107Tests
         emitted: ["E.JsonEnum.g.cs"]);
 
     [Theory]
+    [InlineData("JsonStringEnumConverter", "[JsonValue] on 'One' has no effect: JsonStringEnumConverter on the enum says that the names of C# stand in the JSON: use [JsonStringEnumMemberName] on the value, or [JsonEnum] in the converter's place")]
+    [InlineData("JsonNumberEnumConverter<E>", "[JsonValue] on 'One' has no effect: JsonNumberEnumConverter on the enum says that the enum's own numbers stand in the JSON")]
+    public Task Warns_of_values_of_an_enum_with_a_converter_of_System_Text_Json(string converter, string message) => DiagnosticProbe.Flags(
+        "JMG0107",
+        "using System.Text.Json.Serialization; [JsonConverter(typeof(" + converter + "))] public enum E { [[|JsonValue(\"one\")|]] One = 1 }",
+        message);
+
+    [Theory]
     [InlineData("[JsonKey(DefaultValue = 1, Required = true)] public int X { get; set; }")]
     [InlineData("[JsonKey(DefaultValue = 1, DisallowNullValue = true)] public int X { get; set; }")]
     [InlineData("[JsonKey(Required = false)] public int X => 1;")]

@@ -33,18 +33,27 @@ internal static class EnumChecker
             }
         }
 
+        string? overruling = isNumber ? "AsNumber says that the enum's own numbers stand in the JSON" : WhatConverterSays(type);
         foreach (ISymbol member in type.GetMembers())
         {
             foreach (AttributeData attribute in member.GetAttributes())
             {
                 if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonValueAttribute))
-                    CheckValue(attribute, member, isFlags, isNumber, sink);
+                    CheckValue(attribute, member, isFlags, overruling, sink);
             }
         }
 
         if (hasHelper)
             CheckForms(type, compilation, buildOptions(), sink);
     }
+
+    /// <summary>Why a converter of System.Text.Json does not see what stands on a value; null if there is none.</summary>
+    private static string? WhatConverterSays(INamedTypeSymbol type) => EnumConverters.Of(type) switch
+    {
+        EnumConverter.Names => "JsonStringEnumConverter on the enum says that the names of C# stand in the JSON: use [JsonStringEnumMemberName] on the value, or [JsonEnum] in the converter's place",
+        EnumConverter.Numbers => "JsonNumberEnumConverter on the enum says that the enum's own numbers stand in the JSON",
+        _ => null,
+    };
 
     /// <summary>What keeps the class beside the enum from being emitted; models that use the enum say it, too, because they are not emitted either.</summary>
     private static void CheckForms(INamedTypeSymbol type, Compilation compilation, ModelOptions buildOptions, IDiagnosticSink sink)
@@ -96,12 +105,12 @@ internal static class EnumChecker
         return false;
     }
 
-    private static void CheckValue(AttributeData attribute, ISymbol value, bool isFlags, bool isNumber, IDiagnosticSink sink)
+    private static void CheckValue(AttributeData attribute, ISymbol value, bool isFlags, string? overruling, IDiagnosticSink sink)
     {
         if (attribute.ConstructorArgument() is long number && isFlags)
             sink.Report(DiagnosticDescriptors.InvalidOption, attribute, value, "Value", CSharpText.Number(number), "any number is flags side by side: use a text");
-        else if (isNumber)
-            sink.Report(DiagnosticDescriptors.OptionWithoutEffect, attribute, value, "[JsonValue]", value.Name, "AsNumber says that the enum's own numbers stand in the JSON");
+        else if (overruling is not null)
+            sink.Report(DiagnosticDescriptors.OptionWithoutEffect, attribute, value, "[JsonValue]", value.Name, overruling);
         if (attribute.ConstructorArgument() is string text && WhyNot(text, isFlags) is { } reason)
             sink.Report(DiagnosticDescriptors.InvalidOption, attribute, value, "Value", UnicodeText.Shown(text), reason);
         foreach (string alias in attribute.Strings("Aliases"))

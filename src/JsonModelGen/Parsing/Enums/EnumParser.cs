@@ -62,7 +62,7 @@ internal static class EnumParser
         return As(spec, EnumConverters.Of(type));
     }
 
-    /// <summary>An enum in the form that a converter of System.Text.Json gives it.</summary>
+    /// <summary>An enum in the form that a converter of System.Text.Json gives it, which knows nothing of <c>[JsonValue]</c>.</summary>
     public static EnumSpec As(EnumSpec spec, EnumConverter converter) => converter switch
     {
         EnumConverter.Names => spec with
@@ -71,7 +71,7 @@ internal static class EnumParser
             CaseInsensitive = true,
             AsNumber = false,
             TakesNumbers = true,
-            Values = spec.Values.Select(static value => value with { Number = null }),
+            Values = spec.Values.Select(static value => value with { Text = value.StandardText, Number = null, Aliases = default }),
         },
         EnumConverter.Numbers => spec with { AsNumber = true, TakesNumbers = false },
         _ => spec,
@@ -103,6 +103,7 @@ internal static class EnumParser
     private static EnumValueSpec ParseValue(IFieldSymbol field, long bits, bool isFlags)
     {
         string? text = null;
+        string? standardText = null;
         long? number = null;
         EquatableArray<string> aliases = default;
         foreach (AttributeData attribute in field.GetAttributes())
@@ -113,13 +114,13 @@ internal static class EnumParser
                 number = isFlags ? null : attribute.ConstructorArgument() as long?;
                 aliases = Valid(attribute.Strings("Aliases"), isFlags);
             }
-            else if (text is null && SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonStringEnumMemberNameAttribute))
+            else if (SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonStringEnumMemberNameAttribute))
             {
-                text = Valid(attribute.ConstructorArgument() as string, isFlags);
+                standardText = Valid(attribute.ConstructorArgument() as string, isFlags);
             }
         }
 
-        return new EnumValueSpec(field.Name, bits, text, number, aliases, TypeUse.HasDiagnostic(field));
+        return new EnumValueSpec(field.Name, bits, text ?? standardText, number, aliases, TypeUse.HasDiagnostic(field)) { StandardText = standardText };
     }
 
     private static string? Valid(string? text, bool isFlags) => text is not null && EnumChecker.WhyNot(text, isFlags) is null ? text : null;
