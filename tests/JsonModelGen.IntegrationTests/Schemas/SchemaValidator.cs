@@ -52,7 +52,7 @@ internal sealed partial class SchemaValidator
         bool holds = true;
         switch (keyword)
         {
-            case "$schema" or "$id" or "$defs" or "title" or "description" or "default" or "readOnly" or "writeOnly" or "deprecated" or "contentEncoding":
+            case "$schema" or "$comment" or "$id" or "$defs" or "title" or "description" or "default" or "readOnly" or "writeOnly" or "deprecated" or "contentEncoding":
                 break;
             case "$ref":
                 (JsonElement target, string of) = Resolve(argument.GetString()!, resource);

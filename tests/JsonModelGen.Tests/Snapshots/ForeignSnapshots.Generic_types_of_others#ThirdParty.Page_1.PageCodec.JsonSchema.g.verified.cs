@@ -18,7 +18,9 @@ internal readonly partial struct PageCodec<T, TCodec>
           "properties": {
             "items": {
               "type": "array",
-              "items": {}
+              "items": {
+                "$comment": "type parameter T"
+              }
             },
             "next": {
               "anyOf": [
