@@ -80,20 +80,19 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         });
     }
 
-    /// <summary>A model with an error gets no members, so that its uses fail rather than misbehave.</summary>
+    /// <summary>A model with an error gets no members that could be used, so that its uses fail rather than misbehave.</summary>
     private static ModelSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
     {
         if (attributed.TargetSymbol.Name.Length == 0 || !IsFirstDeclaration(attributed))
             return null;
 
         SilentSink sink = new();
-        ModelSpec? model = ModelParser.Parse(
-            (INamedTypeSymbol)attributed.TargetSymbol,
-            attributed.SemanticModel.Compilation,
-            GeneratedCode.None,
-            sink,
-            cancellationToken);
-        return sink.HasErrors ? null : model;
+        INamedTypeSymbol type = (INamedTypeSymbol)attributed.TargetSymbol;
+        Compilation compilation = attributed.SemanticModel.Compilation;
+        ModelSpec? model = ModelParser.Parse(type, compilation, GeneratedCode.None, sink, cancellationToken);
+        return model is null || sink.HasErrors
+            ? RefusedModelParser.Parse(type, compilation, GeneratedCode.None, cancellationToken)
+            : RefusedModelParser.IsConverted(type) ? model with { IsConverted = true } : model;
     }
 
     /// <summary>What the attributes of the assembly in one file ask for.</summary>
@@ -131,7 +130,9 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, ModelSpec model, ModelOptions buildOptions)
     {
-        string? text = model.IsRefused ? ModelEmitter.EmitRefused(model) : EmitUnlessWrong(model, buildOptions);
+        string? text = model.Form == ModelForm.RefusedModel ? RefusedModelEmitter.Emit(model)
+            : model.IsRefused ? ModelEmitter.EmitRefused(model)
+            : EmitUnlessWrong(model, buildOptions);
         if (text is not null)
             output.AddSource(model.Declaration.HintName, SourceText.From(text, Utf8));
     }
@@ -142,6 +143,8 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         ResolvedModel resolved = ModelOptionsResolver.Resolve(model, buildOptions, problems);
         if (problems.Count == 0 && !resolved.IsBroken)
             return ModelEmitter.Emit(resolved);
-        return model.Refused is { } refused ? ModelEmitter.EmitRefused(refused) : null;
+        if (model.Refused is { } refused)
+            return ModelEmitter.EmitRefused(refused);
+        return model.Hooks.HasOwn || model.IsConverted ? RefusedModelEmitter.Emit(model) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Resolution;
 
@@ -19,6 +20,14 @@ internal static class LiteralEmitter
             """);
         foreach (string id in spec.SuppressedIds)
             code.WriteLine($"#pragma warning disable {id} // the property uses what is marked so");
+        if (literal.Json is null)
+        {
+            code.WriteLine(RefusedModelEmitter.Notice);
+            using (PartialTypes.Open(code, spec.Namespace, spec.Containing))
+                EmitRefusal(spec, code);
+            return code.Finish();
+        }
+
         string json = CSharpText.LongLiteral(literal.Json) + "u8";
         using (PartialTypes.Open(code, spec.Namespace, spec.Containing))
         {
@@ -31,6 +40,22 @@ internal static class LiteralEmitter
         }
 
         return code.Finish();
+    }
+
+    /// <summary>
+    /// A property without its other part is an error of the compiler's that stands before those of analyzers, and nobody would read what is wrong with
+    /// it. So it has one, which has no value.
+    /// </summary>
+    private static void EmitRefusal(LiteralSpec spec, CodeWriter code)
+    {
+        string message = CSharpText.Literal("'" + spec.Name + "' has no value: an error of JsonModelGen says what is wrong with it, or with " + spec.Path);
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"{spec.Modifiers} {spec.TypeName} {CSharpText.Identifier(spec.Name)}");
+        using (code.OpenBlock())
+        {
+            foreach (string accessor in spec.Refused ?? new(ImmutableArray.Create("get")))
+                code.WriteLine($"{accessor} {{ throw new global::System.InvalidOperationException({message}); }}");
+        }
     }
 
     /// <summary>In oblivious code a reference may be null, and the codec says so.</summary>

@@ -27,8 +27,7 @@ internal static class LiteralPipeline
         IncrementalValuesProvider<LiteralContent> contents = literals
             .Combine(context.AdditionalTextsProvider.Collect())
             .Select(static (input, cancellationToken) => Read(input.Left, input.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.ReadLiteral)
-            .Where(static content => content is not null)!;
+            .WithTrackingName(TrackingNames.ReadLiteral);
 
         context.RegisterSourceOutput(contents.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
     }
@@ -45,24 +44,20 @@ internal static class LiteralPipeline
     private static LiteralSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
     {
         SilentSink sink = new();
-        LiteralSpec? literal = LiteralParser.Parse(
-            (IPropertySymbol)attributed.TargetSymbol,
-            attributed.Attributes[0],
-            attributed.SemanticModel.Compilation,
-            GeneratedCode.None,
-            sink,
-            cancellationToken);
-        return sink.HasErrors ? null : literal;
+        IPropertySymbol property = (IPropertySymbol)attributed.TargetSymbol;
+        Compilation compilation = attributed.SemanticModel.Compilation;
+        LiteralSpec? literal = LiteralParser.Parse(property, attributed.Attributes[0], compilation, GeneratedCode.None, sink, cancellationToken);
+        return literal is null || sink.HasErrors ? LiteralParser.ParseRefused(property, attributed.Attributes[0], compilation, GeneratedCode.None, cancellationToken) : literal;
     }
 
-    private static LiteralContent? Read(LiteralSpec literal, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    private static LiteralContent Read(LiteralSpec literal, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
         List<int> found = LiteralFileFinder.Find(PathsOf(files), literal.SourceFolder, literal.Path);
-        return found.Count == 1 &&
+        return literal.Refused is null && found.Count == 1 &&
             files[found[0]].GetText(cancellationToken) is { } text &&
             JsonMinifier.Minify(text.ToString(), out _) is { } json
                 ? new LiteralContent(literal, json)
-                : null;
+                : new LiteralContent(literal, Json: null);
     }
 
     private static void Emit(SourceProductionContext output, LiteralContent literal, ModelOptions buildOptions)
@@ -70,7 +65,7 @@ internal static class LiteralPipeline
         List<ModelProblem> problems = [];
         IReadOnlyList<ResolvedEnum> enums = ModelOptionsResolver.ResolveEnums(
             literal.Spec.Enums, literal.Spec.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn), problems);
-        if (problems.Count == 0)
-            output.AddSource(literal.Spec.HintName, SourceText.From(LiteralEmitter.Emit(literal, enums), JsonModelGenerator.Utf8));
+        LiteralContent emitted = problems.Count == 0 ? literal : literal with { Json = null };
+        output.AddSource(literal.Spec.HintName, SourceText.From(LiteralEmitter.Emit(emitted, enums), JsonModelGenerator.Utf8));
     }
 }

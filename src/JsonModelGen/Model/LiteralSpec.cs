@@ -29,7 +29,11 @@ internal sealed record LiteralSpec(
     ModelOptions AssemblyOptions,
     string HolderName,
     EquatableArray<string> SuppressedIds,
-    string HintName);
+    string HintName)
+{
+    /// <summary>The accessors, with their modifiers, of a property with which something is wrong, so that it has no value whatever the file holds; else null.</summary>
+    public EquatableArray<string>? Refused { get; init; }
+}
 
-/// <summary>A literal with its JSON, without white space: what is emitted.</summary>
-internal sealed record LiteralContent(LiteralSpec Spec, string Json);
+/// <summary>A literal with its JSON, without white space: what is emitted. Without JSON something is wrong with the file or the property.</summary>
+internal sealed record LiteralContent(LiteralSpec Spec, string? Json);

@@ -48,6 +48,9 @@ internal sealed record ModelSpec(
     string FieldMapName,
     ArtifactSurroundings Artifacts)
 {
+    /// <summary>Whether System.Text.Json's attribute names our converter, which only takes models: also those with an error that is found later.</summary>
+    public bool IsConverted { get; init; }
+
     /// <summary>The members that attributes leave out: the keys that they would have are not unknown.</summary>
     public EquatableArray<LeftOutSpec> LeftOut { get; init; }
 
@@ -59,8 +62,8 @@ internal sealed record ModelSpec(
         _ => null,
     };
 
-    /// <summary>Whether it is there only so that models that name its codec compile.</summary>
-    public bool IsRefused => Form is ModelForm.Refused or ModelForm.RefusedEnum;
+    /// <summary>Whether it is there only so that what names it compiles.</summary>
+    public bool IsRefused => Form is ModelForm.Refused or ModelForm.RefusedEnum or ModelForm.RefusedModel;
 }
 
 /// <summary>What is emitted for a type.</summary>
@@ -83,6 +86,9 @@ internal enum ModelForm
 
     /// <summary>The same for an enum.</summary>
     RefusedEnum,
+
+    /// <summary>What a model with an error needs, so that the compiler has no other.</summary>
+    RefusedModel,
 }
 
 /// <summary>A parameter of the constructor.</summary>

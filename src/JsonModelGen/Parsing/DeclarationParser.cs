@@ -65,6 +65,38 @@ internal static class DeclarationParser
         return version is not null;
     }
 
+    /// <summary>The declaration of a type with an error, as far as hooks need it; null if it cannot be continued in another file.</summary>
+    public static TypeDeclaration? ParseRefused(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, CancellationToken cancellationToken)
+    {
+        if (IsLanguageTooOld(compilation, out _) || !CanBeContinued(type, generatedCode, cancellationToken))
+            return null;
+
+        return new TypeDeclaration(
+            SymbolNames.Emitted(type.ContainingNamespace),
+            Openings(type.ContainingType),
+            Keyword(type),
+            CSharpText.Identifier(type.Name),
+            TypeParameters.InBrackets(type),
+            SymbolNames.Emitted(type),
+            SymbolNames.Shown(type),
+            type.IsValueType,
+            Hidden: default,
+            IsObsolete: false,
+            HintName.Of(type, CompilationFacts.Of(compilation)));
+    }
+
+    /// <summary>Whether another file can continue a type.</summary>
+    public static bool CanBeContinued(INamedTypeSymbol type, GeneratedCode generatedCode, CancellationToken cancellationToken)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.IsFileLocal || !IsPartial(current, generatedCode, cancellationToken))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>What opens a type and those around it again, outermost first: <c>partial class Outer</c>.</summary>
     public static EquatableArray<string> Openings(INamedTypeSymbol? type)
     {

@@ -58,7 +58,48 @@ internal static class LiteralParser
             }
         }
 
-        UseDiagnostics use = new(shapes.Facts);
+        return Spec(property, attribute, declaration, shapes.Facts) with
+        {
+            Shape = shape,
+            Enums = shapes.Enums,
+            AssemblyOptions = ModelOptionsParser.ParseAssembly(compilation.Assembly),
+            HolderName = shapes.NestedTypeName(property.Name + "JsonLiteral"),
+        };
+    }
+
+    /// <summary>The specification of a property with which something is wrong, or null where it cannot have another part.</summary>
+    public static LiteralSpec? ParseRefused(IPropertySymbol property, AttributeData attribute, Compilation compilation, GeneratedCode generatedCode, CancellationToken cancellationToken) =>
+        !DeclarationParser.IsLanguageTooOld(compilation, out _) &&
+        Declaration(property, generatedCode, cancellationToken) is { } declaration &&
+        DeclarationParser.CanBeContinued(property.ContainingType, generatedCode, cancellationToken) &&
+        declaration.Modifiers.Any(SyntaxKind.PartialKeyword) && HasNoBody(declaration)
+            ? Spec(property, attribute, declaration, CompilationFacts.Of(compilation)) with { TypeName = Reference(property) + SymbolNames.Declared(property.Type), Refused = Accessors(declaration) }
+            : null;
+
+    private static string Reference(IPropertySymbol property) => property.RefKind switch
+    {
+        RefKind.Ref => "ref ",
+        RefKind.RefReadOnly => "ref readonly ",
+        _ => "",
+    };
+
+    private static EquatableArray<string> Accessors(PropertyDeclarationSyntax declaration)
+    {
+        ImmutableArray<string>.Builder accessors = ImmutableArray.CreateBuilder<string>();
+        foreach (AccessorDeclarationSyntax accessor in declaration.AccessorList?.Accessors ?? default)
+        {
+            string modifiers = "";
+            foreach (SyntaxToken modifier in accessor.Modifiers)
+                modifiers += modifier.Text + " ";
+            accessors.Add(modifiers + accessor.Keyword.Text);
+        }
+
+        return accessors.ToEquatable();
+    }
+
+    private static LiteralSpec Spec(IPropertySymbol property, AttributeData attribute, PropertyDeclarationSyntax declaration, CompilationFacts facts)
+    {
+        UseDiagnostics use = new(facts);
         use.Add(property);
         INamedTypeSymbol type = property.ContainingType;
         return new LiteralSpec(
@@ -69,12 +110,23 @@ internal static class LiteralParser
             property.Name,
             attribute.ConstructorArgument() as string ?? "",
             Folder(declaration.SyntaxTree.FilePath),
-            shape,
-            shapes.Enums,
-            ModelOptionsParser.ParseAssembly(compilation.Assembly),
-            shapes.NestedTypeName(property.Name + "JsonLiteral"),
+            Shape: null,
+            Enums: default,
+            new ModelOptions(),
+            HolderName: "",
             use.Ids,
-            HintName.Of(property, shapes.Facts));
+            HintName.Of(property, facts));
+    }
+
+    private static bool HasNoBody(PropertyDeclarationSyntax declaration)
+    {
+        foreach (AccessorDeclarationSyntax accessor in declaration.AccessorList?.Accessors ?? default)
+        {
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
+                return false;
+        }
+
+        return declaration.ExpressionBody is null;
     }
 
     private static PropertyDeclarationSyntax? Declaration(IPropertySymbol property, GeneratedCode generatedCode, CancellationToken cancellationToken)
@@ -98,13 +150,7 @@ internal static class LiteralParser
             return "it returns a reference";
         if (TypeParameters.OccurIn(property.Type))
             return "its type is one of, or made of, type parameters, of which it is not known how they are read";
-        foreach (AccessorDeclarationSyntax accessor in declaration.AccessorList?.Accessors ?? default)
-        {
-            if (accessor.Body is not null || accessor.ExpressionBody is not null)
-                return "it has a value of its own: leave the getter empty";
-        }
-
-        return declaration.ExpressionBody is null ? null : "it has a value of its own: leave the getter empty";
+        return HasNoBody(declaration) ? null : "it has a value of its own: leave the getter empty";
     }
 
     private static bool IsBytes(ITypeSymbol type) =>

@@ -13,6 +13,9 @@ internal sealed class AcceptanceChecker
     /// <summary>After so many errors the others are likely to be the same one again.</summary>
     private const int MostErrors = 20;
 
+    /// <summary>The characters that a key has no dot before, as in the paths of the program's own errors.</summary>
+    private static readonly char[] s_special = [.. ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029"];
+
     private readonly JsonTree _root;
     private readonly JsonTree? _definitions;
     private List<JsonTextError> _errors = [];
@@ -112,11 +115,11 @@ internal sealed class AcceptanceChecker
             string name = member.Key.Text;
             JsonTree? property = properties is null ? null : properties[name] ?? (ignoresCase ? InAnyCase(properties, name) : null);
             if (property is not null)
-                Check(member.Value, property, path + "." + name);
+                Check(member.Value, property, Below(path, name));
             else if (schema["additionalProperties"] is { Kind: JsonTreeKind.False })
                 Fail(member.Key, path, "the key " + ScalarChecker.Shown(member.Key) + " is unknown");
             else if (schema["additionalProperties"] is { } additional)
-                Check(member.Value, additional, path + "." + name);
+                Check(member.Value, additional, Below(path, name));
             if (schema["propertyNames"] is { } names)
                 Check(member.Key, names, path);
         }
@@ -129,6 +132,8 @@ internal sealed class AcceptanceChecker
 
     private static JsonTree? InAnyCase(JsonTree properties, string name) =>
         properties.Members.Find(property => string.Equals(property.Key.Text, name, StringComparison.OrdinalIgnoreCase)).Value;
+
+    private static string Below(string path, string key) => key.IndexOfAny(s_special) < 0 ? path + "." + key : path + "['" + key + "']";
 
     private void Fail(JsonTree at, string path, string message)
     {

@@ -74,6 +74,7 @@ public class JMG0411Tests
     [InlineData("Times", """{"for":[|"1h"|]}""", "at $.for, a duration of ISO 8601 such as \"PT1H30M\" is expected, not \"1h\"")]
     [InlineData("Guid", "[|\"1\"|]", "at $, a GUID such as \"01234567-89ab-cdef-0123-456789abcdef\" is expected, not \"1\"")]
     [InlineData("Dictionary<Guid, int>", """{[|"1"|]:2}""", "at $, a GUID such as \"01234567-89ab-cdef-0123-456789abcdef\" is expected, not \"1\"")]
+    [InlineData("Dictionary<string, bool>", """{"a.b":[|1|]}""", "at $['a.b'], a boolean is expected, not 1")]
     [InlineData("Dictionary<byte, int>", """{"1":2,[|"256"|]:2}""", "at $, an integer from 0 to 255 is expected, not \"256\"")]
     [InlineData("byte[]", "[|\"AQ=I\"|]", "at $, a base64 string is expected, not \"AQ=I\"")]
     [InlineData("float?[]", "[1.5,null,[|1e39|]]", "at $[2], a number that a float can hold is expected, not 1e39")]

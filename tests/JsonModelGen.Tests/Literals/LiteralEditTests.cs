@@ -1,3 +1,4 @@
+using JsonModelGen.Tests.Diagnostics;
 using JsonModelGen.Tests.Incremental;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
@@ -28,11 +29,12 @@ public class LiteralEditTests
     }
 
     [Fact]
-    public void A_file_that_is_no_JSON_any_more_takes_its_property_along()
+    public void A_file_that_is_no_JSON_any_more_takes_the_value_of_its_property_along()
     {
         TrackedRun run = Run("[1]", "[2]", after: ("[1", "[2]"));
 
-        Assert.Equal(["Data.B.JsonLiteral.g.cs"], run.Files.Keys);
+        Assert.True(RefusedModels.IsRefusal(run.Files["Data.A.JsonLiteral.g.cs"]));
+        Assert.False(RefusedModels.IsRefusal(run.Files["Data.B.JsonLiteral.g.cs"]));
     }
 
     [Fact]
