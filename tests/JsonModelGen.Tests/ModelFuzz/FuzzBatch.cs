@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator;
 using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -197,7 +198,7 @@ internal sealed class FuzzBatch
                 continue;
             }
 
-            if (!type.DeclaringSyntaxReferences.Any(reference => emittedTrees.Contains(reference.SyntaxTree)))
+            if (!type.DeclaringSyntaxReferences.Any(reference => emittedTrees.Contains(reference.SyntaxTree) && !RefusedModels.IsRefusal(reference.SyntaxTree.ToString())))
                 notEmitted.Add(model);
             Models.Add((model, MetadataName(type)));
         }
