@@ -28,6 +28,12 @@ internal static class ForeignCases
         ["struct of others whose constructor fills what has no setter"] = new(
             "[assembly: JsonModelFor<P>] public struct P { public P(List<int> x) => X = x; public List<int> X { get; } public int Y { get; set; } } [JsonModel] public partial record A(P? V);",
             """{"v":{"x":[1],"y":2}}"""),
+        ["struct of others that nobody makes with the collection that it has"] = new(
+            "[assembly: JsonModelFor<P>] public struct P { public List<int> X { get; } public int Y { get; set; } } [JsonModel] public partial record A(P V);",
+            """{"v":{"x":[1],"y":2}}""", """{"v":{"x":null,"y":2}}"""),
+        ["generic types of others, named by typeof"] = new(
+            "[assembly: JsonModelFor(typeof(O<int, string>))] public record O<TKey, TValue>(List<TValue>? P, Dictionary<TKey, TValue> Q, TValue R) where TKey : notnull; [JsonModel] public partial record A(O<int, string> V);",
+            """{"v":{"p":["a"],"q":{"1":"b"},"r":"c"}}"""),
         ["types of others with options of every kind"] = new(
             """
             [assembly: JsonModelFor<Lib.Plain>(CaseInsensitive = true, Converters = [typeof(Doubled)], CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)]

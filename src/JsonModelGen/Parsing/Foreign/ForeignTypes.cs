@@ -63,10 +63,14 @@ internal sealed class ForeignTypes
     }
 
     /// <summary>The type that an attribute of the assembly asks a codec for, or null if it is another attribute.</summary>
-    public static ITypeSymbol? TypeOf(AttributeData attribute) =>
-        SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.GenericJsonModelForAttribute) ? attribute.AttributeClass!.TypeArguments[0]
-        : SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelForAttribute) ? Declared(attribute.ConstructorArgument() as ITypeSymbol)
-        : null;
+    public static ITypeSymbol? TypeOf(AttributeData attribute)
+    {
+        ITypeSymbol? asked =
+            SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.GenericJsonModelForAttribute) ? attribute.AttributeClass!.TypeArguments[0]
+            : SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelForAttribute) ? Declared(attribute.ConstructorArgument() as ITypeSymbol)
+            : null;
+        return asked is INamedTypeSymbol named && !SymbolEqualityComparer.Default.Equals(named, named.OriginalDefinition) ? KnownNullability.InAttribute(named) : asked;
+    }
 
     /// <summary>What is asked for exactly this type, or else for its definition.</summary>
     public ForeignType? Find(ITypeSymbol type) =>

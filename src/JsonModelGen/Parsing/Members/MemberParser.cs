@@ -245,7 +245,11 @@ internal sealed class MemberParser(
             _ => null,
         };
         if (setter is null)
-            return resolved.Read.PopulationSource is not null && !resolved.Differ && _reach.IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
+        {
+            // A struct whose constructor nobody wrote has nothing in its collections that could be filled.
+            bool canBeThere = !(model.IsValueType && constructor!.IsImplicitlyDeclared);
+            return canBeThere && resolved.Read.PopulationSource is not null && !resolved.Differ && _reach.IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
+        }
 
         bool isAccessible = _reach.CanReach(setter, member);
         bool hasInitializer = constructor!.MethodKind == MethodKind.Constructor;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 
@@ -25,29 +24,6 @@ internal static class CollectionName
             inner = element.LastIndexOf('[', inner - 1);
 
         return element.Substring(0, inner) + "[" + new string(',', rank - 1) + "]" + element.Substring(inner);
-    }
-
-    /// <summary>A generic type with type arguments that say whether they may be null: oblivious references may, unless a constraint forbids it.</summary>
-    public static INamedTypeSymbol WithKnownNullability(INamedTypeSymbol type)
-    {
-        if (type.TypeArguments.IsEmpty)
-            return type;
-
-        ImmutableArray<ITypeSymbol>.Builder arguments = ImmutableArray.CreateBuilder<ITypeSymbol>(type.Arity);
-        ImmutableArray<NullableAnnotation>.Builder annotations = ImmutableArray.CreateBuilder<NullableAnnotation>(type.Arity);
-        for (int i = 0; i < type.Arity; i++)
-        {
-            ITypeSymbol argument = type.TypeArguments[i];
-            ITypeParameterSymbol parameter = type.TypeParameters[i];
-            bool isOblivious = argument is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
-            bool allowsNull = !parameter.HasNotNullConstraint && !(parameter.HasReferenceTypeConstraint && parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.NotAnnotated);
-            arguments.Add(argument is INamedTypeSymbol named ? WithKnownNullability(named) : argument);
-            annotations.Add(!isOblivious ? argument.NullableAnnotation : allowsNull ? NullableAnnotation.Annotated : NullableAnnotation.NotAnnotated);
-        }
-
-        return type.OriginalDefinition.ContainingType is { IsGenericType: true }
-            ? type
-            : type.OriginalDefinition.Construct(arguments.MoveToImmutable(), annotations.MoveToImmutable());
     }
 
     private static string Open(INamedTypeSymbol type) => "global::" + type.ContainingNamespace.ToDisplayString() + "." + type.Name;

@@ -20,7 +20,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         if (UnsupportedTypeResolver.KnownReason(named) is { } reason)
             return ShapeResolution.Unsupported(type, reason);
 
-        CollectionInterfaces collection = new(CollectionName.WithKnownNullability(named));
+        CollectionInterfaces collection = new(KnownNullability.InModel(named));
         if (collection.Dictionary is { } dictionary)
             return ResolveDictionary(collection, dictionary, context);
         if (collection.Sequence is { } sequence)

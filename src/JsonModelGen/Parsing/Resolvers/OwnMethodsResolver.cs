@@ -16,7 +16,7 @@ internal sealed class OwnMethodsResolver : IShapeResolver
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None } named || OwnMethods.Of(named, context) is not { } methods)
             return default;
 
-        named = CollectionName.WithKnownNullability(named);
+        named = KnownNullability.InModel(named);
         string name = SymbolNames.Emitted(named);
         ImmutableArray<AdapterMethodSpec>.Builder calls = ImmutableArray.CreateBuilder<AdapterMethodSpec>(2);
         if (methods.FromJson is { } fromJson)

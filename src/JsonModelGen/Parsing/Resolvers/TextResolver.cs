@@ -23,7 +23,7 @@ internal sealed class TextResolver : IShapeResolver
         if (codec is null)
             return default;
 
-        string name = SymbolNames.Emitted(CollectionName.WithKnownNullability(named));
+        string name = SymbolNames.Emitted(KnownNullability.InModel(named));
         return ShapeResolution.Of(new CodecShape(name, RuntimeNames.Namespace + codec + "<" + name + ">", IsKey: true, named.IsReferenceType));
     }
 

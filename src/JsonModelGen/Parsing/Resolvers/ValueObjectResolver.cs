@@ -17,7 +17,7 @@ internal sealed class ValueObjectResolver : IShapeResolver
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !ValueObjectParser.HasAttribute(named))
             return default;
 
-        named = CollectionName.WithKnownNullability(named);
+        named = KnownNullability.InModel(named);
         ValueObject? wrapper = ValueObjectParser.Parse(named, out string? problem);
         if (wrapper is null)
             return ShapeResolution.Unsupported(type, problem!);

@@ -80,7 +80,7 @@ internal static class AttributeRows
         { 1, new("JsonKey(ToJson = \"Shown\", IncludeFromJson = false)", NoStj | OneWay) { Method = "internal static string Shown(object? value) => value is null ? \"\" : \"v\";" } },
         { 20, new("JsonExtra", NoStj) { For = MemberTypes.StringDictionary } },
         { 2, new("JsonExtra, JsonKey(IncludeToJson = false)", NoStj | Unreadable) { For = MemberTypes.StringDictionary } },
-        { 2, new("JsonExtra, JsonKey(IncludeFromJson = false)", NoStj | OneWay) { For = MemberTypes.StringDictionary } },
+        { 2, new("JsonExtra, JsonKey(IncludeFromJson = false)", NoStj | OneWay | Unreadable) { For = MemberTypes.StringDictionary } },
         { 1, new("JsonKey(DefaultFactory = \"Fallback\")", NoStj | OneWay) { For = MemberTypes.Text, Method = "internal static string Fallback() => \"f\";" } },
     };
 

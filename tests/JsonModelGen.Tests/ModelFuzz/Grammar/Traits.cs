@@ -15,6 +15,6 @@ internal enum Traits
     /// <summary>System.Text.Json is no reference.</summary>
     NoStj = 4,
 
-    /// <summary>What is written may lack what must be there when reading.</summary>
+    /// <summary>What is written may lack what must be there when reading, or hold what must not be there.</summary>
     Unreadable = 8,
 }
