@@ -32,6 +32,8 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
             _inherited.Add((row, type, name));
             owner.Members.Add((row, type, name));
         }
+
+        owner.OtherNames.AddRange(other.OtherNames);
     }
 
     /// <summary>Parameters of a record, which become properties.</summary>
@@ -42,6 +44,8 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
         {
             TypeUse type = TypeGrammar.Next(sketch);
             string name = Name();
+            while (owner.OtherNames.Contains(name))
+                name = Name();
             isOptional |= type.Constant is not null && sketch.Chance(15);
             string attributes = AttributeGrammar.OfParameter(sketch, isPositional: true, type.Text);
             owner.Members.Add((new MemberRow(""), type.Text, name));
@@ -143,6 +147,8 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
             sketch.Traits |= row.Traits;
             if (row.Text.Contains(" get", StringComparison.Ordinal) && !row.Text.Contains("required", StringComparison.Ordinal))
                 owner.Members.Add((row, type.Text, name));
+            else
+                owner.OtherNames.Add(name);
             string initializer = hasInitializers && type.Value is not null && sketch.Chance(35) ? " = " + type.Value + ";" : "";
             string text = Fill(row.Text, type, name)
                 .Replace("$I;", initializer.Length > 0 ? initializer : ";", StringComparison.Ordinal)

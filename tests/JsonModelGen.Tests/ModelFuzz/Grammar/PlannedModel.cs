@@ -6,6 +6,9 @@ internal sealed record PlannedModel(string Name, KindRow Kind, string TypeParame
     /// <summary>Its members so far, for those who derive from it.</summary>
     public List<(MemberRow Row, string Type, string Name)> Members { get; } = [];
 
+    /// <summary>The names of those that cannot be got, and of fields: a positional parameter of such a name makes no property in a derived record, and fills nothing.</summary>
+    public List<string> OtherNames { get; } = [];
+
     /// <summary>Whether it is no model, but asked for as a type of others is.</summary>
     public bool IsForeign { get; init; }
 
