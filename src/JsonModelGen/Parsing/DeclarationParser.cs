@@ -42,20 +42,7 @@ internal static class DeclarationParser
             }
         }
 
-        return isPartial
-            ? new TypeDeclaration(
-                SymbolNames.Emitted(type.ContainingNamespace),
-                Openings(type.ContainingType),
-                Keyword(type),
-                CSharpText.Identifier(type.Name),
-                TypeParameters.InBrackets(type),
-                SymbolNames.Emitted(type),
-                SymbolNames.Shown(type),
-                type.IsValueType,
-                Hidden(type, generics, CompilationFacts.Of(compilation)),
-                TypeUse.IsObsolete(type),
-                HintName.Of(type, CompilationFacts.Of(compilation)))
-            : null;
+        return isPartial ? Declare(type, CompilationFacts.Of(compilation), Hidden(type, generics, CompilationFacts.Of(compilation)), TypeUse.IsObsolete(type)) : null;
     }
 
     /// <summary>Whether the language has no partial properties yet, and what it is then called.</summary>
@@ -71,19 +58,21 @@ internal static class DeclarationParser
         if (IsLanguageTooOld(compilation, out _) || !CanBeContinued(type, generatedCode, cancellationToken))
             return null;
 
-        return new TypeDeclaration(
-            SymbolNames.Emitted(type.ContainingNamespace),
-            Openings(type.ContainingType),
-            Keyword(type),
-            CSharpText.Identifier(type.Name),
-            TypeParameters.InBrackets(type),
-            SymbolNames.Emitted(type),
-            SymbolNames.Shown(type),
-            type.IsValueType,
-            Hidden: default,
-            IsObsolete: false,
-            HintName.Of(type, CompilationFacts.Of(compilation)));
+        return Declare(type, CompilationFacts.Of(compilation), hidden: default, isObsolete: false);
     }
+
+    private static TypeDeclaration Declare(INamedTypeSymbol type, CompilationFacts facts, HiddenMembers hidden, bool isObsolete) => new(
+        SymbolNames.Emitted(type.ContainingNamespace),
+        Openings(type.ContainingType),
+        Keyword(type),
+        CSharpText.Identifier(type.Name),
+        TypeParameters.InBrackets(type),
+        SymbolNames.Emitted(type),
+        SymbolNames.Shown(type),
+        type.IsValueType,
+        hidden,
+        isObsolete,
+        HintName.Of(type, facts));
 
     /// <summary>Whether another file can continue a type.</summary>
     public static bool CanBeContinued(INamedTypeSymbol type, GeneratedCode generatedCode, CancellationToken cancellationToken)

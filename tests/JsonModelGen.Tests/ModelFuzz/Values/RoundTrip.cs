@@ -17,13 +17,14 @@ internal sealed class RoundTrip<T, TCodec> : IRoundTrip
     {
         T value = (T)values.Model(typeof(T));
         string written = JsonModel.ToJson<T, TCodec>(value);
-        WrittenSchema.ShouldAllow(typeof(T), written);
+        if (!traits.HasFlag(Traits.Unreadable))
+            WrittenSchema.ShouldAllow(typeof(T), written);
         string? again = ReadAndWrite(written, traits);
         bool isReadable = again is not null;
         if (isReadable && !traits.HasFlag(Traits.OneWay))
             Same("We do not read what we wrote", written, again!);
         else if (isReadable)
-            ReadAndWrite(again!, traits);
+            ReadAgain(again!, traits);
 
         int one = isCounted ? 1 : 0;
         result.RoundTripped += one;
@@ -72,6 +73,18 @@ internal sealed class RoundTrip<T, TCodec> : IRoundTrip
         {
             // Or what is not read is then a default that cannot be written: an enum's number without a name, a JsonElement that is none.
             return null;
+        }
+    }
+
+    /// <summary>What was left out, and does not come back, as JMG0115 says, is null from then on, even where null cannot be read.</summary>
+    private static void ReadAgain(string json, Traits traits)
+    {
+        try
+        {
+            ReadAndWrite(json, traits);
+        }
+        catch (JsonModelException exception) when (exception.Kind is JsonModelErrorKind.NullValue)
+        {
         }
     }
 
