@@ -78,9 +78,16 @@ internal sealed class RandomValues(Random random)
     private object? MemberValue(MemberInfo member, Type type, NullabilityInfo nullability)
     {
         _isOfTypeArgument = DeclaredType(member).ContainsGenericParameters;
-        _keyPrefix = member.IsDefined(typeof(JsonExtraAttribute)) || member.IsDefined(typeof(JsonExtensionDataAttribute)) ? UnknownKey : "";
+        _keyPrefix = KeepsUnknownKeys(member) ? UnknownKey : "";
         return Any(type, nullability, mayBeNull: !DisallowsNull(member));
     }
+
+    /// <summary>Said of the member, or of the constructor parameter of its name.</summary>
+    private static bool KeepsUnknownKeys(MemberInfo member) =>
+        member.IsDefined(typeof(JsonExtraAttribute)) || member.IsDefined(typeof(JsonExtensionDataAttribute)) ||
+        member.DeclaringType!.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .SelectMany(static constructor => constructor.GetParameters())
+            .Any(parameter => parameter.IsDefined(typeof(JsonExtraAttribute)) && string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The compiler moves what is said of a property's values to come to its setter.</summary>
     private static bool DisallowsNull(MemberInfo member) => member.IsDefined(typeof(DisallowNullAttribute)) ||
