@@ -47,6 +47,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(foreignTypes.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
         context.RegisterSourceOutput(genericForeignTypes.Combine(options), static (output, input) => Emit(output, input.Left, input.Right));
         RegisterEnums(context, options);
+        BuildOptionsPipeline.Register(context, options);
         LiteralPipeline.Register(context, options);
         SchemaPipeline.Register(context, models, foreignTypes.Collect().Combine(genericForeignTypes.Collect()), options);
     }

@@ -10,5 +10,6 @@ internal static class TrackingNames
     public const string ReadLiteral = nameof(ReadLiteral);
     public const string ParseForeignTypes = nameof(ParseForeignTypes);
     public const string ParseEnum = nameof(ParseEnum);
+    public const string TellBuildOptions = nameof(TellBuildOptions);
     public const string ReadOptions = nameof(ReadOptions);
 }

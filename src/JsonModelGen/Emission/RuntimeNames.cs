@@ -28,5 +28,7 @@ internal static class RuntimeNames
     public const string Optional = Namespace + "Optional";
     public const string Wrapper = Namespace + "IJsonWrapper";
     public const string OwnMethods = Namespace + "IJsonOwnMethods";
+    public const string BuildOptions = Namespace + "JsonModelBuildOptionsAttribute";
+    public const string FieldRename = Namespace + "FieldRename";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";
 }

@@ -22,6 +22,9 @@ internal sealed record Build
     /// <summary>The sources of another project that is referenced, compiled without the generator.</summary>
     public Sources? Library { get; init; }
 
+    /// <summary>The MSBuild properties of that project; null where they are those of the other.</summary>
+    public IReadOnlyDictionary<string, string>? LibraryProperties { get; init; }
+
     /// <summary>MSBuild properties that the compiler shows to generators, without <c>build_property.</c>.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 

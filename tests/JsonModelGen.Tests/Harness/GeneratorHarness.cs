@@ -52,7 +52,7 @@ internal static class GeneratorHarness
     /// <summary>A library with what is emitted for the models in it.</summary>
     private static Compilation CompileLibrary(Sources sources, Build build)
     {
-        NewDriver(build).RunGeneratorsAndUpdateCompilation(Compile(sources, build, isLibrary: true), out Compilation output, out _);
+        NewDriver(build with { Properties = build.LibraryProperties ?? build.Properties }).RunGeneratorsAndUpdateCompilation(Compile(sources, build, isLibrary: true), out Compilation output, out _);
         return output;
     }
 

@@ -40,19 +40,37 @@ public class OptionPrecedenceTests
             "new A().ToJson()[5..^1]",
             Property("FieldRename", build)));
 
-    /// <summary>An enum of another assembly keeps the form that its own assembly gives it.</summary>
+    /// <summary>An enum of another assembly keeps the form that its own assembly, or the project of that, gives it.</summary>
     [Theory]
-    [InlineData("", null, "onHold")]
-    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)]", null, "on_hold")]
-    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)]", "Kebab", "on_hold")]
-    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)] [JsonEnum(FieldRename = FieldRename.Pascal)]", null, "OnHold")]
-    [InlineData("[JsonEnum]", "Kebab", "onHold")]
-    public void FieldRename_of_an_enum_of_another_assembly(string attributes, string? assembly, string expected) => Assert.Contains(
+    [InlineData("", null, null, "onHold")]
+    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)]", null, null, "on_hold")]
+    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)]", null, "Kebab", "on_hold")]
+    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)] [JsonEnum(FieldRename = FieldRename.Pascal)]", null, null, "OnHold")]
+    [InlineData("[JsonEnum]", null, "Kebab", "onHold")]
+    [InlineData("", "Snake", null, "on_hold")]
+    [InlineData("", "Snake", "Kebab", "on_hold")]
+    [InlineData("[assembly: JsonModelDefaults(IncludeIfNull = false)]", "Snake", "Kebab", "on_hold")]
+    [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Pascal)]", "Snake", "Kebab", "OnHold")]
+    [InlineData("[JsonEnum(FieldRename = FieldRename.Pascal)]", "Snake", "Kebab", "OnHold")]
+    public void FieldRename_of_an_enum_of_another_assembly(string attributes, string? ownBuild, string? assembly, string expected) => Assert.Contains(
         $"\"\\\"{expected}\\\"\"u8",
         Generate(
             Defaults("FieldRename", Prefixed("FieldRename.", assembly)) + " [JsonModel] public partial record A(Status X);",
-            new Build { Library = attributes + " public enum Status { OnHold }" }).Text,
+            new Build { Library = attributes + " public enum Status { OnHold }", LibraryProperties = Property("FieldRename", ownBuild).Properties }).Text,
         StringComparison.Ordinal);
+
+    /// <summary>The class beside the enum and a model of another project never disagree, whatever that project sets for itself.</summary>
+    [Fact]
+    public void FieldRename_of_an_enum_that_two_projects_write_with_different_properties() => Assert.Equal(
+        "{\"THE_STATUS\":\"on_hold\"} on_hold",
+        Run(
+            "[JsonModel] public partial record A(Status TheStatus);",
+            "new A(Status.OnHold).ToJson() + \" \" + Status.OnHold.ToJsonName()",
+            Property("FieldRename", "ScreamingSnake") with
+            {
+                Library = "[JsonEnum] public enum Status { OnHold }",
+                LibraryProperties = Property("FieldRename", "Snake").Properties,
+            }));
 
     private static string Defaults(string option, string? value) => value is null ? "" : $"[assembly: JsonModelDefaults({option} = {value})]";
 

@@ -210,6 +210,11 @@ public class OptionSnapshots
         """;
 
     [Fact]
+    public Task Properties_of_the_project_are_told_to_others() => Verify(Drive(
+        "",
+        new Build { Properties = new Dictionary<string, string> { ["JsonModelGen_IncludeIfNull"] = "false", ["JsonModelGen_FieldRename"] = "snake", ["JsonModelGen_CreateJsonKeys"] = "true" } }));
+
+    [Fact]
     public Task Factory() => Verify(Drive(s_factory));
 
     [Fact]

@@ -85,7 +85,7 @@ internal static class EnumParser
     {
         if (SymbolEqualityComparer.Default.Equals(owner, user))
             return null;
-        if (ModelOptionsParser.ParseAssembly(owner).FieldRename is { } rename)
+        if (ModelOptionsParser.ParseOther(owner).FieldRename is { } rename)
             return rename;
 
         foreach (IModuleSymbol module in owner.Modules)

@@ -8,6 +8,7 @@ internal static class KnownNames
     public const string JsonModelAttribute = "JsonModelAttribute";
     public const string JsonModelAttributeFullName = RuntimeNamespace + "." + JsonModelAttribute;
     public const string JsonModelDefaultsAttribute = "JsonModelDefaultsAttribute";
+    public const string JsonModelBuildOptionsAttribute = "JsonModelBuildOptionsAttribute";
     public const string JsonModelForAttribute = "JsonModelForAttribute";
     public const string JsonModelForAttributeFullName = RuntimeNamespace + "." + JsonModelForAttribute;
     public const string GenericJsonModelForAttribute = JsonModelForAttribute + "`1";

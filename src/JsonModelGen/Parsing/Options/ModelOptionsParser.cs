@@ -28,7 +28,7 @@ internal static class ModelOptionsParser
         return options.Or(foreign);
     }
 
-    /// <summary>What the assembly sets for all its models; its mistakes are reported once, not with each model.</summary>
+    /// <summary>What the assembly that is compiled sets for all its models; its mistakes are reported once, not with each model. What the project sets is known later.</summary>
     public static ModelOptions ParseAssembly(IAssemblySymbol assembly, IDiagnosticSink? sink = null)
     {
         foreach (AttributeData attribute in assembly.GetAttributes())
@@ -38,6 +38,22 @@ internal static class ModelOptionsParser
         }
 
         return ModelOptions.Unset;
+    }
+
+    /// <summary>What holds for all models of another assembly: what its attribute sets, and below that its project, which left it written in the assembly.</summary>
+    public static ModelOptions ParseOther(IAssemblySymbol assembly)
+    {
+        ModelOptions options = ModelOptions.Unset;
+        ModelOptions build = ModelOptions.Unset;
+        foreach (AttributeData attribute in assembly.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelDefaultsAttribute))
+                options = Read(attribute, assembly, sink: null);
+            else if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelBuildOptionsAttribute))
+                build = Read(attribute, assembly, sink: null);
+        }
+
+        return options.Or(build);
     }
 
     /// <summary>What an attribute sets, whichever of those that have these options.</summary>
