@@ -5,6 +5,8 @@ using JsonModelGen;
 using JsonModelGen.AotSmoke;
 
 RoundTrips.RunAll();
+CatalogueRun.RunAll();
+OptionRuns.RunAll();
 
 // Entry points of each kind.
 byte[] utf8 = Encoding.UTF8.GetBytes("""{"id":7,"points":[{"x":1,"y":2}]}""");

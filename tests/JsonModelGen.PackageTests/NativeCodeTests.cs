@@ -3,9 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace JsonModelGen.PackageTests;
 
-/// <summary>The package's assemblies, compiled to native code with models of each family: no warning of the trimmer, and everything works.</summary>
+/// <summary>
+/// The package's assemblies, compiled to native code with models of each family and all types of the catalogue: no warning of the trimmer, and
+/// everything works.
+/// </summary>
 public sealed partial class NativeCodeTests(Package package)
 {
+    private const string Catalogue = "tests/JsonModelGen.IntegrationTests/TypeCatalogue";
+
     [Fact]
     public async Task Publishes_without_warnings_and_runs()
     {
@@ -17,6 +22,8 @@ public sealed partial class NativeCodeTests(Package package)
 
         using TemporaryFolder folder = new();
         folder.CopyFrom("tests/JsonModelGen.AotSmoke");
+        folder.CopyInto("Catalogue", Directory.EnumerateFiles(Repository.PathOf(Catalogue + "/Rows"))
+            .Concat(new[] { "CatalogueAttributes.cs", "Positions.cs", "PositionsJson.cs" }.Select(static name => Repository.PathOf(Catalogue + "/" + name))));
         using (ZipArchive content = package.Open())
             content.ExtractToDirectory(folder.PathOf("content"));
         string packageContent = "-p:PackageContent=" + folder.PathOf("content");

@@ -12,8 +12,15 @@ internal sealed class TemporaryFolder : IDisposable
     public void CopyFrom(string repositoryFolder)
     {
         File.Copy(Repository.PathOf("global.json"), PathOf("global.json"));
-        foreach (string file in Directory.EnumerateFiles(Repository.PathOf(repositoryFolder)))
-            File.Copy(file, PathOf(System.IO.Path.GetFileName(file)));
+        CopyInto(".", Directory.EnumerateFiles(Repository.PathOf(repositoryFolder)));
+    }
+
+    /// <summary>Copies files into a folder in here.</summary>
+    public void CopyInto(string folder, IEnumerable<string> files)
+    {
+        Directory.CreateDirectory(PathOf(folder));
+        foreach (string file in files)
+            File.Copy(file, System.IO.Path.Combine(PathOf(folder), System.IO.Path.GetFileName(file)));
     }
 
     public void Dispose()

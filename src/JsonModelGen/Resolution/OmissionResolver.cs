@@ -26,6 +26,8 @@ internal static class OmissionResolver
             ifEqual = "default!";
         else if (own.OmitIfDefault ?? options.OmitIfDefault!.Value)
             ifEqual = EqualToAbsent(member, isAsked: own.OmitIfDefault == true);
+        if (ifEqual == "default!" && member.Shape.HasNullAsDefault && own is { IncludeIfNull: true, OmitIfDefault: null, WhenWritingDefault: false })
+            ifEqual = null; // the member asks for its null, the model only for what is left out
         if (ifEqual == "default!" && !own.WhenWritingDefault && member.Omission.Absent == AbsentValue.Default)
             member = member with { MustBePresent = false };
 

@@ -30,6 +30,9 @@ internal abstract class CatalogueRow
 
     public static string? Output(string sample) => sample.Split(" => ") is [_, string output] ? output : null;
 
+    /// <summary>What is written of what was read.</summary>
+    public abstract string Again(string json);
+
     public abstract void Check(string sample);
 
     public abstract void CheckRefused(JsonModelErrorKind kind, int position, string bad, string at, bool stjReads);
@@ -47,6 +50,8 @@ internal sealed class CatalogueRow<TRow> : CatalogueRow
     where TRow : class, IJsonModel<TRow>
 {
     public override Type Model => typeof(TRow);
+
+    public override string Again(string json) => JsonModel.ToJson(JsonModel.FromJson<TRow>(json));
 
     public override void Check(string sample)
     {

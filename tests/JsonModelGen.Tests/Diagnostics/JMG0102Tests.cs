@@ -58,6 +58,7 @@ public class JMG0102Tests
     [InlineData("[JsonKey([|ReadValue = \"Find\"|], Flatten = true)]")]
     [InlineData("[JsonKey(Flatten = true), [|JsonPropertyName(\"x\")|]]")]
     [InlineData("[JsonKey(Flatten = true), [|JsonRequired|]]")]
+    [InlineData("[JsonKey(Flatten = true), [|JsonIgnore(Condition = JsonIgnoreCondition.Never)|]]")]
     public Task Flags_what_cannot_be_said_of_a_flattened_member(string attributes) => DiagnosticProbe.Flags(
         "JMG0102",
         "[JsonModel] public partial class A { " + attributes + " public B? X { get; set; } } [JsonModel] public partial class B { public int Y { get; set; } }",

@@ -15,6 +15,22 @@ public class OptionPrecedenceTests
             "new A().ToJson()",
             Property("IgnoreUnannotated", Text(build))));
 
+    /// <summary>What a member asks to be written, its model does not leave out, whatever the option is called there.</summary>
+    [Theory]
+    [InlineData("[JsonKey(IncludeIfNull = true)] public int? X { get; set; }", "{\"x\":null}")]
+    [InlineData("[JsonKey(IncludeIfNull = true)] public string? X { get; init; }", "{\"x\":null}")]
+    [InlineData("[JsonKey(IncludeIfNull = true)] public int X { get; set; }", "{}")]
+    [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.Never)] public int? X { get; set; }", "{\"x\":null}")]
+    [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.Never)] public int X { get; set; }", "{\"x\":0}")]
+    [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.Never)] public List<int> X { get; } = [];", "{\"x\":[]}")]
+    [InlineData("[JsonKey(OmitIfDefault = false)] public int? X { get; set; }", "{}")]
+    [InlineData("public int? X { get; set; }", "{}")]
+    public void A_member_is_written_that_says_so(string member, string expected)
+    {
+        Assert.Equal(expected, Run("[JsonModel(OmitIfDefault = true, OmitIfEmpty = true, IncludeIfNull = false)] public partial class A { " + member + " }", "new A().ToJson()"));
+        Assert.Equal(expected, Run("[assembly: JsonModelDefaults(OmitIfDefault = true, OmitIfEmpty = true, IncludeIfNull = false)] [JsonModel] public partial class A { " + member + " }", "new A().ToJson()"));
+    }
+
     /// <summary>An enum is one form in all models: the assembly may decide it, a model may not.</summary>
     [Theory]
     [InlineData(null, null, null, null, "onHold")]

@@ -137,8 +137,10 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
             set("IncludeFromJson", condition == 0);
         if (condition is 0 or 1 or 4)
             set("IncludeToJson", condition == 0);
-        if (condition == 2)
-            set("OmitIfDefault", true);
+        if (condition is 0 or 2)
+            set("OmitIfDefault", condition == 2);
+        if (condition == 0)
+            set("OmitIfEmpty", false);
     }
 
     /// <summary>The first's options, and where it sets none the second's; what both set must agree.</summary>

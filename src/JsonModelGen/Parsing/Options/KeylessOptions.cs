@@ -16,14 +16,17 @@ internal static class KeylessOptions
     public static bool Check(KeyArguments arguments, string[] meaningful, string memberName, string reason, Func<string, KeyArgument, bool> isHarmless, IDiagnosticSink sink)
     {
         bool isFine = true;
+        HashSet<AttributeData> told = [];
         foreach (string option in arguments.Options)
         {
             KeyArgument argument = arguments[option]!;
             if (Array.IndexOf(meaningful, option) >= 0 || isHarmless(option, argument))
                 continue;
+            isFine = false;
+            if (argument.Constant.Kind == TypedConstantKind.Error && !told.Add(argument.Attribute))
+                continue; // one attribute of System.Text.Json may stand for several options
             sink.ReportArgument(
                 DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, option, argument.Owner, memberName, reason + ", so that it has no key or value of its own of which " + option + " could say something");
-            isFine = false;
         }
 
         return isFine;
