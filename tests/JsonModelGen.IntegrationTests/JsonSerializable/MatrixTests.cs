@@ -30,8 +30,13 @@ public sealed partial class MatrixTests
     }
 
     [Fact]
-    public void All_combinations_are_tried() =>
-        Assert.Equal(18, Matrix.FromJson("{}").All.Count);
+    public void All_combinations_are_tried()
+    {
+        string[] decisions = ["Unset", "True", "False"];
+        string[] all = [.. from access in new[] { "public", "private" } from read in decisions from written in decisions select access + read + written];
+        Assert.Equal(all, Matrix.FromJson("{}").All.Keys);
+        Assert.Equal(all, Members.Select(static member => member.Data.Item1));
+    }
 
     [JsonModel]
     public sealed partial class Matrix

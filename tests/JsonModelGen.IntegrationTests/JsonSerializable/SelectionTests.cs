@@ -4,12 +4,20 @@ namespace JsonModelGen.IntegrationTests.JsonSerializable;
 public sealed partial class SelectionTests
 {
     [Fact]
-    public void Static_members_never_take_part() => Parity.RoundTrip<WithStatics>("""{"count":9,"value":1}""", """{"value":1}""");
+    public void Static_members_never_take_part()
+    {
+        Parity.RoundTrip<WithStatics>("""{"count":9,"computed":9,"field":9,"constant":9,"value":1}""", """{"value":1}""");
+        Assert.Equal((5, 7), (WithStatics.Count, WithStatics.Field));
+    }
 
     /// <summary>Unlike in Dart, where it is dropped as soon as the type can be read.</summary>
     [Fact]
     public void A_computed_member_is_written_and_not_read() =>
         Parity.RoundTrip<WithComputed>("""{"first":"a","last":"b","full":"x"}""", """{"first":"a","last":"b","full":"a b"}""");
+
+    [Fact]
+    public void A_computed_member_of_the_base_is_written_too_if_the_type_is_only_written() =>
+        Assert.Equal("""{"half":2,"twice":8,"value":4,"text":"4"}""", new OnlyWritten(4).ToJson());
 
     [Theory]
     [InlineData("readAndWritten")]
@@ -48,14 +56,41 @@ public sealed partial class SelectionTests
         Parity.RoundTrip<Inheriting>("""{"the_name":"n","the_other":"o"}""", """{"the_name":"n","the_other":"o"}""");
 
     [Fact]
-    public void An_interface_gives_no_attributes() => Parity.Check<ImplementsAnnotated>("""{"value":1}""", """{"value":1}""");
+    public void An_interface_gives_no_attributes()
+    {
+        Parity.Check<ImplementsAnnotated>("""{"value":1}""", """{"value":1}""");
+        Parity.RoundTrip<ImplementsKeyed>("""{"value":1}""", """{"value":1}""");
+    }
 
     [JsonModel]
     public sealed partial class WithStatics
     {
+        public const int Constant = 3;
+
+        public static readonly int Field = 7;
+
         public static int Count { get; set; } = 5;
 
+        public static int Computed => Count + 1;
+
         public int Value { get; set; }
+    }
+
+    public abstract class Computing(int value)
+    {
+        public int Half => value / 2;
+
+        public virtual int Twice => 0;
+    }
+
+    [JsonModel(CreateFactory = false)]
+    public sealed partial class OnlyWritten(int value) : Computing(value)
+    {
+        public override int Twice => 2 * Value;
+
+        public int Value { get; } = value;
+
+        public string Text => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [JsonModel] public partial record WithComputed(string First, string Last) { public string Full => First + " " + Last; }
@@ -117,4 +152,8 @@ public sealed partial class SelectionTests
     public interface IAnnotated { [System.Text.Json.Serialization.JsonPropertyName("x")] int Value { get; } }
 
     [JsonModel] public partial record ImplementsAnnotated(int Value) : IAnnotated;
+
+    public interface IKeyed { [JsonKey("x", Required = true, IncludeToJson = false)] int Value { get; } }
+
+    [JsonModel] public sealed partial class ImplementsKeyed : IKeyed { public int Value { get; set; } }
 }

@@ -25,6 +25,14 @@ public sealed partial class ValueTests
     [InlineData("9999-12-31T23:59:59.9999999Z")]
     public void Local_and_universal_times_survive(string time) => Parity.Check<Times>($$"""{"time":"{{time}}"}""", $$"""{"time":"{{time}}"}""");
 
+    [Fact]
+    public void A_local_time_is_the_same_moment_again_and_local()
+    {
+        DateTime local = new(2026, 7, 2, 3, 4, 5, 678, DateTimeKind.Local);
+        Times read = Parity.Check<Times>(new Times(local).ToJson());
+        Assert.Equal((local, DateTimeKind.Local), (read.Time, read.Time.Kind));
+    }
+
     [Theory]
     [InlineData("12345678901234567890123456789012345678901234567890")]
     [InlineData("-9223372036854775809")]

@@ -54,6 +54,15 @@ public sealed partial class ArtifactTests
     }
 
     [Fact]
+    public void A_member_that_is_not_written_has_no_method() =>
+        Assert.DoesNotContain(typeof(Person.PerFieldToJson).GetMethods(), static method => method.Name == "Secret");
+
+    [Fact]
+    public void Members_of_generic_models_are_written_with_the_codecs_of_the_type_arguments() => Assert.Equal(
+        ("[null,1]", "true", "null"),
+        (Box<int?>.PerFieldToJson<NullableCodec<int, Int32Codec>>.Items(new([null, 1], true)), Box<int>.PerFieldToJson<Int32Codec>.IsOpen(new([], true)), Box<string?>.PerFieldToJson<NullableReferenceCodec<string, StringCodec>>.First(new([], false))));
+
+    [Fact]
     public void A_member_is_written_where_a_writer_stands()
     {
         using MemoryStream stream = new();
@@ -99,6 +108,9 @@ public sealed partial class ArtifactTests
 
     [JsonModel(FieldRename = FieldRename.Camel, CreateJsonKeys = true)]
     public sealed partial record Circle(string ShapeName, double Radius) : ForeignShape(ShapeName);
+
+    [JsonModel(CreatePerFieldToJson = true)]
+    public sealed partial record Box<T>(List<T> Items, bool IsOpen) { public T? First => Items.FirstOrDefault(); }
 
     public class WithPrivate
     {

@@ -9,8 +9,8 @@ public sealed partial class UnknownEnumValueTests
 
     [Fact]
     public void Unknown_values_are_replaced_wherever_the_member_holds_them() => Parity.RoundTrip<Tasks>(
-        """{"one":"new","maybe":"new","list":["open","new"],"byName":{"a":"new"},"byState":{"new":1},"number":99}""",
-        """{"one":"other","maybe":"other","list":["open","other"],"byName":{"a":"other"},"byState":{"other":1},"number":"other"}""");
+        """{"one":"new","maybe":"new","list":["open","new"],"set":["new","done"],"sequence":["new",7],"byName":{"a":"new"},"byState":{"new":1},"number":99}""",
+        """{"one":"other","maybe":"other","list":["open","other"],"set":["other","done"],"sequence":["other","other"],"byName":{"a":"other"},"byState":{"other":1},"number":"other"}""");
 
     [Fact]
     public void Null_stands_for_unknown_values_where_the_enum_may_be_null() => Parity.RoundTrip<Nulls>(
@@ -38,6 +38,8 @@ public sealed partial class UnknownEnumValueTests
         [property: JsonKey(UnknownEnumValue = State.Other)] State One,
         [property: JsonKey(UnknownEnumValue = State.Other)] State? Maybe,
         [property: JsonKey(UnknownEnumValue = State.Other)] List<State> List,
+        [property: JsonKey(UnknownEnumValue = State.Other)] HashSet<State> Set,
+        [property: JsonKey(UnknownEnumValue = State.Other)] IEnumerable<State> Sequence,
         [property: JsonKey(UnknownEnumValue = State.Other)] Dictionary<string, State> ByName,
         [property: JsonKey(UnknownEnumValue = State.Other)] Dictionary<State, int> ByState,
         [property: JsonKey(UnknownEnumValue = State.Other)] State Number);

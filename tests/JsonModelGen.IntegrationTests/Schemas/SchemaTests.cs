@@ -41,6 +41,21 @@ public sealed partial class SchemaTests
         }
         """);
 
+    /// <summary>What a schema says of a type in it is what the type's own says, but for what only a root has.</summary>
+    [Fact]
+    public void A_nested_type_is_described_as_by_itself()
+    {
+        JsonElement own = JsonElement.Parse(Team.JsonSchema);
+        JsonElement nested = JsonElement.Parse(HoldsTeam.JsonSchema).GetProperty("$defs").GetProperty("SchemaTests.Team");
+        string[] rootOnly = ["$schema", "title", "$defs"];
+        Assert.Equal(
+            own.EnumerateObject().Where(member => !rootOnly.Contains(member.Name)).Select(static member => Shown(member).Replace("\"#\"", "\"#/$defs/SchemaTests.Team\"", StringComparison.Ordinal)),
+            nested.EnumerateObject().Select(Shown));
+        Assert.Equal(4, nested.EnumerateObject().Count());
+
+        static string Shown(JsonProperty member) => member.Name + JsonSerializer.Serialize(member.Value);
+    }
+
     [Theory]
     [InlineData(true, """{"numbers":{"all_items":[1]}}""")]
     [InlineData(false, """{"numbers":{"all_items":["1"]}}""")]
@@ -155,6 +170,13 @@ public sealed partial class SchemaTests
 
         public char Initial => Name[0];
     }
+
+    /// <summary>Members with all that options and types say.</summary>
+    [JsonModel(FieldRename = FieldRename.Snake, DisallowUnrecognizedKeys = true)]
+    public sealed partial record Team(
+        [property: JsonKey("the-name")] string Name, Team? ParentTeam, List<Place> Places, [JsonKey(DefaultValue = State.OnTheRoad)] State WhereTo, double? TheRatio = 0.5);
+
+    [JsonModel] public sealed partial record HoldsTeam(List<Team> Teams, Team? Best);
 
     [JsonModel(DisallowUnrecognizedKeys = true)]
     public sealed partial record Place(DateTimeOffset At, Person[] Guests);

@@ -27,6 +27,12 @@ public class JMG0102Tests
     public Task Flags_leaving_out_what_C_sharp_demands(string source) => DiagnosticProbe.Flags("JMG0102", source);
 
     [Fact]
+    public Task Says_that_what_the_constructor_needs_must_be_read() => DiagnosticProbe.Flags(
+        "JMG0102",
+        "[JsonModel] public partial record A([property: JsonKey(IncludeFromJson = false)] int [|X|]);",
+        "The attributes of 'X' contradict each other: the constructor needs it, so it cannot be left out when reading: give the parameter a default value");
+
+    [Fact]
     public Task Flags_a_required_member_of_another_type_than_its_parameter() => DiagnosticProbe.Flags(
         "JMG0102",
         "[JsonModel] public partial class A { public A(string x) => X = new(x); public required Uri [|X|] { get; init; } }");

@@ -54,6 +54,7 @@ public class JMG0302Tests
     [InlineData("[assembly: [|JsonModelDefaults(FieldRename = (FieldRename)(-1))|]] [JsonModel] public partial record A(int X);")]
     [InlineData("public enum E { [[|JsonValue(\"\\udc00\")|]] One } [JsonModel] public partial record A(E X);")]
     [InlineData("public enum E { [[|JsonValue(\"a\", Aliases = [\"b\", \"\\ud83d\"])|]] One } [JsonModel] public partial record A(E X);")]
+    [InlineData("public enum E { [[|JsonValue(null!)|]] One } [JsonModel] public partial record A(E X);")]
     [InlineData("[Flags] public enum E { [[|JsonValue(\"a,b\")|]] One = 1 } [JsonModel] public partial record A(E X);")]
     [InlineData("[Flags] public enum E { [[|JsonValue(8)|]] One = 1 } [JsonModel] public partial record A(E X);")]
     [InlineData("[Flags] public enum E { [[|JsonValue(\" a\")|]] One = 1 } [JsonModel] public partial record A(E X);")]

@@ -5,7 +5,7 @@ namespace JsonModelGen.Tests.TypeMatrix;
 /// <summary>The models of the matrix, one for each type with a member for each form, compiled and run once.</summary>
 internal static class MatrixProgram
 {
-    /// <summary>System.Text.Json as the reference; it does not know <c>BigInteger</c>.</summary>
+    /// <summary>System.Text.Json as the reference; it does not know <c>BigInteger</c>, tuples as arrays, and types that write themselves.</summary>
     private const string Reference =
         """
         public sealed class Big : JsonConverter<BigInteger>
@@ -15,12 +15,25 @@ internal static class MatrixProgram
             public override void WriteAsPropertyName(Utf8JsonWriter writer, BigInteger value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
         }
 
+        public sealed class Own<T>(Action<T, Utf8JsonWriter> write) : JsonConverter<T>
+        {
+            public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException();
+            public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(value, writer);
+        }
+
         public static class Matrix
         {
             private static readonly JsonSerializerOptions s_options = new()
             {
                 PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                Converters = { new Big(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+                Converters =
+                {
+                    new Big(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+                    new Own<(int, string?)>(static (value, writer) => JsonSerializer.Serialize(writer, new object?[] { value.Item1, value.Item2 })),
+                    new Own<OwnNumber>(static (value, writer) => writer.WriteNumberValue(value.Value)),
+                    new Own<OwnText>(static (value, writer) => writer.WriteStringValue(value.Value)),
+                    new Own<OwnList>(static (value, writer) => JsonSerializer.Serialize(writer, value.Values)),
+                },
             };
 
             public static void Try<T>(string row, T value, StringBuilder results)

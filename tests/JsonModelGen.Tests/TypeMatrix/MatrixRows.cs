@@ -30,6 +30,10 @@ internal static class MatrixRows
         new("StructModel", "Place", "new Place(1, \"a\")", "default(Place)"),
         new("List", "List<int?>", "[1, null]", "[]"),
         new("Dictionary", "Dictionary<string, Point?>", "new() { [\"a\"] = null, [\"b\"] = new Point(3, 4) }", "new()"),
+        new("Tuple", "(int, string? Name)", "(1, null)", "(-1, \"a\")"),
+        new("OwnNumber", "OwnNumber", "new OwnNumber(7)", "new OwnNumber(-1)"),
+        new("OwnText", "OwnText", "new OwnText(\"\\u00e9\")", "new OwnText(\"\")"),
+        new("OwnList", "OwnList", "new OwnList([1, 2])", "new OwnList([])"),
     ];
 
     /// <summary>What the models of the rows are made of.</summary>
@@ -44,6 +48,24 @@ internal static class MatrixRows
         [JsonModel] public partial record Point(int X, double? Y);
 
         [JsonModel] public partial record struct Place(int X, string? Name);
+
+        public readonly record struct OwnNumber(int Value)
+        {
+            public static OwnNumber FromJson(ref Utf8JsonReader reader) => new(reader.GetInt32());
+            public void ToJson(Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+        }
+
+        public sealed record OwnText(string Value)
+        {
+            public static OwnText FromJson(ref Utf8JsonReader reader) => new(reader.GetString()!);
+            public void ToJson(Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+        }
+
+        public sealed record OwnList(int[] Values)
+        {
+            public static OwnList FromJson(ref Utf8JsonReader reader) => new(JsonSerializer.Deserialize<int[]>(ref reader)!);
+            public void ToJson(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, Values);
+        }
 
         """;
 

@@ -109,6 +109,8 @@ internal static class EnumChecker
     {
         if (attribute.ConstructorArgument() is long number && isFlags)
             sink.Report(DiagnosticDescriptors.InvalidOption, attribute, value, "Value", CSharpText.Number(number), "any number is flags side by side: use a text");
+        else if (attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Error, IsNull: true }])
+            sink.Report(DiagnosticDescriptors.InvalidOption, attribute, value, "Value", "null", "null could not be read back as this value: use a string or an integer");
         else if (overruling is not null)
             sink.Report(DiagnosticDescriptors.OptionWithoutEffect, attribute, value, "[JsonValue]", value.Name, overruling);
         if (attribute.ConstructorArgument() is string text && WhyNot(text, isFlags) is { } reason)
