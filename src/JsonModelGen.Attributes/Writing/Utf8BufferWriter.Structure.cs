@@ -70,7 +70,7 @@ public ref partial struct Utf8BufferWriter
     public void WriteRaw(scoped ReadOnlySpan<byte> literal)
     {
         // With a u8 literal the length is a constant for the JIT and the copy becomes one to three moves.
-        literal.CopyTo(_buffer[_position..]);
+        literal.CopyTo(_buffer.Slice(_position));
         _position += literal.Length;
     }
 

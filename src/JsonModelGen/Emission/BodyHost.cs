@@ -1,4 +1,6 @@
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
@@ -23,8 +25,26 @@ internal abstract class BodyHost(TypeDeclaration declaration, string instance)
 }
 
 /// <summary>The bodies are members of the model itself.</summary>
-internal sealed class ModelBodyHost(TypeDeclaration declaration) : BodyHost(declaration, "this")
+internal sealed class ModelBodyHost(ResolvedModel model) : BodyHost(model.Spec.Declaration, "this")
 {
+    /// <summary>
+    /// Whether the write body has loops over models. The JIT inlines into a method in proportion to that method's own size: such a
+    /// body, inlined itself into a method of one line, would leave too little for what its loops call.
+    /// </summary>
+    private bool LoopsOverModels
+    {
+        get
+        {
+            foreach (ResolvedMember member in model.Leaves)
+            {
+                if (member is { IsWritten: true, Spec.Shape.Bare: SequenceShape { Element.Bare: ModelShape } or DictionaryShape { Value.Bare: ModelShape } })
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     public override void EmitReadSignature(CodeWriter code)
     {
         code.WriteLine($"/// <summary>Reads a <see cref=\"{Declaration.CommentReference}\"/>; the reader stands before its first byte and is left behind its last.</summary>");
@@ -40,6 +60,8 @@ internal sealed class ModelBodyHost(TypeDeclaration declaration) : BodyHost(decl
         code.WriteLine($"/// <summary>Writes this <see cref=\"{Declaration.CommentReference}\"/> as one JSON object.</summary>");
         code.WriteLine("/// <param name=\"writer\">Where the JSON goes.</param>");
         code.WriteLine(GeneratedCodeAttribute.Text);
+        if (LoopsOverModels)
+            code.WriteLine("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)] // a small caller would take the JIT's budget from the loops");
         code.WriteLine($"public {TypeDeclaration.Hides(Declaration.Hidden.Bodies)}void ToJson(ref {RuntimeNames.Writer} writer)");
     }
 }
@@ -68,7 +90,7 @@ internal sealed class CodecBodyHost(TypeDeclaration declaration) : BodyHost(decl
         code.WriteLine("if (value is null)");
         using (code.OpenBlock())
         {
-            code.WriteLine($"writer.Ensure({Shapes.NullableShape.NullSize});");
+            code.WriteLine($"writer.Ensure({NullableShape.NullSize});");
             code.WriteLine("writer.WriteNull();");
             code.WriteLine("return;");
         }

@@ -90,6 +90,7 @@ partial record Drawing : global::JsonModelGen.IJsonModel<global::Demo.Foreign.Dr
     /// <summary>Writes this <see cref="Drawing"/> as one JSON object.</summary>
     /// <param name="writer">Where the JSON goes.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)] // a small caller would take the JIT's budget from the loops
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
         writer.Enter(14);

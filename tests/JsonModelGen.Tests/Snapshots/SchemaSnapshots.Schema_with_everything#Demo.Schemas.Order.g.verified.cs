@@ -180,6 +180,7 @@ partial record Order : global::JsonModelGen.IJsonModel<global::Demo.Schemas.Orde
     /// <summary>Writes this <see cref="Order"/> as one JSON object.</summary>
     /// <param name="writer">Where the JSON goes.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)] // a small caller would take the JIT's budget from the loops
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
         writer.Enter(60);
