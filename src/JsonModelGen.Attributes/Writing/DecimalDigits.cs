@@ -137,6 +137,33 @@ internal static class DecimalDigits
         return 8 - (BitOperations.LeadingZeroCount(digits ^ Zeros) >> 3);
     }
 
+    /// <summary>The digits before and behind a point.</summary>
+    /// <param name="digits">All digits.</param>
+    /// <param name="scale">How many of them are behind the point, at most 19.</param>
+    internal static (ulong Whole, ulong Fraction) Split(ulong digits, int scale)
+    {
+        ulong power = PowersOfTen[scale];
+        ulong whole = digits / power;
+        return (whole, digits - (whole * power));
+    }
+
+    /// <summary>Writes what is behind a point, zeros at both ends included. 8 bytes are touched, or 16 if there are more digits.</summary>
+    /// <param name="text">Where it goes.</param>
+    /// <param name="fraction">The digits.</param>
+    /// <param name="scale">How many they are, at most 16.</param>
+    internal static void WriteFraction(Span<byte> text, ulong fraction, int scale)
+    {
+        if (scale <= 8)
+        {
+            WriteEight(text, (uint)(fraction * PowersOfTen[8 - scale]));
+            return;
+        }
+
+        (ulong high, ulong low) = Split(fraction * PowersOfTen[16 - scale], 8);
+        WriteEight(text, (uint)high);
+        WriteEight(text[8..], (uint)low);
+    }
+
     /// <summary>Writes a value below 10^8 without zeros in front; eight bytes are touched.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WriteLeading(Span<byte> text, uint value)

@@ -141,11 +141,6 @@ public ref partial struct Utf8BufferWriter
         return length + 2;
     }
 
-    /// <summary>Writes a decimal number with all its digits, trailing zeros included. Room must be there: 31 bytes.</summary>
-    /// <param name="value">The value.</param>
-    public void WriteDecimal(decimal value) =>
-        Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
-
     [DoesNotReturn]
     private static void ThrowNotFinite(double value) => ThrowNotWritable(
         $"{value.ToString(CultureInfo.InvariantCulture)} cannot be written as a JSON number: only finite values can.");

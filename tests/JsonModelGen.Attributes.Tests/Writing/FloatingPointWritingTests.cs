@@ -131,6 +131,15 @@ public class FloatingPointWritingTests
         [
             0m, 0.0m, -0.0m, 1m, -1m, 1.0m, 1.10m, 0.1m, decimal.MaxValue, decimal.MinValue, new(1, 0, 0, true, 28), new(-1, -1, -1, true, 28),
         ];
+        for (byte scale = 0; scale <= 28; scale++)
+        {
+            for (ulong power = 1; power <= 1_000_000_000_000_000_000; power *= 10)
+            {
+                foreach (ulong digits in (ulong[])[power - 1, power, power + 1, ulong.MaxValue / power])
+                    values.Add(new decimal((int)digits, (int)(digits >> 32), 0, isNegative: digits % 2 == 0, scale));
+            }
+        }
+
         for (int i = 0; i < 50_000; i++)
         {
             int high = random.Next(3) == 0 ? random.Next() : 0;
