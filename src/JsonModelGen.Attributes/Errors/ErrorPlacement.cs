@@ -18,14 +18,15 @@ internal static class ErrorPlacement
     /// <param name="json">The bytes that were being read.</param>
     /// <param name="position">Where the reader stood in them.</param>
     /// <param name="origin">Where these bytes stand in the whole input.</param>
-    public static JsonModelException Place(Exception exception, ReadOnlySpan<byte> json, int position, InputOrigin origin)
+    /// <param name="keyBeingSet">The key of the member whose setter ran, if one did.</param>
+    public static JsonModelException Place(Exception exception, ReadOnlySpan<byte> json, int position, InputOrigin origin, string? keyBeingSet)
     {
         JsonModelException? ours = Ours(exception);
         int offset = Math.Clamp(ours?.Offset ?? position - 1, 0, json.Length);
         string path = ErrorLocator.FindPath(json, offset, origin.Path, out int start);
         if (ours?.Offset is null)
             offset = start; // user code ran behind the value that it concerns
-        return Placed(exception, ours, origin.Place(json, offset), path, offset);
+        return Placed(exception, ours, origin.Place(json, offset), path, offset, keyBeingSet);
     }
 
     /// <summary>The error to report of an element that is left out: its path begins at the collection, and it names no line.</summary>
@@ -34,22 +35,23 @@ internal static class ErrorPlacement
     /// <param name="position">Where the reader stood in them.</param>
     /// <param name="start">Where the element starts.</param>
     /// <param name="elementPath">The path of the element.</param>
-    public static JsonModelException PlaceInElement(Exception exception, ReadOnlySpan<byte> json, int position, int start, string elementPath)
+    /// <param name="keyBeingSet">The key of the member whose setter ran, if one did.</param>
+    public static JsonModelException PlaceInElement(Exception exception, ReadOnlySpan<byte> json, int position, int start, string elementPath, string? keyBeingSet)
     {
         JsonModelException? ours = Ours(exception);
         ReadOnlySpan<byte> element = json[start..];
         int offset = Math.Clamp((ours?.Offset ?? position - 1) - start, 0, element.Length);
-        return Placed(exception, ours, place: null, ErrorLocator.FindPath(element, offset, elementPath, out _), start + offset);
+        return Placed(exception, ours, place: null, ErrorLocator.FindPath(element, offset, elementPath, out _), start + offset, keyBeingSet);
     }
 
     /// <summary>The exception, if it is ours: not if code of the user read something else, and that failed.</summary>
     private static JsonModelException? Ours(Exception exception) => exception is JsonModelException { ModelPath: null } ours ? ours : null;
 
-    private static JsonModelException Placed(Exception exception, JsonModelException? ours, (long Line, long ByteInLine)? place, string path, int offset)
+    private static JsonModelException Placed(Exception exception, JsonModelException? ours, (long Line, long ByteInLine)? place, string path, int offset, string? keyBeingSet)
     {
         JsonModelException placed = ours is not null
             ? At(place, path, offset, ours.Kind, ours.Message, ours.InnerException, ours.Model, ours.Key)
-            : At(place, path, offset, JsonModelErrorKind.UserCode, UserCodeMessage(exception), exception);
+            : At(place, path, offset, JsonModelErrorKind.UserCode, UserCodeMessage(exception, keyBeingSet), exception, key: keyBeingSet);
         if (exception.StackTrace is { } stackTrace)
             ExceptionDispatchInfo.SetRemoteStackTrace(placed, stackTrace);
         return placed;
@@ -96,6 +98,7 @@ internal static class ErrorPlacement
         return new JsonModelException(kind, $"{message} Path: {path}{line}.", path, place?.Line, place?.ByteInLine, inner) { Model = model, Key = key, Offset = offset };
     }
 
-    private static string UserCodeMessage(Exception exception) =>
-        $"The model's own code threw {exception.GetType().Name}: {exception.Message}";
+    private static string UserCodeMessage(Exception exception, string? keyBeingSet) => keyBeingSet is null
+        ? $"The model's own code threw {exception.GetType().Name}: {exception.Message}"
+        : $"The model's own code for the key \"{keyBeingSet}\" threw {exception.GetType().Name}: {exception.Message}";
 }

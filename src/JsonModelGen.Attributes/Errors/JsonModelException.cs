@@ -37,7 +37,7 @@ public sealed class JsonModelException : JsonException
     /// <summary>The model that was being read, where the error concerns the whole of it: a missing or an unrecognized key.</summary>
     public string? Model { get; init; }
 
-    /// <summary>The key concerned: the first missing, unrecognized or duplicate one.</summary>
+    /// <summary>The key concerned: the first missing, unrecognized or duplicate one, or that of the member whose setter threw.</summary>
     public string? Key { get; init; }
 
     /// <summary>

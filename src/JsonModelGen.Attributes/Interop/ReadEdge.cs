@@ -94,7 +94,7 @@ internal static class ReadEdge
         catch (Exception exception) when (ErrorPlacement.Concerns(exception))
         {
             value = default;
-            error = ErrorPlacement.Place(exception, utf8Json, reader.Position, origin);
+            error = ErrorPlacement.Place(exception, utf8Json, reader.Position, origin, reader.KeyBeingSet);
             return false;
         }
     }

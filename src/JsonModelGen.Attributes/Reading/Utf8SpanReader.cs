@@ -28,6 +28,9 @@ public ref partial struct Utf8SpanReader
     // What ReadName and ReadStringUtf8 unescape into, once that was needed; see BorrowScratch.
     private byte[]? _scratch;
 
+    // The key of the member whose setter runs; see BeginSetting.
+    private string? _keyBeingSet;
+
     /// <summary>A reader that stands at the first byte of a text.</summary>
     /// <param name="utf8Json">The JSON text, UTF-8, without a byte order mark.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested, those counted in <paramref name="depth"/> included.</param>

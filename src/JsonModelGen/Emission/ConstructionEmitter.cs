@@ -80,22 +80,35 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
     private void EmitRest(string instance, Construction construction, HookEmitter hooks)
     {
         hooks.EmitBeforeSetting();
+        bool hasSetterCode = false;
         foreach (ReadMember member in construction.SetLater)
         {
+            hasSetterCode |= member.Member.Spec.HasSetterCode;
             if (member.Seen is null || (member.Member.Spec.Extra is null && !ReadState.IsSetIfSeen(member.Member)))
             {
-                code.WriteLine(SetStatement(instance, member, construction.TypeName));
+                EmitSetting(instance, member, construction.TypeName);
                 continue;
             }
 
             code.WriteLine($"if ({member.Seen})");
-            using (code.Indent())
-                code.WriteLine(SetStatement(instance, member, construction.TypeName));
+            using (member.Member.Spec.HasSetterCode ? code.OpenBlock() : code.Indent())
+                EmitSetting(instance, member, construction.TypeName);
         }
+
+        if (hasSetterCode)
+            code.WriteLine("reader.EndSetting();");
 
         if (construction.SetLater.Count > 0 || construction.HasHooks)
             code.SeparateNext();
         hooks.EmitAfterReading();
+    }
+
+    /// <summary>Sets a member; of a setter that may throw, the reader knows whose it is.</summary>
+    private void EmitSetting(string instance, ReadMember member, string typeName)
+    {
+        if (member.Member.Spec.HasSetterCode)
+            code.WriteLine($"reader.BeginSetting({CSharpText.Literal(member.Key)});");
+        code.WriteLine(SetStatement(instance, member, typeName));
     }
 
     private void EmitCreation(string start, Construction construction)

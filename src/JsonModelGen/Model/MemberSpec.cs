@@ -93,6 +93,9 @@ internal sealed record MemberSpec(
     /// <summary>The method that finds the value in the whole object, with its type's <c>global::</c> name; null: it stands under the key.</summary>
     public string? ReadValue { get; init; }
 
+    /// <summary>Whether it is set after construction by code of the user's, which may throw.</summary>
+    public bool HasSetterCode { get; init; }
+
     /// <summary>Whether it may be got as null, but not be set to it: <c>[DisallowNull]</c>, <c>[MaybeNull]</c>, or a constructor parameter that is not nullable.</summary>
     public bool RefusesWrittenNull => Target != MemberTarget.None && Shape.AcceptsNull && ReadShape is { AcceptsNull: false } and not DefaultedShape { ReplacesNull: true };
 

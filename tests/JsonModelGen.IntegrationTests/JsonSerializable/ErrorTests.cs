@@ -13,9 +13,27 @@ public sealed partial class ErrorTests
     [Fact]
     public void What_a_setter_throws_is_told_with_the_key_even_if_it_is_renamed()
     {
-        JsonModelException error = Assert.Throws<JsonModelException>(() => Checked.FromJson("""{"a":1,"no-42":42}"""));
+        JsonModelException error = Parity.Refused<Checked>(JsonModelErrorKind.UserCode, """{"a":1,"no-42":42}""", "$");
         Assert.IsType<ArgumentException>(error.InnerException);
-        Assert.Contains("not 42", error.Message, StringComparison.Ordinal);
+        Assert.Equal("no-42", error.Key);
+        Assert.StartsWith("The model's own code for the key \"no-42\" threw ArgumentException: not 42 Path: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"checked":[{"no-42":1},{"a":1,"no-42":42}]}""", "no-42", "$.checked[1]")]
+    [InlineData("""{"checked":[],"init":-1}""", "init", "$")]
+    [InlineData("""{"no-42":1,"checked":[],"init":1,"hidden":-1}""", "hidden", "$")]
+    [InlineData("""{"checked":[],"init":1,"positive":{"value":-1}}""", null, "$.positive")]
+    [InlineData("""{"init":1,"lenient":[{"no-42":42}],"checked":[],"last":{"value":-1}}""", null, "$.last")]
+    public void Only_what_a_setter_throws_has_its_key(string json, string? key, string path) =>
+        Assert.Equal(key, Parity.Refused<HoldsChecked>(JsonModelErrorKind.UserCode, json, path).Key);
+
+    [Fact]
+    public void An_element_that_is_left_out_for_its_setter_names_the_key_too()
+    {
+        HoldsChecked.Skipped = null;
+        Assert.Empty(HoldsChecked.FromJson("""{"lenient":[{"no-42":42}]}""").Lenient);
+        Assert.Equal(("no-42", "$[0]"), (HoldsChecked.Skipped!.Key, HoldsChecked.Skipped.Path));
     }
 
     [Fact]
@@ -60,6 +78,37 @@ public sealed partial class ErrorTests
             get;
             set => field = value == 42 ? throw new ArgumentException("not 42") : value;
         }
+    }
+
+    [JsonModel]
+    public sealed partial class HoldsChecked
+    {
+        private int _hidden;
+
+        internal static JsonModelException? Skipped { get; set; }
+
+        public List<Checked> Checked { get; set; } = [];
+
+        [JsonKey(OnInvalidElement = nameof(Skip))] public List<Checked> Lenient { get; set; } = [];
+
+        public int Init { get; init => field = value < 0 ? throw new ArgumentException("negative") : value; }
+
+        [JsonKey]
+        private int Hidden
+        {
+            get => _hidden;
+            set
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(value);
+                _hidden = value;
+            }
+        }
+
+        public Positive? Positive { get; set; }
+
+        public Positive? Last { get; set; }
+
+        private static void Skip(JsonModelException error) => Skipped = error;
     }
 
     [JsonModel]

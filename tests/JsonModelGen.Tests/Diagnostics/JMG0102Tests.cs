@@ -49,6 +49,9 @@ public class JMG0102Tests
     [InlineData("[JsonKey([|OmitIfEmpty = true|], Required = true)] public string X { get; set; } = \"\";")]
     [InlineData("[JsonKey([|DisallowNullValue = true|], FromJson = \"M\")] public int? X { get; set; } private static int? M(string? x) => 1;")]
     [InlineData("[[|JsonKey(DefaultValue = new[] { 1 })|]] public List<int> X { get; } = [];")]
+    [InlineData("[JsonKey(Required = true, IncludeFromJson = false)] public int [|X|] { get; set; }")]
+    [InlineData("[JsonKey([|OmitIfDefault = true|], IncludeIfNull = true)] public int? X { get; set; }")]
+    [InlineData("[JsonKey([|OmitIfDefault = true|], IncludeIfNull = true)] public string? X { get; }")]
     public Task Flags_options_that_cannot_hold_together(string member) => DiagnosticProbe.Flags("JMG0102", "[JsonModel] public partial class A { " + member + " }");
 
     [Theory]
@@ -116,5 +119,7 @@ public class JMG0102Tests
     [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeIfNull = true, DefaultValue = \"\"), System.Diagnostics.CodeAnalysis.DisallowNull] public string? X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeIfNull = true, IncludeFromJson = false), System.Diagnostics.CodeAnalysis.DisallowNull] public string? X { get; set; } }")]
     [InlineData("[JsonModel] public partial record A([property: JsonKey(Required = false)] int? X);")]
+    [InlineData("[JsonModel] public partial record A([JsonKey(OmitIfDefault = true, IncludeIfNull = true, DefaultValue = 5)] int? X);")]
+    [InlineData("[JsonModel] public partial record A([JsonKey(OmitIfDefault = true, IncludeIfNull = true)] int X);")]
     public Task Accepts_attributes_that_agree(string source) => DiagnosticProbe.Accepts(source);
 }

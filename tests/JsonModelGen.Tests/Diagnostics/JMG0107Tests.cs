@@ -28,6 +28,19 @@ public class JMG0107Tests
         emitted: ["E.JsonEnum.g.cs"]);
 
     [Theory]
+    [InlineData("FieldRename = FieldRename.Snake", "FieldRename")]
+    [InlineData("CaseInsensitive = true", "CaseInsensitive")]
+    public Task Warns_of_what_is_about_names_on_an_enum_that_is_a_number(string option, string name) => DiagnosticProbe.Flags(
+        "JMG0107",
+        "[JsonEnum(AsNumber = true, [|" + option + "|])] public enum E { One = 1 }",
+        name + " on 'E' has no effect: AsNumber says that the enum's own numbers stand in the JSON",
+        emitted: ["E.JsonEnum.g.cs"]);
+
+    [Fact]
+    public Task Accepts_an_enum_that_is_a_number_with_a_value_for_others() =>
+        DiagnosticProbe.Accepts("[JsonEnum(AsNumber = true, UnknownValue = One, CaseInsensitive = false)] public enum E { One = 1 } [JsonModel] public partial record A(E X);");
+
+    [Theory]
     [InlineData("JsonStringEnumConverter", "[JsonValue] on 'One' has no effect: JsonStringEnumConverter on the enum says that the names of C# stand in the JSON: use [JsonStringEnumMemberName] on the value, or [JsonEnum] in the converter's place")]
     [InlineData("JsonNumberEnumConverter<E>", "[JsonValue] on 'One' has no effect: JsonNumberEnumConverter on the enum says that the enum's own numbers stand in the JSON")]
     public Task Warns_of_values_of_an_enum_with_a_converter_of_System_Text_Json(string converter, string message) => DiagnosticProbe.Flags(

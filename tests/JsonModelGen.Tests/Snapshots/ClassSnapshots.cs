@@ -56,6 +56,35 @@ public class ClassSnapshots
         }
         """;
 
+    private static readonly Sources s_checked =
+        """
+        namespace Demo.Setters;
+
+        [JsonModel(FieldRename = FieldRename.Snake)]
+        public partial class Person
+        {
+            private string? _mail;
+
+            public int Id { get; set; }
+
+            public string? MailAddress
+            {
+                get => _mail;
+                set => _mail = value is null || value.Contains('@') ? value : throw new ArgumentException("No mail address.");
+            }
+
+            public int Age
+            {
+                get;
+                init
+                {
+                    ArgumentOutOfRangeException.ThrowIfNegative(value);
+                    field = value;
+                }
+            }
+        }
+        """;
+
     private static readonly Sources s_nested = new(
         new SourceFile("Outer.cs",
             """
@@ -94,6 +123,9 @@ public class ClassSnapshots
 
     [Fact]
     public Task Readonly_struct() => Verify(Drive(s_readonlyStruct));
+
+    [Fact]
+    public Task Setters_that_may_throw() => Verify(Drive(s_checked));
 
     [Fact]
     public Task Nested_private_class_in_several_files() => Verify(Drive(s_nested));

@@ -77,7 +77,11 @@ partial record Reply
                 Code: code,
                 Details: details);
             if ((seen & 0x4UL) != 0)
+            {
+                reader.BeginSetting("note");
                 JsonAccessors.SetNote(result, note);
+            }
+            reader.EndSetting();
 
             return result;
 

@@ -42,7 +42,7 @@ public static class JsonInvalidElements
             else
             {
                 string path = string.Create(CultureInfo.InvariantCulture, $"$[{index}]");
-                JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, reader.Position, start, path);
+                JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, reader.Position, start, path, reader.KeyBeingSet);
                 reader.GoBack(start, depth);
                 reader.SkipValue();
                 report(error);
@@ -89,9 +89,10 @@ public static class JsonInvalidElements
             }
 
             int position = reader.Position;
+            string? keyBeingSet = reader.KeyBeingSet;
             reader.GoBack(start, depth);
             string path = ErrorLocator.PathOfKey("$", reader.ReadName());
-            JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, position, reader.Position, path);
+            JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, position, reader.Position, path, keyBeingSet);
             reader.SkipValue();
             report(error);
         }

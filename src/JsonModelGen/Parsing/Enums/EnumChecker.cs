@@ -12,6 +12,11 @@ namespace JsonModelGen.Generator.Parsing.Enums;
 /// <summary>Says what is wrong with the attributes of an enum: once, at the enum, not with every model that uses it.</summary>
 internal static class EnumChecker
 {
+    private const string NumbersStand = "AsNumber says that the enum's own numbers stand in the JSON";
+
+    /// <summary>What is about names.</summary>
+    private static readonly string[] s_namingOptions = ["FieldRename", "CaseInsensitive"];
+
     /// <param name="type">The enum.</param>
     /// <param name="compilation">The compilation, whose assembly has defaults.</param>
     /// <param name="buildOptions">Gives the options that the project sets; asked for only where there is an attribute of ours.</param>
@@ -33,7 +38,7 @@ internal static class EnumChecker
             }
         }
 
-        string? overruling = isNumber ? "AsNumber says that the enum's own numbers stand in the JSON" : WhatConverterSays(type);
+        string? overruling = isNumber ? NumbersStand : WhatConverterSays(type);
         foreach (ISymbol member in type.GetMembers())
         {
             foreach (AttributeData attribute in member.GetAttributes())
@@ -87,8 +92,19 @@ internal static class EnumChecker
     private static void CheckOptions(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)
     {
         ModelOptionsParser.ReadFieldRename(attribute, type, sink);
+        if (attribute.Bool("AsNumber") == true)
+            CheckOverruled(attribute, type, sink);
         if (attribute.Named("UnknownValue") is { IsNull: false } unknown && !IsValueOf(type, unknown))
             sink.Report(DiagnosticDescriptors.InvalidOption, attribute, type, "UnknownValue", unknown.ToCSharpString(), "use a value of the enum itself");
+    }
+
+    private static void CheckOverruled(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)
+    {
+        foreach (string option in s_namingOptions)
+        {
+            if (attribute.Named(option) is { IsNull: false, Value: not false })
+                sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, attribute, option, type, option, type.Name, NumbersStand);
+        }
     }
 
     internal static bool IsValueOf(INamedTypeSymbol type, TypedConstant constant)

@@ -163,6 +163,7 @@ internal sealed class MemberParser(
             resolved.NullMaker)
         {
             ReadValue = target == MemberTarget.None ? null : readValue,
+            HasSetterCode = target is MemberTarget.Assignment or MemberTarget.Accessor && SetterCode.IsIn(member, model, shapes.CancellationToken),
         };
         if (attributes.IsExtra)
             return _extras.Parse(member, parameter, attributes, spec, isMade: constructor is not null, canBeGot: gets || _reach.IsReadable(member));
@@ -206,6 +207,12 @@ internal sealed class MemberParser(
     /// <summary>An attribute that asks for what cannot be done is an error; what nobody asked for is left alone.</summary>
     private bool CheckReach(ISymbol member, SymbolAttributes attributes, MemberTarget target, bool isWritten, KeyOptions options)
     {
+        if (options is { IncludeFromJson: false, Required: true })
+        {
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "its key is required, but the member is not read: remove one of the two");
+            return false;
+        }
+
         string? obstacle = null;
         if (target == MemberTarget.None && (options.IncludeFromJson == true || options.Required == true))
             obstacle = "it cannot be set: it has no setter, and no constructor parameter of its name";

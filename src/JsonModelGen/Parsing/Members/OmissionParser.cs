@@ -42,6 +42,13 @@ internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol? cons
             return false;
         }
 
+        if (arguments["OmitIfDefault"] is { Value: true } ifNull && omission.Absent is AbsentValue.Default or AbsentValue.Unread && shape.HasNullAsDefault && arguments.Flag("IncludeIfNull") == true)
+        {
+            sink.ReportArgument(
+                DiagnosticDescriptors.ContradictoryAttributes, ifNull.Attribute, "OmitIfDefault", ifNull.Owner, memberName, "its default is null, which OmitIfDefault leaves out and IncludeIfNull writes");
+            return false;
+        }
+
         if (arguments["OmitIfEmpty"] is { Value: true } ifEmpty && !Check(ifEmpty, "OmitIfEmpty", arguments, omission, memberName))
             return false;
 
