@@ -64,6 +64,7 @@ public class ClassSnapshots
         public partial class Person
         {
             private string? _mail;
+            private int _age;
 
             public int Id { get; set; }
 
@@ -75,11 +76,11 @@ public class ClassSnapshots
 
             public int Age
             {
-                get;
+                get => _age;
                 init
                 {
                     ArgumentOutOfRangeException.ThrowIfNegative(value);
-                    field = value;
+                    _age = value;
                 }
             }
         }
