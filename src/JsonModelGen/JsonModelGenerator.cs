@@ -93,7 +93,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         ModelSpec? model = ModelParser.Parse(type, compilation, GeneratedCode.None, sink, cancellationToken);
         return model is null || sink.HasErrors
             ? RefusedModelParser.Parse(type, compilation, GeneratedCode.None, cancellationToken)
-            : RefusedModelParser.IsConverted(type) ? model with { IsConverted = true } : model;
+            : model;
     }
 
     /// <summary>What the attributes of the assembly in one file ask for.</summary>
@@ -131,21 +131,18 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, ModelSpec model, ModelOptions buildOptions)
     {
-        string? text = model.Form == ModelForm.RefusedModel ? RefusedModelEmitter.Emit(model)
+        string text = model.Form == ModelForm.RefusedModel ? RefusedModelEmitter.Emit(model)
             : model.IsRefused ? ModelEmitter.EmitRefused(model)
             : EmitUnlessWrong(model, buildOptions);
-        if (text is not null)
-            output.AddSource(model.Declaration.HintName, SourceText.From(text, Utf8));
+        output.AddSource(model.Declaration.HintName, SourceText.From(text, Utf8));
     }
 
-    private static string? EmitUnlessWrong(ModelSpec model, ModelOptions buildOptions)
+    private static string EmitUnlessWrong(ModelSpec model, ModelOptions buildOptions)
     {
         List<ModelProblem> problems = [];
         ResolvedModel resolved = ModelOptionsResolver.Resolve(model, buildOptions, problems);
         if (problems.Count == 0 && !resolved.IsBroken)
             return ModelEmitter.Emit(resolved);
-        if (model.Refused is { } refused)
-            return ModelEmitter.EmitRefused(refused);
-        return model.Hooks.HasOwn || model.IsConverted ? RefusedModelEmitter.Emit(model) : null;
+        return model.Refused is { } refused ? ModelEmitter.EmitRefused(refused) : RefusedModelEmitter.Emit(model);
     }
 }

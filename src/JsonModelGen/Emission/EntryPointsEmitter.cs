@@ -13,17 +13,23 @@ internal sealed class EntryPointsEmitter
     private const string Task = "global::System.Threading.Tasks.Task";
     private const string Options = RuntimeNames.ReadOptions + "? options = null";
     private const string WriteOptions = RuntimeNames.WriteOptions + "? options = null";
-    private const string NotNullWhen = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(";
 
     private readonly TypeDeclaration _type;
     private readonly CodeWriter _code;
     private readonly EntryPointForm _form;
 
-    public EntryPointsEmitter(TypeDeclaration type, EntryPointForm form, CodeWriter code)
+    private readonly string? _error;
+
+    /// <param name="type">The model.</param>
+    /// <param name="form">Where the methods stand.</param>
+    /// <param name="code">Where they go.</param>
+    /// <param name="error">Why no code may call them, or null.</param>
+    public EntryPointsEmitter(TypeDeclaration type, EntryPointForm form, CodeWriter code, string? error = null)
     {
         _type = type;
         _form = form;
         _code = code;
+        _error = error;
     }
 
     private string Self => _type.FullName;
@@ -51,8 +57,8 @@ internal sealed class EntryPointsEmitter
 
         void Try(string parameter, string argument, string summary)
         {
-            string value = _type.IsValueType ? "out " + Self + " value" : NotNullWhen + "true)] out " + Self + "? value";
-            string parameters = parameter + ", " + value + ", " + NotNullWhen + "false)] out " + RuntimeNames.Exception + "? error";
+            string value = _type.IsValueType ? "out " + Self + " value" : NotNullWhen("true") + "out " + Self + "? value";
+            string parameters = parameter + ", " + value + ", " + NotNullWhen("false") + "out " + RuntimeNames.Exception + "? error";
             EmitMethod(summary, "public static bool", "TryFromJson", parameters, argument + ", out value, out error");
         }
     }
@@ -89,12 +95,17 @@ internal sealed class EntryPointsEmitter
         }
     }
 
+    private string NotNullWhen(string value) =>
+        _type.CanHave(EmittedAttributes.NotNullWhen) ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(" + value + ")] " : "";
+
     private void EmitMethod(string summary, string start, string name, string parameters, string arguments)
     {
         _code.SeparateNext();
         _code.WriteLine($"/// <summary>{summary}</summary>");
         _code.WriteLine(GeneratedCodeAttribute.Text);
-        if (parameters.EndsWith(Token, StringComparison.Ordinal))
+        if (_error is not null)
+            _code.WriteLine($"[global::System.Obsolete({CSharpText.Literal(_error)}, error: true)]");
+        if (parameters.EndsWith(Token, StringComparison.Ordinal) && _type.CanHave(EmittedAttributes.OverloadResolutionPriority))
             _code.WriteLine("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token");
         _code.WriteLine($"{start} {name}{_form.TypeParameters}({parameters}){(_form.Constraints.Length == 0 ? " =>" : "")}");
         using (_code.Indent())

@@ -28,7 +28,7 @@ internal static class ModelEmitter
         return code.Finish();
     }
 
-    private static CodeWriter OpenFile(ModelSpec model, bool hasArtifacts)
+    public static CodeWriter OpenFile(ModelSpec model, bool hasArtifacts)
     {
         CodeWriter code = new();
         code.WriteLines(

@@ -48,8 +48,8 @@ internal sealed record ModelSpec(
     string FieldMapName,
     ArtifactSurroundings Artifacts)
 {
-    /// <summary>Whether System.Text.Json's attribute names our converter, which only takes models: also those with an error that is found later.</summary>
-    public bool IsConverted { get; init; }
+    /// <summary>What stands in the place of the model's members if something is wrong with it.</summary>
+    public StandIn StandIn { get; init; } = StandIn.Members;
 
     /// <summary>The members that attributes leave out: the keys that they would have are not unknown.</summary>
     public EquatableArray<LeftOutSpec> LeftOut { get; init; }

@@ -28,6 +28,21 @@ internal sealed record TypeDeclaration(
     bool IsObsolete,
     string HintName)
 {
+    /// <summary>The attributes that emitted members must do without.</summary>
+    public EquatableArray<string> AmbiguousAttributes { get; init; }
+
+    /// <summary>Whether emitted members can have an attribute.</summary>
+    public bool CanHave(string attribute)
+    {
+        foreach (string ambiguous in AmbiguousAttributes)
+        {
+            if (ambiguous == attribute)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The name by which a compilation finds the type: <c>Demo.Outer+Page`1</c>.</summary>
     public string MetadataName
     {

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Foreign;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using Microsoft.CodeAnalysis;
@@ -15,15 +18,23 @@ namespace JsonModelGen.Generator.Parsing;
 /// </summary>
 internal sealed class CompilationFacts
 {
+    /// <summary>Why emitted code cannot name such a type.</summary>
+    public const string BehindAlias = "its assembly is referenced under an alias only: reference it under 'global', too";
+
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> s_all = new();
 
     private readonly Compilation _compilation;
+    private readonly Lazy<bool> _hasAliases;
+    private readonly Lazy<EquatableArray<string>> _ambiguousAttributes;
+    private readonly Lazy<string?> _hiddenNamespace;
     private readonly ConcurrentDictionary<ISymbol, bool> _aliasedAssemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _modelsByHand = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TypeUse> _uses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, HashSet<string>> _namesInSeveralCases = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<ISymbol, ModelHalves> _halves = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(INamedTypeSymbol, GeneratedCode), bool> _reservedNames = new();
+    private readonly ConcurrentDictionary<(INamedTypeSymbol, GeneratedCode), bool> _emitted = new();
     private readonly ConcurrentDictionary<GeneratedCode, ForeignTypes> _foreignTypes = new();
 
     // Made once: what is passed to GetOrAdd would else be made for each question.
@@ -31,18 +42,28 @@ internal sealed class CompilationFacts
     private readonly Func<ISymbol, bool> _findModelByHand;
     private readonly Func<ISymbol, TypeUse> _findUse;
     private readonly Func<GeneratedCode, ForeignTypes> _findForeignTypes;
+    private readonly Func<(INamedTypeSymbol, GeneratedCode), bool> _findReservedName;
+    private readonly Func<(INamedTypeSymbol, GeneratedCode), bool> _findEmitted;
     private readonly Func<ISymbol, HashSet<string>> _findNamesInSeveralCases;
 
     private CompilationFacts(Compilation compilation)
     {
         _compilation = compilation;
+        _hasAliases = new(() => HasAliases(_compilation));
+        _ambiguousAttributes = new(() => new(EmittedAttributes.All.RemoveAll(attribute => !IsAmbiguous(attribute))));
+        _hiddenNamespace = new(() => Array.Find(["System", KnownNames.RuntimeNamespace], name => !_compilation.GlobalNamespace.GetTypeMembers(name, 0).IsEmpty));
         _findAliased = assembly =>
             _compilation.GetMetadataReference((IAssemblySymbol)assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains("global");
         _findModelByHand = static type => ImplementsModelInterface((INamedTypeSymbol)type);
         _findForeignTypes = code => Parsing.Foreign.ForeignTypes.Of(_compilation, code);
         _findUse = type => TypeUse.Of((INamedTypeSymbol)type, this);
+        _findReservedName = key => FindReservedName(key.Item1, key.Item2);
+        _findEmitted = key => FindEmitted(key.Item1, key.Item2);
         _findNamesInSeveralCases = static scope => NamesInSeveralCases((INamespaceOrTypeSymbol)scope);
     }
+
+    /// <summary>What the language has of what can stand in the place of a model with an error.</summary>
+    public StandIn MostThatStandsIn => DeclarationParser.MostOf(_compilation);
 
     public static CompilationFacts Of(Compilation compilation) => s_all.GetValue(compilation, static compilation => new CompilationFacts(compilation));
 
@@ -50,11 +71,31 @@ internal sealed class CompilationFacts
     public bool IsBehindAlias(IAssemblySymbol assembly) =>
         !ReferenceEquals(assembly, _compilation.Assembly) && _aliasedAssemblies.GetOrAdd(assembly, _findAliased);
 
+    /// <summary>Whether a type, what it is made of, or what it is nested in has no <c>global::</c> name for that reason.</summary>
+    public bool IsBehindAlias(ITypeSymbol type) => _hasAliases.Value && type switch
+    {
+        IArrayTypeSymbol array => IsBehindAlias(array.ElementType),
+        INamedTypeSymbol { TypeKind: not TypeKind.Error } named => IsBehindAlias(named.ContainingAssembly) || Array.Exists([.. TypeParameters.AllArguments(named)], IsBehindAlias),
+        _ => false,
+    };
+
     /// <summary>Whether the definition of a type names our interface at all; most do not, and their constructed types need not be looked at.</summary>
     public bool MayBeModelByHand(INamedTypeSymbol type) => _modelsByHand.GetOrAdd(type.OriginalDefinition, _findModelByHand);
 
     /// <summary>What the compiler says about the use of a type, its arguments aside.</summary>
     public TypeUse UseOf(INamedTypeSymbol type) => _uses.GetOrAdd(type.OriginalDefinition, _findUse);
+
+    /// <summary>Whether a top-level type of this assembly has a namesake in a reference: where both can be meant, the compiler warns.</summary>
+    public bool HasNamesakeInReference(INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) &&
+        _compilation.GetCompilationNamespace(type.ContainingNamespace) is { ConstituentNamespaces.Length: > 1 } &&
+        _compilation.GetTypesByMetadataName((type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString() + ".") + type.MetadataName).Length > 1;
+
+    /// <summary>The attributes of emitted members that have no name here, because a library that shows its internals has such attributes of its own.</summary>
+    public EquatableArray<string> AmbiguousAttributes => _ambiguousAttributes.Value;
+
+    /// <summary>A type that hides a namespace which emitted code must name, or null.</summary>
+    public string? HiddenNamespace => _hiddenNamespace.Value;
 
     /// <summary>Whether a namespace or type holds another member whose name differs in case only.</summary>
     public bool HasNamesakeInOtherCase(INamespaceOrTypeSymbol scope, string name) =>
@@ -67,9 +108,45 @@ internal sealed class CompilationFacts
         return ModelOptionsParser.ParseType(type, new SilentSink()).Or(ModelOptionsParser.ParseAssembly(type.ContainingAssembly)).Halves;
     });
 
+    /// <summary>Whether a model has members with the names of those that are emitted.</summary>
+    public bool HasReservedName(INamedTypeSymbol model, GeneratedCode generatedCode) => _reservedNames.GetOrAdd((model.OriginalDefinition, generatedCode), _findReservedName);
+
+    /// <summary>Whether a <c>[JsonModel]</c> has the members that other models call, be it only to say that something is wrong with it.</summary>
+    public bool HasEmittedMembers(INamedTypeSymbol model, GeneratedCode generatedCode) => _emitted.GetOrAdd((model.OriginalDefinition, generatedCode), _findEmitted);
+
     /// <summary>The types of others for which the assembly asks for codecs.</summary>
     public ForeignTypes ForeignTypes(GeneratedCode generatedCode) =>
         _foreignTypes.GetOrAdd(generatedCode, _findForeignTypes);
+
+    private static bool HasAliases(Compilation compilation)
+    {
+        foreach (MetadataReference reference in compilation.References)
+        {
+            if (!reference.Properties.Aliases.IsDefaultOrEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAmbiguous(string attribute)
+    {
+        int count = 0;
+        foreach (INamedTypeSymbol type in _compilation.GetTypesByMetadataName(attribute))
+            count += _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly) ? 1 : 0;
+        return count > 1;
+    }
+
+    private bool FindReservedName(INamedTypeSymbol model, GeneratedCode generatedCode)
+    {
+        SilentSink sink = new();
+        ReservedNames.Check(model, HalvesOf(model), generatedCode, sink);
+        return sink.HasErrors;
+    }
+
+    private bool FindEmitted(INamedTypeSymbol model, GeneratedCode generatedCode) =>
+        !SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, _compilation.Assembly) ||
+        (DeclarationParser.CanBeContinued(model, generatedCode, CancellationToken.None) && RefusedModelParser.Of(model, generatedCode, this) == StandIn.Members);
 
     private static bool ImplementsModelInterface(INamedTypeSymbol type)
     {

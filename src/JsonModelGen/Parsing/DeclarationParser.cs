@@ -18,11 +18,23 @@ internal static class DeclarationParser
     /// <summary>C# 13, as a number: the enum of the oldest Roslyn does not have it.</summary>
     private const int LowestLanguageVersion = 1300;
 
+    /// <summary>The first with namespaces that need no block.</summary>
+    private const int LowestForHooks = 1000;
+
+    /// <summary>The first with static members in interfaces.</summary>
+    private const int LowestForInterface = 1100;
+
     public static TypeDeclaration? Parse(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, GenericModels generics, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         if (IsLanguageTooOld(compilation, out string? version))
         {
             sink.Report(DiagnosticDescriptors.LanguageVersion, type, type.Name, version);
+            return null;
+        }
+
+        if (CompilationFacts.Of(compilation).HiddenNamespace is { } hidden)
+        {
+            sink.Report(DiagnosticDescriptors.UnsupportedKind, type, type.Name, HiddenBy(hidden));
             return null;
         }
 
@@ -42,7 +54,7 @@ internal static class DeclarationParser
             }
         }
 
-        return isPartial ? Declare(type, CompilationFacts.Of(compilation), Hidden(type, generics, CompilationFacts.Of(compilation)), TypeUse.IsObsolete(type)) : null;
+        return isPartial ? Declare(type, CompilationFacts.Of(compilation), Hidden(type, generatedCode, generics, CompilationFacts.Of(compilation)), TypeUse.IsObsolete(type)) : null;
     }
 
     /// <summary>Whether the language has no partial properties yet, and what it is then called.</summary>
@@ -52,13 +64,20 @@ internal static class DeclarationParser
         return version is not null;
     }
 
-    /// <summary>The declaration of a type with an error, as far as hooks need it; null if it cannot be continued in another file.</summary>
-    public static TypeDeclaration? ParseRefused(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, CancellationToken cancellationToken)
+    /// <summary>What the language has of what can stand in the place of a model.</summary>
+    public static StandIn MostOf(Compilation compilation) =>
+        !IsLanguageTooOld(compilation, out _) ? StandIn.Members
+        : ((CSharpCompilation)compilation).LanguageVersion >= (LanguageVersion)LowestForInterface ? StandIn.Interface
+        : StandIn.Hooks;
+
+    /// <summary>The declaration of a type with an error, as far as what stands in its place needs it; null if it cannot be continued in another file.</summary>
+    public static TypeDeclaration? ParseRefused(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, GenericModels generics, CancellationToken cancellationToken)
     {
-        if (IsLanguageTooOld(compilation, out _) || !CanBeContinued(type, generatedCode, cancellationToken))
+        if (compilation is CSharpCompilation { LanguageVersion: var version } && (int)version < LowestForHooks || CompilationFacts.Of(compilation).HiddenNamespace is not null || !CanBeContinued(type, generatedCode, cancellationToken))
             return null;
 
-        return Declare(type, CompilationFacts.Of(compilation), hidden: default, isObsolete: false);
+        CompilationFacts facts = CompilationFacts.Of(compilation);
+        return Declare(type, facts, Hidden(type, generatedCode, generics, facts), isObsolete: false);
     }
 
     private static TypeDeclaration Declare(INamedTypeSymbol type, CompilationFacts facts, HiddenMembers hidden, bool isObsolete) => new(
@@ -72,7 +91,7 @@ internal static class DeclarationParser
         type.IsValueType,
         hidden,
         isObsolete,
-        HintName.Of(type, facts));
+        HintName.Of(type, facts)) { AmbiguousAttributes = facts.AmbiguousAttributes };
 
     /// <summary>Whether another file can continue a type.</summary>
     public static bool CanBeContinued(INamedTypeSymbol type, GeneratedCode generatedCode, CancellationToken cancellationToken)
@@ -95,6 +114,9 @@ internal static class DeclarationParser
         return openings.ToEquatable();
     }
 
+    /// <summary>Why nothing can be emitted where a type in the global namespace has the name of a namespace.</summary>
+    public static string HiddenBy(string name) => "in a project with a type '" + name + "' outside of all namespaces, which hides the namespace of that name from emitted code: move that into a namespace";
+
     /// <summary>What kind of type it is, if no code can be emitted for such; else null.</summary>
     public static string? UnsupportedKind(INamedTypeSymbol type)
     {
@@ -114,6 +136,12 @@ internal static class DeclarationParser
                 return "nested in an interface: move it out";
         }
 
+        return ObstacleOfParameters(type);
+    }
+
+    /// <summary>Why no codec could be generic in the type parameters of a type; else null.</summary>
+    public static string? ObstacleOfParameters(INamedTypeSymbol type)
+    {
         foreach (ITypeParameterSymbol parameter in TypeParameters.All(type))
         {
             if (AllowsRefStructs(parameter))
@@ -194,16 +222,16 @@ internal static class DeclarationParser
     };
 
     /// <summary>The emitted members of base classes that have the signatures of ours: those of generic models are generic in as many codecs.</summary>
-    private static HiddenMembers Hidden(INamedTypeSymbol type, GenericModels generics, CompilationFacts facts)
+    private static HiddenMembers Hidden(INamedTypeSymbol type, GeneratedCode generatedCode, GenericModels generics, CompilationFacts facts)
     {
         HiddenMembers hidden = default;
         ModelHalves own = facts.HalvesOf(type);
         int codecs = generics.CodecOf(type)?.Parameters.Length ?? 0;
         for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
-            // One that cannot be a model has no emitted members to hide.
+            // One for which nothing can be emitted has no members to hide.
             if (!ModelResolver.HasModelAttribute(ancestor) ||
-                UnsupportedKind(ancestor.OriginalDefinition) is not null ||
+                !facts.HasEmittedMembers(ancestor, generatedCode) ||
                 generics.CodecCountOf(ancestor.OriginalDefinition, out _) != codecs)
             {
                 continue;

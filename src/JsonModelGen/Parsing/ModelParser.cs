@@ -35,7 +35,8 @@ internal static class ModelParser
             return null;
 
         ModelHalves halves = CompilationFacts.Of(compilation).HalvesOf(type);
-        ReservedNames.Check(type, halves, generatedCode, sink);
+        if (CompilationFacts.Of(compilation).HasReservedName(type, generatedCode))
+            ReservedNames.Check(type, halves, generatedCode, sink);
         ModelOptions options = ModelOptionsParser.ParseType(type, sink);
         if (halves is { Reads: false, Writes: false })
         {
@@ -96,6 +97,7 @@ internal static class ModelParser
     {
         ImmutableArray<MemberSpec>.Builder specs = ParseMembers(type, attribute, constructor, members, shapes, sink, unannotated, out EquatableArray<LeftOutSpec> leftOut);
         ExtraParser.Check(type, spec.Options, specs, members, sink);
+        shapes.Use.AddModel(type);
         if (spec.Codec is not null)
             shapes.Use.AddDeclaration(type);
         foreach (ITypeParameterSymbol parameter in shapes.Generics.KeyParametersOf(type))
@@ -105,7 +107,7 @@ internal static class ModelParser
         {
             Members = specs.ToEquatable(),
             LeftOut = leftOut,
-            ConstructorParameters = FilledParameters(constructor, specs),
+            ConstructorParameters = FilledParameters(constructor, specs, shapes.Facts),
             Enums = shapes.Enums,
             Conversions = shapes.Conversions,
             Adapters = shapes.Adapters,
@@ -171,11 +173,17 @@ internal static class ModelParser
     private static Dictionary<string, IParameterSymbol> MatchParameters(IMethodSymbol? constructor, List<ISymbol> members, INamedTypeSymbol type, IDiagnosticSink sink)
     {
         Dictionary<string, IParameterSymbol> matches = new(StringComparer.Ordinal);
+        if (constructor is { IsVararg: true })
+            sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor, type.Name, "its constructor takes __arglist");
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            string? obstacle =
+                parameter.RefKind is RefKind.Ref or RefKind.Out ? "is passed by reference"
+                : parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer ? "is a pointer"
+                : null;
+            if (obstacle is not null)
             {
-                sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor!, type.Name, "the parameter '" + parameter.Name + "' of its constructor is passed by reference");
+                sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor!, type.Name, "the parameter '" + parameter.Name + "' of its constructor " + obstacle);
                 continue;
             }
 
@@ -236,13 +244,13 @@ internal static class ModelParser
     }
 
     /// <summary>The parameters of a constructor that get an argument.</summary>
-    public static EquatableArray<ParameterSpec> FilledParameters(IMethodSymbol? constructor, ImmutableArray<MemberSpec>.Builder members)
+    public static EquatableArray<ParameterSpec> FilledParameters(IMethodSymbol? constructor, ImmutableArray<MemberSpec>.Builder members, CompilationFacts facts)
     {
         ImmutableArray<ParameterSpec>.Builder filled = ImmutableArray.CreateBuilder<ParameterSpec>();
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             bool isReference = parameter.RefKind == RefKind.RefReadOnlyParameter;
-            string? constant = parameter.HasExplicitDefaultValue && !isReference ? DefaultValue.TypedExpression(parameter) : null;
+            string? constant = parameter.HasExplicitDefaultValue && !isReference && !facts.IsBehindAlias(parameter.Type) ? DefaultValue.TypedExpression(parameter) : null;
             if (constant is not null || IsFilled(parameter, members))
                 filled.Add(new ParameterSpec(parameter.Name, isReference, constant));
         }

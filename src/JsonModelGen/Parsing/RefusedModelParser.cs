@@ -2,55 +2,56 @@ using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
-using JsonModelGen.Generator.Parsing.Options;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
-/// What is emitted for a model with an error: the definitions of its hooks, and the interface that System.Text.Json's attribute needs. Without
-/// them there are errors of the compiler's that stand before those of analyzers, and nobody would read what is wrong with the model.
+/// What is emitted for a model with an error: what its author's code and that of other models name. Without it there are errors of the
+/// compiler's, some of which stand before those of analyzers, and nobody would read what is wrong with the model.
 /// </summary>
 internal static class RefusedModelParser
 {
-    /// <summary>A specification of that and of nothing else; null if nothing is needed, or the type cannot be continued.</summary>
+    /// <summary>A specification of that and of nothing else; null if the type cannot be continued.</summary>
     public static ModelSpec? Parse(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, CancellationToken cancellationToken)
     {
-        HooksSpec hooks = HooksParser.Parse(type, generatedCode, cancellationToken);
-        bool isConverted = IsConverted(type);
-        return (hooks.HasOwn || isConverted) && DeclarationParser.ParseRefused(type, compilation, generatedCode, cancellationToken) is { } declaration
-            ? new ModelSpec(
-                ModelForm.RefusedModel,
-                declaration,
-                Codec: null,
-                Extensions: null,
-                new ModelOptions(),
-                new ModelOptions(),
-                Members: default,
-                ConstructorParameters: default,
-                Enums: default,
-                Conversions: default,
-                Factory: null,
-                hooks,
-                Adapters: default,
-                SuppressedIds: default,
-                ValuesName: "",
-                AccessorNames: default,
-                HasBrokenUnannotated: false,
-                FieldMapName: "",
-                new ArtifactSurroundings(default, default, default)) { IsConverted = isConverted }
-            : null;
+        GenericModels generics = new(compilation, generatedCode, cancellationToken);
+        if (DeclarationParser.ParseRefused(type, compilation, generatedCode, generics, cancellationToken) is not { } declaration)
+            return null;
+
+        StandIn standIn = Of(type, generatedCode, CompilationFacts.Of(compilation));
+        UseDiagnostics use = new(CompilationFacts.Of(compilation));
+        use.AddDeclaration(type);
+        return new ModelSpec(
+            ModelForm.RefusedModel,
+            declaration,
+            standIn == StandIn.Members ? generics.CodecOf(type) : null,
+            Extensions: null,
+            new ModelOptions(),
+            new ModelOptions(),
+            Members: default,
+            ConstructorParameters: default,
+            Enums: default,
+            Conversions: default,
+            Factory: null,
+            HooksParser.Parse(type, generatedCode, cancellationToken),
+            Adapters: default,
+            use.Ids,
+            ValuesName: "",
+            AccessorNames: default,
+            HasBrokenUnannotated: false,
+            FieldMapName: "",
+            new ArtifactSurroundings(default, default, default)) { StandIn = standIn };
     }
 
-    /// <summary>Whether System.Text.Json's attribute on a type names our converter.</summary>
-    public static bool IsConverted(INamedTypeSymbol type)
+    /// <summary>What can stand in the place of a model that another file can continue.</summary>
+    public static StandIn Of(INamedTypeSymbol type, GeneratedCode generatedCode, CompilationFacts facts)
     {
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute) && ModelOptionsParser.IsOwnConverter(attribute))
-                return !type.IsStatic && TypeParameters.All(type).Length == 0;
-        }
-
-        return false;
+        // Generic in what cannot be kept: neither the interface nor a codec could name it.
+        // And who implements the interface by hand has it.
+        if (type.IsStatic || type.IsRefLikeType || DeclarationParser.ObstacleOfParameters(type) is not null || ReservedNames.OwnImplementation(type, generatedCode) is not null)
+            return StandIn.Hooks;
+        StandIn most = facts.HasReservedName(type, generatedCode) && facts.MostThatStandsIn == StandIn.Members ? StandIn.Interface : facts.MostThatStandsIn;
+        return most == StandIn.Interface && (TypeParameters.IsGeneric(type) || facts.HalvesOf(type).IsHalf) ? StandIn.Hooks : most;
     }
 }

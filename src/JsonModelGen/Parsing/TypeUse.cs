@@ -11,6 +11,9 @@ namespace JsonModelGen.Generator.Parsing;
 /// <param name="Ids">The diagnostics that can be switched off.</param>
 internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
 {
+    /// <summary>The compiler's warning that a type has a namesake in a reference.</summary>
+    public const string Namesake = "CS0436";
+
     public static TypeUse Of(INamedTypeSymbol type, CompilationFacts facts)
     {
         ImmutableArray<string>.Builder ids = ImmutableArray.CreateBuilder<string>();
@@ -21,6 +24,8 @@ internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
         }
         else
         {
+            if (facts.HasNamesakeInReference(type))
+                ids.Add(Namesake);
             if (type.ContainingAssembly is { } assembly)
                 AddIds(assembly.GetAttributes(), ids);
             if (type.ContainingModule is { } module)

@@ -55,6 +55,13 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
             AddType(parameter.Type);
     }
 
+    /// <summary>Notes what the compiler says of a model even inside of it.</summary>
+    public void AddModel(INamedTypeSymbol model)
+    {
+        if (facts.UseOf(model).Ids.Contains(TypeUse.Namesake))
+            _ids.Add(TypeUse.Namesake);
+    }
+
     /// <summary>Notes the ids of a type that code beside it names, and of its constraints, which that code repeats.</summary>
     public void AddDeclaration(INamedTypeSymbol type)
     {

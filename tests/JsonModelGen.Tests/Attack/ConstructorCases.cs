@@ -59,6 +59,8 @@ internal static class ConstructorCases
         ["defaults that are hard to write"] = new(
             "public enum L : long { X = long.MinValue } public struct S { } [JsonModel] public partial record A(decimal A1 = -79228162514264337593543950335m, decimal A2 = 1.10m, char B1 = '\\'', char B2 = '\\ud800', char B3 = '\\\\', string C1 = \"\\ud800\\0\\u2028\\\"\", double D1 = -0.0, double D2 = double.Epsilon, float D3 = 1f / 3, L E1 = (L)(-1), L? E2 = L.X, sbyte? F1 = -1, ulong? F2 = ulong.MaxValue, Guid G = default, DateTimeOffset H = new(), string I = null!, int[] J = null!);"),
         ["base called with a value"] = new("public class B(int x) { public int X { get; set; } = x; } [JsonModel] public partial class A(int y) : B(7) { public int Y { get; } = y; }", """{"y":1}""", """{"x":7,"y":1}"""),
+        ["constructor with a list of arguments as in C"] = new("[JsonModel] public partial class A { public A(__arglist) { } public int X { get; set; } }", Refused: "JMG0004"),
+        ["constructor that may be given a pointer"] = new("[JsonModel] public unsafe partial class A { public A(int x, int* p = null) => X = x; public int X { get; } }", Refused: "JMG0004", Build: new() { AllowsUnsafe = true }),
         ["constructor that is an error to use"] = new("[JsonModel] public partial class A { [Obsolete(\"no\", true)] public A() { } public int X { get; set; } }", MayBeRefused: true),
         ["constructor that sets required members"] = new(
             "using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class A { [SetsRequiredMembers] public A(int id) => (Id, Name) = (id, \"x\"); public required int Id { get; set; } public required string Name { get; init; } }",

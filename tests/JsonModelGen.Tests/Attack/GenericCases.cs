@@ -77,6 +77,9 @@ internal static class GenericCases
         ["names of our own inside"] = new(
             "public class Codec; [JsonModel] public partial class G<T, TCodec, Value1> { public T? Codec { get; set; } public Value1? Value { get; set; } public TCodec? reader { get; set; } public T? writer { get; init; } public required T result { get; init; } public T? seen { get; set; } public class JsonAccessors; } [JsonModel] public partial record A(G<int, int?, string> X);",
             """{"x":{"codec":1,"value":null,"reader":2,"writer":3,"result":4,"seen":5}}"""),
+        ["type parameters called like nested types of ours"] = new(
+            "[JsonModel] public partial class G<T, TCodec, Codec, JsonAccessors> { public T? X { get; init; } public TCodec? Y { get; private set; } public Codec? Z { get; set; } public JsonAccessors? W { get; private set; } public E V { get; set; } public enum E { A } } public partial class O<Codec, EJsonCodec> { [JsonModel] public partial class I { public Codec? X { get; private set; } public EJsonCodec? Z { get; set; } public E V { get; set; } } public enum E { A } } [JsonModel] public partial record A(G<int, string, int, int> X, O<int, string>.I Y);",
+            """{"x":{"x":1,"y":"y","z":2,"w":3,"v":"a"},"y":{"x":4,"z":"z","v":"a"}}"""),
         ["type parameters that are keywords"] = new("[JsonModel] public partial record G<@class, @record>(@class X, List<@record> Y); [JsonModel] public partial record A(G<int, string> V);", """{"v":{"x":1,"y":["y"]}}"""),
         ["optional parameters and initializers of type parameters"] = new(
             "[JsonModel] public partial record G<T>(T? X = default, List<T>? Y = null, int Z = 5) { public T? I { get; init; } = default; public T[] J { get; set; } = []; public List<T> K { get; } = []; } [JsonModel] public partial record A(G<int> V, G<string> W);",

@@ -54,6 +54,15 @@ internal static class MemberCases
         ["init-only member that turns null into something"] = new(
             "using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class A { private string? _x = \"q\"; [AllowNull] public string X { get => _x ?? \"d\"; init => _x = value; } }",
             """{"x":null}""", """{"x":"d"}"""),
+        ["collections without setters in code that says nothing of null"] = new(
+            "#nullable disable\npublic class B { public Dictionary<string, int[]> D { get; } public B() => D = new(); } [JsonModel] public partial class A : B { public List<string> X { get; } = new List<string>(); public IList<int> Y { get; } [JsonKey] public readonly HashSet<int> Z = new(); public Queue<int> N { get; } = null; public Stack<int> O { get; } public A() { this.Y = new List<int>(); } }",
+            """{"d":{"a":[1]},"x":["a",null],"y":[2],"z":[3],"n":[4],"o":[5]}""", """{"d":{"a":[1]},"x":["a",null],"y":[2],"z":[3],"n":null,"o":null}"""),
+        ["collections without setters that may be null"] = new(
+            "[JsonModel] public partial class A { public List<string>? X { get; } = []; public SortedDictionary<int, int?>? Y { get; } = new() { [1] = 2 }; public List<int>? Z { get; } public List<int>? W { get; } = null!; public List<int>? V { get; } = default; public A() { Z = null; } }",
+            """{"x":["a"],"y":{"3":null},"z":[1],"w":[1],"v":[1]}""", """{"x":["a"],"y":{"3":null},"z":null,"w":null,"v":null}"""),
+        ["null for collections without setters"] = new(
+            "[JsonModel] public partial class A { public List<string>? X { get; } = []; public Dictionary<int, int>? Y { get; } = new() { [1] = 2 }; }",
+            """{"x":null,"y":null}""", """{"x":[],"y":{"1":2}}"""),
         ["view of another collection"] = new(
             "[JsonModel] public partial class A { public List<int> Items { get; set; } = []; public IList<int> View => Items; public List<int> Sorted => [.. Items.Order()]; }",
             """{"items":[2,1],"view":[2,1],"sorted":[1,2]}"""),

@@ -20,6 +20,12 @@ public class JMG0107Tests
     public Task Warns_of_an_option_that_does_nothing(string member, string message) =>
         DiagnosticProbe.Flags("JMG0107", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
 
+    [Theory]
+    [InlineData("[JsonKey([|NumberHandling = JsonNumberHandling.WriteAsString|])] public T? X { get; set; }")]
+    [InlineData("[[|JsonNumberHandling(JsonNumberHandling.WriteAsString)|]] public IList<T>? X { get; set; }")]
+    public Task Warns_of_numbers_of_type_arguments(string member) => DiagnosticProbe.Flags(
+        "JMG0107", "[JsonModel] public partial class A<T> { " + member + " }", "NumberHandling on 'X' has no effect: how a type argument is read and written, its codec says", emitted: ["A_1.g.cs"]);
+
     [Fact]
     public Task Warns_of_values_of_an_enum_that_is_a_number() => DiagnosticProbe.Flags(
         "JMG0107",

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Diagnostics;
 
@@ -40,8 +41,68 @@ public class RefusedModelTests
             public static class B { public static A C => A.FromJson("{}"); public static string D => new A().ToJson(); }
             """;
         Assert.Equal(
-            ["CS0117", "CS1061"],
+            ["CS0619", "CS0619"],
             GenerateUnchecked(Source).Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id).Order());
+    }
+
+    /// <summary>What names a refused model, be it the author's code or that of other models, has no error of its own.</summary>
+    [Theory]
+    [InlineData("JMG0201", "[JsonModel] public partial class A { public Action? X { get; set; } }")]
+    [InlineData("JMG0201", "[JsonModel] public partial struct A { public Action? X { get; set; } }")]
+    [InlineData("JMG0201", "[JsonModel] public partial record A(Action X);")]
+    [InlineData("JMG0002", "[JsonModel] public abstract partial class A { public int X { get; set; } }")]
+    [InlineData("JMG0101", "[JsonModel] public partial record A(int X, int x);")]
+    [InlineData("JMG0004", "[JsonModel] public partial class A { public A(int x) { } public A(string x) { } }")]
+    public async Task A_refused_model_can_be_named(string id, string model)
+    {
+        string source = model +
+            """
+            public class Use<T> where T : IJsonModel<T> { public T? Value; }
+            public class Derived : Use<A>;
+            public static class Calls { public static List<A> All(string json) => JsonModel.FromJsonList<A>(json); public static object Codec => default(ModelCodec<A>); }
+            [JsonModel] public partial record B(A X, A? Y, List<A> Z, Dictionary<string, A?> W, G<A> V);
+            [JsonModel] public partial record G<T>(T X, A Y);
+            """;
+        Assert.All(await Diagnose(source), diagnostic => Assert.Equal(id, diagnostic.Id));
+        Assert.NotEmpty(await Diagnose(source));
+        Generate(source);
+    }
+
+    [Fact]
+    public async Task A_refused_generic_model_can_be_named()
+    {
+        const string Source =
+            """
+            [JsonModel] public partial class P<T, U> where T : class { public Action? X { get; set; } public T? Y { get; set; } public Dictionary<string, U>? Z { get; set; } }
+            [JsonModel(CreateToJson = false)] public partial class H { public Action? X { get; set; } }
+            [JsonModel] public partial class D<T> : P<T, int> where T : class { [JsonIgnore] public new Action? X { get; set; } }
+            [JsonModel] public partial record B(P<B, int> X, List<P<string, Guid>>? Y, D<B> Z) { [JsonKey(IncludeToJson = false)] public H? W { get; set; } }
+            public static class Calls { public static object Codec => default(P<string, int>.Codec<StringCodec, Int32Codec>); }
+            """;
+        Assert.All(await Diagnose(Source), static diagnostic => Assert.Equal("JMG0201", diagnostic.Id));
+        Assert.Equal(2, (await Diagnose(Source)).Length);
+        Generate(Source);
+    }
+
+    [Theory]
+    [InlineData("[JsonModel] public partial class A { public B? X { get; set; } } [JsonModel] public class B;")]
+    [InlineData("[JsonModel] public partial class A { public List<B>? X { get; set; } } [JsonModel] public partial class B { public int ToJson { get; set; } }")]
+    [InlineData("[JsonModel] public partial class A { public O<int>.B<int>? X { get; set; } }\n#pragma warning disable CS0693\npublic partial class O<T> { [JsonModel] public partial class B<T>; }")]
+    public async Task Who_holds_a_model_in_whose_place_nothing_can_stand_is_told(string source)
+    {
+        Assert.Contains("JMG0201", (await Diagnose(source)).Select(static diagnostic => diagnostic.Id));
+        Generate(source);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp11)]
+    [InlineData(LanguageVersion.CSharp12)]
+    public async Task Before_the_lowest_language_version_only_that_is_said(LanguageVersion version)
+    {
+        const string Source = "using System.Text.Json.Serialization; [JsonModel, JsonConverter(typeof(JsonModelConverter<A>))] public partial class A { public int X { get; set; } partial void OnFromJson() { } } public class Use<T> where T : IJsonModel<T> { } public class Derived : Use<A> { }";
+        Build build = new() { LanguageVersion = version };
+        Assert.Equal("JMG0003", Assert.Single(await Diagnose(Source, build)).Id);
+        Generate(Source, build);
     }
 
     [Fact]

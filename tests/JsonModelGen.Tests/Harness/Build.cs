@@ -25,6 +25,12 @@ internal sealed record Build
     /// <summary>The MSBuild properties of that project; null where they are those of the other.</summary>
     public IReadOnlyDictionary<string, string>? LibraryProperties { get; init; }
 
+    /// <summary>Whether <c>unsafe</c> is allowed.</summary>
+    public bool AllowsUnsafe { get; init; }
+
+    /// <summary>The alias under which alone the library is referenced, or null: none.</summary>
+    public string? LibraryAlias { get; init; }
+
     /// <summary>MSBuild properties that the compiler shows to generators, without <c>build_property.</c>.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 

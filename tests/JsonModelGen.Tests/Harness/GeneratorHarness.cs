@@ -41,12 +41,12 @@ internal static class GeneratorHarness
 
     private static CSharpCompilation Compile(Sources sources, Build build, bool isLibrary)
     {
-        MetadataReference[] libraries = build.Library is null || isLibrary ? [] : [ReferenceTo(CompileLibrary(build.Library, build))];
+        MetadataReference[] libraries = build.Library is null || isLibrary ? [] : [ReferenceTo(CompileLibrary(build.Library, build), build.LibraryAlias)];
         return CSharpCompilation.Create(
             isLibrary ? "Library" : "Demo",
             sources.With("GlobalUsings.cs", GlobalUsings).Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, build.ParseOptions, file.Path)),
             [.. References, .. libraries],
-            s_options.WithNullableContextOptions(build.Nullable));
+            s_options.WithNullableContextOptions(build.Nullable).WithAllowUnsafe(build.AllowsUnsafe));
     }
 
     /// <summary>A library with what is emitted for the models in it.</summary>
@@ -107,12 +107,12 @@ internal static class GeneratorHarness
         return CompiledProgram.Run(Generate(program, build).Compilation);
     }
 
-    private static PortableExecutableReference ReferenceTo(Compilation library)
+    private static PortableExecutableReference ReferenceTo(Compilation library, string? alias)
     {
         using MemoryStream image = new();
         EmitResult emitted = library.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        PortableExecutableReference reference = MetadataReference.CreateFromImage(image.ToArray());
+        PortableExecutableReference reference = MetadataReference.CreateFromImage(image.ToArray(), new MetadataReferenceProperties(aliases: alias is null ? default : [alias]));
         s_images.Add(reference, image.ToArray());
         return reference;
     }

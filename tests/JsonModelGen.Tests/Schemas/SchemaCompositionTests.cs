@@ -12,17 +12,6 @@ public class SchemaCompositionTests
         Schema($"[JsonModel(CreateJsonSchema = true, {halves})] public partial record M(int A, int B = 1);"),
         StringComparison.Ordinal);
 
-    /// <summary>It is refused for that, but who holds it has a schema all the same.</summary>
-    [Fact]
-    public void Type_parameters_of_one_name_do_no_harm() => Assert.Contains(
-        "M.JsonSchema.g.cs",
-        GenerateUnchecked(
-            """
-            #pragma warning disable CS0693
-            public partial class O<T> { [JsonModel] public partial record I<T>(T X); }
-            [JsonModel(CreateJsonSchema = true)] public partial record M(O<string>.I<bool> I);
-            """).Files.Keys);
-
     [Fact]
     public void A_generic_model_has_a_schema_for_any_type_arguments()
     {

@@ -44,7 +44,7 @@ public class ExtraSnapshots
         {
             public string? Next { get; set; }
 
-            [JsonExtra] private SortedDictionary<string, Uri?> Others { get; } = [];
+            [JsonExtra] public SortedDictionary<string, Uri?> Others { get; } = [];
         }
 
         [JsonModel]

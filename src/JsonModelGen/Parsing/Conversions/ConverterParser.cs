@@ -76,6 +76,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
             : targets.Count == 0 ? "it neither implements IJsonConverter<T> nor derives from JsonConverter<T>"
             : converter.IsAbstract ? "it is abstract"
             : !compilation.IsSymbolAccessibleWithin(converter, within) ? "the model cannot reach it: make it internal or public"
+            : CompilationFacts.Of(compilation).IsBehindAlias(converter) ? CompilationFacts.BehindAlias
             : (creation = Creation(converter, arguments)) is null ? "it has no constructor for " + (arguments.Length == 0 ? "no arguments" : "these arguments")
             : null;
         if (reason is null)

@@ -82,6 +82,7 @@ internal static class ForeignTypeParser
     {
         if (ForeignTypes.TypeOf(attribute) is not { TypeKind: not TypeKind.Error } asked ||
             DeclarationParser.IsLanguageTooOld(compilation, out _) ||
+            CompilationFacts.Of(compilation).HiddenNamespace is not null ||
             CompilationFacts.Of(compilation).ForeignTypes(GeneratedCode.None).Find(asked) is not { } foreign ||
             !IsSame(foreign.Attribute, attribute))
         {
@@ -123,7 +124,8 @@ internal static class ForeignTypeParser
     {
         if (shapes is null || asked is not INamedTypeSymbol type)
             return ForeignTypes.NoSuchKind;
-        return ForeignTypes.ObstacleOfKind(type) ??
+        return (shapes.Facts.HiddenNamespace is { } hidden ? "it is " + DeclarationParser.HiddenBy(hidden) : null) ??
+            ForeignTypes.ObstacleOfKind(type) ??
             (shapes.IsKnown(type) ? "it is supported without the attribute: remove that" : null) ??
             ForeignTypes.ObstacleOfUse(type, shapes.Compilation, shapes.Facts) ??
             (foreign is null ? ForeignTypes.NoSuchKind : IsSame(foreign.Attribute, attribute) ? null : "another attribute asks for it, too");
@@ -144,7 +146,7 @@ internal static class ForeignTypeParser
             type.IsValueType,
             Hidden: default,
             IsObsolete: false,
-            hint.Substring(0, hint.Length - ".g.cs".Length) + "." + foreign.CodecName + ".g.cs");
+            hint.Substring(0, hint.Length - ".g.cs".Length) + "." + foreign.CodecName + ".g.cs") { AmbiguousAttributes = CompilationFacts.Of(compilation).AmbiguousAttributes };
         return new ModelSpec(
             ModelForm.Foreign,
             declaration,

@@ -96,7 +96,7 @@ internal sealed class ForeignTypes
         if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             return "it is not accessible here";
         if (facts.IsBehindAlias(type.ContainingAssembly))
-            return "its assembly is referenced under an alias only: reference it under 'global', too";
+            return CompilationFacts.BehindAlias;
         if (TypeUse.IsRefused(type))
             return "code that uses it does not compile, because it is obsolete as an error";
         return DeclarationParser.UnsupportedKind(type) is { } reason ? "it is " + reason : ObstacleOfNames(type);

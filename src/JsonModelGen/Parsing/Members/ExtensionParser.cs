@@ -35,6 +35,9 @@ internal static class ExtensionParser
 
     private static ExtensionSpec? Parse(INamedTypeSymbol type, string name, string accessibility, CodecSpec codec, string codecName, IEnumerable<string> outer, Compilation compilation)
     {
+        // The constraints are repeated.
+        if (Array.Exists([.. TypeParameters.All(type)], parameter => Array.Exists([.. parameter.ConstraintTypes], CompilationFacts.Of(compilation).IsBehindAlias)))
+            return null;
         Dictionary<string, string> arguments = new(StringComparer.Ordinal);
         List<string> codecs = [.. outer];
         foreach (CodecParameterSpec parameter in codec.Parameters)

@@ -124,7 +124,7 @@ internal sealed class MemberParser(
         bool sets = target == MemberTarget.Accessor;
         bool gets = isGotByAccessor && isWritten;
         string? constant = @default is { IsCall: false } ? @default.Expression : @default is null && parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null;
-        if (!CheckReach(member, attributes.Member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member.Name, target, isWritten, shape, readShape))
+        if (!CheckReach(member, attributes.Member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member, target, isWritten, shape, readShape))
             return null;
         if (target == MemberTarget.None && !isWritten)
             return null;
@@ -134,6 +134,12 @@ internal sealed class MemberParser(
         if (shape is OptionalShape && isWritten && target is MemberTarget.Assignment or MemberTarget.Accessor)
             _optionals.CheckInitializer(member, shapes.CancellationToken);
         AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, shapes.Model, shapes.IsForeign, shape, readShape, gets, sets) : null;
+        if (accessor is not null && shapes.Facts.IsBehindAlias(member.ContainingType))
+        {
+            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "code beside it must name its type, and " + CompilationFacts.BehindAlias);
+            return null;
+        }
+
         if (accessor is { IsFileLocal: true } && !AccessorParser.CanStandOutside(member, compilation))
         {
             sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "only its own type can set it, and that or the member's type is private within a generic type: make them internal, or give the member a setter");
@@ -253,9 +259,8 @@ internal sealed class MemberParser(
         };
         if (setter is null)
         {
-            // A struct whose constructor nobody wrote has nothing in its collections that could be filled.
-            bool canBeThere = !(model.IsValueType && constructor!.IsImplicitlyDeclared);
-            return canBeThere && resolved.Read.PopulationSource is not null && !resolved.Differ && _reach.IsReadable(member) && AbsenceAnalysis.IsAutomatic(member, shapes.CancellationToken) ? MemberTarget.Population : MemberTarget.None;
+            bool isFilled = !resolved.Differ && _reach.IsReadable(member) && PopulationAnalysis.CanBeFilled(member, resolved.Read, model, constructor!, shapes.CancellationToken);
+            return isFilled ? MemberTarget.Population : MemberTarget.None;
         }
 
         bool isAccessible = _reach.CanReach(setter, member);

@@ -13,9 +13,23 @@ internal sealed class NestedNames(GeneratedCode generatedCode, INamedTypeSymbol 
     public string Next(string wanted)
     {
         string name = wanted;
-        for (int number = 2; name == model.Name || HasMember(name) || IsTypeInScope(name) || !_taken.Add(name); number++)
+        for (int number = 2; name == model.Name || IsTypeParameter(name) || HasMember(name) || IsTypeInScope(name) || !_taken.Add(name); number++)
             name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return name;
+    }
+
+    private bool IsTypeParameter(string name)
+    {
+        for (INamedTypeSymbol? type = model; type is not null; type = type.ContainingType)
+        {
+            foreach (ITypeParameterSymbol parameter in type.TypeParameters)
+            {
+                if (parameter.Name == name)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the model's own source may mean a type of an enclosing scope by a name, which a nested type would capture.</summary>

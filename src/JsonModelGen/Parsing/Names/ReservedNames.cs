@@ -17,6 +17,26 @@ internal static class ReservedNames
             Check(s_reading, type, generatedCode, sink);
         if (halves.Writes)
             Check(s_writing, type, generatedCode, sink);
+        if (OwnImplementation(type, generatedCode) is { } own)
+            sink.Report(DiagnosticDescriptors.ReservedName, own, type.Name, own.ExplicitInterfaceImplementations[0].ContainingType.Name + "." + own.ExplicitInterfaceImplementations[0].Name);
+    }
+
+    /// <summary>A member by which a model implements the interface by hand, too; null if there is none.</summary>
+    public static IMethodSymbol? OwnImplementation(INamedTypeSymbol type, GeneratedCode generatedCode)
+    {
+        if (type.Interfaces.IsEmpty)
+            return null;
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation, ExplicitInterfaceImplementations: [{ Name: "ReadJson" or "WriteJson" } implemented, ..] } method &&
+                SymbolNames.Is(implemented.ContainingNamespace, KnownNames.RuntimeNamespace) &&
+                !generatedCode.Declares(member))
+            {
+                return method;
+            }
+        }
+
+        return null;
     }
 
     private static void Check(string[] names, INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink)

@@ -1,3 +1,4 @@
+using System.Text;
 using JsonModelGen.Generator.Emission;
 using Microsoft.CodeAnalysis;
 
@@ -22,13 +23,26 @@ internal static class SymbolNames
 
     /// <summary>The <c>global::</c> name, without an annotation of its own; the annotations of type arguments stay.</summary>
     public static string Emitted(ITypeSymbol type) =>
-        type.WithNullableAnnotation(type.IsReferenceType ? NullableAnnotation.NotAnnotated : type.NullableAnnotation).ToDisplayString(s_emitted);
+        Escaped(type.WithNullableAnnotation(type.IsReferenceType ? NullableAnnotation.NotAnnotated : type.NullableAnnotation), s_emitted);
 
     /// <summary>The <c>global::</c> name with all annotations, as a declaration has them.</summary>
-    public static string EmittedWithAnnotation(ITypeSymbol type) => type.ToDisplayString(s_emitted);
+    public static string EmittedWithAnnotation(ITypeSymbol type) => Escaped(type, s_emitted);
 
     /// <summary>The same with the names of the elements of tuples, which all parts of a partial member must repeat.</summary>
-    public static string Declared(ITypeSymbol type) => type.ToDisplayString(s_declared);
+    public static string Declared(ITypeSymbol type) => Escaped(type, s_declared);
+
+    /// <summary>The compiler escapes keywords only; <c>partial</c> is one before the name of a member, and only there.</summary>
+    private static string Escaped(ITypeSymbol type, SymbolDisplayFormat format)
+    {
+        string name = type.ToDisplayString(format);
+        if (name.IndexOf("partial", StringComparison.Ordinal) < 0)
+            return name;
+
+        StringBuilder escaped = new();
+        foreach (SymbolDisplayPart part in type.ToDisplayParts(format))
+            escaped.Append(part is { Symbol.Name: "partial" } && part.ToString() == "partial" ? "@partial" : part.ToString());
+        return escaped.ToString();
+    }
 
     /// <summary>The name of a namespace, keywords escaped; nothing for the global one.</summary>
     public static string Emitted(INamespaceSymbol symbol) =>

@@ -1,5 +1,7 @@
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 
@@ -13,8 +15,9 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
     private static readonly string[] s_writingOptions = ["IncludeToJson", "ToJson", "IncludeIfNull", "OmitIfDefault", "OmitIfEmpty"];
 
     /// <summary>Whether the options can hold together.</summary>
-    public bool Check(KeyArguments arguments, string memberName, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)
+    public bool Check(KeyArguments arguments, ISymbol member, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)
     {
+        string memberName = member.Name;
         bool disallowsNull = arguments.Flag("DisallowNullValue") == true;
         if (arguments["IncludeIfNull"] is { Value: true } included && RefusalOfNull(arguments, memberName, disallowsNull, target, isWritten, shape, readShape) is { } refusal)
         {
@@ -41,7 +44,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         }
 
         if (arguments["NumberHandling"] is { Value: not 0 } && shape.WithNumbers(NumberHandling.All) == shape && readShape.WithNumbers(NumberHandling.All) == readShape)
-            ReportUseless(arguments, ["NumberHandling"], memberName, "it holds no numbers that are read and written without code of yours");
+            CheckNumbers(arguments, member);
         if (target == MemberTarget.None)
             ReportUseless(arguments, s_readingOptions, memberName, "the member is not read");
         else if (arguments["ReadValue"] is not null)
@@ -51,6 +54,16 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         if (hasDefault && arguments.Flag("Required") == true && disallowsNull)
             ReportUseless(arguments, ["DefaultValue", "DefaultFactory"], memberName, "the key must be there and must not be null");
         return true;
+    }
+
+    /// <summary>To System.Text.Json, whose attribute may stand on anything else, it does concern the numbers of type arguments.</summary>
+    private void CheckNumbers(KeyArguments arguments, ISymbol member)
+    {
+        KeyArgument numbers = arguments["NumberHandling"]!;
+        if (TypeParameters.OccurIn(MemberParser.TypeOf(member)))
+            sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, numbers.Attribute, "NumberHandling", numbers.Owner, "NumberHandling", member.Name, "how a type argument is read and written, its codec says");
+        else
+            ReportUseless(arguments, ["NumberHandling"], member.Name, "it holds no numbers that are read and written without code of yours");
     }
 
     /// <summary>What refuses to read the null that is written, or null. A default stands in for it where it is read.</summary>

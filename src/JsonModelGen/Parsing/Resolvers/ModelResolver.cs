@@ -14,7 +14,11 @@ internal sealed class ModelResolver : IShapeResolver
             return default;
 
         if (HasModelAttribute(named))
-            return GenericModelResolver.HasCodec(named, context) ? default : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
+        {
+            return !context.Facts.HasEmittedMembers(named, context.GeneratedCode) ? ShapeResolution.Unsupported(named, "it is a model with an error of its own: correct that")
+                : GenericModelResolver.HasCodec(named, context) ? default
+                : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
+        }
 
         return context.Facts.MayBeModelByHand(named) && ImplementsModelOfItself(named)
             ? ShapeResolution.Of(new CodecShape(

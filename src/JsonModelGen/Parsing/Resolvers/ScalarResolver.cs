@@ -24,7 +24,9 @@ internal sealed class ScalarResolver : IShapeResolver
 
         return type is INamedTypeSymbol { ContainingType: null } named &&
             ScalarTable.Rows.TryGetValue(named.MetadataName, out (string Namespace, TypeShape Shape) row) &&
-            SymbolNames.Is(named.ContainingNamespace, row.Namespace)
+            SymbolNames.Is(named.ContainingNamespace, row.Namespace) &&
+            // A project may bring a type of the framework of its own; what reads the framework's cannot read that.
+            !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, context.Compilation.Assembly)
                 ? ShapeResolution.Of(row.Shape)
                 : default;
     }

@@ -203,7 +203,7 @@ internal sealed class ShapeContext(
             return ShapeResolution.Unsupported(type, "the model cannot reach it: make it internal or public");
 
         if (type is { TypeKind: TypeKind.Enum or TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } && Facts.IsBehindAlias(type.ContainingAssembly))
-            return ShapeResolution.Unsupported(type, "its assembly is referenced under an alias only: reference it under 'global', too");
+            return ShapeResolution.Unsupported(type, CompilationFacts.BehindAlias);
 
         if (Converters?.Find(type, isNullable: false) is { } found)
             return ShapeResolution.Of(Converted(found.Converter, found.Target));

@@ -144,6 +144,8 @@ internal sealed class StjMirror
         // A warning says that the number of an object or of a type argument stays a number; to System.Text.Json the option concerns it.
         if (property.PropertyType == typeof(object) || RandomValues.DeclaredType(member).IsGenericParameter)
             property.NumberHandling = JsonNumberHandling.Strict;
+        else if (property.NumberHandling is not null && RandomValues.DeclaredType(member).ContainsGenericParameters)
+            throw new NotSupportedException("To System.Text.Json the option concerns the numbers of type arguments inside a collection, too.");
         CustomAttributeData[] key = [.. KeyAttributes(member)];
         string? name = Argument(key, nameof(JsonKeyAttribute.Name)) as string ?? key.SelectMany(static one => one.ConstructorArguments).Select(static argument => argument.Value as string).FirstOrDefault();
         property.Name = name ?? member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNaming.Rename(member.Name, (Generator.Model.FieldRename)model.FieldRename);
