@@ -20,6 +20,12 @@ internal sealed record HooksSpec(
     /// <summary>A type without code for us to call.</summary>
     public static readonly HooksSpec None = new(false, false, false, false, false, false, false);
 
+    /// <summary>Whether the author has defined that partial method, too.</summary>
+    public bool DefinesOnFromJson { get; init; }
+
+    /// <summary>The same of the other.</summary>
+    public bool DefinesOnToJson { get; init; }
+
     /// <summary>Whether it has a partial method of ours, which is private.</summary>
     public bool HasOwn => OnFromJson || OnToJson;
 

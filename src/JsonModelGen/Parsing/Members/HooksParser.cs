@@ -19,32 +19,49 @@ internal static class HooksParser
         }
 
         return new HooksSpec(
-            OnFromJson: IsWritten("OnFromJson"),
-            OnToJson: IsWritten("OnToJson"),
+            OnFromJson: IsWritten("OnFromJson", out bool definesOnFromJson),
+            OnToJson: IsWritten("OnToJson", out bool definesOnToJson),
             OnDeserializing: callbacks.Contains("IJsonOnDeserializing"),
             OnDeserialized: callbacks.Contains("IJsonOnDeserialized"),
             OnSerializing: callbacks.Contains("IJsonOnSerializing"),
             OnSerialized: callbacks.Contains("IJsonOnSerialized"),
-            IsReadOnly: type.IsReadOnly);
+            IsReadOnly: type.IsReadOnly) { DefinesOnFromJson = definesOnFromJson, DefinesOnToJson = definesOnToJson };
 
-        bool IsWritten(string name)
+        bool IsWritten(string name, out bool isDefined)
         {
             foreach (ISymbol member in type.GetMembers(name))
             {
                 if (member is IMethodSymbol { Parameters.IsEmpty: true, IsGenericMethod: false } method && IsHook(method.PartialImplementationPart ?? method))
+                {
+                    isDefined = method.PartialImplementationPart is not null && !generatedCode.Declares(method);
                     return true;
+                }
             }
 
+            isDefined = false;
             return false;
         }
 
-        // The emitted part is the definition; the author's has a body, and no more than "partial void" before its name.
+        // The emitted part is the definition; the author's has a body, and before its name no more than "partial void" and what is no part of the signature.
         bool IsHook(IMethodSymbol method) =>
             !method.DeclaringSyntaxReferences.IsEmpty &&
             !generatedCode.Declares(method) &&
             method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration &&
-            declaration.Modifiers.Count == 1 &&
-            declaration.Modifiers.Any(SyntaxKind.PartialKeyword) &&
+            AreThoseOfHook(declaration.Modifiers) &&
             (declaration.Body is not null || declaration.ExpressionBody is not null);
+    }
+
+    private static bool AreThoseOfHook(SyntaxTokenList modifiers)
+    {
+        bool isPartial = false;
+        foreach (SyntaxToken modifier in modifiers)
+        {
+            if (modifier.IsKind(SyntaxKind.PartialKeyword))
+                isPartial = true;
+            else if (!modifier.IsKind(SyntaxKind.AsyncKeyword) && !modifier.IsKind(SyntaxKind.UnsafeKeyword))
+                return false;
+        }
+
+        return isPartial;
     }
 }
