@@ -186,7 +186,7 @@ internal static class DeclarationParser
         return false;
     }
 
-    private static bool IsCollection(INamedTypeSymbol type)
+    public static bool IsCollection(INamedTypeSymbol type)
     {
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
         {

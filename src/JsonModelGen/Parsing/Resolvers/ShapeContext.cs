@@ -182,7 +182,7 @@ internal sealed class ShapeContext(
         ISymbol definition = whole.OriginalDefinition;
         _nesting.TryGetValue(definition, out int nesting);
         if (nesting == MaxNesting)
-            return ShapeResolution.Unsupported(whole.OriginalDefinition, "it contains itself without end: mark it with [JsonModel] and make it partial");
+            return ShapeResolution.Unsupported(whole.OriginalDefinition, "it contains itself without end: " + UnsupportedAdvice.AgainstEndlessness(whole));
 
         _nesting[definition] = nesting + 1;
         ShapeResolution resolution = Resolve(part);

@@ -20,4 +20,9 @@ internal static class UnsupportedAdvice
 
         return "make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
     }
+
+    /// <summary>The advice for a type that contains itself; a collection cannot be a model.</summary>
+    public static string AgainstEndlessness(INamedTypeSymbol type) => DeclarationParser.IsCollection(type)
+        ? "use a class with [JsonModel] that has the collection as a member, or give it a converter"
+        : "mark it with [JsonModel] and make it partial";
 }
