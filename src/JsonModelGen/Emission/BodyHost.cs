@@ -25,7 +25,9 @@ internal abstract class BodyHost(TypeDeclaration declaration, string instance)
 }
 
 /// <summary>The bodies are members of the model itself.</summary>
-internal sealed class ModelBodyHost(ResolvedModel model) : BodyHost(model.Spec.Declaration, "this")
+/// <param name="declaration">The model.</param>
+/// <param name="model">The model, or null: what stands in its place has no bodies to speak of.</param>
+internal sealed class ModelBodyHost(TypeDeclaration declaration, ResolvedModel? model) : BodyHost(declaration, "this")
 {
     /// <summary>
     /// Whether the write body has loops over models. The JIT inlines into a method in proportion to that method's own size: such a
@@ -35,7 +37,7 @@ internal sealed class ModelBodyHost(ResolvedModel model) : BodyHost(model.Spec.D
     {
         get
         {
-            foreach (ResolvedMember member in model.Leaves)
+            foreach (ResolvedMember member in model?.Leaves ?? [])
             {
                 if (member is { IsWritten: true, Spec.Shape.Bare: SequenceShape { Element.Bare: ModelShape } or DictionaryShape { Value.Bare: ModelShape } })
                     return true;

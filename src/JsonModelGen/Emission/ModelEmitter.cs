@@ -70,7 +70,7 @@ internal static class ModelEmitter
         code.WriteLine($"{type.Keyword} {type.Name}{type.TypeParameters} : {RuntimeNames.Model}<{type.FullName}>");
         using (code.OpenBlock())
         {
-            BodyHost host = new ModelBodyHost(model);
+            BodyHost host = new ModelBodyHost(type, model);
             new FromJsonEmitter(model, host, accessors, code).Emit();
             code.WriteLine();
             ToJsonEmitter.Emit(model, host, accessors, code);

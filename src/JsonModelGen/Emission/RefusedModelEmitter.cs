@@ -39,7 +39,7 @@ internal static class RefusedModelEmitter
         }
         else
         {
-            BodyHost host = new ModelBodyHost(type);
+            BodyHost host = new ModelBodyHost(type, model: null);
             host.EmitReadSignature(code);
             EmitRefusal(type, code);
             code.SeparateNext();

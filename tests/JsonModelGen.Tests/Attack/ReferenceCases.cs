@@ -35,7 +35,7 @@ internal static class ReferenceCases
         ["namesakes of the model and its types in a reference"] = new(
             "#pragma warning disable CS0436\nnamespace N { [JsonModel] public partial class Dup { public int V { get; set; } } public enum E { B } } [JsonModel] public partial class A { public N.Dup? X { get; set; } public N.E Y { get; set; } public List<N.Dup>? Z { get; set; } }",
             """{"x":{"v":1},"y":"b","z":[]}""",
-            Build: new() { Library = "namespace N { public class Dup { public int V { get; set; } } public enum E { A } } public class A;" }),
+            Build: new() { Library = "namespace N { public class Dup { public int V { get; set; } } public enum E { A } }" }),
         ["type of the framework that the project brings along"] = new(
             "#pragma warning disable CS0436\n[JsonModel] public partial class A { public System.Index X { get; set; } } namespace System { public struct Index { public int V { get; set; } } }", Refused: "JMG0201"),
         ["type that hides the namespace of the framework"] = new("public class System; namespace N { [global::JsonModelGen.JsonModel] public partial class M { public int X { get; set; } } }", MayBeRefused: true),
