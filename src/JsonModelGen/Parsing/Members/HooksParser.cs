@@ -42,7 +42,7 @@ internal static class HooksParser
             return false;
         }
 
-        // The emitted part is the definition; the author's has a body, and before its name no more than "partial void" and what is no part of the signature.
+        // The emitted part is the definition; the author's has a body, and before its name no more than "partial void", or "async", which only it has.
         bool IsHook(IMethodSymbol method) =>
             !method.DeclaringSyntaxReferences.IsEmpty &&
             !generatedCode.Declares(method) &&
@@ -58,7 +58,7 @@ internal static class HooksParser
         {
             if (modifier.IsKind(SyntaxKind.PartialKeyword))
                 isPartial = true;
-            else if (!modifier.IsKind(SyntaxKind.AsyncKeyword) && !modifier.IsKind(SyntaxKind.UnsafeKeyword))
+            else if (!modifier.IsKind(SyntaxKind.AsyncKeyword))
                 return false;
         }
 
