@@ -19,6 +19,35 @@ public sealed class ConsumerTests(ConsumerProject project) : IClassFixture<Consu
         Assert.Contains("""{"first_name":"\u00C5sa","last_name":"\u00D6berg"}""", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Directory.Build.props", "<JsonModelGen_FieldRenam>Snake</JsonModelGen_FieldRenam>", "JMG0406: The project sets 'JsonModelGen_FieldRenam', which is no option of projects: did you mean 'JsonModelGen_FieldRename'?")]
+    [InlineData("Directory.Build.targets", "<jsonmodelgen_x>Snake</jsonmodelgen_x>", "JMG0406: The project sets 'jsonmodelgen_x'")]
+    [InlineData("Directory.Build.props", "<JsonModelGen_FieldRename>snake_case</JsonModelGen_FieldRename>", "JMG0302: JsonModelGen_FieldRename cannot be 'snake_case'")]
+    public async Task Says_where_a_property_of_the_project_is_wrong(string file, string property, string expected)
+    {
+        CommandResult result = await project.BuildAmongAsync("Options.cs", (file, PropertyFile(property)));
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("/" + file + "(2,4): error " + expected, result.Output.Replace('\\', '/'), StringComparison.Ordinal);
+    }
+
+    /// <summary>A file further up takes part if the nearest one imports it.</summary>
+    [Theory]
+    [InlineData("<Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" />", true)]
+    [InlineData("", false)]
+    public async Task Says_where_a_property_of_the_folder_above_is_wrong(string import, bool isImported)
+    {
+        CommandResult result = await project.BuildAmongAsync(
+            "Options.cs",
+            ("../Directory.Build.props", PropertyFile("<JsonModelGen_FieldRenam>Snake</JsonModelGen_FieldRenam>")),
+            ("Directory.Build.props", "<Project>" + import + "</Project>"));
+
+        Assert.Equal(isImported, result.ExitCode != 0);
+        Assert.Equal(isImported, result.Output.Contains("Directory.Build.props(2,4): error JMG0406", StringComparison.Ordinal));
+    }
+
+    private static string PropertyFile(string property) => "<Project><PropertyGroup>\n  " + property + "\n</PropertyGroup></Project>";
+
     [Fact]
     public async Task Refuses_a_model_that_is_not_partial()
     {

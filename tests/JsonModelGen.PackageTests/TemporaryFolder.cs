@@ -9,10 +9,12 @@ internal sealed class TemporaryFolder : IDisposable
     public string PathOf(string relativePath) => System.IO.Path.Combine(Path, relativePath);
 
     /// <summary>Copies the files of a folder of the repository, and the choice of the SDK.</summary>
-    public void CopyFrom(string repositoryFolder)
+    /// <param name="repositoryFolder">The folder there.</param>
+    /// <param name="into">The folder in here that gets them.</param>
+    public void CopyFrom(string repositoryFolder, string into = ".")
     {
         File.Copy(Repository.PathOf("global.json"), PathOf("global.json"));
-        CopyInto(".", Directory.EnumerateFiles(Repository.PathOf(repositoryFolder)));
+        CopyInto(into, Directory.EnumerateFiles(Repository.PathOf(repositoryFolder)));
     }
 
     /// <summary>Copies files into a folder in here.</summary>

@@ -192,6 +192,16 @@ internal static class DiagnosticDescriptors
         "Schema is not JSON",
         "The schema of '{0}' is malformed: {1}");
 
+    public static readonly DiagnosticDescriptor UnknownBuildProperty = Warning(
+        "JMG0406",
+        "Property of the project is no option",
+        "The project sets '{0}', which is no option of projects: {1}");
+
+    public static readonly DiagnosticDescriptor OptionalCodecNamed = Warning(
+        "JMG0407",
+        "Optional as a type argument cannot be left out",
+        "With this codec an absent Optional<{0}> cannot be written, which is found out only then: only a member of a model can be left out; declare the member as Optional<T>, and let the type argument be {0}");
+
     public static readonly DiagnosticDescriptor LiteralType = Error(
         "JMG0411",
         "JSON literal does not fit its type",

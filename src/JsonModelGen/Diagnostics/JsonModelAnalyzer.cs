@@ -9,6 +9,7 @@ using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -56,6 +57,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.LiteralFile,
         DiagnosticDescriptors.LiteralJson,
         DiagnosticDescriptors.SchemaJson,
+        DiagnosticDescriptors.UnknownBuildProperty,
+        DiagnosticDescriptors.OptionalCodecNamed,
         DiagnosticDescriptors.LiteralType);
 
     /// <inheritdoc/>
@@ -68,6 +71,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(AnalyzeSchema, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
         context.RegisterCompilationAction(AnalyzeDefaults);
         context.RegisterCompilationAction(AnalyzeForeignTypes);
+        context.RegisterSyntaxNodeAction(OptionalCodecChecker.Check, SyntaxKind.GenericName);
+        context.RegisterAdditionalFileAction(BuildFileChecker.Check);
     }
 
     private static void AnalyzeSchema(SymbolAnalysisContext context)
@@ -155,8 +160,12 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         new ConverterParser(context.Compilation.Assembly, context.Compilation, sink).OfAttributes(context.Compilation.Assembly);
         BuildOptionsParser.Parse(
             context.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
-            (property, value, advice) => context.ReportDiagnostic(
-                Diagnostic.Create(DiagnosticDescriptors.InvalidOption, Location.None, property, value, advice)));
+            (property, value, advice) => context.ReportDiagnostic(Diagnostic.Create(
+                DiagnosticDescriptors.InvalidOption,
+                BuildFileChecker.Find(context.Options.AdditionalFiles, property, value, context.CancellationToken),
+                property,
+                value,
+                advice)));
     }
 
     private static void AnalyzeForeignTypes(CompilationAnalysisContext context)

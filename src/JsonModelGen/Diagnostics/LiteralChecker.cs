@@ -71,10 +71,18 @@ internal static class LiteralChecker
 
     private static string WhyNotFound(IReadOnlyList<string> paths, List<int> found)
     {
-        if (paths.Count == 0)
+        // The project's own files are among them for another reason.
+        List<string> others = [];
+        foreach (string path in paths)
+        {
+            if (!BuildFile.Is(path))
+                others.Add(path);
+        }
+
+        if (others.Count == 0)
             return "but the project has no additional files: add <AdditionalFiles Include=\"...\" /> to it";
         if (found.Count == 0)
-            return "which is none of the additional files of the project: " + List(paths);
+            return "which is none of the additional files of the project: " + List(others);
 
         List<string> meant = [];
         foreach (int index in found)

@@ -86,9 +86,9 @@ public partial class CatalogTests
         return examples;
     }
 
-    /// <summary>The JSON blocks of a section that name a file: additional files of the project.</summary>
+    /// <summary>The blocks of a section that name a file: additional files of the project.</summary>
     private static Dictionary<string, string> Files(string id, string section) =>
-        JsonBlock().Matches(Section(id, section)).ToDictionary(static match => match.Groups[1].Value, static match => match.Groups[2].Value);
+        FileBlock().Matches(Section(id, section)).ToDictionary(static match => match.Groups[1].Value, static match => match.Groups[2].Value);
 
     private static string Section(string id, string section)
     {
@@ -103,8 +103,8 @@ public partial class CatalogTests
 
     private static string Page(string id) => File.ReadAllText(Path.Combine(s_pages, id + ".md")).ReplaceLineEndings("\n");
 
-    [GeneratedRegex("```json (\\S+)\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex JsonBlock();
+    [GeneratedRegex("```(?:json|xml) (\\S+)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex FileBlock();
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();

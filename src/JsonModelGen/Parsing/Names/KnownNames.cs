@@ -28,6 +28,7 @@ internal static class KnownNames
     public const string JsonCodecInterface = "IJsonCodec`1";
     public const string JsonKeyCodecInterface = "IJsonKeyCodec`1";
     public const string Optional = "Optional`1";
+    public const string OptionalCodec = "OptionalCodec`2";
     public const string JsonModelConverter = "JsonModelConverter`1";
 
     public const string SystemTextJsonNamespace = "System.Text.Json.Serialization";

@@ -6,7 +6,7 @@ namespace JsonModelGen.Generator.Parsing.Options;
 /// <summary>Reads the options that MSBuild properties set: <c>JsonModelGen_</c> and the option's name.</summary>
 internal static class BuildOptionsParser
 {
-    private const string Prefix = "build_property.JsonModelGen_";
+    private const string Prefix = "build_property." + BuildProperties.Prefix;
 
     /// <summary>The options, and through <paramref name="report"/> each property whose value is none of those allowed.</summary>
     public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null) => new(
@@ -30,7 +30,7 @@ internal static class BuildOptionsParser
             return null;
         if (bool.TryParse(text, out bool value))
             return value;
-        report?.Invoke("JsonModelGen_" + name, text, "use true or false");
+        report?.Invoke(BuildProperties.Prefix + name, text, "use true or false");
         return null;
     }
 
@@ -43,7 +43,7 @@ internal static class BuildOptionsParser
         {
             if (!System.Enum.TryParse(part.Trim(), ignoreCase: true, out NumberHandling flag) || flag is NumberHandling.All or NumberHandling.Shallow || !char.IsLetter(part.Trim()[0]))
             {
-                report?.Invoke("JsonModelGen_" + name, text, "use one or more of Strict, AllowReadingFromString, WriteAsString, AllowNamedFloatingPointLiterals, separated by |");
+                report?.Invoke(BuildProperties.Prefix + name, text, "use one or more of Strict, AllowReadingFromString, WriteAsString, AllowNamedFloatingPointLiterals, separated by |");
                 return null;
             }
 
@@ -64,7 +64,7 @@ internal static class BuildOptionsParser
                 return value;
         }
 
-        report?.Invoke("JsonModelGen_" + name, text, "use one of " + string.Join(", ", System.Enum.GetNames(typeof(TEnum))));
+        report?.Invoke(BuildProperties.Prefix + name, text, "use one of " + string.Join(", ", System.Enum.GetNames(typeof(TEnum))));
         return null;
     }
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Parsing.Options;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace JsonModelGen.Generator.Diagnostics;
+
+/// <summary>Says at its line in the project file, or in a file that it imports, what is wrong with a property that should set an option.</summary>
+internal static class BuildFileChecker
+{
+    /// <summary>Reports the properties of a file that are no options.</summary>
+    public static void Check(AdditionalFileAnalysisContext context)
+    {
+        if (!BuildFile.Is(context.AdditionalFile.Path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } source)
+            return;
+
+        string text = source.ToString();
+        foreach (TextSpan name in BuildFile.PropertiesIn(text))
+        {
+            string property = text.Substring(name.Start, name.Length);
+            if (BuildProperties.WhyNot(property) is { } advice)
+                context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.UnknownBuildProperty, PlaceOf(context.AdditionalFile, source, name), property, advice));
+        }
+    }
+
+    /// <summary>Where a property is set to a value; no place if none of the files shows it, as when it was set on the command line.</summary>
+    public static Location Find(ImmutableArray<AdditionalText> files, string property, string value, CancellationToken cancellationToken)
+    {
+        foreach (AdditionalText file in files)
+        {
+            if (!BuildFile.Is(file.Path) || file.GetText(cancellationToken) is not { } source)
+                continue;
+            string text = source.ToString();
+            foreach (TextSpan name in BuildFile.PropertiesIn(text))
+            {
+                if (string.Compare(text, name.Start, property, 0, Math.Max(name.Length, property.Length), StringComparison.OrdinalIgnoreCase) == 0 && BuildFile.ValueOf(text, name) == value)
+                    return PlaceOf(file, source, name);
+            }
+        }
+
+        return Location.None;
+    }
+
+    private static Location PlaceOf(AdditionalText file, SourceText text, TextSpan span) => Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+}
