@@ -80,7 +80,8 @@ internal static class DeclarationParser
         return Declare(type, facts, Hidden(type, generatedCode, generics, facts), isObsolete: false);
     }
 
-    private static TypeDeclaration Declare(INamedTypeSymbol type, CompilationFacts facts, HiddenMembers hidden, bool isObsolete) => new(
+    /// <summary>How a type is declared, whether or not it can be continued.</summary>
+    public static TypeDeclaration Declare(INamedTypeSymbol type, CompilationFacts facts, HiddenMembers hidden, bool isObsolete) => new(
         SymbolNames.Emitted(type.ContainingNamespace),
         Openings(type.ContainingType),
         Keyword(type),

@@ -19,19 +19,21 @@ internal sealed class ModelIndex
     private readonly Compilation _compilation;
     private readonly Lazy<Dictionary<string, INamedTypeSymbol>> _models;
     private readonly Lazy<Dictionary<string, AttributeData>> _foreign;
+    private readonly Lazy<Dictionary<string, INamedTypeSymbol>> _compiled;
 
     private ModelIndex(Compilation compilation)
     {
         _compilation = compilation;
-        _models = new(Collect);
+        _models = new(() => Collect(new(StringComparer.Ordinal), _compilation.Assembly));
         _foreign = new(CollectForeign);
+        _compiled = new(CollectCompiled);
     }
 
     public static ModelIndex Of(Compilation compilation) => s_all.GetValue(compilation, static compilation => new ModelIndex(compilation));
 
     /// <summary>
-    /// A model, or a type of others for which the assembly asks, by its <c>global::</c> name; such an enum by that of its codec. Null if there is
-    /// none, or something is wrong with it.
+    /// A model, of another assembly as far as its declaration tells, or a type of others for which the assembly asks, by its <c>global::</c> name; such
+    /// an enum by that of its codec. Null if there is none, or something is wrong with it.
     /// </summary>
     public ModelSpec? Find(string fullName, CancellationToken cancellationToken)
     {
@@ -39,14 +41,14 @@ internal sealed class ModelIndex
         ModelSpec? model =
             _models.Value.TryGetValue(fullName, out INamedTypeSymbol? type) ? ModelParser.Parse(type, _compilation, GeneratedCode.InGeneratedFiles, sink, cancellationToken)
             : _foreign.Value.TryGetValue(fullName, out AttributeData? attribute) ? ForeignTypeParser.Parse(attribute, _compilation, GeneratedCode.InGeneratedFiles, sink, cancellationToken)
+            : _compiled.Value.TryGetValue(fullName, out type) ? CompiledModelParser.Parse(type, _compilation, cancellationToken)
             : null;
         return sink.HasErrors ? null : model;
     }
 
-    private Dictionary<string, INamedTypeSymbol> Collect()
+    private static Dictionary<string, INamedTypeSymbol> Collect(Dictionary<string, INamedTypeSymbol> models, IAssemblySymbol assembly)
     {
-        Dictionary<string, INamedTypeSymbol> models = new(StringComparer.Ordinal);
-        Queue<INamespaceOrTypeSymbol> pending = new([_compilation.Assembly.GlobalNamespace]);
+        Queue<INamespaceOrTypeSymbol> pending = new([assembly.GlobalNamespace]);
         while (pending.Count > 0)
         {
             INamespaceOrTypeSymbol scope = pending.Dequeue();
@@ -57,6 +59,34 @@ internal sealed class ModelIndex
         }
 
         return models;
+    }
+
+    /// <summary>The models of the assemblies that know of models at all.</summary>
+    private Dictionary<string, INamedTypeSymbol> CollectCompiled()
+    {
+        Dictionary<string, INamedTypeSymbol> models = new(StringComparer.Ordinal);
+        foreach (IAssemblySymbol assembly in _compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (RefersToRuntime(assembly))
+                Collect(models, assembly);
+        }
+
+        return models;
+    }
+
+    /// <summary>Whether code of an assembly uses the runtime library, as all models do.</summary>
+    public static bool RefersToRuntime(IAssemblySymbol assembly)
+    {
+        foreach (IModuleSymbol module in assembly.Modules)
+        {
+            foreach (AssemblyIdentity referenced in module.ReferencedAssemblies)
+            {
+                if (referenced.Name == KnownNames.RuntimeAssembly)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private Dictionary<string, AttributeData> CollectForeign()

@@ -131,7 +131,7 @@ internal static class ModelParser
         out EquatableArray<LeftOutSpec> leftOut)
     {
         Compilation compilation = shapes.Compilation;
-        shapes.TupleForm.EnterModel(attribute, compilation.Assembly);
+        shapes.TupleForm.EnterModel(attribute, ModelResolver.HasModelAttribute(type) ? type.ContainingAssembly : compilation.Assembly);
         shapes.Converters = new ConverterScope(type, attribute, shapes.Within, compilation, sink);
         StaticMethods methods = new(type, shapes.Within, compilation, shapes.GeneratedCode);
         MemberParser parser = new(type, constructor, compilation, shapes, methods, sink);

@@ -87,17 +87,7 @@ internal static class EnumParser
             return null;
         if (ModelOptionsParser.ParseOther(owner).FieldRename is { } rename)
             return rename;
-
-        foreach (IModuleSymbol module in owner.Modules)
-        {
-            foreach (AssemblyIdentity referenced in module.ReferencedAssemblies)
-            {
-                if (referenced.Name == KnownNames.RuntimeAssembly)
-                    return FieldRename.Camel;
-            }
-        }
-
-        return null;
+        return ModelIndex.RefersToRuntime(owner) ? FieldRename.Camel : null;
     }
 
     private static EnumValueSpec ParseValue(IFieldSymbol field, long bits, bool isFlags)

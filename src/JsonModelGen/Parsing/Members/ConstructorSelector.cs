@@ -134,11 +134,37 @@ internal static class ConstructorSelector
     {
         foreach (IMethodSymbol constructor in candidates)
         {
-            if (IsPrimary(constructor, cancellationToken))
+            if (IsPrimary(constructor, cancellationToken) || IsOfPositionalRecord(constructor))
                 return constructor;
         }
 
         return null;
+    }
+
+    /// <summary>Whether a compiled constructor is that of a positional record: the one whose parameters the compiler gives back in <c>Deconstruct</c>.</summary>
+    private static bool IsOfPositionalRecord(IMethodSymbol constructor)
+    {
+        if (!constructor.DeclaringSyntaxReferences.IsEmpty || !constructor.ContainingType.IsRecord || constructor.Parameters.IsEmpty)
+            return false;
+        foreach (ISymbol member in constructor.ContainingType.GetMembers("Deconstruct"))
+        {
+            if (member is IMethodSymbol deconstruct && GivesBack(deconstruct, constructor))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool GivesBack(IMethodSymbol deconstruct, IMethodSymbol constructor)
+    {
+        bool isSame = deconstruct.Parameters.Length == constructor.Parameters.Length;
+        for (int i = 0; isSame && i < constructor.Parameters.Length; i++)
+        {
+            IParameterSymbol part = deconstruct.Parameters[i];
+            isSame = part.RefKind == RefKind.Out && part.Name == constructor.Parameters[i].Name && SymbolEqualityComparer.Default.Equals(part.Type, constructor.Parameters[i].Type);
+        }
+
+        return isSame;
     }
 
     private static bool IsPrimary(IMethodSymbol constructor, CancellationToken cancellationToken) =>

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
+using JsonModelGen.Generator.Parsing.Members;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing;
+
+/// <summary>
+/// What the declaration of a model of another assembly tells of the JSON that it reads, for those who hold a file against it. Members that are not
+/// public, and methods and converters that are not, the compiler does not show: their keys may hold anything, and so may those that no member has.
+/// </summary>
+internal static class CompiledModelParser
+{
+    /// <summary>The specification with the members that are seen; null where what is not seen decides about all of them.</summary>
+    public static ModelSpec? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        SilentSink sink = new();
+        GenericModels generics = new(compilation, GeneratedCode.None, cancellationToken);
+        AttributeData attribute = ModelResolver.AttributeOf(type)!;
+        if (!CompilationFacts.Of(compilation).HalvesOf(type).Reads ||
+            attribute.Named("Factory") is not null ||
+            DecidesAboutTypes(type.ContainingAssembly) ||
+            DecidesAboutTypes(compilation.Assembly) ||
+            ConstructorSelector.Select(type, GeneratedCode.None, sink, cancellationToken) is not { } constructor)
+        {
+            return null;
+        }
+
+        ShapeContext shapes = new(GeneratedCode.None, type, compilation, generics, cancellationToken);
+        CodecSpec? codec = generics.CodecOf(type);
+        ImmutableArray<MemberSpec>.Builder members = ImmutableArray.CreateBuilder<MemberSpec>();
+        foreach (ISymbol member in MemberCollector.Collect(type, setsRequiredMembers: true, GeneratedCode.None, sink))
+        {
+            MemberSink memberSink = new();
+            ImmutableArray<MemberSpec>.Builder parsed = ModelParser.ParseMembers(type, attribute, constructor, [member], shapes, memberSink, memberSink, out _);
+            if (!memberSink.HasErrors && parsed.Count == 1 && parsed[0].Extra is null)
+                members.Add(parsed[0]);
+        }
+
+        ModelOptions options = ModelOptionsParser.ParseType(type, sink);
+        return sink.HasErrors ? null : new ModelSpec(
+            codec is null ? ModelForm.Model : ModelForm.GenericModel,
+            DeclarationParser.Declare(type, CompilationFacts.Of(compilation), hidden: default, isObsolete: false),
+            codec,
+            Extensions: null,
+            OfWhatIsSeen(options),
+            OfWhatIsSeen(ModelOptionsParser.ParseOther(type.ContainingAssembly).Or(ModelOptions.BuiltIn)),
+            members.ToEquatable(),
+            ConstructorParameters: default,
+            shapes.Enums,
+            shapes.Conversions,
+            Factory: null,
+            HooksSpec.None,
+            shapes.Adapters,
+            SuppressedIds: default,
+            ValuesName: "",
+            AccessorNames: default,
+            HasBrokenUnannotated: false,
+            FieldMapName: "",
+            new ArtifactSurroundings(default, default, default));
+    }
+
+    /// <summary>A key that is unknown here may be that of a member that is not seen; what is emitted beside the model is there already.</summary>
+    private static ModelOptions OfWhatIsSeen(ModelOptions options) => options with
+    {
+        DisallowUnrecognizedKeys = false,
+        CreateJsonKeys = false,
+        CreateFieldMap = false,
+        CreatePerFieldToJson = false,
+        CreateJsonSchema = false,
+    };
+
+    /// <summary>Whether an assembly says for all its models how a type is read: which types there are to be found so depends on the assembly.</summary>
+    private static bool DecidesAboutTypes(IAssemblySymbol assembly)
+    {
+        foreach (AttributeData attribute in assembly.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonConvertWithAttribute) ||
+                SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelForAttribute) ||
+                SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.GenericJsonModelForAttribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Hears whether one member can be told; that constructor parameters match no member is no matter, where one is looked at alone.</summary>
+    private sealed class MemberSink : IDiagnosticSink
+    {
+        public bool HasErrors { get; private set; }
+
+        public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) => Count(descriptor);
+
+        public void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments) => Count(descriptor);
+
+        public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments) => Count(descriptor);
+
+        private void Count(DiagnosticDescriptor descriptor) =>
+            HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error && descriptor.Id != DiagnosticDescriptors.ParameterWithoutMember.Id;
+    }
+}
