@@ -33,15 +33,7 @@ internal static class CompiledModelParser
 
         ShapeContext shapes = new(GeneratedCode.None, type, compilation, generics, cancellationToken);
         CodecSpec? codec = generics.CodecOf(type);
-        ImmutableArray<MemberSpec>.Builder members = ImmutableArray.CreateBuilder<MemberSpec>();
-        foreach (ISymbol member in MemberCollector.Collect(type, setsRequiredMembers: true, GeneratedCode.None, sink))
-        {
-            MemberSink memberSink = new();
-            ImmutableArray<MemberSpec>.Builder parsed = ModelParser.ParseMembers(type, attribute, constructor, [member], shapes, memberSink, memberSink, out _);
-            if (!memberSink.HasErrors && parsed.Count == 1 && parsed[0].Extra is null)
-                members.Add(parsed[0]);
-        }
-
+        List<ISymbol> members = MemberCollector.Collect(type, setsRequiredMembers: true, GeneratedCode.None, sink);
         ModelOptions options = ModelOptionsParser.ParseType(type, sink);
         return sink.HasErrors ? null : new ModelSpec(
             codec is null ? ModelForm.Model : ModelForm.GenericModel,
@@ -50,7 +42,7 @@ internal static class CompiledModelParser
             Extensions: null,
             OfWhatIsSeen(options),
             OfWhatIsSeen(ModelOptionsParser.ParseOther(type.ContainingAssembly).Or(ModelOptions.BuiltIn)),
-            members.ToEquatable(),
+            Parse(type, attribute, constructor, members, shapes),
             ConstructorParameters: default,
             shapes.Enums,
             shapes.Conversions,
@@ -63,6 +55,29 @@ internal static class CompiledModelParser
             HasBrokenUnannotated: false,
             FieldMapName: "",
             new ArtifactSurroundings(default, default, default));
+    }
+
+    /// <summary>The members that can be told. Each is looked at alone first, to hear which; which parameter fills which is known only with all of them.</summary>
+    private static EquatableArray<MemberSpec> Parse(INamedTypeSymbol type, AttributeData attribute, IMethodSymbol constructor, List<ISymbol> members, ShapeContext shapes)
+    {
+        HashSet<string> untold = new(StringComparer.Ordinal);
+        foreach (ISymbol member in members)
+        {
+            MemberSink alone = new();
+            ModelParser.ParseMembers(type, attribute, constructor, [member], shapes, alone, alone, out _);
+            if (alone.HasErrors)
+                untold.Add(member.Name);
+        }
+
+        ImmutableArray<MemberSpec>.Builder told = ImmutableArray.CreateBuilder<MemberSpec>(members.Count);
+        MemberSink sink = new();
+        foreach (MemberSpec member in ModelParser.ParseMembers(type, attribute, constructor, members, shapes, sink, sink, out _))
+        {
+            if (!untold.Contains(member.Name) && member.Extra is null)
+                told.Add(member);
+        }
+
+        return told.ToEquatable();
     }
 
     /// <summary>A key that is unknown here may be that of a member that is not seen; what is emitted beside the model is there already.</summary>

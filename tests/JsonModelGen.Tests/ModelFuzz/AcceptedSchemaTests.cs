@@ -43,6 +43,38 @@ public class AcceptedSchemaTests
         Assert.True(tally.Read > ModelCount && tally.RefusedByBoth > ModelCount, tally.ToString());
     }
 
+    /// <summary>The same where the models are in another assembly, of which the compiler shows less than there is.</summary>
+    [Fact]
+    public async Task What_is_read_is_accepted_of_compiled_models()
+    {
+        Random random = FuzzSeed.Random();
+        FuzzModel[] models =
+        [
+            .. Enumerable.Range(0, int.MaxValue)
+                .Select(number => ModelGrammar.Make(number, random.Next(), isHighestLanguageVersion: false))
+                .Where(static model => !model.Source.Contains("[assembly:", StringComparison.Ordinal))
+                .Take(ModelCount),
+        ];
+        FuzzBatch batch = await FuzzBatch.Run(models, LanguageVersion.CSharp13, TestContext.Current.CancellationToken);
+        Assert.NotNull(batch.Image);
+        Assembly assembly = Assembly.Load(batch.Image);
+        MetadataReference reference = MetadataReference.CreateFromImage(batch.Image);
+        Compilation user = Compile("").AddReferences(reference);
+        IAssemblySymbol compiled = (IAssemblySymbol)user.GetAssemblyOrModuleSymbol(reference)!;
+        Tally tally = new();
+        foreach ((FuzzModel model, string typeName) in batch.Models)
+        {
+            if (compiled.GetTypeByMetadataName(typeName) is not { IsGenericType: false, ContainingType: not { IsGenericType: true } } symbol || ReaderOf(assembly, typeName) is not { } reader)
+                continue;
+            string schema = SchemaOf(symbol, user);
+            foreach (string json in reader.Texts(random))
+                Ask(model, reader, json, schema, tally);
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(tally.ToString());
+        Assert.True(tally.Read > ModelCount && tally.RefusedByBoth > ModelCount, tally.ToString());
+    }
+
     private static void Ask(FuzzModel model, IReader reader, string json, string schema, Tally tally)
     {
         IReadOnlyList<JsonTextError> errors = AcceptanceChecker.Check(JsonTreeParser.Parse(json), schema);
