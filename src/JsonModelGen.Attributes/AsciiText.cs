@@ -7,6 +7,9 @@ namespace JsonModelGen;
 /// <summary>ASCII as UTF-16. An <c>Encoding</c> does it too, but its calls cost more than the few characters of most strings.</summary>
 internal static class AsciiText
 {
+    /// <summary>What <see cref="WidenBlock"/> widens.</summary>
+    internal const int BlockLength = 16;
+
     /// <summary>A string of these characters.</summary>
     /// <param name="ascii">The characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,11 +30,11 @@ internal static class AsciiText
             int last = length - Vector128<byte>.Count;
             for (int i = 0; i < last; i += Vector128<byte>.Count)
             {
-                WidenBlock(ref source, ref target, i);
+                WidenBlock(ref Unsafe.Add(ref source, i), ref Unsafe.Add(ref target, i));
             }
 
             // The last block may overlap the one before it.
-            WidenBlock(ref source, ref target, last);
+            WidenBlock(ref Unsafe.Add(ref source, last), ref Unsafe.Add(ref target, last));
         }
         else if (length >= sizeof(ulong))
         {
@@ -47,12 +50,22 @@ internal static class AsciiText
         }
     }
 
+    /// <summary>Widens 16 bytes.</summary>
+    /// <param name="source">The first of them.</param>
+    /// <param name="target">Where the characters go.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WidenBlock(ref byte source, ref ushort target, int index)
+    internal static void WidenBlock(ref byte source, ref ushort target)
     {
-        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref source, (nuint)index));
-        lower.StoreUnsafe(ref target, (nuint)index);
-        upper.StoreUnsafe(ref target, (nuint)(index + Vector128<ushort>.Count));
+        Vector128<byte> block = Vector128.LoadUnsafe(ref source);
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256.WidenLower(block.ToVector256Unsafe()).StoreUnsafe(ref target);
+            return;
+        }
+
+        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(block);
+        lower.StoreUnsafe(ref target);
+        upper.StoreUnsafe(ref target, (nuint)Vector128<ushort>.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

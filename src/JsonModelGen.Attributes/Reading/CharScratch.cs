@@ -38,10 +38,10 @@ internal static class CharScratch
 
     /// <summary>Gives a buffer back.</summary>
     /// <param name="buffer">The buffer.</param>
-    /// <param name="used">How many characters were written into it, except for one block behind them.</param>
+    /// <param name="used">How many characters were written into it, except for one step of the decoder behind them.</param>
     internal static void Return(char[] buffer, int used)
     {
-        buffer.AsSpan(0, Math.Min(buffer.Length, used + 16)).Clear();
+        buffer.AsSpan(0, Math.Min(buffer.Length, used + TextWindow.Reserve)).Clear();
         if (buffer.Length > LargestKept)
         {
             ArrayPool<char>.Shared.Return(buffer);

@@ -158,7 +158,7 @@ internal static class EscapeSequence
 
     /// <summary>What a letter behind a backslash stands for, or 0. By table: in texts the letters change without a rule.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte SimpleCharacter(byte letter) => letter < SimpleCharacters.Length ? SimpleCharacters[letter] : (byte)0;
+    internal static byte SimpleCharacter(byte letter) => letter < SimpleCharacters.Length ? SimpleCharacters[letter] : (byte)0;
 
     private static ReadOnlySpan<byte> SimpleCharacters =>
     [

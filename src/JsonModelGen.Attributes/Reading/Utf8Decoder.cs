@@ -18,6 +18,9 @@ internal static class Utf8Decoder
     // What one step may write: eight characters of two bytes each.
     internal const int Reserve = 8;
 
+    /// <summary>Whether the processor has an instruction that moves bytes around in a vector. Without one it is slower than not doing so.</summary>
+    internal static bool CanShuffle => Ssse3.IsSupported || AdvSimd.Arm64.IsSupported;
+
     /// <summary>Decodes characters, and the single spaces between them, until ASCII comes or the end of the buffer comes near.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the first character starts.</param>
@@ -75,41 +78,31 @@ internal static class Utf8Decoder
     /// Characters of two bytes each. Eight are taken apart and stored, whatever they are, and then counted up to the first that is
     /// something else: a branch for each would be foreseen badly, as words differ in length.
     /// </summary>
+    /// <param name="source">The first of 16 bytes.</param>
+    /// <param name="target">Where the characters go: room for eight.</param>
+    /// <returns>How many, from the first, are such characters.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int DecodePairs(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
+    internal static int DecodePairs(ref byte source, ref ushort target)
     {
-        if (!Vector128.IsHardwareAccelerated || input.Length - position < Vector128<byte>.Count)
-        {
-            return TryDecodePair(input, position, out buffer[written]) ? 1 : 0;
-        }
-
         // 110xxxxx 10xxxxxx; of the leading x, four must not all be zero, else one byte would have been enough.
-        Vector128<ushort> pairs = Vector128.Create(input.Slice(position, Vector128<byte>.Count)).AsUInt16();
+        Vector128<ushort> pairs = Vector128.LoadUnsafe(ref source).AsUInt16();
         Vector128<ushort> valid = Vector128.Equals(pairs & Vector128.Create((ushort)0xC0E0), Vector128.Create((ushort)0x80C0))
             & Vector128.GreaterThan(pairs & Vector128.Create((ushort)0x001E), Vector128<ushort>.Zero);
         Vector128<ushort> characters = ((pairs & Vector128.Create((ushort)0x001F)) << 6) | ((pairs >> 8) & Vector128.Create((ushort)0x003F));
-
-        // The slice is checked: eight characters, a vector.
-        characters.StoreUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, Reserve))));
+        characters.StoreUnsafe(ref target);
         return BitOperations.TrailingZeroCount(~valid.ExtractMostSignificantBits());
     }
 
-    /// <summary>Characters of three bytes each, up to four in the same way.</summary>
+    /// <summary>Characters of three bytes each, up to four in the same way, where <see cref="CanShuffle"/>.</summary>
+    /// <param name="source">The first of 16 bytes.</param>
+    /// <param name="target">Where the characters go: room for four.</param>
+    /// <returns>How many, from the first, are such characters.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int DecodeTriples(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
+    internal static int DecodeTriples(ref byte source, ref ushort target)
     {
-        // Without an instruction for it, moving bytes around in a vector is slower than not doing so.
-        if ((!Ssse3.IsSupported && !AdvSimd.Arm64.IsSupported) || input.Length - position < Vector128<byte>.Count)
-        {
-            return TryDecodeTriple(input, position, out buffer[written]) ? 1 : 0;
-        }
-
         // 1110xxxx 10xxxxxx 10xxxxxx, the first byte moved to the top.
-        Vector128<byte> block = Vector128.Create(input.Slice(position, Vector128<byte>.Count));
         Vector128<byte> order = Vector128.Create((byte)2, 1, 0, 0xFF, 5, 4, 3, 0xFF, 8, 7, 6, 0xFF, 11, 10, 9, 0xFF);
-        Vector128<uint> triples = (Ssse3.IsSupported
-            ? Ssse3.Shuffle(block, order)
-            : AdvSimd.Arm64.VectorTableLookup(block, order)).AsUInt32();
+        Vector128<uint> triples = Shuffle(Vector128.LoadUnsafe(ref source), order).AsUInt32();
         Vector128<uint> characters = (triples & Vector128.Create(0x3Fu))
             | ((triples >> 2) & Vector128.Create(0xFC0u))
             | ((triples >> 4) & Vector128.Create(0xF000u));
@@ -119,11 +112,56 @@ internal static class Utf8Decoder
         Vector128<uint> invalid = ~Vector128.Equals(triples & Vector128.Create(0x00F0C0C0u), Vector128.Create(0x00E08080u))
             | Vector128.Equals(upper, Vector128<uint>.Zero)
             | Vector128.Equals(upper, Vector128.Create(0xD800u));
-
-        // The slice is checked: four characters, half a vector.
-        ref ushort destination = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, 4)));
-        Vector128.Narrow(characters, characters).GetLower().StoreUnsafe(ref destination);
+        Vector128.Narrow(characters, characters).GetLower().StoreUnsafe(ref target);
         return BitOperations.TrailingZeroCount(invalid.ExtractMostSignificantBits() | (1u << Vector128<uint>.Count));
+    }
+
+    /// <summary>A character of four bytes, of which it is known that the last three are in their place.</summary>
+    /// <param name="source">Its first byte.</param>
+    /// <param name="target">Where the surrogate pair goes.</param>
+    /// <returns>A negative number if it is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int DecodeFour(ref byte source, ref ushort target)
+    {
+        uint lead = source;
+        uint character = ((lead & 7) << 18)
+            | ((Unsafe.Add(ref source, 1) & 0x3Fu) << 12)
+            | ((Unsafe.Add(ref source, 2) & 0x3Fu) << 6)
+            | (Unsafe.Add(ref source, 3) & 0x3Fu);
+        target = (ushort)(0xD800 - (0x10000 >> 10) + (character >> 10));
+        Unsafe.Add(ref target, 1) = (ushort)(0xDC00 | (character & 0x3FF));
+        return (int)((character - 0x10000) | (0x10FFFF - character) | (0xF4 - lead));
+    }
+
+    /// <summary>Moves bytes around, where <see cref="CanShuffle"/>; an index of 0xFF makes a zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<byte> Shuffle(Vector128<byte> block, Vector128<byte> order) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(block, order) : AdvSimd.Arm64.VectorTableLookup(block, order);
+
+    private static int DecodePairs(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
+    {
+        if (!Vector128.IsHardwareAccelerated || input.Length - position < Vector128<byte>.Count)
+        {
+            return TryDecodePair(input, position, out buffer[written]) ? 1 : 0;
+        }
+
+        // The slices are checked: 16 bytes and eight characters, a vector each.
+        return DecodePairs(
+            ref MemoryMarshal.GetReference(input.Slice(position, Vector128<byte>.Count)),
+            ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, Reserve))));
+    }
+
+    private static int DecodeTriples(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
+    {
+        if (!CanShuffle || input.Length - position < Vector128<byte>.Count)
+        {
+            return TryDecodeTriple(input, position, out buffer[written]) ? 1 : 0;
+        }
+
+        // The slices are checked: 16 bytes, a vector, and four characters, half of one.
+        return DecodeTriples(
+            ref MemoryMarshal.GetReference(input.Slice(position, Vector128<byte>.Count)),
+            ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(buffer.AsSpan(written, 4))));
     }
 
     private static bool TryDecodePair(ReadOnlySpan<byte> input, int position, out char character)

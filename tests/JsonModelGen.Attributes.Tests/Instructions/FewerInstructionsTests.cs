@@ -19,6 +19,8 @@ public class FewerInstructionsTests
     [
         "DOTNET_EnableHWIntrinsic", // no vectors at all
         "DOTNET_EnableSSE42", // vectors, but no byte shuffle
+        "DOTNET_EnableAVX", // no vectors beyond 128 bits
+        "DOTNET_EnableAVX512", // none beyond 256
     ];
 
     [Theory, MemberData(nameof(Switches))]

@@ -92,7 +92,7 @@ public abstract class TypedRead(string name)
     {
         private static readonly byte[][] Paddings =
         [
-            [.. Enumerable.Repeat((byte)' ', 40)],
+            [.. Enumerable.Repeat((byte)' ', 160)], // as much as the widest blocks want ahead
             [.. Enumerable.Repeat((byte)']', 40)],
             [.. """,{"name":"0123456789012345678901234567890123456789"}"""u8],
             [.. "}\r\n,\"0123456789012345678901234567890123456789\""u8],

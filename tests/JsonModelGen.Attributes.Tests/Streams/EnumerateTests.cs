@@ -4,6 +4,7 @@ using JsonModelGen.Tests.Edges;
 
 namespace JsonModelGen.Tests.Streams;
 
+[Collection(WatchedPool.Name)]
 public class EnumerateTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -6,6 +6,7 @@ using JsonModelGen.Tests.Edges;
 
 namespace JsonModelGen.Tests.Streams;
 
+[Collection(WatchedPool.Name)]
 public class PooledBufferTests
 {
     // enough not to fit the first buffer of a stream

@@ -4,6 +4,7 @@ using JsonModelGen.Tests.Streams;
 
 namespace JsonModelGen.Attributes.Tests.Writing;
 
+[Collection(WatchedPool.Name)]
 public class LongTextTests
 {
     private const int Full = WriteBuffers.FullCapacity;
