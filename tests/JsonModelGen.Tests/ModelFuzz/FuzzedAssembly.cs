@@ -26,7 +26,7 @@ internal static class FuzzedAssembly
             for (int i = 0; i < 2; i++)
                 check.Run(new RandomValues(random), mirror, model.Traits, result, isCounted: i == 0);
         }
-        catch (TypeLoadException)
+        catch (Exception exception) when (exception is TypeLoadException or TargetInvocationException { InnerException: TypeLoadException })
         {
             // A struct that holds itself in a generic struct: the compiler does not mind, the runtime does.
             result.WithoutValue[nameof(TypeLoadException)] = result.WithoutValue.GetValueOrDefault(nameof(TypeLoadException)) + 1;
