@@ -22,8 +22,8 @@ internal sealed class HookEmitter(HooksSpec hooks, bool isValueType, string inst
     /// <summary>The definitions of the partial methods that the author has written.</summary>
     public void EmitDefinitions()
     {
-        Define("OnFromJson", "Called when a value has been read.", hooks.OnFromJson && !hooks.DefinesOnFromJson);
-        Define("OnToJson", "Called before a value is written.", hooks.OnToJson && !hooks.DefinesOnToJson);
+        Define("OnFromJson", "Called when a value has been read.", hooks.OnFromJsonModifiers);
+        Define("OnToJson", "Called before a value is written.", hooks.OnToJsonModifiers);
     }
 
     /// <summary>Once the object is there, before what may be missing is set.</summary>
@@ -56,13 +56,13 @@ internal sealed class HookEmitter(HooksSpec hooks, bool isValueType, string inst
             code.WriteLine($"{RuntimeNames.Callbacks}.{callback}({argument});");
     }
 
-    private void Define(string name, string summary, bool isWritten)
+    private void Define(string name, string summary, string? modifiers)
     {
-        if (!isWritten)
+        if (modifiers is null)
             return;
         code.WriteLine();
         code.WriteLine($"/// <summary>{summary}</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"partial void {name}();");
+        code.WriteLine($"{modifiers} void {name}();");
     }
 }

@@ -20,13 +20,13 @@ internal sealed record HooksSpec(
     /// <summary>A type without code for us to call.</summary>
     public static readonly HooksSpec None = new(false, false, false, false, false, false, false);
 
-    /// <summary>Whether the author has defined that partial method, too.</summary>
-    public bool DefinesOnFromJson { get; init; }
+    /// <summary>The modifiers of that partial method, which its definition repeats; null if the author has defined it, too.</summary>
+    public string? OnFromJsonModifiers { get; init; }
 
     /// <summary>The same of the other.</summary>
-    public bool DefinesOnToJson { get; init; }
+    public string? OnToJsonModifiers { get; init; }
 
-    /// <summary>Whether it has a partial method of ours, which is private.</summary>
+    /// <summary>Whether it has a partial method of ours, which most often is private.</summary>
     public bool HasOwn => OnFromJson || OnToJson;
 
     /// <summary>Whether something is called once the object is there.</summary>

@@ -19,49 +19,50 @@ internal static class HooksParser
         }
 
         return new HooksSpec(
-            OnFromJson: IsWritten("OnFromJson", out bool definesOnFromJson),
-            OnToJson: IsWritten("OnToJson", out bool definesOnToJson),
+            OnFromJson: IsWritten("OnFromJson", out string? onFromJson),
+            OnToJson: IsWritten("OnToJson", out string? onToJson),
             OnDeserializing: callbacks.Contains("IJsonOnDeserializing"),
             OnDeserialized: callbacks.Contains("IJsonOnDeserialized"),
             OnSerializing: callbacks.Contains("IJsonOnSerializing"),
             OnSerialized: callbacks.Contains("IJsonOnSerialized"),
-            IsReadOnly: type.IsReadOnly) { DefinesOnFromJson = definesOnFromJson, DefinesOnToJson = definesOnToJson };
+            IsReadOnly: type.IsReadOnly) { OnFromJsonModifiers = onFromJson, OnToJsonModifiers = onToJson };
 
-        bool IsWritten(string name, out bool isDefined)
+        bool IsWritten(string name, out string? modifiers)
         {
+            modifiers = null;
             foreach (ISymbol member in type.GetMembers(name))
             {
-                if (member is IMethodSymbol { Parameters.IsEmpty: true, IsGenericMethod: false } method && IsHook(method.PartialImplementationPart ?? method))
-                {
-                    isDefined = method.PartialImplementationPart is not null && !generatedCode.Declares(method);
-                    return true;
-                }
+                if (member is not IMethodSymbol { Parameters.IsEmpty: true, IsGenericMethod: false, ReturnsVoid: true } method || HookOf(method.PartialImplementationPart ?? method) is not { } hook)
+                    continue;
+                if (method.PartialImplementationPart is null || generatedCode.Declares(method))
+                    modifiers = RepeatedModifiers(hook);
+                return true;
             }
 
-            isDefined = false;
             return false;
         }
 
-        // The emitted part is the definition; the author's has a body, and before its name no more than "partial void", or "async", which only it has.
-        bool IsHook(IMethodSymbol method) =>
-            !method.DeclaringSyntaxReferences.IsEmpty &&
+        // The emitted part is the definition; the author's has a body.
+        MethodDeclarationSyntax? HookOf(IMethodSymbol method) =>
+            !method.IsStatic && !method.DeclaringSyntaxReferences.IsEmpty &&
             !generatedCode.Declares(method) &&
             method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is MethodDeclarationSyntax declaration &&
-            AreThoseOfHook(declaration.Modifiers) &&
-            (declaration.Body is not null || declaration.ExpressionBody is not null);
+            declaration.Modifiers.Any(SyntaxKind.PartialKeyword) &&
+            (declaration.Body is not null || declaration.ExpressionBody is not null)
+                ? declaration
+                : null;
     }
 
-    private static bool AreThoseOfHook(SyntaxTokenList modifiers)
+    /// <summary>Both parts of a partial method have the same modifiers, but for <c>async</c>, which only a body has.</summary>
+    private static string RepeatedModifiers(MethodDeclarationSyntax method)
     {
-        bool isPartial = false;
-        foreach (SyntaxToken modifier in modifiers)
+        List<string> repeated = [];
+        foreach (SyntaxToken modifier in method.Modifiers)
         {
-            if (modifier.IsKind(SyntaxKind.PartialKeyword))
-                isPartial = true;
-            else if (!modifier.IsKind(SyntaxKind.AsyncKeyword))
-                return false;
+            if (!modifier.IsKind(SyntaxKind.AsyncKeyword))
+                repeated.Add(modifier.Text);
         }
 
-        return isPartial;
+        return string.Join(" ", repeated);
     }
 }
