@@ -79,7 +79,7 @@ internal static class ModelParser
             HasBrokenUnannotated: false,
             FieldMapName: "",
             ArtifactParser.Parse(type, generatedCode));
-        List<ISymbol> members = MemberCollector.Collect(type, MemberParser.SetsRequiredMembers(constructor), generatedCode, sink);
+        List<ISymbol> members = MemberCollector.Collect(type, MemberTargetSelector.SetsRequiredMembers(constructor), generatedCode, sink);
         return AddMembers(empty, type, ModelResolver.AttributeOf(type), constructor, members, compilation, shapes, sink, unannotated);
     }
 
@@ -134,8 +134,9 @@ internal static class ModelParser
         shapes.TupleForm.EnterModel(attribute, ModelResolver.HasModelAttribute(type) ? type.ContainingAssembly : compilation.Assembly);
         shapes.Converters = new ConverterScope(type, attribute, shapes.Within, compilation, sink);
         StaticMethods methods = new(type, shapes.Within, compilation, shapes.GeneratedCode);
-        MemberParser parser = new(type, constructor, compilation, shapes, methods, sink);
-        MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, unannotated ?? sink);
+        MemberReach reach = new(type, compilation, shapes.Within);
+        MemberParser parser = new(type, constructor, compilation, shapes, methods, reach, sink);
+        MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, reach, unannotated ?? sink);
         Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
         Dictionary<string, IParameterSymbol>? unused = UnusedConstructor(type, constructor, shapes) is { } spared ? MatchParameters(spared, members, type, new SilentSink()) : null;
 

@@ -47,7 +47,7 @@ internal static class ValueObjectParser
         problem ??=
             found is null ? "it needs a constructor that takes one value, and a property or field of that value's name and type"
             : AllowsNull(MemberParser.TypeOf(found.Value)) ? "its value may be null, and then null would mean two things: make the value not nullable, and the members of the type instead"
-            : Resolvers.CollectionFactoryParser.HasRequiredMembers(type) && !MemberParser.SetsRequiredMembers(found.Constructor) ? "it has required members beside its constructor"
+            : Resolvers.CollectionFactoryParser.HasRequiredMembers(type) && !MemberTargetSelector.SetsRequiredMembers(found.Constructor) ? "it has required members beside its constructor"
             : null;
         return problem is null ? found : null;
     }

@@ -90,7 +90,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
             options = options with { IgnoreUnannotated = options.IgnoreUnannotated ?? false }; // there are no annotations to ask for
         bool ignoresUnannotated = options.Or(ModelOptionsParser.ParseAssembly(shapes.Compilation.Assembly)).IgnoreUnannotated == true;
         List<ISymbol> members = foreign is null
-            ? MemberCollector.Collect(model, MemberParser.SetsRequiredMembers(constructor), shapes.GeneratedCode, problems)
+            ? MemberCollector.Collect(model, MemberTargetSelector.SetsRequiredMembers(constructor), shapes.GeneratedCode, problems)
             : ForeignTypeParser.MembersOf(model, shapes.GeneratedCode, problems);
 
         // What is being parsed goes on afterwards where it was.

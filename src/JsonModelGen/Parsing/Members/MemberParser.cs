@@ -17,6 +17,7 @@ internal sealed class MemberParser(
     Compilation compilation,
     ShapeContext shapes,
     StaticMethods methods,
+    MemberReach reach,
     IDiagnosticSink sink)
 {
     private readonly KeyOptionsParser _options = new(sink);
@@ -30,8 +31,8 @@ internal sealed class MemberParser(
     private readonly FlattenParser _flattens = new(shapes, sink);
     private readonly ExtraParser _extras = new(model, sink);
     private readonly ModelHalves _halves = shapes.Generics.HalvesOf(model);
-    private readonly MemberReach _reach = new(model, compilation, shapes.Within);
-    private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
+    private readonly MemberTargetSelector _targets = new(model, constructor, compilation, reach, shapes.CancellationToken);
+    private readonly MemberUseChecker _uses = new(model, compilation, shapes, reach, sink);
 
     /// <summary>Members that take no part although they could.</summary>
     public List<LeftOutSpec>? LeftOut { get; private set; }
@@ -56,17 +57,8 @@ internal sealed class MemberParser(
         if (OptionalIn(member, parameter) is { } optional && !_optionals.Check(arguments, OptionalMember.TypeInside(optional), member.Name))
             return null;
 
-        if (IsRequired(member) && _reach.IsHidden(member))
-        {
-            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "it is required, but another member of the same name hides it");
+        if (!_uses.CheckUse(member, attributes.Member, _targets.IsRequired(member)))
             return null;
-        }
-
-        if (UseDiagnostics.IsRefused(member, attributes.Member, shapes.Facts))
-        {
-            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "code that uses it does not compile, because it or its type is obsolete as an error: leave it out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
-            return null;
-        }
 
         MemberDefault? @default = _defaults.Parse(arguments, parameter?.Type ?? TypeOf(member), parameter, member.Name, out bool isDefaultWrong);
         UnknownEnumValue? unknown = UnknownEnumValue.Parse(arguments, sink, out bool isUnknownWrong);
@@ -91,15 +83,10 @@ internal sealed class MemberParser(
         TypeShape shape = resolved.Written;
         TypeShape readShape = resolved.Read;
 
-        MemberTarget target = constructor is null ? MemberTarget.None
-            : parameter is null ? FindTarget(member, resolved, @default)
-            : IsRequired(member) ? MemberTarget.ConstructorAndInitializer
-            : MemberTarget.Constructor;
-        if (attributes.IsExtra && target == MemberTarget.None && constructor is not null && _reach.IsReadable(member))
-            target = MemberTarget.Population;
+        MemberTarget target = _targets.Select(member, parameter, resolved, @default, attributes.IsExtra);
         if (options.IncludeFromJson == false)
         {
-            if (IsRequired(member) || parameter is { HasExplicitDefaultValue: false })
+            if (_targets.IsRequired(member) || parameter is { HasExplicitDefaultValue: false })
                 return RefuseUnfilled(member, parameter);
             target = MemberTarget.None;
         }
@@ -111,7 +98,7 @@ internal sealed class MemberParser(
         }
 
         bool mustBePresent = @default is null && MustBePresent(member, parameter, readShape);
-        OmissionSpec omission = _omissions.Parse(member, parameter, @default, target, IsRequired(member), resolved);
+        OmissionSpec omission = _omissions.Parse(member, parameter, @default, target, _targets.IsRequired(member), resolved);
         bool isOmitted = omission.Absent != AbsentValue.Demanded && (options.OmitIfDefault == true || options.OmitIfEmpty == true);
         if (mustBePresent && !isOmitted && target != MemberTarget.None && options.Required == false)
         {
@@ -119,32 +106,23 @@ internal sealed class MemberParser(
             return null;
         }
 
-        bool isGotByAccessor = attributes.Member.TakesPart && _reach.IsHiddenInBase(member);
-        bool isWritten = (isGotByAccessor || _reach.IsReadable(member)) && options.IncludeToJson != false;
+        bool isGotByAccessor = attributes.Member.TakesPart && reach.IsHiddenInBase(member);
+        bool isWritten = (isGotByAccessor || reach.IsReadable(member)) && options.IncludeToJson != false;
         bool sets = target == MemberTarget.Accessor;
         bool gets = isGotByAccessor && isWritten;
         string? constant = @default is { IsCall: false } ? @default.Expression : @default is null && parameter is { HasExplicitDefaultValue: true } ? DefaultValue.Expression(parameter) : null;
-        if (!CheckReach(member, attributes.Member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member, target, isWritten, shape, readShape))
+        if (!_uses.CheckReach(member, attributes.Member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member, target, isWritten, shape, readShape))
             return null;
         if (target == MemberTarget.None && !isWritten)
             return null;
-        if (!CheckMethods(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
+        if (!_uses.CheckHalves(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
             return null;
 
         if (shape is OptionalShape && isWritten && target is MemberTarget.Assignment or MemberTarget.Accessor)
             _optionals.CheckInitializer(member, shapes.CancellationToken);
         AccessorSpec? accessor = sets || gets ? AccessorParser.Parse(member, shapes.Model, shapes.IsForeign, shape, readShape, gets, sets) : null;
-        if (accessor is not null && shapes.Facts.IsBehindAlias(member.ContainingType))
-        {
-            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "code beside it must name its type, and " + CompilationFacts.BehindAlias);
+        if (accessor is not null && !_uses.CheckAccessor(member, accessor))
             return null;
-        }
-
-        if (accessor is { IsFileLocal: true } && !AccessorParser.CanStandOutside(member, compilation))
-        {
-            sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, "only its own type can set it, and that or the member's type is private within a generic type: make them internal, or give the member a setter");
-            return null;
-        }
 
         if (_invalidElements.Apply(arguments, resolved.Read, target, member.Name) is not { } collection)
             return null;
@@ -165,20 +143,20 @@ internal sealed class MemberParser(
             @default is not null,
             @default is { IsCall: true } ? @default.Expression : null,
             accessor,
-            _reach.IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
+            reach.IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
             resolved.NullMaker)
         {
             ReadValue = target == MemberTarget.None ? null : readValue,
             HasSetterCode = target is MemberTarget.Assignment or MemberTarget.Accessor && SetterCode.IsIn(member, model, shapes.CancellationToken),
         };
         if (attributes.IsExtra)
-            return _extras.Parse(member, parameter, attributes, spec, isMade: constructor is not null, canBeGot: gets || _reach.IsReadable(member));
+            return _extras.Parse(member, parameter, attributes, spec, isMade: constructor is not null, canBeGot: gets || reach.IsReadable(member));
         return options.Flatten == true ? _flattens.Parse(member, parameter, arguments, spec) : spec;
     }
 
     /// <summary>Whether the object can be made without a member.</summary>
     public bool IsDispensable(ISymbol member, IParameterSymbol? parameter) =>
-        !IsRequired(member) && parameter is null or { HasExplicitDefaultValue: true };
+        !_targets.IsRequired(member) && parameter is null or { HasExplicitDefaultValue: true };
 
     /// <summary>The shape that reads, with what options say about <c>null</c>.</summary>
     private static TypeShape Refined(MemberShapes shapes, KeyOptions options, MemberDefault? @default)
@@ -195,7 +173,7 @@ internal sealed class MemberParser(
     /// <summary>Whether the key must be there. An Optional that C# demands is given as absent.</summary>
     private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => shape is not OptionalShape && (parameter is not null
         ? !parameter.HasExplicitDefaultValue && !shape.AcceptsNull
-        : IsRequired(member));
+        : _targets.IsRequired(member));
 
     /// <summary>The type of a member or of what fills it, if one of them is an <c>Optional</c>.</summary>
     private static ITypeSymbol? OptionalIn(ISymbol member, IParameterSymbol? parameter) =>
@@ -210,90 +188,6 @@ internal sealed class MemberParser(
         return null;
     }
 
-    /// <summary>An attribute that asks for what cannot be done is an error; what nobody asked for is left alone.</summary>
-    private bool CheckReach(ISymbol member, SymbolAttributes attributes, MemberTarget target, bool isWritten, KeyOptions options)
-    {
-        if (options is { IncludeFromJson: false, Required: true })
-        {
-            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "its key is required, but the member is not read: remove one of the two");
-            return false;
-        }
-
-        string? obstacle = null;
-        if (target == MemberTarget.None && (options.IncludeFromJson == true || options.Required == true))
-            obstacle = "it cannot be set: it has no setter, and no constructor parameter of its name";
-        else if (!isWritten && options.IncludeToJson == true)
-            obstacle = "it has no getter that can be reached";
-        else if (target == MemberTarget.None && !isWritten && options is { IncludeFromJson: not false, IncludeToJson: not false } && attributes.TakesPart)
-            obstacle = "neither its getter nor its setter can be reached from the model";
-
-        if (obstacle is null)
-            return true;
-        sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, model.Name, obstacle);
-        return false;
-    }
-
-    /// <summary>A model with one half, or a type with only one of its own methods, does where the other is not needed.</summary>
-    private bool CheckMethods(ISymbol member, ITypeSymbol? unreadable, ITypeSymbol? unwritable)
-    {
-        if (unreadable is INamedTypeSymbol { } unread && IsModel(unread))
-            sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "read", SymbolNames.Shown(unread), "FromJson", "CreateFactory", "IncludeFromJson", model.Name);
-        else if (unreadable is not null)
-            sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "read", SymbolNames.Shown(unreadable), "ToJson(Utf8JsonWriter)", "static " + SymbolNames.Shown(unreadable) + " FromJson(ref Utf8JsonReader)", "IncludeFromJson");
-        if (unwritable is INamedTypeSymbol { } unwritten && IsModel(unwritten))
-            sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "written", SymbolNames.Shown(unwritten), "ToJson", "CreateToJson", "IncludeToJson", model.Name);
-        else if (unwritable is not null)
-            sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "written", SymbolNames.Shown(unwritable), "FromJson(ref Utf8JsonReader)", "void ToJson(Utf8JsonWriter)", "IncludeToJson");
-        return unreadable is null && unwritable is null;
-    }
-
-    private bool IsModel(INamedTypeSymbol type) => ModelResolver.HasModelAttribute(type) || shapes.ForeignTypes.Find(type) is not null;
-
-    private MemberTarget FindTarget(ISymbol member, MemberShapes resolved, MemberDefault? @default)
-    {
-        ISymbol? setter = member switch
-        {
-            IPropertySymbol property => MemberReach.SetterOf(property),
-            IFieldSymbol { IsReadOnly: false, IsConst: false } field => field,
-            _ => null,
-        };
-        if (setter is null)
-        {
-            bool isFilled = !resolved.Differ && _reach.IsReadable(member) && PopulationAnalysis.CanBeFilled(member, resolved.Read, model, constructor!, shapes.CancellationToken);
-            return isFilled ? MemberTarget.Population : MemberTarget.None;
-        }
-
-        bool isAccessible = _reach.CanReach(setter, member);
-        bool hasInitializer = constructor!.MethodKind == MethodKind.Constructor;
-        if (hasInitializer && isAccessible && !_reach.IsHidden(member) && (IsRequired(member) || @default is not null || (!resolved.Differ && AbsenceAnalysis.EqualsDefault(member, model, constructor, shapes.CancellationToken))))
-            return MemberTarget.Initializer;
-        if (isAccessible && setter is not IMethodSymbol { IsInitOnly: true })
-            return MemberTarget.Assignment;
-        if (!isAccessible && !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
-            return MemberTarget.None;
-
-        return MemberTarget.Accessor;
-    }
-
-    private bool IsRequired(ISymbol member) =>
-        !_setsRequiredMembers && member is (IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
-
     /// <summary>The type of a property or field.</summary>
     public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-
-    /// <summary>Whether a constructor promises to set all <c>required</c> members.</summary>
-    public static bool SetsRequiredMembers(IMethodSymbol? constructor)
-    {
-        // A factory has a constructor of its own to answer to; a model that is only written is never made.
-        if (constructor is null or { MethodKind: MethodKind.Ordinary })
-            return true;
-
-        foreach (AttributeData attribute in constructor.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"))
-                return true;
-        }
-
-        return false;
-    }
 }

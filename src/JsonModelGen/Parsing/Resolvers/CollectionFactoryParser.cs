@@ -139,7 +139,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
         !Type.IsAbstract &&
         context.CanReach(constructor) &&
         !TypeUse.IsRefused(constructor) &&
-        (MemberParser.SetsRequiredMembers(constructor) || !HasRequiredMembers(Type));
+        (MemberTargetSelector.SetsRequiredMembers(constructor) || !HasRequiredMembers(Type));
 
     private bool Adds()
     {

@@ -1,0 +1,74 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Names;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Parsing.Members;
+
+/// <summary>Chooses by what a member is filled: a constructor parameter, an initializer, an assignment, an accessor, or what it holds already.</summary>
+internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol? constructor, Compilation compilation, MemberReach reach, CancellationToken cancellationToken)
+{
+    private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
+
+    /// <summary>What fills the member when its key has been read.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="parameter">The constructor parameter of its name, if there is one.</param>
+    /// <param name="resolved">How its values are read.</param>
+    /// <param name="default">What stands for a missing key, if an option says it.</param>
+    /// <param name="isExtra">Whether it takes the unknown keys: then what it holds can be added to.</param>
+    public MemberTarget Select(ISymbol member, IParameterSymbol? parameter, MemberShapes resolved, MemberDefault? @default, bool isExtra)
+    {
+        if (constructor is null)
+            return MemberTarget.None;
+        if (parameter is not null)
+            return IsRequired(member) ? MemberTarget.ConstructorAndInitializer : MemberTarget.Constructor;
+
+        MemberTarget target = WithoutParameter(member, resolved, @default);
+        return isExtra && target == MemberTarget.None && reach.IsReadable(member) ? MemberTarget.Population : target;
+    }
+
+    /// <summary>Whether C# demands that an object initializer sets the member.</summary>
+    public bool IsRequired(ISymbol member) =>
+        !_setsRequiredMembers && member is (IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+
+    private MemberTarget WithoutParameter(ISymbol member, MemberShapes resolved, MemberDefault? @default)
+    {
+        ISymbol? setter = member switch
+        {
+            IPropertySymbol property => MemberReach.SetterOf(property),
+            IFieldSymbol { IsReadOnly: false, IsConst: false } field => field,
+            _ => null,
+        };
+        if (setter is null)
+        {
+            bool isFilled = !resolved.Differ && reach.IsReadable(member) && PopulationAnalysis.CanBeFilled(member, resolved.Read, model, constructor!, cancellationToken);
+            return isFilled ? MemberTarget.Population : MemberTarget.None;
+        }
+
+        bool isAccessible = reach.CanReach(setter, member);
+        bool hasInitializer = constructor!.MethodKind == MethodKind.Constructor;
+        if (hasInitializer && isAccessible && !reach.IsHidden(member) && (IsRequired(member) || @default is not null || (!resolved.Differ && AbsenceAnalysis.EqualsDefault(member, model, constructor, cancellationToken))))
+            return MemberTarget.Initializer;
+        if (isAccessible && setter is not IMethodSymbol { IsInitOnly: true })
+            return MemberTarget.Assignment;
+        if (!isAccessible && !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly))
+            return MemberTarget.None;
+
+        return MemberTarget.Accessor;
+    }
+
+    /// <summary>Whether a constructor promises to set all <c>required</c> members.</summary>
+    public static bool SetsRequiredMembers(IMethodSymbol? constructor)
+    {
+        // A factory has a constructor of its own to answer to; a model that is only written is never made.
+        if (constructor is null or { MethodKind: MethodKind.Ordinary })
+            return true;
+
+        foreach (AttributeData attribute in constructor.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"))
+                return true;
+        }
+
+        return false;
+    }
+}
