@@ -24,7 +24,11 @@ internal static class ReservedNames
     /// <summary>A member by which a model implements the interface by hand, too; null if there is none.</summary>
     public static IMethodSymbol? OwnImplementation(INamedTypeSymbol type, GeneratedCode generatedCode)
     {
-        if (type.Interfaces.IsEmpty)
+        // All members of a model are dear: only where it names the interface.
+        bool namesInterface = false;
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+            namesInterface |= SymbolNames.Is(implemented.ContainingNamespace, KnownNames.RuntimeNamespace);
+        if (!namesInterface)
             return null;
         foreach (ISymbol member in type.GetMembers())
         {
