@@ -59,11 +59,16 @@ internal static class RandomCollections
         return array;
     }
 
+    private static bool IsComparable(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type).GetInterfaces().Any(static implemented => implemented == typeof(IComparable) || implemented.Name == typeof(IComparable<>).Name);
+
     private static object Sequence<T>(Type type, NullabilityInfo?[] nullability, RandomValues values)
     {
         List<T> items = [];
         for (int i = values.Count(); i > 0; i--)
             items.Add((T)values.Any(typeof(T), nullability[0])!);
+        if (items.Count > 1 && type.Name.Contains("Sorted", StringComparison.Ordinal) && !IsComparable(typeof(T)))
+            items.RemoveRange(1, items.Count - 1);
         return type.IsArray ? items.ToArray() : type.Name switch
         {
             "List`1" or "IEnumerable`1" or "ICollection`1" or "IList`1" or "IReadOnlyCollection`1" or "IReadOnlyList`1" => items,

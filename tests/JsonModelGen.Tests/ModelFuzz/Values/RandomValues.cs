@@ -45,7 +45,8 @@ internal sealed class RandomValues(Random random)
         {
             foreach (PropertyInfo property in current.GetProperties(Declared))
             {
-                if (property.SetMethod is { IsStatic: false } && property.GetIndexParameters().Length == 0 && property.PropertyType is { IsByRef: false, IsByRefLike: false })
+                // A hidden one does not come back, and may set what does.
+                if (property.SetMethod is { IsStatic: false } && !StjMirror.IsHidden(property, type) && property.GetIndexParameters().Length == 0 && property.PropertyType is { IsByRef: false, IsByRefLike: false })
                     property.SetValue(model, MemberValue(property, property.PropertyType, Nullability(() => _nullability.Create(property))));
             }
 

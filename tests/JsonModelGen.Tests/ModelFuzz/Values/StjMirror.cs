@@ -105,7 +105,8 @@ internal sealed class StjMirror
             info.Properties.Add(property);
     }
 
-    private static bool IsHidden(MemberInfo member, Type model)
+    /// <summary>Whether a member that takes part has the name of one of a base class.</summary>
+    public static bool IsHidden(MemberInfo member, Type model)
     {
         for (Type? type = model; type is not null && type != member.DeclaringType; type = type.BaseType)
         {
