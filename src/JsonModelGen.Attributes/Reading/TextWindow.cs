@@ -11,7 +11,10 @@ namespace JsonModelGen;
 /// </summary>
 internal static class TextWindow
 {
-    /// <summary>How many bytes of the input must be left: a window, an escaped pair that begins in it, a block behind that.</summary>
+    /// <summary>
+    /// How many bytes of the input must be left: a window, an escaped pair that begins in it, a block behind that. Two fewer would do, as no
+    /// escape is taken that begins in the last byte.
+    /// </summary>
     internal const int Reach = Block64.Length + (2 * EscapeSequence.UnicodeLength) + AsciiText.BlockLength;
 
     /// <summary>How many characters must have room: a byte never makes more than one of them.</summary>

@@ -103,7 +103,7 @@ internal static class WindowDecoder
                 if (length == EscapeBlock.PairLength)
                 {
                     lost--;
-                    last = Math.Min(at + EscapeSequence.UnicodeLength, Block64.Length - 1);
+                    last = Math.Min(at + EscapeSequence.UnicodeLength, Block64.Length - 1); // shifts by 64 and more wrap around
                 }
             }
             else if (special < 0xE0)
