@@ -9,7 +9,7 @@ namespace JsonModelGen.IntegrationTests.Schemas;
 /// Validates JSON against the part of JSON Schema (draft 2020-12) that schemas of models use. A keyword that it does not know
 /// is an error: what is not checked must not seem to be.
 /// </summary>
-internal sealed partial class SchemaValidator
+internal sealed class SchemaValidator
 {
     private readonly Dictionary<string, JsonElement> _resources = [];
     private readonly JsonElement _root;
@@ -18,7 +18,7 @@ internal sealed partial class SchemaValidator
     {
         _root = JsonElement.Parse(schema);
         _resources.Add("", _root);
-        if (_root.TryGetProperty("$defs", out JsonElement definitions))
+        if (_root.ValueKind == JsonValueKind.Object && _root.TryGetProperty("$defs", out JsonElement definitions))
         {
             foreach (JsonProperty definition in definitions.EnumerateObject())
             {
@@ -52,7 +52,7 @@ internal sealed partial class SchemaValidator
         bool holds = true;
         switch (keyword)
         {
-            case "$schema" or "$comment" or "$id" or "$defs" or "title" or "description" or "default" or "readOnly" or "writeOnly" or "deprecated" or "contentEncoding":
+            case var _ when SchemaKeywords.Annotations.Contains(keyword):
                 break;
             case "$ref":
                 (JsonElement target, string of) = Resolve(argument.GetString()!, resource);
@@ -65,6 +65,8 @@ internal sealed partial class SchemaValidator
             case "enum":
                 holds = argument.EnumerateArray().Any(item => JsonElement.DeepEquals(item, value));
                 break;
+            case "allOf":
+                return argument.EnumerateArray().Select(option => Validate(value, option, resource, path)).FirstOrDefault(static problem => problem is not null);
             case "anyOf":
                 holds = argument.EnumerateArray().Any(option => Validate(value, option, resource, path) is null);
                 break;
@@ -80,18 +82,21 @@ internal sealed partial class SchemaValidator
             case "minimum" or "maximum":
                 holds = value.ValueKind != JsonValueKind.Number || Compare(value, argument) * (keyword == "minimum" ? 1 : -1) >= 0;
                 break;
+            case "exclusiveMinimum" or "exclusiveMaximum":
+                holds = value.ValueKind != JsonValueKind.Number || Compare(value, argument) * (keyword == "exclusiveMinimum" ? 1 : -1) > 0;
+                break;
             case "minLength" or "maxLength":
-                int difference = value.ValueKind == JsonValueKind.String ? value.GetString()!.EnumerateRunes().Count() - argument.GetInt32() : 0;
+                int difference = value.ValueKind == JsonValueKind.String ? value.GetString()!.EnumerateRunes().Count() - (int)argument.GetDouble() : 0;
                 holds = keyword == "minLength" ? difference >= 0 : difference <= 0;
                 break;
             case "pattern":
-                holds = value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, argument.GetString()!);
+                holds = value.ValueKind != JsonValueKind.String || Matches(value.GetString()!, argument.GetString()!);
                 break;
             case "format":
-                holds = value.ValueKind != JsonValueKind.String || HasFormat(value.GetString()!, argument.GetString()!);
+                holds = value.ValueKind != JsonValueKind.String || SchemaFormats.Has(value.GetString()!, argument.GetString()!);
                 break;
             case "minItems" or "maxItems":
-                int count = value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() - argument.GetInt32() : 0;
+                int count = value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() - (int)argument.GetDouble() : 0;
                 holds = keyword == "minItems" ? count >= 0 : count <= 0;
                 break;
             case "items" or "prefixItems":
@@ -170,21 +175,7 @@ internal sealed partial class SchemaValidator
             ? one.CompareTo(other)
             : left.GetDouble().CompareTo(right.GetDouble());
 
-    private static bool HasFormat(string text, string format) => format switch
-    {
-        "uuid" => Uuid().IsMatch(text),
-        "date" => FullDate().IsMatch(text),
-        "date-time" => DateAndTime().IsMatch(text),
-        _ => throw new NotSupportedException(format),
-    };
-
-    [GeneratedRegex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")]
-    private static partial Regex Uuid();
-
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$")]
-    private static partial Regex FullDate();
-
-    /// <summary>RFC 3339, section 5.6: the offset is not optional.</summary>
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$")]
-    private static partial Regex DateAndTime();
+    /// <summary>Patterns are those of ECMA-262, where <c>$</c> does not pass over a line break.</summary>
+    private static bool Matches(string text, string pattern) =>
+        Regex.IsMatch(text, pattern.EndsWith('$') && !pattern.EndsWith("\\$", StringComparison.Ordinal) ? pattern[..^1] + "\\z" : pattern);
 }

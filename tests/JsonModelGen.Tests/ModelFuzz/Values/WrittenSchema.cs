@@ -16,7 +16,7 @@ internal static class WrittenSchema
         FieldInfo? constant = model.GetField("JsonSchema", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
         if (constant is not { IsLiteral: true } || constant.GetRawConstantValue() is not string schema)
             return;
-        if (new SchemaValidator(schema).Validate(written) is { } problem)
+        if (new SchemaJudges(schema).Validate(written) is { } problem)
             throw new XunitException("What is written is not valid: " + problem + "\n  written " + written + "\n  schema  " + schema);
     }
 }
