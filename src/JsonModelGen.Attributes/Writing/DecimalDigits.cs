@@ -8,10 +8,21 @@ namespace JsonModelGen;
 /// <summary>Unsigned integers as decimal digits, eight at a time and without loops: how many digits a value has is hard to predict.</summary>
 internal static class DecimalDigits
 {
+    /// <summary>The first integer of 17 digits.</summary>
+    internal const ulong TenQuadrillion = 10_000_000_000_000_000;
+
     private const uint HundredMillion = 100_000_000;
 
     // Eight times '0'.
     private const ulong Zeros = 0x3030_3030_3030_3030;
+
+    /// <summary>
+    /// Two digits t and u as the number n = 10t + u become t + 256u, as bytes t and u, by (n &lt;&lt; 8) - 2559t: one operation less
+    /// than taking u first. The other two are the same for hundreds, and for ten thousands.
+    /// </summary>
+    internal const uint BesideTens = (10u << 8) - 1;
+    private const uint BesideHundreds = (100u << 16) - 1;
+    private const ulong BesideTenThousands = (10_000ul << 32) - 1;
 
     private static ReadOnlySpan<byte> Pairs =>
         "00010203040506070809"u8 +
@@ -43,33 +54,42 @@ internal static class DecimalDigits
         return estimate + ((value | 1) >= PowersOfTen[estimate] ? 1 : 0);
     }
 
-    /// <summary>Writes the value's digits at the start of the span. At least eight bytes of it are touched.</summary>
+    /// <summary>Writes the value's digits at the start of the span. Eight bytes of it are touched, or sixteen if there are more digits.</summary>
     /// <returns>How many digits the value has.</returns>
     internal static int Write(Span<byte> text, ulong value)
     {
+        if (value < TenQuadrillion) return WriteUpToSixteen(text, value);
+
+        ulong first = value / TenQuadrillion;
+        (ulong high, ulong low) = Eights(value - (first * TenQuadrillion));
+        int count = WriteLeading(text, (uint)first);
+        WriteSixteen(text[count..], high, low);
+        return count + 16;
+    }
+
+    /// <summary>The same for values of sixteen digits at most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int WriteUpToSixteen(Span<byte> text, ulong value)
+    {
         if (value < HundredMillion) return WriteLeading(text, (uint)value);
 
-        ulong high = value / HundredMillion;
-        uint low = (uint)(value - (high * HundredMillion));
+        (ulong high, ulong low) = Eights(value);
         int count;
-        if (high < HundredMillion)
+        if (SixteenDigits.IsSupported)
         {
-            count = WriteLeading(text, (uint)high);
-        }
-        else
-        {
-            ulong highest = high / HundredMillion;
-            count = WriteLeading(text, (uint)highest);
-            WriteEight(text[count..], (uint)(high - (highest * HundredMillion)));
-            count += 8;
+            count = 8 + Count(high);
+            SixteenDigits.WriteLast(text, SixteenDigits.Of(high, low), count);
+            return count;
         }
 
-        WriteEight(text[count..], low);
+        count = WriteLeading(text, (uint)high);
+        WriteEight(text[count..], (uint)low);
         return count + 8;
     }
 
     /// <summary>Writes the value's digits at the start of the span. At least eight bytes of it are touched.</summary>
     /// <returns>How many digits the value has.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Write(Span<byte> text, uint value)
     {
         if (value < HundredMillion) return WriteLeading(text, value);
@@ -96,31 +116,40 @@ internal static class DecimalDigits
     {
         // As if there were 17: the first, and eight and eight.
         ulong all = digits * PowersOfTen[17 - count];
-        ulong first = all / 10_000_000_000_000_000;
-        ulong others = all - (first * 10_000_000_000_000_000);
-        ulong high = others / HundredMillion;
-        ulong second = Eight((uint)high);
-        ulong third = Eight((uint)(others - (high * HundredMillion)));
+        ulong first = all / TenQuadrillion;
+        (ulong high, ulong low) = Eights(all - (first * TenQuadrillion));
 
-        // The point comes among the sixteen, and what follows one place further.
         text = text[..18];
         text[0] = (byte)('0' + first);
-        if (Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian)
+        if (SixteenDigits.IsSupported)
         {
-            Vector128<byte> before = Vector128.Create(second, third).AsByte();
-            Vector128<byte> behind = Vector128.Create(second << 8, (third << 8) | (second >> 56)).AsByte();
-            Vector128<byte> place = Vector128.Create((byte)(point - 1));
-            Vector128<byte> withPoint = Vector128.ConditionalSelect(
-                Vector128.Equals(Vector128<byte>.Indices, place), Vector128.Create((byte)'.'), behind);
-            Vector128.ConditionalSelect(Vector128.LessThan(Vector128<byte>.Indices, place), before, withPoint).CopyTo(text[1..]);
-            text[17] = (byte)(third >> 56);
+            Vector128<byte> sixteen = SixteenDigits.Of(high, low);
+            SixteenDigits.WriteWithPoint(text[1..], sixteen, point - 1);
+            text[17] = sixteen[15];
             return;
         }
 
-        BinaryPrimitives.WriteUInt64LittleEndian(text[2..], second);
-        BinaryPrimitives.WriteUInt64LittleEndian(text[10..], third);
+        WriteSixteen(text[2..], high, low);
         for (int i = 1; i < point; i++) text[i] = text[i + 1];
         text[point] = (byte)'.';
+    }
+
+    private static (ulong High, ulong Low) Eights(ulong value)
+    {
+        ulong high = value / HundredMillion;
+        return (high, value - (high * HundredMillion));
+    }
+
+    private static void WriteSixteen(Span<byte> text, ulong high, ulong low)
+    {
+        if (SixteenDigits.IsSupported)
+        {
+            SixteenDigits.Of(high, low).CopyTo(text);
+            return;
+        }
+
+        WriteEight(text, (uint)high);
+        WriteEight(text[8..], (uint)low);
     }
 
     /// <summary>Writes a value below 10^8 as eight digits, zeros in front.</summary>
@@ -159,9 +188,8 @@ internal static class DecimalDigits
             return;
         }
 
-        (ulong high, ulong low) = Split(fraction * PowersOfTen[16 - scale], 8);
-        WriteEight(text, (uint)high);
-        WriteEight(text[8..], (uint)low);
+        (ulong high, ulong low) = Eights(fraction * PowersOfTen[16 - scale]);
+        WriteSixteen(text, high, low);
     }
 
     /// <summary>Writes a value below 10^8 without zeros in front; eight bytes are touched.</summary>
@@ -175,16 +203,16 @@ internal static class DecimalDigits
 
     /// <summary>The eight digits of a value below 10^8 as bytes, the first of them lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Eight(uint value)
+    internal static ulong Eight(uint value)
     {
         // Two halves of four digits, then four quarters of two, then eight digits: all parts are divided at once, by 100 and
         // by 10, as multiplications that are exact below 10,000 and below 100.
         uint high = value / 10_000;
-        ulong halves = high | ((ulong)(value - (high * 10_000)) << 32);
+        ulong halves = ((ulong)value << 32) - (high * BesideTenThousands);
         ulong hundreds = ((halves * 10_486) >> 20) & 0x0000_007F_0000_007F;
-        ulong quarters = hundreds | ((halves - (hundreds * 100)) << 16);
+        ulong quarters = (halves << 16) - (hundreds * BesideHundreds);
         ulong tens = ((quarters * 103) >> 10) & 0x000F_000F_000F_000F;
-        return (tens | ((quarters - (tens * 10)) << 8)) + Zeros;
+        return (quarters << 8) - (tens * BesideTens) + Zeros;
     }
 
     /// <summary>Writes a value below 100 as two digits.</summary>

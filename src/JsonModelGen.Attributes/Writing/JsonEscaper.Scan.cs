@@ -11,15 +11,62 @@ internal sealed partial class JsonEscaper
     /// <summary>Shorter text is not worth a vector.</summary>
     private const int ShortestBlock = 4;
 
+    /// <summary>Text of so many chars takes two vectors.</summary>
+    internal const int LongestShort = 32;
+
     // A byte must be escaped if the class bits of its two nibbles have one in common.
     private readonly Vector128<byte> _lowNibbles;
     private readonly Vector128<byte> _highNibbles;
 
-    /// <summary>Copies the text if all of it is clean, else whole blocks of it.</summary>
+    /// <summary>Copies short text if all of it is clean.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <param name="destination">Where it goes: <see cref="LongestShort"/> bytes.</param>
+    /// <returns>Whether it has from <see cref="ShortestBlock"/> to <see cref="LongestShort"/> chars, and was copied.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryCopyShort(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        // Invariant of the loads and stores: ShortestBlock <= length <= LongestShort, and the destination holds as many.
+        int length = text.Length;
+        if (!Vector128.IsHardwareAccelerated || (uint)(length - ShortestBlock) > LongestShort - ShortestBlock || destination.Length < LongestShort) return false;
+        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref byte target = ref MemoryMarshal.GetReference(destination);
+        if (length >= 16)
+        {
+            // The first 16 and the last 16.
+            Vector128<byte> first = Narrow(ref source, 0, 8);
+            Vector128<byte> last = Narrow(ref source, length - 16, length - 8);
+            if ((Classes(first, _lowNibbles, _highNibbles) | Classes(last, _lowNibbles, _highNibbles)) != Vector128<byte>.Zero) return false;
+            first.StoreUnsafe(ref target);
+            last.StoreUnsafe(ref target, (nuint)(length - 16));
+        }
+        else if (length >= 8)
+        {
+            // The first 8 and the last 8.
+            Vector128<byte> block = Narrow(ref source, 0, length - 8);
+            if (MustEscape(block, _lowNibbles, _highNibbles)) return false;
+            Unsafe.WriteUnaligned(ref target, block.AsUInt64().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), block.AsUInt64().GetElement(1));
+        }
+        else
+        {
+            // The first 4 and the last 4.
+            ulong first = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
+            ulong last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, length - 4)));
+            Vector128<ushort> chars = Vector128.Create(first, last).AsUInt16();
+            Vector128<byte> block = Narrow(chars, chars);
+            if (MustEscape(block, _lowNibbles, _highNibbles)) return false;
+            Unsafe.WriteUnaligned(ref target, block.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), block.AsUInt32().GetElement(1));
+        }
+
+        return true;
+    }
+
+    /// <summary>Copies text of sixteen chars at least if all of it is clean, else whole blocks of it.</summary>
     /// <returns>How many chars (= bytes) were copied: all, or a number from which escaping goes on.</returns>
     private int CopyClean(ReadOnlySpan<ushort> text, Span<byte> destination)
     {
-        if (!Vector128.IsHardwareAccelerated || text.Length < ShortestBlock) return 0;
+        if (!Vector128.IsHardwareAccelerated || text.Length < 16) return 0;
 
         // Invariants of the loads and stores: 0 <= offset and offset + 16 <= text.Length, and the destination holds the text.
         if (destination.Length < text.Length) throw new ArgumentException("The destination is shorter than the text.", nameof(destination));
@@ -37,33 +84,11 @@ internal sealed partial class JsonEscaper
         }
 
         if (i == length) return i;
-        if (length >= 16)
-        {
-            // The last 16, of which some are written already.
-            Vector128<byte> block = Narrow(ref source, length - 16, length - 8);
-            if (MustEscape(block, lowNibbles, highNibbles)) return i;
-            block.StoreUnsafe(ref target, (nuint)(length - 16));
-        }
-        else if (length < 8)
-        {
-            // 4 to 7: the first 4 and the last 4.
-            ulong first = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
-            ulong last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, length - 4)));
-            Vector128<ushort> chars = Vector128.Create(first, last).AsUInt16();
-            Vector128<byte> block = Narrow(chars, chars);
-            if (MustEscape(block, lowNibbles, highNibbles)) return 0;
-            Unsafe.WriteUnaligned(ref target, block.AsUInt32().ToScalar());
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), block.AsUInt32().GetElement(1));
-        }
-        else
-        {
-            // 8 to 15: the first 8 and the last 8.
-            Vector128<byte> block = Narrow(ref source, 0, length - 8);
-            if (MustEscape(block, lowNibbles, highNibbles)) return i;
-            block.GetLower().StoreUnsafe(ref target);
-            block.GetUpper().StoreUnsafe(ref target, (nuint)(length - 8));
-        }
 
+        // The last 16, of which some are written already.
+        Vector128<byte> last = Narrow(ref source, length - 16, length - 8);
+        if (MustEscape(last, lowNibbles, highNibbles)) return i;
+        last.StoreUnsafe(ref target, (nuint)(length - 16));
         return length;
     }
 

@@ -45,6 +45,7 @@ internal sealed partial class JsonEscaper
             return EscapeEach(text, ref i, text.Length, destination);
         }
 
+        if (destination.Length >= LongestShort && TryCopyShort(text, destination)) return text.Length;
         int clean = CopyClean(MemoryMarshal.Cast<char, ushort>(text), destination);
         return clean == text.Length ? clean : EscapeBlocks(text, clean, destination);
     }

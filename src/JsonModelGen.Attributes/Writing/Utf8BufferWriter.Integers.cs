@@ -42,5 +42,15 @@ public ref partial struct Utf8BufferWriter
     /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void WriteUInt64(ulong value) => _position += DecimalDigits.Write(_buffer[_position..], value);
+    public void WriteUInt64(ulong value)
+    {
+        // What is rare is a call of its own at the end, so that no register is saved for it.
+        if (value < DecimalDigits.TenQuadrillion)
+            _position += DecimalDigits.WriteUpToSixteen(_buffer[_position..], value);
+        else
+            WriteLongest(value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteLongest(ulong value) => _position += DecimalDigits.Write(_buffer[_position..], value);
 }

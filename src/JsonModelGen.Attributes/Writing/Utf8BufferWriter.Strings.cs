@@ -16,6 +16,32 @@ public ref partial struct Utf8BufferWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteString(string? value, int tail = 0)
     {
+        // Most strings are short and clean. No call that returns is needed for them, so that no register is saved for one.
+        if (value is null || !TryWriteShort(value, tail)) WriteAny(value, tail);
+    }
+
+    /// <summary>Writes a string, quoted and escaped, and makes room for what follows.</summary>
+    /// <param name="value">The text; half of a surrogate pair becomes U+FFFD.</param>
+    /// <param name="tail">How many bytes are needed behind it, until the next method that makes room for itself.</param>
+    public void WriteString(scoped ReadOnlySpan<char> value, int tail = 0)
+    {
+        if (!TryWriteShort(value, tail)) WriteAny(value, tail);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryWriteShort(scoped ReadOnlySpan<char> value, int tail)
+    {
+        Span<byte> room = _buffer[_position..];
+        if (room.Length - (JsonEscaper.LongestShort + 2) < tail || !_escaper.TryCopyShort(value, room[1..])) return false;
+        room[0] = (byte)'"';
+        room[value.Length + 1] = (byte)'"';
+        _position += value.Length + 2;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteAny(string? value, int tail)
+    {
         if (value is null)
         {
             Ensure(4 + tail);
@@ -23,13 +49,11 @@ public ref partial struct Utf8BufferWriter
             return;
         }
 
-        WriteString(value.AsSpan(), tail);
+        WriteAny(value.AsSpan(), tail);
     }
 
-    /// <summary>Writes a string, quoted and escaped, and makes room for what follows.</summary>
-    /// <param name="value">The text; half of a surrogate pair becomes U+FFFD.</param>
-    /// <param name="tail">How many bytes are needed behind it, until the next method that makes room for itself.</param>
-    public void WriteString(scoped ReadOnlySpan<char> value, int tail = 0)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteAny(scoped ReadOnlySpan<char> value, int tail)
     {
         if (value.Length > LongestPiece)
         {
