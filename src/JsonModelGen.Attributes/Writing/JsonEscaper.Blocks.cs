@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -33,8 +34,9 @@ internal sealed partial class JsonEscaper
         while (index <= text.Length - EightChars && quiet < QuietBlocks)
         {
             Vector128<ushort> chars = Vector128.LoadUnsafe(ref source, (nuint)index);
+            Vector128<ushort> shortEscapes = ShortEscapes(chars);
             uint next = open;
-            if (!AreAlike(chars, ref next))
+            if (!ArePaired(chars, ref next) || !MayHave(shortEscapes))
             {
                 // With a copy of the index, as this loop must live in registers.
                 int copy = index - (int)open;
@@ -47,7 +49,7 @@ internal sealed partial class JsonEscaper
             }
 
             open = next;
-            written += EscapeEight(chars, EightChars, ref Unsafe.Add(ref target, written), out uint escaped);
+            written += EscapeEight(chars, shortEscapes, EightChars, ref Unsafe.Add(ref target, written), out uint escaped);
             index += EightChars;
             quiet = escaped == 0 ? quiet + 1 : 0;
         }
@@ -58,11 +60,12 @@ internal sealed partial class JsonEscaper
         if (left is > 0 and < EightChars)
         {
             Vector128<ushort> chars = Last(ref source, text.Length, left);
+            Vector128<ushort> shortEscapes = ShortEscapes(chars);
             open = 0;
-            if (AreAlike(chars, ref open))
+            if (ArePaired(chars, ref open) && MayHave(shortEscapes))
             {
                 i = text.Length;
-                return written + EscapeEight(chars, left, ref Unsafe.Add(ref target, written), out _);
+                return written + EscapeEight(chars, shortEscapes, left, ref Unsafe.Add(ref target, written), out _);
             }
 
             int copy = index;
@@ -74,36 +77,52 @@ internal sealed partial class JsonEscaper
         return written;
     }
 
-    /// <summary>Whether all chars are either escaped by their number or not at all: none has a short escape, or is half a pair without the other.</summary>
+    /// <summary>All bits for each char that is escaped by a letter, none for the others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> ShortEscapes(Vector128<ushort> chars) =>
+        Vector128.Equals(chars, Vector128.Create((ushort)'\\'))
+        | (Vector128.LessThanOrEqual(chars - Vector128.Create((ushort)'\b'), Vector128.Create((ushort)('\r' - '\b')))
+            & ~Vector128.Equals(chars, Vector128.Create((ushort)'\v')));
+
+    /// <summary>Whether eight chars with such escapes can be written at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayHave(Vector128<ushort> shortEscapes) =>
+        EscapeCompression.IsSupported || shortEscapes == Vector128<ushort>.Zero;
+
+    /// <summary>Whether no char is half a pair without the other.</summary>
     /// <param name="chars">Eight chars.</param>
     /// <param name="open">1 if the first half of a pair is before them; then whether the last one is such a half.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreAlike(Vector128<ushort> chars, ref uint open)
+    private static bool ArePaired(Vector128<ushort> chars, ref uint open)
     {
-        Vector128<ushort> shortEscapes = Vector128.Equals(chars, Vector128.Create((ushort)'\\'))
-            | (Vector128.LessThanOrEqual(chars - Vector128.Create((ushort)'\b'), Vector128.Create((ushort)('\r' - '\b')))
-                & ~Vector128.Equals(chars, Vector128.Create((ushort)'\v')));
         Vector128<ushort> halves = chars & Vector128.Create((ushort)0xFC00);
         uint first = Vector128.Equals(halves, Vector128.Create((ushort)0xD800)).ExtractMostSignificantBits();
         uint second = Vector128.Equals(halves, Vector128.Create((ushort)0xDC00)).ExtractMostSignificantBits();
         uint expected = (first << 1) | open;
         open = expected >> EightChars;
-        return ((second ^ (expected & 0xFF)) | shortEscapes.ExtractMostSignificantBits()) == 0;
+        return second == (expected & 0xFF);
     }
 
-    /// <summary>Escapes up to eight chars; none of them has a short escape, and none is half of a pair.</summary>
+    /// <summary>Escapes up to eight chars.</summary>
     /// <param name="chars">The chars.</param>
+    /// <param name="shortEscapes">Which of them are escaped by a letter (<see cref="MayHave"/>).</param>
     /// <param name="count">How many count.</param>
-    /// <param name="target">Where the bytes go; 56 are touched.</param>
+    /// <param name="target">Where the bytes go; 64 are touched.</param>
     /// <param name="escaped">One bit for each char that was escaped.</param>
     /// <returns>How many bytes count.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int EscapeEight(Vector128<ushort> chars, int count, ref byte target, out uint escaped)
+    private int EscapeEight(Vector128<ushort> chars, Vector128<ushort> shortEscapes, int count, ref byte target, out uint escaped)
     {
         Vector128<byte> bytes = Narrow(chars, chars);
         Vector128<sbyte> clean = Vector128.Equals(Classes(bytes, _lowNibbles, _highNibbles), Vector128<byte>.Zero).AsSByte();
         Vector128<short> cleanChars = Vector128.WidenLower(clean);
         escaped = ~cleanChars.ExtractMostSignificantBits() & ((1u << count) - 1);
+
+        if (EscapeCompression.IsSupported)
+        {
+            EscapeCompression.Write(ref target, chars, clean, shortEscapes);
+            return EscapeLayouts.Length(escaped, count) - (4 * BitOperations.PopCount(shortEscapes.ExtractMostSignificantBits()));
+        }
 
         // The four digits of each char, as their values: the high digits of its two bytes, then the low ones between them.
         Vector128<byte> highDigits = (chars >>> 4).AsByte() & Vector128.Create((byte)0x0F);

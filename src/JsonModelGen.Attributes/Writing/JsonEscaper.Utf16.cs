@@ -9,7 +9,7 @@ namespace JsonModelGen;
 /// <remarks>
 /// References instead of spans spare the bounds check of every char. Invariant of every access: a char is read at an index below
 /// the text's length; before it is written, at most six bytes were for each char before it, so that at least
-/// 6 + <see cref="Slack"/> bytes of the destination are left, of which no store, and none of the stores for eight chars, goes beyond 56.
+/// 6 + <see cref="Slack"/> bytes of the destination are left, of which no store goes beyond the first <see cref="Slack"/>.
 /// </remarks>
 internal sealed partial class JsonEscaper
 {
@@ -33,7 +33,7 @@ internal sealed partial class JsonEscaper
                 i += 16;
                 written += 16;
             }
-            else if (_allowed is not null || ((low | high) & Vector128.Create((ushort)0xFF80)) == Vector128<ushort>.Zero)
+            else if (_allowed is not null || (!EscapeCompression.IsSupported && ((low | high) & Vector128.Create((ushort)0xFF80)) == Vector128<ushort>.Zero))
             {
                 written += EscapeEach(text, ref i, i + 16, destination[written..]);
             }

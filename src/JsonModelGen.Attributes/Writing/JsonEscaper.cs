@@ -14,7 +14,7 @@ namespace JsonModelGen;
 internal sealed partial class JsonEscaper
 {
     /// <summary>How many bytes beyond the longest possible result a store may touch.</summary>
-    internal const int Slack = 56;
+    internal const int Slack = EscapeCompression.Touched;
 
     /// <summary><see cref="JavaScriptEncoder.Default"/>: everything that is not ASCII, and what HTML gives a meaning, is escaped.</summary>
     internal static readonly JsonEscaper Default = new(new AsciiEscapes(byNumber: "\"&'+<>`\u007F", byThemselves: "\\"), allowed: null);
