@@ -12,7 +12,6 @@ internal static class Utf8JsonWriterEdge
     public static void Write<T, TCodec>(Utf8JsonWriter output, T value, int maxDepth)
         where TCodec : IJsonCodec<T>
     {
-        WriteEdge.CheckStack();
         JsonWriterOptions options = output.Options;
         var layout = new JsonLayout(options);
         if (options.MaxDepth > 0)

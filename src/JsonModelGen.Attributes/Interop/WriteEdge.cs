@@ -65,7 +65,6 @@ internal static class WriteEdge
     private static void WriteInto<T, TCodec>(IBufferWriter<byte> output, T value, JsonModelWriteOptions options)
         where TCodec : IJsonCodec<T>
     {
-        CheckStack();
         Utf8BufferWriter writer = Utf8BufferWriter.RentFor(output, options.EffectiveMaxDepth, options.Layout.RelaxedEscaping);
         try
         {
@@ -107,7 +106,6 @@ internal static class WriteEdge
             return;
         }
 
-        CheckStack();
         Utf8BufferWriter writer = Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, options.Layout.RelaxedEscaping, full: buffers);
         try
         {
@@ -121,10 +119,7 @@ internal static class WriteEdge
         }
     }
 
-    /// <summary>
-    /// Each call begins to count depth anew. Should the model's own code call back in here for a value that is being
-    /// written, only the stack counts: it must end in an error and not with the process.
-    /// </summary>
+    /// <summary>Model code that calls itself through us for ever must end in an error and not with the process.</summary>
     public static void CheckStack()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -167,7 +162,6 @@ internal static class WriteEdge
     /// <summary>What is to be laid out again has to be in one piece.</summary>
     private static Utf8BufferWriter Rent(JsonModelWriteOptions options)
     {
-        CheckStack();
         JsonLayout layout = options.Layout;
         return layout.IsCompact
             ? Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, layout.RelaxedEscaping)

@@ -32,7 +32,7 @@ public ref partial struct Utf8BufferWriter
         _array = larger;
         _buffer = larger;
         _used = 0;
-        if (smaller is not null) WriteBuffers.Return(smaller, used);
+        if (smaller is not null) WriteBuffers.Discard(smaller, used);
     }
 
     /// <summary>Sends all but the last byte on, if there is somewhere to go; that byte may be looked back at.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
@@ -30,10 +31,11 @@ internal static class WriteBuffers
     internal static byte[]? Kept => _kept;
 
     /// <summary>A buffer for one writer, zeroed by whoever wrote JSON to it last.</summary>
+    /// <exception cref="JsonModelException">The model's own code has called back in here so often that the stack is used up.</exception>
     internal static byte[] Take()
     {
         byte[]? array = _kept;
-        if (array is null) return ArrayPool<byte>.Shared.Rent(InitialCapacity);
+        if (array is null) return TakeAnother();
         _kept = null;
         return array;
     }
@@ -41,19 +43,35 @@ internal static class WriteBuffers
     /// <summary>Takes a buffer back and removes what was written to it.</summary>
     internal static void Return(byte[] array, int used)
     {
-        array.AsSpan(0, Math.Min(array.Length, used + Overrun)).Clear();
-        if (array.Length <= LargestKept)
+        if (array.Length > LargestKept || (_kept is { } kept && kept.Length >= array.Length))
         {
-            byte[]? kept = _kept;
-            if (kept is null)
-            {
-                _kept = array;
-                return;
-            }
-
-            if (kept.Length < array.Length) (_kept, array) = (array, kept);
+            Discard(array, used);
+            return;
         }
 
+        Clear(array, used);
+        if (_kept is { } smaller) ArrayPool<byte>.Shared.Return(smaller);
+        _kept = array;
+    }
+
+    /// <summary>As <see cref="Return"/>, but this thread does not keep the buffer: its writer goes on with another one.</summary>
+    internal static void Discard(byte[] array, int used)
+    {
+        Clear(array, used);
         ArrayPool<byte>.Shared.Return(array);
+    }
+
+    private static void Clear(byte[] array, int used) => array.AsSpan(0, Math.Min(array.Length, used + Overrun)).Clear();
+
+    /// <remarks>
+    /// Each writer begins to count depth anew: should the model's own code call back in here for a value that is being written, only
+    /// the stack counts, and looking at it takes longer than writing a number. So it is looked at where a writer finds the thread's buffer taken. To
+    /// get that far without this, the buffer must have come back from a writer that was done within the same call of own code, and that one came by here.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte[] TakeAnother()
+    {
+        WriteEdge.CheckStack();
+        return ArrayPool<byte>.Shared.Rent(InitialCapacity);
     }
 }

@@ -40,15 +40,6 @@ public class WritingTests
     }
 
     [Fact]
-    public void A_cycle_through_the_models_own_code_ends_in_an_error()
-    {
-        JsonModelException error = Assert.Throws<JsonModelException>(() => JsonModel.ToJson<int, CallsBack>(1));
-        Assert.Equal(JsonModelErrorKind.DepthExceeded, error.Kind);
-        error = Assert.Throws<JsonModelException>(() => JsonModel.ToJson<int, CallsBack>(2));
-        Assert.Equal(JsonModelErrorKind.DepthExceeded, error.Kind);
-    }
-
-    [Fact]
     public void Refuses_null_sinks()
     {
         Assert.Throws<ArgumentNullException>(() => JsonModel.ToJson((IBufferWriter<byte>)null!, Team.Sample));
@@ -105,21 +96,5 @@ public class WritingTests
         for (int i = 0; i < 10 && allocated > 0; i++)
             allocated = ReadAll();
         Assert.Equal(0, allocated);
-    }
-
-    private readonly struct CallsBack : IJsonCodec<int>
-    {
-        public static int Read(ref Utf8SpanReader reader) => throw new NotSupportedException();
-
-        public static void Write(ref Utf8BufferWriter writer, int value)
-        {
-            if (value == 1)
-            {
-                JsonModel.ToJson<int, CallsBack>(value);
-                return;
-            }
-            using var inner = new Utf8JsonWriter(new ArrayBufferWriter<byte>());
-            JsonModel.ToJson<int, CallsBack>(inner, value);
-        }
     }
 }
