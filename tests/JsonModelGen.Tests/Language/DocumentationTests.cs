@@ -20,6 +20,40 @@ public sealed partial class DocumentationTests
         }
     }
 
+    /// <summary>Pages whose examples build on each other, from their first to their last one, and the files that they name.</summary>
+    public static TheoryData<string, string> Stories => new()
+    {
+        { "json-schema.md", "" },
+        { "literals.md", "Data/countries.json" },
+    };
+
+    [Theory, MemberData(nameof(Stories))]
+    public async Task Examples_of_a_page_compile_together(string page, string file)
+    {
+        Build build = file.Length == 0 ? Build.Default : Build.WithFile(file, """[{"code":"AT","name":"Austria"},{"code":"CH","name":"Switzerland"}]""");
+        Sources story = Story(page);
+
+        GeneratorHarness.Generate(story, build);
+        Assert.Empty(await GeneratorHarness.Diagnose(story, build));
+    }
+
+    [Fact]
+    public void The_schema_on_the_page_is_that_of_its_example()
+    {
+        Match shown = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "docs", "json-schema.md")).ReplaceLineEndings("\n"), "^```json\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+        Assert.Equal(shown.Groups[1].Value.Trim(), GeneratorHarness.Run(Story("json-schema.md"), "User.JsonSchema"));
+    }
+
+    private static Sources Story(string page) =>
+        new([.. Blocks(page).Select(static (block, i) => new SourceFile("Example" + i + ".cs", Usings + AsProgram(block.Groups["code"].Value)))]);
+
+    private const string Usings = "using JsonModelGen;\nusing System;\nusing System.Collections.Generic;\nusing System.Text.Json;\n";
+
+    /// <summary>What is no declaration stands in a method.</summary>
+    private static string AsProgram(string code) => code.Contains("class ", StringComparison.Ordinal) || code.Contains("record ", StringComparison.Ordinal)
+        ? code
+        : "static class Program\n{\n    static void Run()\n    {\n" + code + "    }\n}\n";
+
     [Theory, MemberData(nameof(Examples))]
     public void Examples_compile(string page, int index)
     {
