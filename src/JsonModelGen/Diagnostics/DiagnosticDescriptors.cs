@@ -147,6 +147,11 @@ internal static class DiagnosticDescriptors
         "Subclass of a model is written as the model",
         "'{0}' is no model, and the ToJson that it inherits from '{1}' leaves out '{2}': add [JsonModel] and make it partial, or mark the member with [JsonIgnore]");
 
+    public static readonly DiagnosticDescriptor MisplacedAttribute = Warning(
+        "JMG0116",
+        "Attribute is misplaced",
+        "[{0}] on '{1}' has no effect: {2}");
+
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "JMG0201",
         "Type of a member is not supported",

@@ -47,6 +47,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.ContradictoryExtra,
         DiagnosticDescriptors.SubclassOfModel,
         DiagnosticDescriptors.LossyOmission,
+        DiagnosticDescriptors.MisplacedAttribute,
         DiagnosticDescriptors.MisplacedOptional,
         DiagnosticDescriptors.UnsupportedType,
         DiagnosticDescriptors.DuplicateEnumName,
@@ -72,6 +73,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(AnalyzeDefaults);
         context.RegisterCompilationAction(AnalyzeForeignTypes);
         context.RegisterSyntaxNodeAction(OptionalCodecChecker.Check, SyntaxKind.GenericName);
+        context.RegisterSyntaxNodeAction(MisplacedAttributeChecker.Check, SyntaxKind.Attribute);
         context.RegisterAdditionalFileAction(BuildFileChecker.Check);
     }
 

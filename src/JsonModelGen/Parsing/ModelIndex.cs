@@ -10,7 +10,7 @@ namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
 /// The models of a compilation by name, for the analyzer, which sees one symbol at a time: found once, and parsed when someone asks.
-/// Only literals ask; a compilation without them pays nothing.
+/// Only literals ask, and attributes of types that are no models; a compilation without them pays nothing.
 /// </summary>
 internal sealed class ModelIndex
 {
@@ -20,6 +20,7 @@ internal sealed class ModelIndex
     private readonly Lazy<Dictionary<string, INamedTypeSymbol>> _models;
     private readonly Lazy<Dictionary<string, AttributeData>> _foreign;
     private readonly Lazy<Dictionary<string, INamedTypeSymbol>> _compiled;
+    private readonly Lazy<HashSet<ISymbol>> _parts;
 
     private ModelIndex(Compilation compilation)
     {
@@ -27,6 +28,7 @@ internal sealed class ModelIndex
         _models = new(() => Collect(new(StringComparer.Ordinal), _compilation.Assembly));
         _foreign = new(CollectForeign);
         _compiled = new(CollectCompiled);
+        _parts = new(CollectParts);
     }
 
     public static ModelIndex Of(Compilation compilation) => s_all.GetValue(compilation, static compilation => new ModelIndex(compilation));
@@ -44,6 +46,26 @@ internal sealed class ModelIndex
             : _compiled.Value.TryGetValue(fullName, out type) ? CompiledModelParser.Parse(type, _compilation, cancellationToken)
             : null;
         return sink.HasErrors ? null : model;
+    }
+
+    /// <summary>Whether a model of this assembly, or a type of others for which it asks, is of a type or derives from it.</summary>
+    public bool IsPartOfModel(INamedTypeSymbol type) => _parts.Value.Contains(type.OriginalDefinition);
+
+    private HashSet<ISymbol> CollectParts()
+    {
+        HashSet<ISymbol> parts = new(SymbolEqualityComparer.Default);
+        foreach (INamedTypeSymbol model in _models.Value.Values)
+            Add(model);
+        foreach (AttributeData attribute in _foreign.Value.Values)
+            Add(ForeignTypes.TypeOf(attribute)!);
+        return parts;
+
+        void Add(ITypeSymbol type)
+        {
+            for (ITypeSymbol? current = type; current is not null && parts.Add(current.OriginalDefinition); current = current.BaseType)
+            {
+            }
+        }
     }
 
     private static Dictionary<string, INamedTypeSymbol> Collect(Dictionary<string, INamedTypeSymbol> models, IAssemblySymbol assembly)

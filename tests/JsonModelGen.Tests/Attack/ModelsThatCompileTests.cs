@@ -11,24 +11,25 @@ namespace JsonModelGen.Tests.Attack;
 /// </summary>
 public class ModelsThatCompileTests
 {
-    private static readonly Dictionary<string, AttackCase> s_cases = new(
+    /// <summary>All of them, by name.</summary>
+    internal static readonly IReadOnlyDictionary<string, AttackCase> All = new Dictionary<string, AttackCase>(
         [.. ShapeCases.All, .. GenericCases.All, .. ForeignCases.All, .. ForeignOptionCases.All, .. OpenForeignCases.All, .. RefusedForeignCases.All, .. OptionCases.All, .. ModernCases.All, .. MemberCases.All, .. FlattenCases.All, .. ExtraCases.All, .. OptionalCases.All, .. ConstructorCases.All, .. InheritanceCases.All, .. NameCases.All, .. SurroundingCases.All, .. ReferenceCases.All]);
 
     public static TheoryData<string, LanguageVersion> Cases =>
     [
-        .. from entry in s_cases
+        .. from entry in All
            from version in new[] { LanguageVersion.CSharp13, LanguageVersion.Preview }
            where version != LanguageVersion.CSharp13 || !entry.Value.NeedsCSharp14
            select (entry.Key, version),
     ];
 
-    public static TheoryData<string> Names => [.. s_cases.Keys];
+    public static TheoryData<string> Names => [.. All.Keys];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task Works_or_is_refused(string name, LanguageVersion version)
     {
-        AttackCase item = s_cases[name];
+        AttackCase item = All[name];
         Build build = (item.Build ?? Build.Default) with { LanguageVersion = version };
 
         ImmutableArray<Diagnostic> diagnostics = await Diagnose(item.Sources, build);
@@ -56,11 +57,11 @@ public class ModelsThatCompileTests
     [MemberData(nameof(Names))]
     public async Task Works_or_is_refused_with_all_artifacts(string name)
     {
-        Build build = WithAllArtifacts(s_cases[name].Build ?? Build.Default);
-        if ((await Diagnose(s_cases[name].Sources, build)).IsEmpty)
-            Generate(s_cases[name].Sources, build);
+        Build build = WithAllArtifacts(All[name].Build ?? Build.Default);
+        if ((await Diagnose(All[name].Sources, build)).IsEmpty)
+            Generate(All[name].Sources, build);
         else
-            Assert.True(s_cases[name].MayBeRefused || s_cases[name].Refused is not null);
+            Assert.True(All[name].MayBeRefused || All[name].Refused is not null);
     }
 
     private static Build WithAllArtifacts(Build build)

@@ -17,6 +17,13 @@ public class JMG0107Tests
     [InlineData("[JsonKey([|OmitIfDefault = true|])] public string X { get; set; } = \"\";", "OmitIfDefault on 'X' has no effect: the default of its type is null, which it cannot be")]
     [InlineData("[JsonKey(IncludeToJson = false, [|OmitIfEmpty = true|])] public string X { get; set; } = \"\";", "OmitIfEmpty on 'X' has no effect: the member is not written")]
     [InlineData("[JsonKey([|DefaultValue = 1|], Required = true, DisallowNullValue = true)] public int X { get; set; }", "DefaultValue on 'X' has no effect: the key must be there and must not be null")]
+    [InlineData("[JsonKey([|DefaultValue = null|])] public int X { get; set; }", "DefaultValue on 'X' has no effect: null is as if it was not there: a missing key leaves what the initializer gives, or null where the type allows it")]
+    [InlineData("[JsonKey([|FromJson = null|])] public int X { get; set; }", "FromJson on 'X' has no effect: null is as if it was not there")]
+    [InlineData("[[|JsonKey(null!)|]] public int X { get; set; }", "Name on 'X' has no effect: null is as if it was not there")]
+    [InlineData("[JsonKey([|Aliases = []|])] public int X { get; set; }", "Aliases on 'X' has no effect: it has no name in it")]
+    [InlineData("[JsonKey([|IncludeIfNull = false|])] public int X { get; set; }", "IncludeIfNull on 'X' has no effect: what is written of it is never null: use OmitIfDefault to leave out its default, or make it nullable")]
+    [InlineData("[JsonKey([|DisallowNullValue = true|])] public System.Text.Json.JsonElement X { get; set; }", "DisallowNullValue on 'X' has no effect: null is a value like any other of its type: make it nullable, and null is refused")]
+    [InlineData("[JsonKey([|DisallowNullValue = true|])] public RawJson X { get; set; }", "DisallowNullValue on 'X' has no effect: null is a value like any other of its type: make it nullable, and null is refused")]
     public Task Warns_of_an_option_that_does_nothing(string member, string message) =>
         DiagnosticProbe.Flags("JMG0107", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
 
@@ -60,5 +67,9 @@ public class JMG0107Tests
     [InlineData("[JsonKey(Required = false)] public int X => 1;")]
     [InlineData("[JsonKey(NumberHandling = JsonNumberHandling.WriteAsString)] public Dictionary<string, List<(int, string)>> X { get; } = [];")]
     [InlineData("[JsonKey(IncludeFromJson = false, ToJson = \"M\")] public int X { get; set; } private static int M(int x) => x;")]
+    [InlineData("[JsonKey(DisallowNullValue = true)] public int X { get; set; }")]
+    [InlineData("[JsonKey(DisallowNullValue = true)] public RawJson? X { get; set; }")]
+    [InlineData("[JsonKey(ToJson = \"M\", IncludeIfNull = false)] public int X { get; set; } private static string? M(int x) => null;")]
+    [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string X { get; set; } = \"\";")]
     public Task Accepts_options_that_do_something(string member) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + member + " }");
 }

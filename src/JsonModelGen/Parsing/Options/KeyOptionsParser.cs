@@ -68,7 +68,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         KeyArguments own = new();
         KeyArguments foreign = new();
         if (attributes.JsonKey is { } key)
-            ReadOwn(key, own, symbol);
+            ReadOwn(key, own, symbol, memberName);
         foreach (AttributeData attribute in attributes.Own)
         {
             if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
@@ -78,16 +78,26 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         return Merge(own, foreign, symbol, "[JsonKey] and the attributes of System.Text.Json say different things");
     }
 
-    /// <summary>What is null says nothing, except that an unknown value of an enum is to be null.</summary>
-    private static void ReadOwn(AttributeData attribute, KeyArguments options, ISymbol owner)
+    /// <summary>What is null says nothing, and so do no names at all; but an unknown value of an enum may be null.</summary>
+    private void ReadOwn(AttributeData attribute, KeyArguments options, ISymbol owner, string memberName)
     {
-        if (attribute.ConstructorArguments is [{ Value: string name } positional])
-            options.Set("Name", new KeyArgument(name, positional, attribute, owner));
+        if (attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Error } positional])
+            Read("Name", positional);
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+            Read(argument.Key, argument.Value);
+
+        void Read(string option, TypedConstant constant)
         {
-            if (!argument.Value.IsNull || argument.Key == "UnknownEnumValue")
-                options.Set(argument.Key, new KeyArgument(argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value.Value, argument.Value, attribute, owner));
+            if (constant is { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true } && option == "Aliases")
+                ReportNothing(option, "it has no name in it");
+            else if (!constant.IsNull || option == "UnknownEnumValue")
+                options.Set(option, new KeyArgument(constant.Kind == TypedConstantKind.Array ? null : constant.Value, constant, attribute, owner));
+            else if (constant.Kind != TypedConstantKind.Error)
+                ReportNothing(option, option == "DefaultValue" ? "null is as if it was not there: a missing key leaves what the initializer gives, or null where the type allows it" : "null is as if it was not there");
         }
+
+        void ReportNothing(string option, string reason) =>
+            sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, attribute, option, owner, option, memberName, reason);
     }
 
     private void ReadForeign(AttributeData attribute, KeyArguments options, ISymbol symbol, string memberName)

@@ -43,12 +43,20 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
             return false;
         }
 
+        if (disallowsNull && readShape is { AcceptsNull: false, TypeName: "global::System.Text.Json.JsonElement" or "global::JsonModelGen.RawJson" })
+            ReportUseless(arguments, ["DisallowNullValue"], memberName, "null is a value like any other of its type: make it nullable, and null is refused");
         if (arguments["NumberHandling"] is { Value: not 0 } && shape.WithNumbers(NumberHandling.All) == shape && readShape.WithNumbers(NumberHandling.All) == readShape)
             CheckNumbers(arguments, member);
         if (target == MemberTarget.None)
             ReportUseless(arguments, s_readingOptions, memberName, "the member is not read");
         else if (arguments["ReadValue"] is not null)
             ReportUseless(arguments, ["Aliases"], memberName, "ReadValue finds the value");
+        if (isWritten && arguments["IncludeIfNull"] is { Value: false, Constant.Kind: not TypedConstantKind.Error } unneeded && arguments["ToJson"] is null && !shape.AcceptsNull && !TypeParameters.OccurIn(MemberParser.TypeOf(member)))
+        {
+            sink.ReportArgument(
+                DiagnosticDescriptors.OptionWithoutEffect, unneeded.Attribute, "IncludeIfNull", unneeded.Owner, "IncludeIfNull", memberName, "what is written of it is never null: use OmitIfDefault to leave out its default, or make it nullable");
+        }
+
         if (!isWritten)
             ReportUseless(arguments, s_writingOptions, memberName, "the member is not written");
         if (hasDefault && arguments.Flag("Required") == true && disallowsNull)

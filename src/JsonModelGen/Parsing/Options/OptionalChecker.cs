@@ -59,7 +59,8 @@ internal sealed class OptionalChecker(IDiagnosticSink sink)
             VariableDeclaratorSyntax field => field.Initializer,
             _ => null,
         };
-        if (initializer?.Value is not (null or DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } or BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } }))
+        ExpressionSyntax? value = initializer?.Value is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed ? suppressed.Operand : initializer?.Value;
+        if (value is not (null or DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } or BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } }))
             sink.Report(DiagnosticDescriptors.LossyOmission, member, "Optional<T>", member.Name, "what its initializer gives, and never absent");
     }
 }
