@@ -77,7 +77,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
             List<ModelProblem> problems = [];
             ResolvedEnum item = ModelOptionsResolver.ResolveEnum(helper.Enum, helper.AssemblyOptions.Or(input.Right).Or(ModelOptions.BuiltIn), problems);
             if (problems.Count == 0)
-                output.AddSource(helper.HintName, SourceText.From(EnumHelperEmitter.Emit(helper, item), Utf8));
+                output.AddSource(helper.HintName, SourceText.From(EmittedAttributes.Unmark(EnumHelperEmitter.Emit(helper, item), helper.AmbiguousAttributes), Utf8));
         });
     }
 
@@ -134,7 +134,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         string text = model.Form == ModelForm.RefusedModel ? RefusedModelEmitter.Emit(model)
             : model.IsRefused ? ModelEmitter.EmitRefused(model)
             : EmitUnlessWrong(model, buildOptions);
-        output.AddSource(model.Declaration.HintName, SourceText.From(text, Utf8));
+        output.AddSource(model.Declaration.HintName, SourceText.From(EmittedAttributes.Unmark(text, model.Declaration.AmbiguousAttributes), Utf8));
     }
 
     private static string EmitUnlessWrong(ModelSpec model, ModelOptions buildOptions)

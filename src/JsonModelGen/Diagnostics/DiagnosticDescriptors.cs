@@ -37,6 +37,11 @@ internal static class DiagnosticDescriptors
         "Constructor parameter matches no member",
         "The parameter '{0}' of the constructor of '{1}' matches no member: name a property like it, give it a default value, or mark another constructor with [JsonConstructor]");
 
+    public static readonly DiagnosticDescriptor UnusedParameter = Warning(
+        "JMG0010",
+        "What fills a parameter is lost",
+        "What is read for '{0}' is lost: '{1}' does not use the parameter, and '{2}' is no property that the compiler makes of it: pass it on to the base class, or set '{2}' to it");
+
     public static readonly DiagnosticDescriptor ReservedName = Error(
         "JMG0006",
         "Member has the name of an emitted member",
@@ -151,6 +156,11 @@ internal static class DiagnosticDescriptors
         "JMG0116",
         "Attribute is misplaced",
         "[{0}] on '{1}' has no effect: {2}");
+
+    public static readonly DiagnosticDescriptor NotComparable = Warning(
+        "JMG0117",
+        "Elements of a sorted collection cannot be compared",
+        "'{0}' cannot be read with more than one element: {1} sorts by {2}, which is not comparable: implement IComparable<{2}>, use a collection that does not sort, or one without a setter, made with a comparer");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "JMG0201",

@@ -48,6 +48,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.SubclassOfModel,
         DiagnosticDescriptors.LossyOmission,
         DiagnosticDescriptors.MisplacedAttribute,
+        DiagnosticDescriptors.NotComparable,
+        DiagnosticDescriptors.UnusedParameter,
         DiagnosticDescriptors.MisplacedOptional,
         DiagnosticDescriptors.UnsupportedType,
         DiagnosticDescriptors.DuplicateEnumName,
@@ -115,6 +117,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         if (ModelParser.Parse(type, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken, unannotated) is not { } model)
             return;
 
+        SortedCollectionChecker.Check(type, model, sink);
+        UnusedParameterChecker.Check(type, model, sink, context.CancellationToken);
         List<ModelProblem> problems = [];
         ResolvedModel resolved = ModelOptionsResolver.Resolve(model, BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), problems);
         if (resolved.Options.IgnoreUnannotated != true)

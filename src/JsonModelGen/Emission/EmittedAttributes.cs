@@ -1,15 +1,47 @@
 using System.Collections.Immutable;
+using System.Text;
+using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// The attributes of entry points that libraries for older frameworks bring along as their own. Where one shows them to this assembly,
-/// the name means two types and cannot be used.
+/// The attributes of emitted members that libraries for older frameworks bring along as their own, and projects, too. Where one shows them to this
+/// assembly, the name means two types and cannot be used, or not without a warning.
 /// </summary>
 internal static class EmittedAttributes
 {
     public const string NotNullWhen = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";
     public const string OverloadResolutionPriority = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
 
-    public static readonly ImmutableArray<string> All = ImmutableArray.Create(NotNullWhen, OverloadResolutionPriority);
+    private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
+
+    public static readonly ImmutableArray<string> All = ImmutableArray.Create(NotNullWhen, OverloadResolutionPriority, GeneratedCode);
+
+    /// <summary>A finished file without the mark of emitted members, where that cannot be used.</summary>
+    public static string Unmark(string text, EquatableArray<string> ambiguous)
+    {
+        if (!Contains(ambiguous, GeneratedCode))
+            return text;
+
+        StringBuilder unmarked = new(text.Length);
+        foreach (string line in text.Split('\n'))
+        {
+            if (line.TrimStart() != GeneratedCodeAttribute.Text)
+                unmarked.Append(line).Append('\n');
+        }
+
+        return unmarked.ToString(0, unmarked.Length - 1);
+    }
+
+    /// <summary>Whether an attribute is one of some.</summary>
+    public static bool Contains(EquatableArray<string> attributes, string attribute)
+    {
+        foreach (string one in attributes)
+        {
+            if (one == attribute)
+                return true;
+        }
+
+        return false;
+    }
 }

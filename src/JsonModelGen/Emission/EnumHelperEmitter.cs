@@ -81,7 +81,8 @@ internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item
     private void EmitTryParse()
     {
         Describe("name");
-        code.WriteLine($"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? name, out {Spec.FullName} value)");
+        string notNullWhen = EmittedAttributes.Contains(helper.AmbiguousAttributes, EmittedAttributes.NotNullWhen) ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
+        code.WriteLine($"public static bool TryParse({notNullWhen}string? name, out {Spec.FullName} value)");
         using (code.OpenBlock())
         {
             code.WriteLine("value = default;");

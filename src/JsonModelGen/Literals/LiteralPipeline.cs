@@ -66,6 +66,6 @@ internal static class LiteralPipeline
         IReadOnlyList<ResolvedEnum> enums = ModelOptionsResolver.ResolveEnums(
             literal.Spec.Enums, literal.Spec.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn), problems);
         LiteralContent emitted = problems.Count == 0 ? literal : literal with { Json = null };
-        output.AddSource(literal.Spec.HintName, SourceText.From(LiteralEmitter.Emit(emitted, enums), JsonModelGenerator.Utf8));
+        output.AddSource(literal.Spec.HintName, SourceText.From(EmittedAttributes.Unmark(LiteralEmitter.Emit(emitted, enums), literal.Spec.AmbiguousAttributes), JsonModelGenerator.Utf8));
     }
 }

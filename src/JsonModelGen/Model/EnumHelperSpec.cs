@@ -15,4 +15,8 @@ internal sealed record EnumHelperSpec(
     EnumSpec Enum,
     ModelOptions AssemblyOptions,
     EquatableArray<string> SuppressedIds,
-    string HintName);
+    string HintName)
+{
+    /// <summary>The attributes that emitted members must do without.</summary>
+    public EquatableArray<string> AmbiguousAttributes { get; init; }
+}

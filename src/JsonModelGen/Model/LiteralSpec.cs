@@ -31,6 +31,9 @@ internal sealed record LiteralSpec(
     EquatableArray<string> SuppressedIds,
     string HintName)
 {
+    /// <summary>The attributes that emitted members must do without.</summary>
+    public EquatableArray<string> AmbiguousAttributes { get; init; }
+
     /// <summary>The accessors, with their modifiers, of a property with which something is wrong, so that it has no value whatever the file holds; else null.</summary>
     public EquatableArray<string>? Refused { get; init; }
 }

@@ -32,16 +32,7 @@ internal sealed record TypeDeclaration(
     public EquatableArray<string> AmbiguousAttributes { get; init; }
 
     /// <summary>Whether emitted members can have an attribute.</summary>
-    public bool CanHave(string attribute)
-    {
-        foreach (string ambiguous in AmbiguousAttributes)
-        {
-            if (ambiguous == attribute)
-                return false;
-        }
-
-        return true;
-    }
+    public bool CanHave(string attribute) => !EmittedAttributes.Contains(AmbiguousAttributes, attribute);
 
     /// <summary>The name by which a compilation finds the type: <c>Demo.Outer+Page`1</c>.</summary>
     public string MetadataName

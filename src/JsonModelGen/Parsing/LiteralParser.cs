@@ -115,7 +115,7 @@ internal static class LiteralParser
             new ModelOptions(),
             HolderName: "",
             use.Ids,
-            HintName.Of(property, facts));
+            HintName.Of(property, facts)) { AmbiguousAttributes = facts.AmbiguousAttributes };
     }
 
     private static bool HasNoBody(PropertyDeclarationSyntax declaration)

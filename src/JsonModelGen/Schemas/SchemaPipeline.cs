@@ -42,7 +42,7 @@ internal static class SchemaPipeline
             .WithTrackingName(TrackingNames.ComposeSchemas);
 
         context.RegisterSourceOutput(schemas, static (output, schema) =>
-            output.AddSource(schema.HintName, SourceText.From(SchemaEmitter.Emit(schema), JsonModelGenerator.Utf8)));
+            output.AddSource(schema.HintName, SourceText.From(EmittedAttributes.Unmark(SchemaEmitter.Emit(schema), schema.Declaration.AmbiguousAttributes), JsonModelGenerator.Utf8)));
     }
 
     /// <summary>The metadata names of the models whose comments may stand in a schema.</summary>

@@ -153,7 +153,9 @@ public sealed partial class SelectionTests
 
     [JsonModel] public partial record ImplementsAnnotated(int Value) : IAnnotated;
 
+#pragma warning disable JMG0116 // that it has no effect is what is tested
     public interface IKeyed { [JsonKey("x", Required = true, IncludeToJson = false)] int Value { get; } }
+#pragma warning restore JMG0116
 
     [JsonModel] public sealed partial class ImplementsKeyed : IKeyed { public int Value { get; set; } }
 }

@@ -22,6 +22,9 @@ internal static class SurroundingCases
         ["oblivious, large"] = new("[JsonModel] public partial class A { " + string.Concat(Enumerable.Range(0, 70).Select(static i => "public string M" + Number(i) + " { get; " + (i % 2 == 0 ? "set" : "init") + "; } ")) + " public required string R { get; set; } }", Build: new() { Nullable = NullableContextOptions.Disable }),
         ["a thousand enum values"] = new("public enum E { " + string.Join(", ", Enumerable.Range(0, 1000).Select(static i => "V" + Number(i))) + " } [JsonModel] public partial record A(E X, E? Y);", """{"x":"v999","y":"v10"}"""),
         ["deep type arguments"] = new("[JsonModel] public partial class A { public " + string.Concat(Enumerable.Repeat("List<", 20)) + "int?" + string.Concat(Enumerable.Repeat(">?", 20)) + " X { get; init; } public Dictionary<string, List<Dictionary<Guid, A?[]?>?>>? Y { get; init; } }", """{"x":null,"y":{"k":[null]}}"""),
+        ["own attribute for generated code"] = new("namespace System.CodeDom.Compiler { internal sealed class GeneratedCodeAttribute(string? tool, string? version) : Attribute { public string? Tool => tool + version; } }\n" + EverythingMarked, """{"x":"b","y":{"b":[1]}}"""),
+        ["own attribute for generated code that takes nothing"] = new("namespace System.CodeDom.Compiler { public sealed class GeneratedCodeAttribute : Attribute; }\n" + EverythingMarked, """{"x":"b","y":{"b":[1]}}"""),
+        ["own attributes for null"] = new("namespace System.Diagnostics.CodeAnalysis { internal sealed class NotNullWhenAttribute(bool value) : Attribute { public bool Value => value; } }\n" + EverythingMarked, """{"x":"b","y":{"b":[1]}}"""),
         ["assembly that promises to be CLS-compliant"] = new("[assembly: CLSCompliant(true)] [JsonModel] public partial class A { public int X { get; init; } }", """{"x":1}"""),
         ["lower-case name that its author allowed himself"] = new("#pragma warning disable CS8981\n[JsonModel] public partial class a { public int X { get; set; } }"),
         ["type inside one that is obsolete with an id of its own"] = new(
@@ -32,6 +35,21 @@ internal static class SurroundingCases
             Build: new() { Library = "[assembly: System.Diagnostics.CodeAnalysis.Experimental(\"EXP1\")] public enum LibraryEnum { X } public class LibraryBase { public int V { get; init; } }" }),
         ["arithmetic that is checked"] = new("public enum E : ulong { A = ulong.MaxValue } [JsonEnum(AsNumber = true, UnknownValue = F.A)] public enum F : ulong { A = ulong.MaxValue } [JsonModel] public partial record A(E X = E.A, F Y = F.A);", "{}", """{"x":"a","y":18446744073709551615}"""),
     };
+
+    /// <summary>A model with all that bears the mark of emitted members.</summary>
+    private const string EverythingMarked =
+        """
+        [JsonEnum] public enum E { A, B }
+        [JsonModel(CreateJsonSchema = true, CreateJsonKeys = true, CreateFieldMap = true, CreatePerFieldToJson = true)]
+        public partial class A { public E X { get; init; } public Dictionary<E, G<int>>? Y { get; private set; } partial void OnToJson() { } }
+        [JsonConvertWith<GConverter>] public class G<T> { public T? Value { get; set; } }
+        public class GConverter : IJsonConverter<G<int>>
+        {
+            public G<int> Read(ref System.Text.Json.Utf8JsonReader reader) { reader.Read(); G<int> value = new() { Value = reader.GetInt32() }; reader.Read(); return value; }
+            public void Write(System.Text.Json.Utf8JsonWriter writer, G<int> value) { writer.WriteStartArray(); writer.WriteNumberValue(value.Value); writer.WriteEndArray(); }
+        }
+        [JsonModel] public partial record P<T>(T Value, int[,] Grid);
+        """;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -42,6 +42,6 @@ internal static class EnumHelperParser
             EnumParser.Parse(type, compilation.Assembly, name),
             ModelOptionsParser.ParseAssembly(compilation.Assembly),
             use.Ids,
-            hint.Substring(0, hint.Length - Extension.Length) + ".JsonEnum" + Extension);
+            hint.Substring(0, hint.Length - Extension.Length) + ".JsonEnum" + Extension) { AmbiguousAttributes = facts.AmbiguousAttributes };
     }
 }

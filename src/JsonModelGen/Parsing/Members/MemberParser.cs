@@ -51,6 +51,7 @@ internal sealed class MemberParser(
         {
             if (!attributes.IsExtra && options is { Path: null, Flatten: not true })
                 (LeftOut ??= []).Add(new LeftOutSpec(member.Name, options.Name));
+            _checker.CheckLeftOut(arguments, member.Name);
             return isDispensable ? null : RefuseUnfilled(member, parameter);
         }
 

@@ -51,7 +51,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
             ReportUseless(arguments, s_readingOptions, memberName, "the member is not read");
         else if (arguments["ReadValue"] is not null)
             ReportUseless(arguments, ["Aliases"], memberName, "ReadValue finds the value");
-        if (isWritten && arguments["IncludeIfNull"] is { Value: false, Constant.Kind: not TypedConstantKind.Error } unneeded && arguments["ToJson"] is null && !shape.AcceptsNull && !TypeParameters.OccurIn(MemberParser.TypeOf(member)))
+        if (isWritten && arguments["IncludeIfNull"] is { Value: false, Constant.Kind: not TypedConstantKind.Error } unneeded && arguments["ToJson"] is null && shape is { AcceptsNull: false } and not OptionalShape && !TypeParameters.OccurIn(MemberParser.TypeOf(member)))
         {
             sink.ReportArgument(
                 DiagnosticDescriptors.OptionWithoutEffect, unneeded.Attribute, "IncludeIfNull", unneeded.Owner, "IncludeIfNull", memberName, "what is written of it is never null: use OmitIfDefault to leave out its default, or make it nullable");
@@ -62,6 +62,16 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         if (hasDefault && arguments.Flag("Required") == true && disallowsNull)
             ReportUseless(arguments, ["DefaultValue", "DefaultFactory"], memberName, "the key must be there and must not be null");
         return true;
+    }
+
+    /// <summary>Says which options are about a member that takes no part. Its key counts: it is not among the unknown ones.</summary>
+    public void CheckLeftOut(KeyArguments arguments, string memberName)
+    {
+        foreach (string option in arguments.Options)
+        {
+            if (option is not ("Name" or "Path" or "IncludeFromJson" or "IncludeToJson" or "Required"))
+                ReportUseless(arguments, [option], memberName, "the member is neither read nor written");
+        }
     }
 
     /// <summary>To System.Text.Json, whose attribute may stand on anything else, it does concern the numbers of type arguments.</summary>

@@ -1,0 +1,27 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>What fills a parameter is lost.</summary>
+public class JMG0010Tests
+{
+    [Theory]
+    [InlineData("public record B { public int X { get; set; } } [JsonModel] public partial record A(int [|X|]) : B;", "X", "X")]
+    [InlineData("public record B(int X); [JsonModel] public partial record A(int [|X|], int Y) : B(1);", "X", "X")]
+    [InlineData("[JsonModel] public partial record A(int [|X|]) { public int X { get; set; } }", "X", "X")]
+    [InlineData("[JsonModel] public partial class A(int [|x|]) { public int X { get; set; } }", "x", "X")]
+    [InlineData("public class B { public int X { get; set; } } [JsonModel] public partial class A(int [|x|]) : B;", "x", "X")]
+    public Task Warns_of_a_value_that_goes_nowhere(string source, string parameter, string member) => DiagnosticProbe.Flags(
+        "JMG0010",
+        source,
+        $"What is read for '{parameter}' is lost: 'A' does not use the parameter, and '{member}' is no property that the compiler makes of it: pass it on to the base class, or set '{member}' to it",
+        emitted: ["A.g.cs"]);
+
+    [Theory]
+    [InlineData("public record B(int X); [JsonModel] public partial record A(int X, int Y) : B(X);")]
+    [InlineData("[JsonModel] public partial record A(int X) { public int X { get; set; } = X; }")]
+    [InlineData("[JsonModel] public partial class A(int x) { public int X { get; } = x; }")]
+    [InlineData("[JsonModel] public partial class A(int x) { public int X => x; }")]
+    [InlineData("[JsonModel] public partial class A(int x) { } public partial class A { public int X { get; set; } = x; }")]
+    [InlineData("[JsonModel] public partial class A { public A(int x) { } public int X { get; set; } }")]
+    [InlineData("public abstract record B { public abstract int X { get; init; } } [JsonModel] public partial record A(int X) : B;")]
+    public Task Accepts_what_is_used(string source) => DiagnosticProbe.Accepts(source);
+}
