@@ -122,6 +122,25 @@ public class StringWritingTests
         }
     }
 
+    [Theory, MemberData(nameof(Escapings))]
+    public void Touches_nothing_but_the_room_that_it_asks_for(bool relaxed)
+    {
+        const byte Untouched = 0xA5;
+        const int Around = 128;
+        Random random = FuzzSeed.Random();
+        JsonEscaper escaper = relaxed ? JsonEscaper.Relaxed : JsonEscaper.Default;
+        byte[] memory = new byte[Around + (6 * 100) + JsonEscaper.Slack + Around];
+        for (int i = 0; i < 40_000; i++)
+        {
+            string text = RandomText.Next(random, random.Next(100));
+            int room = (6 * text.Length) + JsonEscaper.Slack;
+            memory.AsSpan().Fill(Untouched);
+            escaper.Escape(text, memory.AsSpan(Around, room));
+            Assert.True(memory.AsSpan(0, Around).IndexOfAnyExcept(Untouched) < 0, text);
+            Assert.True(memory.AsSpan(Around + room).IndexOfAnyExcept(Untouched) < 0, text);
+        }
+    }
+
     [Fact]
     public void Writes_a_missing_string_as_null() => Assert.Equal("null", Written.By((ref w) => w.WriteString((string?)null)));
 
