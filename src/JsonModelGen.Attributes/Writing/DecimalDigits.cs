@@ -134,6 +134,21 @@ internal static class DecimalDigits
         text[point] = (byte)'.';
     }
 
+    /// <summary>The same for nine digits at most, with fewer instructions. Ten bytes are touched.</summary>
+    internal static void WriteWithPoint(Span<byte> text, uint digits, int count, int point)
+    {
+        // As if there were nine: the first, and eight. What follows the point comes one place further.
+        uint all = digits * (uint)PowersOfTen[9 - count];
+        uint first = all / HundredMillion;
+        ulong others = Eight(all - (first * HundredMillion));
+        int place = 8 * (point - 1);
+        ulong before = (1ul << place) - 1;
+        text = text[..10];
+        text[0] = (byte)('0' + first);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[1..], (others & before) | ((ulong)'.' << place) | ((others & ~before) << 8));
+        text[9] = (byte)(others >> 56);
+    }
+
     private static (ulong High, ulong Low) Eights(ulong value)
     {
         ulong high = value / HundredMillion;

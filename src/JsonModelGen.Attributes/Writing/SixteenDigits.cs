@@ -30,10 +30,15 @@ internal static class SixteenDigits
 
         Vector128<ushort> hundreds = Sse2.MultiplyHigh(halves, Vector128.Create((ushort)10_486)) >> 4;
         Vector128<ushort> twos = halves - (hundreds * Vector128.Create((ushort)100));
-        Vector128<ushort> quarters = hundreds | (twos.AsUInt32() << 16).AsUInt16();
+        return OfPairs(hundreds | (twos.AsUInt32() << 16).AsUInt16());
+    }
 
-        Vector128<ushort> tens = Sse2.MultiplyHigh(quarters, Vector128.Create((ushort)6_554));
-        return ((quarters << 8) - (tens * Vector128.Create((ushort)DecimalDigits.BesideTens))).AsByte() + Vector128.Create((byte)'0');
+    /// <summary>The digits of eight values below 100, two for each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<byte> OfPairs(Vector128<ushort> values)
+    {
+        Vector128<ushort> tens = (values * Vector128.Create((ushort)103)) >> 10;
+        return ((values << 8) - (tens * Vector128.Create((ushort)DecimalDigits.BesideTens))).AsByte() + Vector128.Create((byte)'0');
     }
 
     /// <summary>Writes a number of nine to sixteen digits, without zeros in front. Sixteen bytes are touched.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
@@ -7,6 +9,7 @@ public ref partial struct Utf8BufferWriter
     /// the local offset or nothing, as <see cref="DateTime.Kind"/> says. Room must be there: 36 bytes.
     /// </summary>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteDateTime(DateTime value)
     {
         Span<byte> text = _buffer.Slice(_position, DateText.Room);
@@ -33,6 +36,7 @@ public ref partial struct Utf8BufferWriter
     /// as <c>+HH:mm</c>. Room must be there: 36 bytes.
     /// </summary>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteDateTimeOffset(DateTimeOffset value)
     {
         Span<byte> text = _buffer.Slice(_position, DateText.Room);

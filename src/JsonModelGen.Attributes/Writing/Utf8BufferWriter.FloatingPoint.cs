@@ -106,7 +106,10 @@ public ref partial struct Utf8BufferWriter
         }
         else if (point > 0)
         {
-            DecimalDigits.WriteWithPoint(text, value.Digits, count, point);
+            if (mostWholeDigits == MostWholeDigitsOfSingle)
+                DecimalDigits.WriteWithPoint(text, (uint)value.Digits, count, point);
+            else
+                DecimalDigits.WriteWithPoint(text, value.Digits, count, point);
             _position += count + 1;
         }
         else
