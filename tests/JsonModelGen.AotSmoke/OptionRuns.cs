@@ -35,6 +35,11 @@ internal static class OptionRuns
         Checks.Equal("Only written", """{"text":"abc","lengths":[3]}""", new Query("abc").ToJson());
         Checks.Equal("Only read", "b", Answer.FromJson("""{"count":1,"hits":[{"title":"b"}]}""").Hits[0].Title);
         Checks.Equal("List of what is only read", "b", JsonModel.FromJsonList<Hit, Hit.Codec>("""[{"title":"b"}]""")[0].Title);
+        Check<Drawing>(
+            """{"all":[{"radius":1.5,"kind":"circle"},{"kind":"group","parts":[]},{"x":1,"kind":"spiral"}],"page":{"items":[{"kind":"circle","radius":2}],"next":null,"first":{"kind":"square"}}}""",
+            """{"all":[{"kind":"circle","radius":1.5},{"kind":"group","parts":[]},{"x":1,"kind":"spiral"}],"page":{"items":[{"kind":"circle","radius":2}],"next":null,"first":{"kind":"square"}}}""");
+        Check<Figure>("""{"radius":1,"kind":"circle"}""", """{"kind":"circle","radius":1}""");
+        Refuse<Figure.Circle>("""{"radius":1,"kind":"group"}""", "UnknownCase $.kind");
         Check<Document>(
             """{"tags":["a"],"size":1,"id":2,"version":3,"key":"0f8fad5b-d9cb-469f-a165-70867728950e","parent":{"id":4,"size":5,"tags":[]},"part":{"code":6}}""",
             """{"key":"0f8fad5b-d9cb-469f-a165-70867728950e","kind":"document","version":3,"id":2,"size":1,"tags":["a"],"parent":{"key":null,"kind":"document","version":0,"id":4,"size":5,"tags":[],"parent":null,"part":{"code":0}},"part":{"code":6}}""");

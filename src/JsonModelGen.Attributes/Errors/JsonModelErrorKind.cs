@@ -50,4 +50,7 @@ public enum JsonModelErrorKind
 
     /// <summary>The value cannot be written as JSON: a number that is not finite, an enum value without a name.</summary>
     NotWritable,
+
+    /// <summary>The discriminator of an object is the name of none of the union's cases, or of another case than is read.</summary>
+    UnknownCase,
 }

@@ -150,4 +150,13 @@ public ref partial struct Utf8BufferWriter
     [DoesNotReturn]
     public static void ThrowNotWritable(string message) =>
         throw new JsonModelException(JsonModelErrorKind.NotWritable, message);
+
+    /// <summary>Refuses a value of a union that is of none of its cases.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="union">The name of the union.</param>
+    /// <param name="cases">The names of the types that are its cases, as the message shows them.</param>
+    /// <exception cref="JsonModelException">Always, with <see cref="JsonModelErrorKind.NotWritable"/>.</exception>
+    [DoesNotReturn]
+    public static void ThrowNoCase(object value, string union, string cases) =>
+        ThrowNotWritable($"{value.GetType()} is no case of {union}, and only its cases can be written: {cases}.");
 }

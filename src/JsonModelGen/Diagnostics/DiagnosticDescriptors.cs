@@ -4,9 +4,9 @@ namespace JsonModelGen.Generator.Diagnostics;
 
 /// <summary>
 /// All that can be wrong with a model. 00xx: the declaration; 01xx: its members; 02xx: types; 03xx: options; 04xx: what is
-/// emitted beside FromJson and ToJson. Each has a page <c>docs/diagnostics/{id}.md</c>, a row in the release files and a test; a test holds the four together.
+/// emitted beside FromJson and ToJson; 05xx: unions. Each has a page <c>docs/diagnostics/{id}.md</c>, a row in the release files and a test; a test holds the four together.
 /// </summary>
-internal static class DiagnosticDescriptors
+internal static partial class DiagnosticDescriptors
 {
     private const string Category = "JsonModelGen";
     /// <summary>Within the repository: it has no public address yet.</summary>

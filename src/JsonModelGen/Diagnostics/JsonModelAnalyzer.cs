@@ -62,7 +62,16 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.SchemaJson,
         DiagnosticDescriptors.UnknownBuildProperty,
         DiagnosticDescriptors.OptionalCodecNamed,
-        DiagnosticDescriptors.LiteralType);
+        DiagnosticDescriptors.LiteralType,
+        DiagnosticDescriptors.UnionWithoutCases,
+        DiagnosticDescriptors.DuplicateCase,
+        DiagnosticDescriptors.MisplacedCase,
+        DiagnosticDescriptors.UnionWithoutModel,
+        DiagnosticDescriptors.UnsuitableCase,
+        DiagnosticDescriptors.DiscriminatorKey,
+        DiagnosticDescriptors.UnsuitableUnion,
+        DiagnosticDescriptors.UnsuitableUnknownCase,
+        DiagnosticDescriptors.SubclassIsNoCase);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -109,6 +118,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             EnumChecker.Check(type, context.Compilation, () => BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         ValueObjectChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         SubclassChecker.Check(type, context.Compilation, GeneratedCode.InGeneratedFiles, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
+        UnionChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type))
             return;
 
@@ -139,6 +149,10 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             sink.Report(DiagnosticDescriptors.DuplicateEnumName, type, name.First, name.Second, name.Enum, name.Form);
         else if (problem is ArtifactNameProblem artifact)
             sink.Report(DiagnosticDescriptors.ArtifactName, FindMember(type, artifact.Name), type.Name, artifact.Name, artifact.Option);
+        else if (problem is DiscriminatorKeyProblem discriminator)
+            sink.Report(DiagnosticDescriptors.DiscriminatorKey, FindMember(type, discriminator.Member), discriminator.Member, discriminator.Key, type.Name);
+        else if (problem is DuplicateCaseProblem @case)
+            sink.Report(DiagnosticDescriptors.DuplicateCase, type, @case.First, @case.Second, @case.Name, type.Name);
     }
 
     /// <summary>The declaration of a member, or the type where a base class in another assembly declares it.</summary>

@@ -33,18 +33,35 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
         using (code.OpenBlock())
         {
             if (halves.Reads)
-                new FromJsonEmitter(model, host, accessors, code).Emit();
+                BodyEmitter.EmitRead(model, host, accessors, code);
             else
                 EmitMissing(host.EmitReadSignature, "read", "CreateFactory");
             code.WriteLine();
             if (halves.Writes)
-                ToJsonEmitter.Emit(model, host, accessors, code);
+                BodyEmitter.EmitWrite(model, host, accessors, code);
             else
                 EmitMissing(host.EmitWriteSignature, "written", "CreateToJson");
             if (!isForeign)
                 return;
             new ArtifactEmitter(model, accessors, code).Emit();
             ModelEmitter.EmitNested(model, accessors, code);
+        }
+    }
+
+    /// <summary>Writes the codec of a union's own objects: the two bodies that it would have if it were none.</summary>
+    public static void EmitOwn(ResolvedModel union, string name, AccessorEmitter accessors, CodeWriter code)
+    {
+        TypeDeclaration type = union.Spec.Declaration;
+        code.SeparateNext();
+        code.WriteLine($"/// <summary>Reads and writes a <see cref=\"{type.CommentReference}\"/> that is none of the types derived from it.</summary>");
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"private readonly struct {name} : {RuntimeNames.Codec}<{type.FullName}>");
+        using (code.OpenBlock())
+        {
+            BodyHost host = new CodecBodyHost(type);
+            new FromJsonEmitter(union, host, accessors, code).Emit();
+            code.WriteLine();
+            ToJsonEmitter.Emit(union, host, accessors, code);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class FromJsonEmitter
             if (_state.Found.Count > 0)
                 _code.WriteLine("int start = reader.Position;");
             _code.WriteLine("reader.ReadStartObject();");
-            if (_state.Keyed.Count == 0)
+            if (_groups.Keys.Count == 0)
                 EmitEmptyBody();
             else
                 EmitChain();
@@ -117,7 +117,7 @@ internal sealed class FromJsonEmitter
 
     private void EmitNameAndLookUp()
     {
-        if (_state.Keyed.Count == 0 && _state.Extra is null && _model.Options.DisallowUnrecognizedKeys != true)
+        if (_groups.Keys.Count == 0 && _state.Extra is null && _model.Options.DisallowUnrecognizedKeys != true)
             _code.WriteLine("reader.ReadName();");
         else
             _code.WriteLine("global::System.ReadOnlySpan<byte> key = reader.ReadName();");
@@ -151,7 +151,7 @@ internal sealed class FromJsonEmitter
             ExtraReadEmitter.EmitRead(extra, _code);
             if (_state.SkippedKeys.Count == 0)
                 return;
-            _code.WriteLine(_state.Keyed.Count == 0 ? "continue;" : "goto NextMember;");
+            _code.WriteLine(_groups.Keys.Count == 0 ? "continue;" : "goto NextMember;");
             _code.SeparateNext();
             _code.WriteLabel("SkipMember");
         }
@@ -169,6 +169,8 @@ internal sealed class FromJsonEmitter
     private string AllowedKeys()
     {
         List<string> keys = [.. _state.SkippedKeys];
+        if (_state.Discriminator is { } discriminator)
+            keys.Insert(0, discriminator.Key);
         foreach (ReadMember member in _state.Keyed)
         {
             keys.Add(member.Member.FullKey);

@@ -71,9 +71,9 @@ internal static class ModelEmitter
         using (code.OpenBlock())
         {
             BodyHost host = new ModelBodyHost(type, model);
-            new FromJsonEmitter(model, host, accessors, code).Emit();
+            BodyEmitter.EmitRead(model, host, accessors, code);
             code.WriteLine();
-            ToJsonEmitter.Emit(model, host, accessors, code);
+            BodyEmitter.EmitWrite(model, host, accessors, code);
             EntryPointsEmitter entryPoints = new(type, EntryPointForm.OfModel(type), code);
             entryPoints.EmitReading();
             entryPoints.EmitWriting();
@@ -106,6 +106,8 @@ internal static class ModelEmitter
     /// <summary>What is nested beside the bodies.</summary>
     public static void EmitNested(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
     {
+        if (model.Union?.Spec.OwnCodec is { } ownCodec)
+            CodecEmitter.EmitOwn(model, ownCodec, accessors, code);
         foreach (ResolvedEnum item in model.Enums)
             new EnumCodecEmitter(item, code).Emit();
         bool hasPerField = model.Has(Artifact.PerFieldToJson);

@@ -31,7 +31,10 @@ internal sealed class ReadGroupEmitter
                 _writeOnly.Add(member);
         }
 
-        Keys = KeysOf(state.Keyed, 0);
+        List<ReadKey> keys = KeysOf(state.Keyed, 0);
+        if (state.Discriminator is { } discriminator)
+            keys.Insert(0, discriminator);
+        Keys = keys;
     }
 
     /// <summary>The keys of the model's own object.</summary>

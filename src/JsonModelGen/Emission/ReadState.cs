@@ -50,6 +50,8 @@ internal sealed class ReadState
         Keyed = members.FindAll(static member => member.Member.Spec.ReadValue is null);
         Found = members.FindAll(static member => member.Member.Spec.ReadValue is not null);
         SkippedKeys = _isStrict || Extra is not null ? OtherKeys(model, read) : [];
+        if (model.Discriminator is { } discriminator)
+            Discriminator = new ReadKey(discriminator.Key, _labels.Label("Read", "Case"), [$"reader.ReadCase({CSharpText.Utf8Literal(discriminator.Text)}, {CSharpText.Literal(model.Spec.Declaration.DisplayName)});"]);
     }
 
     public LocalNames Names { get; }
@@ -65,6 +67,9 @@ internal sealed class ReadState
 
     /// <summary>Those whose value a method of the model finds once the object has been read.</summary>
     public IReadOnlyList<ReadMember> Found { get; }
+
+    /// <summary>The key that says that the object is this model, if it is a case of a union; else null.</summary>
+    public ReadKey? Discriminator { get; }
 
     /// <summary>The one that takes the unknown keys, or null.</summary>
     public ReadMember? Extra { get; private set; }
@@ -147,7 +152,7 @@ internal sealed class ReadState
         List<string> keys = [];
         foreach (ResolvedMember member in model.Leaves)
         {
-            string key = member.Groups.Count > 0 ? member.Groups[0] : member.Key;
+            string key = member.RootKey;
             if (!keys.Contains(key) && (member.Spec.ReadValue is not null || !member.IsRead) && !read.Exists(other => other.Spec.ReadValue is null && IsReadUnder(other, key)))
                 keys.Add(key);
         }
@@ -158,11 +163,16 @@ internal sealed class ReadState
                 keys.Add(key);
         }
 
+        // Where unknown keys are kept, the name of the case that nobody knows is.
+        if (model is { Spec.UnknownCaseKey: { } unknown, Extra: not { IsRead: true } } && !keys.Contains(unknown) && !read.Exists(member => IsReadUnder(member, unknown)))
+            keys.Add(unknown);
+        if (model.Discriminator is { } discriminator)
+            keys.Remove(discriminator.Key);
         return keys;
     }
 
     private static bool IsReadUnder(ResolvedMember member, string key) =>
-        (member.Groups.Count > 0 ? member.Groups[0] : member.Key) == key || Array.IndexOf([.. member.Aliases], key) >= 0;
+        member.RootKey == key || Array.IndexOf([.. member.Aliases], key) >= 0;
 
     /// <summary>Members as they are declared; those with a key are added to <paramref name="leaves"/>.</summary>
     /// <param name="members">The members of the model, or of one that is flattened.</param>

@@ -21,14 +21,17 @@ internal sealed class ToJsonEmitter
     private readonly List<WrittenKey> _members = [];
     private readonly int[] _roomBefore;
     private readonly int _firstCertain;
+    private string _held = "";
 
-    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code, ExtraWriteEmitter? extra)
+    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code, ExtraWriteEmitter? extra, Discriminator? discriminator = null)
     {
         _extra = extra;
         _accessors = accessors;
         _start = start;
         _names = names;
         _code = code;
+        if (discriminator is not null)
+            _members.Add(DiscriminatorShape.KeyOf(discriminator, instance));
         Add(members, depth, instance);
         _firstCertain = _members.FindIndex(static key => key.IsCertain);
         _roomBefore = new int[_members.Count + 1];
@@ -48,7 +51,7 @@ internal sealed class ToJsonEmitter
             hooks.EmitBeforeWriting();
             LocalNames names = new("writer", host.Instance);
             ExtraWriteEmitter? extra = model.Extra is { IsWritten: true } ? new(model, accessors, names, code) : null;
-            new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, names, accessors, code, extra).EmitObject();
+            new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, names, accessors, code, extra, model.Discriminator).EmitObject();
             hooks.EmitAfterWriting();
         }
     }
@@ -164,6 +167,12 @@ internal sealed class ToJsonEmitter
         }
 
         string local = _names.ForMember(member.Member?.Identifier ?? "group");
+        if (member.Constant is { } constant)
+        {
+            EmitConstant(index, constant);
+            return;
+        }
+
         if (member.IsCertain)
         {
             EmitName(index, Prefix(index), RoomForValue(index));
@@ -185,6 +194,17 @@ internal sealed class ToJsonEmitter
         _code.SeparateNext();
         if (_roomBefore[index + 1] > 0)
             _code.WriteLine($"writer.Ensure({_roomBefore[index + 1]});");
+    }
+
+    /// <summary>Text that is always the same becomes one with the name behind it.</summary>
+    private void EmitConstant(int index, string constant)
+    {
+        string text = Prefix(index) + "\"" + _members[index].Key + "\":" + constant;
+        WrittenKey? next = index + 1 < _members.Count ? _members[index + 1] : null;
+        if (next is { IsCertain: true, Before.Count: 0 } && !JsonText.NeedsEscaping(next.Key))
+            _held = text;
+        else
+            _code.WriteLine($"writer.WriteRaw({CSharpText.Utf8Literal(text)});");
     }
 
     private void EmitFlattened(int index, FlattenedKeys flattened)
@@ -242,7 +262,12 @@ internal sealed class ToJsonEmitter
         if (index == 0 && _start == KeyPlace.BehindBrace)
             return "{";
         if (IsBehindKey(index))
-            return ",";
+        {
+            string held = _held;
+            _held = "";
+            return held + ",";
+        }
+
         _code.WriteLine("writer.WriteCommaUnlessFirst();");
         _code.WriteLine($"writer.Ensure({RoomForMember(index)});");
         return "";

@@ -18,6 +18,9 @@ internal sealed record WrittenKey(string Key, ResolvedMember? Member, string Ins
     /// <summary>For an object that is left out with all its members: the condition that one of them is there.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>The JSON that always stands under it, if that is the same for all objects; else null.</summary>
+    public string? Constant { get; init; }
+
     /// <summary>What is to be written before it.</summary>
     public List<Action> Before { get; } = [];
 

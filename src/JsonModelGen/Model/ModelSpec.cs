@@ -54,6 +54,15 @@ internal sealed record ModelSpec(
     /// <summary>The members that attributes leave out: the keys that they would have are not unknown.</summary>
     public EquatableArray<LeftOutSpec> LeftOut { get; init; }
 
+    /// <summary>The union that it is, or null.</summary>
+    public UnionSpec? Union { get; init; }
+
+    /// <summary>What says that an object is this model, which is a case of a union; else null.</summary>
+    public DiscriminatorSpec? Discriminator { get; init; }
+
+    /// <summary>The key that it meets because it is read where the discriminator of a union names no case; else null.</summary>
+    public string? UnknownCaseKey { get; init; }
+
     /// <summary>What is emitted instead if something is wrong with the options; null: nothing.</summary>
     public ModelSpec? Refused => Form switch
     {

@@ -8,6 +8,7 @@ using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Parsing.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -36,6 +37,7 @@ internal sealed class CompilationFacts
     private readonly ConcurrentDictionary<(INamedTypeSymbol, GeneratedCode), bool> _reservedNames = new();
     private readonly ConcurrentDictionary<(INamedTypeSymbol, GeneratedCode), bool> _emitted = new();
     private readonly ConcurrentDictionary<GeneratedCode, ForeignTypes> _foreignTypes = new();
+    private readonly ConcurrentDictionary<GeneratedCode, UnionCases> _unionCases = new();
 
     // Made once: what is passed to GetOrAdd would else be made for each question.
     private readonly Func<ISymbol, bool> _findAliased;
@@ -117,6 +119,10 @@ internal sealed class CompilationFacts
     /// <summary>The types of others for which the assembly asks for codecs.</summary>
     public ForeignTypes ForeignTypes(GeneratedCode generatedCode) =>
         _foreignTypes.GetOrAdd(generatedCode, _findForeignTypes);
+
+    /// <summary>The cases of all unions; who holds no union does not ask.</summary>
+    public UnionCases UnionCases(GeneratedCode generatedCode) =>
+        _unionCases.GetOrAdd(generatedCode, code => Unions.UnionCases.Of(_compilation, code));
 
     private static bool HasAliases(Compilation compilation)
     {

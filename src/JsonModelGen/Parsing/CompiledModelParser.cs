@@ -6,6 +6,7 @@ using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Parsing.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -16,7 +17,7 @@ namespace JsonModelGen.Generator.Parsing;
 /// </summary>
 internal static class CompiledModelParser
 {
-    /// <summary>The specification with the members that are seen; null where what is not seen decides about all of them.</summary>
+    /// <summary>The specification with the members that are seen; null where what is not seen decides about all of them, as the names of a union's cases may.</summary>
     public static ModelSpec? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         SilentSink sink = new();
@@ -24,6 +25,7 @@ internal static class CompiledModelParser
         AttributeData attribute = ModelResolver.AttributeOf(type)!;
         if (!CompilationFacts.Of(compilation).HalvesOf(type).Reads ||
             attribute.Named("Factory") is not null ||
+            UnionAttributes.IsUnion(type) ||
             DecidesAboutTypes(type.ContainingAssembly) ||
             DecidesAboutTypes(compilation.Assembly) ||
             ConstructorSelector.Select(type, GeneratedCode.None, sink, cancellationToken) is not { } constructor)

@@ -6,6 +6,7 @@ using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Parsing.Unions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -125,7 +126,7 @@ internal static class DeclarationParser
             return "static";
         if (type.IsRefLikeType)
             return "a ref struct, which cannot be kept";
-        if (type.IsAbstract)
+        if (type.IsAbstract && !UnionAttributes.IsUnion(type))
             return "abstract: put [JsonModel] on the types derived from it";
         if (IsCollection(type))
             return "a collection: its elements, not its members, are what JSON would hold";

@@ -7,6 +7,7 @@ using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Parsing.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -44,9 +45,12 @@ internal static class ModelParser
             return null;
         }
 
-        IMethodSymbol? factory = FactoryParser.Parse(type, halves.Reads, compilation, generatedCode, sink, out bool isFactoryWrong);
-        IMethodSymbol? constructor = !halves.Reads || isFactoryWrong ? null : factory ?? ConstructorSelector.Select(type, generatedCode, sink, cancellationToken);
-        if (halves.Reads && constructor is null)
+        bool hasObjects = UnionParser.HasOwnObjects(type);
+        bool isMade = halves.Reads && hasObjects;
+        bool isFactoryWrong = false;
+        IMethodSymbol? factory = hasObjects ? FactoryParser.Parse(type, halves.Reads, compilation, generatedCode, sink, out isFactoryWrong) : null;
+        IMethodSymbol? constructor = !isMade || isFactoryWrong ? null : factory ?? ConstructorSelector.Select(type, generatedCode, sink, cancellationToken);
+        if (isMade && constructor is null)
             return null;
 
         if (generics.GrowsWithoutEnd(type))
@@ -78,8 +82,13 @@ internal static class ModelParser
             AccessorNames: default,
             HasBrokenUnannotated: false,
             FieldMapName: "",
-            ArtifactParser.Parse(type, generatedCode));
-        List<ISymbol> members = MemberCollector.Collect(type, MemberTargetSelector.SetsRequiredMembers(constructor), generatedCode, sink);
+            ArtifactParser.Parse(type, generatedCode))
+        {
+            Union = UnionParser.Parse(type, shapes, sink),
+            Discriminator = CaseParser.Parse(type, compilation, sink),
+            UnknownCaseKey = CaseParser.UnknownKeyOf(type),
+        };
+        List<ISymbol> members = !hasObjects ? [] : MemberCollector.Collect(type, MemberTargetSelector.SetsRequiredMembers(constructor), generatedCode, sink);
         return AddMembers(empty, type, ModelResolver.AttributeOf(type), constructor, members, compilation, shapes, sink, unannotated);
     }
 

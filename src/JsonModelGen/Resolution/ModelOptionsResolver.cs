@@ -25,6 +25,8 @@ internal static class ModelOptionsResolver
         KeyCollisionFinder.Find(ResolvedMember.LeavesOf(members), options.CaseInsensitive!.Value, problems);
         return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems))
         {
+            Union = UnionResolver.Resolve(spec.Union, assembly, problems),
+            Discriminator = UnionResolver.Resolve(spec.Discriminator, assembly, ResolvedMember.LeavesOf(members), options.CaseInsensitive.Value, problems),
             LeftOutKeys = extra is { IsRead: true } ? LeftOutKeys.Of(spec, options, assembly) : [],
         };
     }

@@ -24,3 +24,9 @@ internal sealed record IndispensableMemberProblem(string Member) : ModelProblem;
 
 /// <summary>Two values of an enum have one form.</summary>
 internal sealed record DuplicateEnumNameProblem(string First, string Second, string Enum, string Form) : ModelProblem;
+
+/// <summary>A member has the key of the discriminator.</summary>
+internal sealed record DiscriminatorKeyProblem(string Member, string Key) : ModelProblem;
+
+/// <summary>Two cases of a union have one name.</summary>
+internal sealed record DuplicateCaseProblem(string First, string Second, string Name) : ModelProblem;

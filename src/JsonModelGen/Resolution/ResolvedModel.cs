@@ -19,6 +19,12 @@ internal sealed record ResolvedModel(
     /// <summary>The keys that are not unknown, though no member takes them; of interest only where unknown keys are kept.</summary>
     public IReadOnlyList<string> LeftOutKeys { get; init; } = [];
 
+    /// <summary>The union that it is, or null.</summary>
+    public ResolvedUnion? Union { get; init; }
+
+    /// <summary>What says that an object is this model, which is a case of a union; else null.</summary>
+    public Discriminator? Discriminator { get; init; }
+
     /// <summary>Whether something is wrong with members that only <c>IgnoreUnannotated</c> would leave out.</summary>
     public bool IsBroken => Spec.HasBrokenUnannotated && Options.IgnoreUnannotated != true;
 
@@ -59,6 +65,9 @@ internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequir
 
     /// <summary>The key with those of the objects around it: <c>a.b.c</c>.</summary>
     public string FullKey => Groups.Count == 0 ? Key : string.Join(".", Groups) + "." + Key;
+
+    /// <summary>The key in the model's own object under which it stands.</summary>
+    public string RootKey => Groups.Count > 0 ? Groups[0] : Key;
 
     /// <summary>Further names under which it is read.</summary>
     public EquatableArray<string> Aliases => IsRead ? Spec.Options.Aliases : default;

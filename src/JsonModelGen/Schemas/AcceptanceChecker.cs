@@ -44,6 +44,12 @@ internal sealed class AcceptanceChecker
             return;
         }
 
+        if (schema[UnionSchema.Cases] is { } cases)
+        {
+            CheckCase(json, schema, cases, path);
+            return;
+        }
+
         if (schema["anyOf"] is { } choices)
         {
             CheckAnyOf(json, choices.Items, path);
@@ -81,6 +87,22 @@ internal sealed class AcceptanceChecker
 
         _errors = before;
         _errors.AddRange(first ?? []);
+    }
+
+    /// <summary>The first discriminator decides.</summary>
+    private void CheckCase(JsonTree json, JsonTree schema, JsonTree cases, string path)
+    {
+        string key = schema["discriminator"]!.Text;
+        StringComparison comparison = schema["ignoreCase"] is null ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        JsonTree? name = json.Kind == JsonTreeKind.Object ? json.Members.Find(member => string.Equals(member.Key.Text, key, comparison)).Value : null;
+        if (name is { Kind: JsonTreeKind.String } && cases[name.Text] is { } found)
+            Check(json, found, path);
+        else if (json.Kind == JsonTreeKind.Object && schema["otherwise"] is { } otherwise)
+            Check(json, otherwise, path);
+        else if (json.Kind != JsonTreeKind.Object)
+            Fail(json, path, "an object is expected, not " + ScalarChecker.Shown(json));
+        else
+            Fail(name ?? json, name is null ? path : Below(path, key), "one of " + string.Join(", ", cases.Members.ConvertAll(static member => ScalarChecker.Shown(member.Key))) + " is expected under \"" + key + "\"" + (name is null ? "" : ", not " + ScalarChecker.Shown(name)));
     }
 
     private void CheckItems(JsonTree json, JsonTree schema, string path)

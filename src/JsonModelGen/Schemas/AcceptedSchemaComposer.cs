@@ -29,7 +29,14 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
 
     public override bool IsAccepting => true;
 
-    protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model)
+    protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model) => model.Union is { } union
+        ? UnionSchema.AddAccepted(
+            model.Options.CaseInsensitive == true ? schema.With("ignoreCase", "true") : schema,
+            union,
+            item => item.Shape is CodecShape ? AddOwnObject(SchemaNode.Any, model) : item.Shape.SchemaIn(this))
+        : AddOwnObject(schema, model);
+
+    private SchemaNode AddOwnObject(SchemaNode schema, ResolvedModel model)
     {
         List<string> required = [];
         foreach (ResolvedMember member in model.Leaves)
@@ -46,6 +53,8 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
     private SchemaNode AddKeys(SchemaNode schema, ResolvedModel model, IReadOnlyList<ResolvedMember> members, int depth)
     {
         List<KeyValuePair<string, string>> properties = [];
+        if (depth == 0 && model.Discriminator is { } discriminator)
+            properties.Add(new(discriminator.Key, SchemaNode.OfType("string").With("enum", SchemaText.Array([discriminator.Text])).ToJson()));
         foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
         {
             // Of two members with one key, one is read and one is written.
@@ -66,6 +75,8 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
                 properties.Add(new(alias, Property(member).ToJson()));
         }
 
+        if (depth == 0 && model is { Spec.UnknownCaseKey: { } unknown, Extra: not { IsRead: true } } && !properties.Exists(other => other.Key == unknown))
+            properties.Add(new(unknown, SchemaNode.Any.ToJson()));
         bool keepsUnknown = depth == 0 && model.Extra is { IsRead: true };
         foreach (string key in keepsUnknown ? model.LeftOutKeys : [])
         {

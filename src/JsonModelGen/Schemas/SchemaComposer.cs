@@ -98,16 +98,27 @@ internal class SchemaComposer : ISchemaScope
         SchemaNotes? notes = _sources.NotesOf(model.Spec.Declaration.FullName);
         if (notes?.Description is { } description)
             schema = schema.WithText("description", description);
+        if (model.Union is { } union)
+            return UnionSchema.AddWritten(schema, union, item => item.Shape is CodecShape ? OwnObject(model, notes) : item.Shape.SchemaIn(this));
         schema = schema.WithText("type", "object");
 
         return AddKeys(schema, model, model.Leaves, 0, notes);
     }
+
+    /// <summary>An object of a union that is none of the types derived from it.</summary>
+    private SchemaNode OwnObject(ResolvedModel model, SchemaNotes? notes) => AddKeys(SchemaNode.OfType("object"), model, model.Leaves, 0, notes);
 
     /// <summary>The keys of one object: of the model, or of one in which members stand.</summary>
     private SchemaNode AddKeys(SchemaNode schema, ResolvedModel model, IReadOnlyList<ResolvedMember> members, int depth, SchemaNotes? notes)
     {
         List<KeyValuePair<string, string>> properties = [];
         List<string> required = [];
+        if (depth == 0 && model.Discriminator is { } discriminator)
+        {
+            properties.Add(new(discriminator.Key, UnionSchema.Of(discriminator).ToJson()));
+            required.Add(discriminator.Key);
+        }
+
         foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
         {
             if (group.Member is not { } member)

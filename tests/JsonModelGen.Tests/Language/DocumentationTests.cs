@@ -10,7 +10,7 @@ public sealed partial class DocumentationTests
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (string page in new[] { "coming-from-json_serializable.md", "options.md", "converters.md", "optional.md" })
+            foreach (string page in new[] { "coming-from-json_serializable.md", "options.md", "converters.md", "optional.md", "unions.md" })
             {
                 for (int i = 0; i < Blocks(page).Count; i++)
                     data.Add(page, i);

@@ -6,6 +6,7 @@ using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Parsing.Unions;
 using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -69,6 +70,8 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
                 return "it would contain its own members without end: leave Flatten away in one of them";
         }
 
+        if (UnionAttributes.IsUnion(model) || UnionAttributes.CaseOf(model) is not null)
+            return "it is a union or a case of one, whose discriminator says what the whole object is: give the member a key of its own";
         return DeclarationParser.UnsupportedKind(model.OriginalDefinition) is { } reason ? "it is " + reason : null;
     }
 

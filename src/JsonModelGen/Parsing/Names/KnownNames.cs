@@ -24,6 +24,8 @@ internal static class KnownNames
     public const string JsonConvertWithAttribute = "JsonConvertWithAttribute`1";
     public const string JsonConverterInterface = "IJsonConverter`1";
     public const string JsonValueObjectAttribute = "JsonValueObjectAttribute";
+    public const string JsonModelUnionAttribute = "JsonModelUnionAttribute";
+    public const string JsonModelCaseAttribute = "JsonModelCaseAttribute";
     public const string JsonModelInterface = "IJsonModel`1";
     public const string JsonCodecInterface = "IJsonCodec`1";
     public const string JsonKeyCodecInterface = "IJsonKeyCodec`1";

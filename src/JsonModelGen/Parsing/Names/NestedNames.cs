@@ -12,10 +12,30 @@ internal sealed class NestedNames(GeneratedCode generatedCode, INamedTypeSymbol 
     /// <summary>A name for a nested type to emit that no member of the model has.</summary>
     public string Next(string wanted)
     {
+        if (IsInItsBase)
+            wanted += "Of" + model.Name;
         string name = wanted;
         for (int number = 2; name == model.Name || IsTypeParameter(name) || HasMember(name) || IsTypeInScope(name) || !_taken.Add(name); number++)
             name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return name;
+    }
+
+    /// <summary>Whether the model stands in a type from which it derives, as cases in their union: there it would hide what is emitted into that, private or not.</summary>
+    private bool IsInItsBase
+    {
+        get
+        {
+            for (INamedTypeSymbol? around = model.ContainingType; around is not null; around = around.ContainingType)
+            {
+                for (INamedTypeSymbol? type = model.BaseType; type is not null; type = type.BaseType)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(around.OriginalDefinition, type.OriginalDefinition))
+                        return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private bool IsTypeParameter(string name)

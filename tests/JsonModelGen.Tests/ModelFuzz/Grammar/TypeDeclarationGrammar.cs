@@ -29,7 +29,7 @@ internal static class TypeDeclarationGrammar
         if (model.IsForeign)
             ForeignGrammar.Ask(sketch, scope, model, factory is null ? null : "Make");
         else
-            sketch.Line(AttributeGrammar.OfModel(sketch, model.Name, factory is null ? null : "Make"));
+            sketch.Line(AttributeGrammar.OfModel(sketch, model.Name, factory is null ? null : "Make") + (heritage is not null && heritage == sketch.Union?.Name ? UnionGrammar.OfCase(sketch) : ""));
         string[] derived = [.. heritage is null ? [] : (string[])[heritage + baseArguments], .. @interface is null ? [] : (string[])[@interface]];
         sketch.Line(
             Accessible(model.Kind.Text, access) + " " + model.Name + model.TypeParameters + positional +
@@ -52,6 +52,8 @@ internal static class TypeDeclarationGrammar
     private static (string? Heritage, string? Parameters, string? Arguments, List<(string Type, string Name)> PassedOn) Base(
         Sketch sketch, string access, PlannedModel model, List<PlannedModel> models, Members members, HashSet<string> typeNames)
     {
+        if (UnionGrammar.BaseOf(sketch, model) is { } union)
+            return (union, null, null, []);
         if (!model.Kind.CanHaveBase || !sketch.Chance(25))
             return (null, null, null, []);
 

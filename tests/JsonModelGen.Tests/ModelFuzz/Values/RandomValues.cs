@@ -26,6 +26,8 @@ internal sealed class RandomValues(Random random)
     {
         if (++_depth > MaxDepth + 6)
             throw new NoValueException("cycle without an end");
+        if (type.IsDefined(typeof(JsonModelUnionAttribute), inherit: false))
+            type = CaseOf(type);
         bool isPart = _isOfTypeArgument;
         ConstructorInfo? constructor = Constructor(type);
         object model;
@@ -132,6 +134,12 @@ internal sealed class RandomValues(Random random)
     private object Optional(Type type, NullabilityInfo? nullability) => _depth > MaxDepth || random.Next(3) == 0
         ? Activator.CreateInstance(type)!
         : Activator.CreateInstance(type, Any(type.GetGenericArguments()[0], nullability is { GenericTypeArguments: [var inside] } ? inside : null))!;
+
+    private Type CaseOf(Type union)
+    {
+        Type[] cases = [.. union.Assembly.GetTypes().Where(type => type.IsAssignableTo(union) && !type.IsAbstract && type.IsDefined(typeof(JsonModelCaseAttribute), inherit: false))];
+        return cases.Length > 0 ? cases[random.Next(cases.Length)] : throw new NoValueException("union without cases");
+    }
 
     private static bool IsForeign(Type type) => ForeignAttributes.Of(type) is not null;
 

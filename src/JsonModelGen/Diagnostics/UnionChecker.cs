@@ -1,0 +1,36 @@
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Parsing.Unions;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Diagnostics;
+
+/// <summary>Says what is wrong with types that belong to a union by their attributes or by their base, and are no models or no cases of it.</summary>
+internal static class UnionChecker
+{
+    public static void Check(INamedTypeSymbol type, IDiagnosticSink sink)
+    {
+        if (type.TypeKind != TypeKind.Class)
+            return;
+
+        AttributeData? @case = UnionAttributes.CaseOf(type);
+        if (!ModelResolver.HasModelAttribute(type))
+        {
+            foreach (AttributeData? attribute in new[] { UnionAttributes.UnionOf(type), @case })
+            {
+                if (attribute is not null)
+                    sink.Report(DiagnosticDescriptors.UnionWithoutModel, attribute, type, attribute.AttributeClass!.Name.Replace("Attribute", ""), type.Name);
+            }
+        }
+
+        if (@case is not null || type.IsAbstract || type.IsStatic)
+            return;
+        foreach ((INamedTypeSymbol union, AttributeData attribute) in UnionAttributes.UnionsOf(type))
+        {
+            bool isWrong = type.IsSealed && SymbolEqualityComparer.Default.Equals(union, type);
+            if (!isWrong && (UnionParser.UnknownCaseOf(attribute) is not { } unknown || !SymbolEqualityComparer.Default.Equals(unknown, type)))
+                sink.Report(DiagnosticDescriptors.SubclassIsNoCase, type, type.Name, SymbolNames.Shown(union));
+            return;
+        }
+    }
+}

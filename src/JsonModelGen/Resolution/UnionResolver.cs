@@ -1,0 +1,56 @@
+using JsonModelGen.Generator.Model;
+
+namespace JsonModelGen.Generator.Resolution;
+
+/// <summary>Decides the names of cases: what an attribute says, or the type's name, renamed as the union renames keys. Both sides of a union ask here.</summary>
+internal static class UnionResolver
+{
+    /// <summary>A union; two cases of one name are a problem.</summary>
+    /// <param name="union">The union as parsed, or null.</param>
+    /// <param name="assembly">The options that hold where a model sets none.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static ResolvedUnion? Resolve(UnionSpec? union, ModelOptions assembly, ICollection<ModelProblem> problems)
+    {
+        if (union is null)
+            return null;
+
+        Dictionary<string, string> owners = new(StringComparer.Ordinal);
+        List<ResolvedCase> cases = new(union.Cases.Length);
+        foreach (UnionCaseSpec item in union.Cases)
+        {
+            string text = TextOf(item.Discriminator!, assembly);
+            cases.Add(new ResolvedCase(item, text));
+            if (owners.TryGetValue(text, out string? first))
+                problems.Add(new DuplicateCaseProblem(first, item.DisplayName, text));
+            else
+                owners.Add(text, item.DisplayName);
+        }
+
+        return new ResolvedUnion(union, cases);
+    }
+
+    /// <summary>What a case writes and expects; a member with the same key is a problem.</summary>
+    /// <param name="discriminator">The discriminator as parsed, or null.</param>
+    /// <param name="assembly">The options that hold where a model sets none.</param>
+    /// <param name="members">The members of the case.</param>
+    /// <param name="caseInsensitive">Whether its keys are read in any case.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static Discriminator? Resolve(
+        DiscriminatorSpec? discriminator, ModelOptions assembly, IReadOnlyList<ResolvedMember> members, bool caseInsensitive, ICollection<ModelProblem> problems)
+    {
+        if (discriminator is null)
+            return null;
+
+        StringComparer comparer = caseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        foreach (ResolvedMember member in members)
+        {
+            if (comparer.Equals(member.RootKey, discriminator.Key) || Array.Exists([.. member.Aliases], alias => comparer.Equals(alias, discriminator.Key)))
+                problems.Add(new DiscriminatorKeyProblem(member.FullName, discriminator.Key));
+        }
+
+        return new Discriminator(discriminator.Key, TextOf(discriminator, assembly));
+    }
+
+    private static string TextOf(DiscriminatorSpec discriminator, ModelOptions assembly) =>
+        discriminator.Name ?? JsonNaming.Rename(discriminator.TypeName, discriminator.FieldRename ?? assembly.FieldRename!.Value);
+}

@@ -1,0 +1,39 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+
+namespace JsonModelGen.Generator.Schemas;
+
+/// <summary>The schemas of unions: one of those of the cases, which the discriminator tells apart.</summary>
+internal static class UnionSchema
+{
+    /// <summary>The keyword by which an accepted schema names the case that an object is.</summary>
+    public const string Cases = "cases";
+
+    /// <summary>Adds to a schema what is written. Beside unknown cases nothing says that an object is of one only.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="union">The union.</param>
+    /// <param name="schemaOf">The schema of each case.</param>
+    public static SchemaNode AddWritten(SchemaNode schema, ResolvedUnion union, Func<UnionCaseSpec, SchemaNode> schemaOf)
+    {
+        List<string> choices = [];
+        foreach (UnionCaseSpec item in union.Written)
+            choices.Add(schemaOf(item).ToJson());
+        return schema.With(union.Spec.Unknown is null ? "oneOf" : "anyOf", "[" + string.Join(",", choices) + "]");
+    }
+
+    /// <summary>Adds to a schema what is accepted: under the name of each case, its own.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="union">The union.</param>
+    /// <param name="schemaOf">The schema of each case.</param>
+    public static SchemaNode AddAccepted(SchemaNode schema, ResolvedUnion union, Func<UnionCaseSpec, SchemaNode> schemaOf)
+    {
+        List<KeyValuePair<string, string>> names = [];
+        foreach (ResolvedCase item in union.Cases)
+            names.Add(new(item.Text, schemaOf(item.Spec).ToJson()));
+        schema = schema.WithText("discriminator", union.Spec.Key).With(Cases, SchemaText.Object(names));
+        return union.Spec.Unknown is { } unknown ? schema.With("otherwise", schemaOf(unknown).ToJson()) : schema;
+    }
+
+    /// <summary>The schema of a discriminator.</summary>
+    public static SchemaNode Of(Discriminator discriminator) => SchemaNode.Any.WithText("const", discriminator.Text);
+}

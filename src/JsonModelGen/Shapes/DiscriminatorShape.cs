@@ -1,0 +1,28 @@
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Resolution;
+using JsonModelGen.Generator.Schemas;
+
+namespace JsonModelGen.Generator.Shapes;
+
+/// <summary>The text that says which case of a union an object is: the same for all its objects. It is read by the model, which knows what it must be.</summary>
+internal sealed record DiscriminatorShape(string Text) : TypeShape("string", IsReferenceType: false)
+{
+    public override string CodecName => RuntimeNames.Namespace + "StringCodec";
+
+    /// <summary>A text whose escaped form depends on the encoder is left to the writer.</summary>
+    public override int MaxSize => JsonText.NeedsEscaping(Text) ? Unbounded : Text.Length + "\"\"".Length;
+
+    public override void WriteValue(CodeWriter code, string value, string local, int tail) => code.WriteLine(JsonText.NeedsEscaping(Text)
+        ? $"writer.WriteString({CSharpText.Literal(Text)}, {CSharpText.Number((long)tail)});"
+        : $"writer.WriteRaw({CSharpText.Utf8Literal("\"" + Text + "\"")});");
+
+    public override bool EnsuresTail => true;
+
+    /// <summary>What is written under the key of a discriminator.</summary>
+    public static WrittenKey KeyOf(Discriminator discriminator, string instance) => new(discriminator.Key, null, instance, new DiscriminatorShape(discriminator.Text), Omission.Never)
+    {
+        Constant = JsonText.NeedsEscaping(discriminator.Key) || JsonText.NeedsEscaping(discriminator.Text) ? null : "\"" + discriminator.Text + "\"",
+    };
+
+    protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.Any.WithText("const", Text);
+}

@@ -1,0 +1,19 @@
+namespace JsonModelGen.Tests.Diagnostics;
+
+/// <summary>A type that derives from a union is no case.</summary>
+public class JMG0508Tests
+{
+    private const string Case = " [JsonModel, JsonModelCase] public partial class C : A; ";
+
+    [Theory]
+    [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; public class [|B|] : A;" + Case, "A.g.cs", "C.g.cs")]
+    [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; [JsonModel] public partial class [|B|] : A;" + Case, "A.g.cs", "B.g.cs", "C.g.cs")]
+    [InlineData("[JsonModel, JsonModelUnion] public partial class [|A|];" + Case, "A.g.cs", "C.g.cs")]
+    [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; public class [|B|] : C;" + Case, "A.g.cs", "C.g.cs")]
+    public Task Flags_what_is_none(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0508", source, emitted: emitted);
+
+    [Theory]
+    [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; public abstract class B : A;" + Case)]
+    [InlineData("[JsonModel, JsonModelUnion(UnknownCase = typeof(B))] public abstract partial class A; [JsonModel] public partial class B : A;" + Case)]
+    public Task Accepts_what_has_no_objects_or_is_unknown(string source) => DiagnosticProbe.Accepts(source);
+}
