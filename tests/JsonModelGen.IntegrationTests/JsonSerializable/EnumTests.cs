@@ -25,12 +25,34 @@ public sealed partial class EnumTests
 
     [Fact]
     public void A_value_of_its_own_beats_the_rename_and_the_rename_beats_the_name() =>
-        Assert.Equal("""{"values":["first_one","SECOND","third_one"]}""", new HoldsRenamed([Renamed.FirstOne, Renamed.SecondOne, Renamed.ThirdOne]).ToJson());
+        Assert.Equal(
+            [Renamed.FirstOne, Renamed.SecondOne, Renamed.ThirdOne],
+            Parity.RoundTrip<HoldsRenamed>("""{"values":["first_one","SECOND","third_one"]}""", """{"values":["first_one","SECOND","third_one"]}""").Values);
+
+    [Theory]
+    [InlineData("second_one")]
+    [InlineData("SecondOne")]
+    [InlineData("FirstOne")]
+    [InlineData("firstOne")]
+    public void Names_that_a_value_or_a_rename_replaces_are_unknown(string name) =>
+        Parity.Refused<HoldsRenamed>(JsonModelErrorKind.UnknownEnumValue, $$"""{"values":["SECOND","{{name}}"]}""", "$.values[1]");
 
     /// <summary>json_serializable counts the declarations; in C# the number of a value is what the language says.</summary>
     [Fact]
     public void As_numbers_they_are_the_numbers_of_the_language_and_aliases_are_one_value() =>
         Parity.RoundTrip<HoldsNumbers>("""{"values":[0,10,11,10]}""", """{"values":[0,10,11,10]}""");
+
+    [Theory]
+    [InlineData("\"ten\"")]
+    [InlineData("\"10\"")]
+    public void As_numbers_they_are_no_texts(string text) => Parity.Refused<HoldsNumbers>(JsonModelErrorKind.WrongType, $$"""{"values":[0,{{text}}]}""", "$.values[1]");
+
+    [Theory]
+    [InlineData("""{"byCode":{"410":null},"list":[]}""", "$.byCode.410")]
+    [InlineData("""{"byCode":{"200":"410"},"list":[]}""", "$.byCode.200")]
+    [InlineData("""{"byCode":{},"list":[null,410]}""", "$.list[1]")]
+    public void An_unknown_value_is_refused_as_a_key_and_as_an_element(string json, string path) =>
+        Parity.Refused<Keyed>(JsonModelErrorKind.UnknownEnumValue, json, path);
 
     [Fact]
     public void Enums_are_keys_by_the_same_forms_and_nullable_ones_values() => Parity.RoundTrip<Keyed>(

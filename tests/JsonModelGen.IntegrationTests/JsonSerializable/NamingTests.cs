@@ -24,8 +24,10 @@ public sealed partial class NamingTests
     [Fact]
     public void A_name_of_its_own_beats_every_rename()
     {
-        Assert.Equal("""{"own_Name":1,"other-name":2}""", new Kebab(1, 2).ToJson());
-        Assert.Equal("""{"own_Name":1,"OTHER_NAME":2}""", new Screaming(1, 2).ToJson());
+        Assert.Equal(new Kebab(1, 2), Parity.RoundTrip<Kebab>("""{"other-name":2,"own_Name":1}""", """{"own_Name":1,"other-name":2}"""));
+        Assert.Equal(new Screaming(1, 2), Parity.RoundTrip<Screaming>("""{"OTHER_NAME":2,"own_Name":1}""", """{"own_Name":1,"OTHER_NAME":2}"""));
+        Assert.Equal("own_Name", Parity.Refused<Kebab>(JsonModelErrorKind.MissingKey, """{"own-name":1,"other-name":2}""", "$").Key);
+        Assert.Equal("OTHER_NAME", Parity.Refused<Screaming>(JsonModelErrorKind.MissingKey, """{"own_Name":1,"otherName":2}""", "$").Key);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed partial class SelectionTests
         Parity.RoundTrip<WithComputed>("""{"first":"a","last":"b","full":"x"}""", """{"first":"a","last":"b","full":"a b"}""");
 
     [Fact]
+    public void A_computed_member_is_left_out_on_request() => Parity.RoundTrip<WithHidden>("""{"first":"a","loud":"x"}""", """{"first":"a"}""");
+
+    [Fact]
     public void A_computed_member_of_the_base_is_written_too_if_the_type_is_only_written() =>
         Assert.Equal("""{"half":2,"twice":8,"value":4,"text":"4"}""", new OnlyWritten(4).ToJson());
 
@@ -92,6 +95,8 @@ public sealed partial class SelectionTests
 
         public string Text => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    [JsonModel] public partial record WithHidden(string First) { [JsonKey(IncludeToJson = false)] public string Loud => First + "!"; }
 
     [JsonModel] public partial record WithComputed(string First, string Last) { public string Full => First + " " + Last; }
 

@@ -20,6 +20,7 @@ public sealed partial class TypeArgumentTests
         const string Json = """{"items":[{"items":[1,2]},{"items":[]}]}""";
         Assert.Equal(Json, Page<Page<int>>.FromJson<Page<int>.Codec<Int32Codec>>(Json).ToJson<Page<int>.Codec<Int32Codec>>());
         Parity.RoundTrip<Pages>($$"""{"pages":{{Json}}}""", $$"""{"pages":{{Json}}}""");
+        Parity.Refused<Pages>(JsonModelErrorKind.WrongType, """{"pages":{"items":[{"items":[1,"2"]}]}}""", "$.pages.items[0].items[1]");
     }
 
     /// <summary>json_serializable writes them as objects with <c>$1</c>, <c>$2</c> and the names.</summary>

@@ -9,6 +9,23 @@ public sealed partial class ValueTests
     public void Integers_are_taken_for_doubles_also_in_dictionaries() =>
         Parity.Check<Doubles>("""{"value":3,"map":{"a":0},"list":[1,-0]}""", """{"value":3,"map":{"a":0},"list":[1,-0]}""");
 
+    [Theory]
+    [InlineData("""{"value":"3","map":{},"list":[]}""", "$.value")]
+    [InlineData("""{"value":3,"map":{"a":"0"},"list":[]}""", "$.map.a")]
+    [InlineData("""{"value":3,"map":{},"list":[1,true]}""", "$.list[1]")]
+    public void What_is_no_number_is_no_double(string json, string path) => Parity.Refused<Doubles>(JsonModelErrorKind.WrongType, json, path);
+
+    [Theory]
+    [InlineData("\"numbers\":{}", "\"numbers\":{\"x\":1}", "$.numbers")]
+    [InlineData("\"times\":{}", "\"times\":{\"2020-13-02T03:04:05Z\":1}", "$.times")]
+    [InlineData("\"states\":{}", "\"states\":{\"SwitchedOn\":1}", "$.states")]
+    public void A_key_that_is_no_value_of_its_type_is_refused(string empty, string wrong, string path)
+    {
+        const string Json = """{"numbers":{},"big":{},"times":{},"addresses":{},"states":{}}""";
+        JsonModelException error = Assert.Throws<JsonModelException>(() => Keys.FromJson(Json.Replace(empty, wrong, StringComparison.Ordinal)));
+        Assert.StartsWith(path, error.Path, StringComparison.Ordinal);
+    }
+
     /// <summary>Dart truncates 3.14 to 3; here nothing is lost.</summary>
     [Fact]
     public void Whole_doubles_are_taken_for_integers_and_others_refused()
@@ -64,7 +81,11 @@ public sealed partial class ValueTests
     public void Deep_collections_keep_their_nulls_and_their_emptiness_at_each_level(string json) => Parity.Check<Deep>(json, json);
 
     [Fact]
-    public void Sets_are_arrays() => Parity.Check<Sets>("""{"value":[3,1,3]}""", """{"value":[3,1]}""");
+    public void Sets_are_arrays()
+    {
+        Parity.Check<Sets>("""{"value":[3,1,3]}""", """{"value":[3,1]}""");
+        Parity.Refused<Sets>(JsonModelErrorKind.WrongType, """{"value":{"3":1}}""", "$.value");
+    }
 
     [Fact]
     public void Reading_and_writing_twice_changes_nothing()
