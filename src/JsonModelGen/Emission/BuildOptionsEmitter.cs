@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
@@ -30,27 +31,12 @@ internal static class BuildOptionsEmitter
             yield return "FieldRename = " + RuntimeNames.FieldRename + "." + rename;
         if (options.NumberHandling is { } handling)
             yield return "NumberHandling = " + Flags(handling);
-        foreach ((string name, bool? value) in Switches(options))
+        foreach (BuildSwitch item in BuildSwitch.All)
         {
-            if (value is { } set)
-                yield return name + " = " + (set ? "true" : "false");
+            if (item.Get(options) is { } value)
+                yield return item.Name + " = " + (value ? "true" : "false");
         }
     }
-
-    private static (string Name, bool? Value)[] Switches(ModelOptions options) =>
-    [
-        ("IncludeIfNull", options.IncludeIfNull),
-        ("OmitIfDefault", options.OmitIfDefault),
-        ("OmitIfEmpty", options.OmitIfEmpty),
-        ("CaseInsensitive", options.CaseInsensitive),
-        ("DisallowUnrecognizedKeys", options.DisallowUnrecognizedKeys),
-        ("IgnoreUnannotated", options.IgnoreUnannotated),
-        ("DateTimeUtc", options.DateTimeUtc),
-        ("CreateJsonKeys", options.CreateJsonKeys),
-        ("CreateFieldMap", options.CreateFieldMap),
-        ("CreatePerFieldToJson", options.CreatePerFieldToJson),
-        ("CreateJsonSchema", options.CreateJsonSchema),
-    ];
 
     private static string Flags(NumberHandling handling)
     {

@@ -12,7 +12,7 @@ public class JMG0406Tests
 
     [Theory]
     [InlineData("JsonModelGen_FieldRenam", "did you mean 'JsonModelGen_FieldRename'?")]
-    [InlineData("JsonModelGen_RenameField", "use one of JsonModelGen_FieldRename, JsonModelGen_IncludeIfNull, JsonModelGen_NumberHandling, JsonModelGen_OmitIfDefault, JsonModelGen_OmitIfEmpty, JsonModelGen_DisallowUnrecognizedKeys, JsonModelGen_CaseInsensitive, JsonModelGen_DateTimeUtc, JsonModelGen_CreateJsonKeys, JsonModelGen_CreateFieldMap, JsonModelGen_CreateJsonSchema, JsonModelGen_CreatePerFieldToJson, JsonModelGen_IgnoreUnannotated")]
+    [InlineData("JsonModelGen_RenameField", "use one of JsonModelGen_FieldRename, JsonModelGen_NumberHandling, JsonModelGen_IncludeIfNull, JsonModelGen_OmitIfDefault, JsonModelGen_OmitIfEmpty, JsonModelGen_CaseInsensitive, JsonModelGen_DisallowUnrecognizedKeys, JsonModelGen_IgnoreUnannotated, JsonModelGen_DateTimeUtc, JsonModelGen_CreateJsonKeys, JsonModelGen_CreateFieldMap, JsonModelGen_CreatePerFieldToJson, JsonModelGen_CreateJsonSchema")]
     [InlineData("JsonModelGen_", null)]
     [InlineData("jsonmodelgen_includeifnul", "did you mean 'JsonModelGen_IncludeIfNull'?")]
     [InlineData("JsonModelGen_DisallowUnrecognisedKey", "did you mean 'JsonModelGen_DisallowUnrecognizedKeys'?")]

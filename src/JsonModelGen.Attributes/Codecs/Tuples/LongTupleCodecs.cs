@@ -165,40 +165,17 @@ public readonly struct TupleCodec<T1, T2, T3, T4, T5, T6, T7, TRest, TCodec1, TC
     /// <inheritdoc/>
     public static Tuple<T1, T2, T3, T4, T5, T6, T7, TRest> ReadElements(ref Utf8SpanReader reader, int start, int length)
     {
-        T1 item1 = TCodec1.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T2 item2 = TCodec2.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T3 item3 = TCodec3.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T4 item4 = TCodec4.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T5 item5 = TCodec5.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T6 item6 = TCodec6.Read(ref reader);
-        TupleElements.ReadComma(ref reader, start, length);
-        T7 item7 = TCodec7.Read(ref reader);
+        (T1, T2, T3, T4, T5, T6, T7) first = ValueTupleCodec<T1, T2, T3, T4, T5, T6, T7, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7>.ReadElements(ref reader, start, length);
         TupleElements.ReadComma(ref reader, start, length);
         TRest rest = TRestCodec.ReadElements(ref reader, start, length);
-        return new Tuple<T1, T2, T3, T4, T5, T6, T7, TRest>(item1, item2, item3, item4, item5, item6, item7, rest);
+        return new Tuple<T1, T2, T3, T4, T5, T6, T7, TRest>(first.Item1, first.Item2, first.Item3, first.Item4, first.Item5, first.Item6, first.Item7, rest);
     }
 
     /// <inheritdoc/>
     public static void WriteElements(ref Utf8BufferWriter writer, Tuple<T1, T2, T3, T4, T5, T6, T7, TRest> value)
     {
-        TCodec1.Write(ref writer, value.Item1);
-        writer.WriteComma();
-        TCodec2.Write(ref writer, value.Item2);
-        writer.WriteComma();
-        TCodec3.Write(ref writer, value.Item3);
-        writer.WriteComma();
-        TCodec4.Write(ref writer, value.Item4);
-        writer.WriteComma();
-        TCodec5.Write(ref writer, value.Item5);
-        writer.WriteComma();
-        TCodec6.Write(ref writer, value.Item6);
-        writer.WriteComma();
-        TCodec7.Write(ref writer, value.Item7);
+        ValueTupleCodec<T1, T2, T3, T4, T5, T6, T7, TCodec1, TCodec2, TCodec3, TCodec4, TCodec5, TCodec6, TCodec7>.WriteElements(
+            ref writer, (value.Item1, value.Item2, value.Item3, value.Item4, value.Item5, value.Item6, value.Item7));
         writer.WriteComma();
         TRestCodec.WriteElements(ref writer, value.Rest);
     }

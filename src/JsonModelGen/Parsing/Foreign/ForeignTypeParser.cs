@@ -126,7 +126,7 @@ internal static class ForeignTypeParser
             return ForeignTypes.NoSuchKind;
         return (shapes.Facts.HiddenNamespace is { } hidden ? "it is " + DeclarationParser.HiddenBy(hidden) : null) ??
             ForeignTypes.ObstacleOfKind(type) ??
-            (shapes.IsKnown(type) ? "it is supported without the attribute: remove that" : null) ??
+            (ResolverChain.IsKnown(type, shapes) ? "it is supported without the attribute: remove that" : null) ??
             ForeignTypes.ObstacleOfUse(type, shapes.Compilation, shapes.Facts) ??
             (foreign is null ? ForeignTypes.NoSuchKind : IsSame(foreign.Attribute, attribute) ? null : "another attribute asks for it, too");
     }

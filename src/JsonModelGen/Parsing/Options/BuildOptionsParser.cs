@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JsonModelGen.Generator.Parsing.Options;
@@ -9,20 +10,19 @@ internal static class BuildOptionsParser
     private const string Prefix = "build_property." + BuildProperties.Prefix;
 
     /// <summary>The options, and through <paramref name="report"/> each property whose value is none of those allowed.</summary>
-    public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null) => new(
-        FieldRename: Enum<FieldRename>("FieldRename", properties, report),
-        IncludeIfNull: Bool("IncludeIfNull", properties, report),
-        NumberHandling: Flags("NumberHandling", properties, report),
-        OmitIfDefault: Bool("OmitIfDefault", properties, report),
-        OmitIfEmpty: Bool("OmitIfEmpty", properties, report),
-        CaseInsensitive: Bool("CaseInsensitive", properties, report),
-        DisallowUnrecognizedKeys: Bool("DisallowUnrecognizedKeys", properties, report),
-        IgnoreUnannotated: Bool("IgnoreUnannotated", properties, report),
-        DateTimeUtc: Bool("DateTimeUtc", properties, report),
-        CreateJsonKeys: Bool("CreateJsonKeys", properties, report),
-        CreateFieldMap: Bool("CreateFieldMap", properties, report),
-        CreatePerFieldToJson: Bool("CreatePerFieldToJson", properties, report),
-        CreateJsonSchema: Bool("CreateJsonSchema", properties, report));
+    public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null)
+    {
+        ModelOptions options = new(
+            FieldRename: Enum<FieldRename>(nameof(ModelOptions.FieldRename), properties, report),
+            NumberHandling: Flags(nameof(ModelOptions.NumberHandling), properties, report));
+        foreach (BuildSwitch item in BuildSwitch.All)
+        {
+            if (Bool(item.Name, properties, report) is { } value)
+                options = item.Set(options, value);
+        }
+
+        return options;
+    }
 
     private static bool? Bool(string name, AnalyzerConfigOptions properties, Action<string, string, string>? report)
     {

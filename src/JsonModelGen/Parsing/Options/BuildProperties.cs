@@ -1,3 +1,6 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Resolution;
+
 namespace JsonModelGen.Generator.Parsing.Options;
 
 /// <summary>The names of the options that MSBuild properties can set, and of those that they cannot.</summary>
@@ -6,23 +9,8 @@ internal static class BuildProperties
     /// <summary>What the property of every option begins with.</summary>
     public const string Prefix = "JsonModelGen_";
 
-    /// <summary>All options that <see cref="BuildOptionsParser"/> reads; the package shows the compiler the same ones.</summary>
-    private static readonly string[] s_options =
-    [
-        "FieldRename",
-        "IncludeIfNull",
-        "NumberHandling",
-        "OmitIfDefault",
-        "OmitIfEmpty",
-        "DisallowUnrecognizedKeys",
-        "CaseInsensitive",
-        "DateTimeUtc",
-        "CreateJsonKeys",
-        "CreateFieldMap",
-        "CreateJsonSchema",
-        "CreatePerFieldToJson",
-        "IgnoreUnannotated",
-    ];
+    /// <summary>All options that <see cref="BuildOptionsParser"/> reads.</summary>
+    private static readonly string[] s_options = [nameof(ModelOptions.FieldRename), nameof(ModelOptions.NumberHandling), .. Array.ConvertAll(BuildSwitch.All, static item => item.Name)];
 
     /// <summary>Options that must be known when a model is parsed; properties are read later.</summary>
     private static readonly string[] s_ofTheAssembly = ["CreateFactory", "CreateToJson", "TuplesAsObjects"];

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Finds the shapes of the types that occur in one model: the order of the resolvers, nullability, and the enums met on the way.</summary>
+/// <summary>Finds the shapes of the types that occur in one model: nullability, and what is to be emitted beside the model because of them.</summary>
 internal sealed class ShapeContext(
     GeneratedCode generatedCode,
     INamedTypeSymbol model,
@@ -22,45 +22,23 @@ internal sealed class ShapeContext(
     TypeParameterRecorder? recorder = null,
     ForeignType? foreign = null)
 {
-    /// <summary>The order is the precedence: what a type says of itself, then the types we know, then families.</summary>
-    private static readonly IShapeResolver[] s_resolvers =
-    [
-        new TypeParameterResolver(),
-        new OptionalResolver(),
-        new ForeignTypeResolver(),
-        new ModelResolver(),
-        new GenericModelResolver(),
-        new ValueObjectResolver(),
-        new ScalarResolver(),
-        new EnumResolver(),
-        new TupleResolver(),
-        new SequenceResolver(),
-        new DictionaryResolver(),
-        new KeyValuePairResolver(),
-        new OwnMethodsResolver(),
-        new CustomCollectionResolver(),
-        new TextResolver(),
-        new UnsupportedTypeResolver(),
-    ];
-
     /// <summary>How often a type of the user's may stand inside itself: <c>Bag&lt;Bag&lt;int&gt;&gt;</c> is twice.</summary>
     private const int MaxNesting = 8;
 
     private ForeignTypes? _foreignTypes;
     private readonly AdapterCollector _adapters = new();
     private readonly Dictionary<ISymbol, int> _nesting = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<string, EnumSpec> _enums = new(StringComparer.Ordinal);
+    private readonly EnumCollector _enums = new();
+    private readonly ConversionCollector _conversions = new();
     private readonly NestedNames _nestedNames = new(generatedCode, model);
-    private readonly ImmutableArray<EnumSpec>.Builder _enumsInOrder = ImmutableArray.CreateBuilder<EnumSpec>();
-    private readonly ImmutableArray<ConversionSpec>.Builder _conversions = ImmutableArray.CreateBuilder<ConversionSpec>();
 
     /// <summary>The enums met so far, each once, in the order of their first occurrence.</summary>
-    public EquatableArray<EnumSpec> Enums => new(_enumsInOrder.ToImmutable());
+    public EquatableArray<EnumSpec> Enums => _enums.All;
 
     public CompilationFacts Facts { get; } = CompilationFacts.Of(compilation);
 
     /// <summary>The codecs to emit because code of the user's reads or writes a value.</summary>
-    public EquatableArray<ConversionSpec> Conversions => new(_conversions.ToImmutable());
+    public EquatableArray<ConversionSpec> Conversions => _conversions.All;
 
     public GeneratedCode GeneratedCode => generatedCode;
 
@@ -130,7 +108,7 @@ internal sealed class ShapeContext(
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (StaticMethods.AllowsNull(type) && Converters?.Find(StaticMethods.WithoutNullable(type), isNullable: true) is { } found && Converter.TakesNull(found.Target))
-            return ShapeResolution.Of(Converted(found.Converter, found.Target));
+            return ShapeResolution.Of(_conversions.ShapeOf(found.Converter, found.Target, this));
         if (UnknownEnumValue is { IsNull: true } && StaticMethods.AllowsNull(type) && StaticMethods.WithoutNullable(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum && IsReadByName(@enum))
             return EnumResolver.ResolveNullable(@enum, this);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -206,87 +184,23 @@ internal sealed class ShapeContext(
             return ShapeResolution.Unsupported(type, CompilationFacts.BehindAlias);
 
         if (Converters?.Find(type, isNullable: false) is { } found)
-            return ShapeResolution.Of(Converted(found.Converter, found.Target));
+            return ShapeResolution.Of(_conversions.ShapeOf(found.Converter, found.Target, this));
 
         if (Format?.Resolve(type, this) is { } formatted)
             return ShapeResolution.Of(formatted);
 
-        foreach (IShapeResolver resolver in s_resolvers)
-        {
-            ShapeResolution resolution = resolver.Resolve(type, this);
-            if (resolution.IsAnswer)
-                return resolution.Shape is { } shape ? ShapeResolution.Of(DeclaredSchema.AddTo(shape, type, compilation.Assembly)) : resolution;
-        }
-
-        return ShapeResolution.Unsupported(type, UnsupportedAdvice.For(type, compilation));
+        return ResolverChain.Resolve(type, this);
     }
 
-    /// <summary>
-    /// Whether a type is supported without an attribute that asks for it; enums are, but may be asked for to be given a form, and types with
-    /// methods of their own, to be read and written otherwise.
-    /// </summary>
-    public bool IsKnown(INamedTypeSymbol type)
-    {
-        foreach (IShapeResolver resolver in s_resolvers)
-        {
-            if (resolver is not (ForeignTypeResolver or EnumResolver or OwnMethodsResolver) && resolver.Resolve(type, this).Shape is not null)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The specification of an enum, made once for each model.</summary>
-    public EnumSpec AddEnum(INamedTypeSymbol type, Func<INamedTypeSymbol, IAssemblySymbol, string, EnumSpec> parse, bool mayBeNull = false)
-    {
-        bool isUnknownGiven = UnknownEnumValue is { } given && (mayBeNull && given.IsNull || given.Concerns(type));
-        string form = EnumForm == EnumConverter.None ? "" : "As" + EnumForm;
-        string key = SymbolNames.Emitted(type) + (isUnknownGiven ? UnknownEnumValue!.Key : "") + form;
-        if (!_enums.TryGetValue(key, out EnumSpec? spec))
-        {
-            spec = parse(type, compilation.Assembly, NestedTypeName(type.Name + (isUnknownGiven ? "OrUnknown" : "") + form + "JsonCodec"));
-            spec = EnumParser.As(spec, EnumForm);
-            if (isUnknownGiven)
-                spec = UnknownEnumValue!.Apply(spec);
-            _enums.Add(key, spec);
-            _enumsInOrder.Add(spec);
-        }
-        else if (isUnknownGiven)
-        {
-            UnknownEnumValue!.Apply(spec);
-        }
-
-        return spec;
-    }
+    /// <inheritdoc cref="EnumCollector.Add"/>
+    public EnumSpec AddEnum(INamedTypeSymbol type, Func<INamedTypeSymbol, IAssemblySymbol, string, EnumSpec> parse, bool mayBeNull = false) =>
+        _enums.Add(type, parse, mayBeNull, this);
 
     /// <inheritdoc cref="NestedNames.Reserve"/>
     public void Reserve(CodecSpec codec) => _nestedNames.Reserve(codec);
 
-    /// <summary>The shape of a type that a converter reads and writes; the codec is emitted once for each model.</summary>
-    private CodecShape Converted(Converter converter, ITypeSymbol target)
-    {
-        bool takesNull = Converter.TakesNull(target);
-        string typeName = MethodConversionParser.Declared(takesNull ? target : target.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
-        foreach (ConversionSpec conversion in _conversions)
-        {
-            if (conversion is ConverterSpec same && same.Creation == converter.Creation && same.TypeName == typeName)
-                return Shape(same.CodecName);
-        }
-
-        string @base = (converter.IsOwn ? RuntimeNames.Converter : "global::System.Text.Json.Serialization.JsonConverter") + "<" + typeName + ">";
-        return Shape(AddConversion(converter.Type.Name, name => new ConverterSpec(name, typeName, SymbolNames.Emitted(converter.Type), @base, converter.Creation, takesNull)));
-
-        CodecShape Shape(string codec) =>
-            new(typeName, codec, IsKey: !takesNull, target.IsReferenceType, takesNull) { DeclaredSchema = DeclaredSchema.Of(converter.Type.OriginalDefinition) };
-    }
-
-    /// <summary>Adds a codec to emit, and returns its name.</summary>
-    public string AddConversion(string name, Func<string, ConversionSpec> create)
-    {
-        ConversionSpec conversion = create(NestedTypeName(CSharpText.PascalCase(name) + "JsonCodec"));
-        _conversions.Add(conversion);
-        return conversion.CodecName;
-    }
+    /// <inheritdoc cref="ConversionCollector.Add"/>
+    public string AddConversion(string name, Func<string, ConversionSpec> create) => _conversions.Add(name, create, this);
 
     /// <inheritdoc cref="NestedNames.Next"/>
     public string NestedTypeName(string wanted) => _nestedNames.Next(wanted);
