@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Foreign;
-using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
-using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
 using Microsoft.CodeAnalysis;
 

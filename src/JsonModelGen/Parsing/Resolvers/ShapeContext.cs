@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Conversions;
 using JsonModelGen.Generator.Parsing.Enums;
