@@ -84,11 +84,11 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
     /// <summary>A model with an error gets no members that could be used, so that its uses fail rather than misbehave.</summary>
     private static ModelSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
     {
-        if (attributed.TargetSymbol.Name.Length == 0 || !IsFirstDeclaration(attributed))
+        INamedTypeSymbol type = (INamedTypeSymbol)attributed.TargetSymbol;
+        if (UnfinishedCode.IsIn(type) || !IsFirstDeclaration(attributed))
             return null;
 
         SilentSink sink = new();
-        INamedTypeSymbol type = (INamedTypeSymbol)attributed.TargetSymbol;
         Compilation compilation = attributed.SemanticModel.Compilation;
         ModelSpec? model = ModelParser.Parse(type, compilation, GeneratedCode.None, sink, cancellationToken);
         return model is null || sink.HasErrors

@@ -14,6 +14,9 @@ internal interface IDiagnosticSink
 
     /// <summary>Something is wrong with an argument of an attribute: the argument is underlined, or the attribute where the name is not written.</summary>
     void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments);
+
+    /// <summary>Something is wrong of which the compiler says enough, as while code is typed: it counts as an error, and there is nothing to add.</summary>
+    void LeaveToCompiler();
 }
 
 /// <summary>The generator's sink: it must only know whether there was an error.</summary>
@@ -26,6 +29,8 @@ internal sealed class SilentSink : IDiagnosticSink
     public void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments) => Count(descriptor);
 
     public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments) => Count(descriptor);
+
+    public void LeaveToCompiler() => HasErrors = true;
 
     private void Count(DiagnosticDescriptor descriptor) => HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 }
@@ -48,6 +53,12 @@ internal sealed class DeferredSink : IDiagnosticSink
 
     public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments) =>
         Keep(descriptor, arguments, sink => sink.ReportArgument(descriptor, at, argument, owner, arguments));
+
+    public void LeaveToCompiler()
+    {
+        FirstError ??= "the compiler has an error in it";
+        _reports.Add(static sink => sink.LeaveToCompiler());
+    }
 
     /// <summary>Says all of it to another sink.</summary>
     public void ReportTo(IDiagnosticSink sink)

@@ -119,7 +119,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         ValueObjectChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         SubclassChecker.Check(type, context.Compilation, GeneratedCode.InGeneratedFiles, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         UnionChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type) || UnfinishedCode.IsIn(type))
             return;
 
         ReportingSink sink = new(context.ReportDiagnostic, type, context.CancellationToken);
@@ -127,6 +127,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         if (ModelParser.Parse(type, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken, unannotated) is not { } model)
             return;
 
+        ModelOptionChecker.Check(type, CompilationFacts.Of(context.Compilation).HalvesOf(type), sink);
         SortedCollectionChecker.Check(type, model, sink);
         UnusedParameterChecker.Check(type, model, sink, context.CancellationToken);
         List<ModelProblem> problems = [];
@@ -217,6 +218,10 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
 
         public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments) =>
             report(Diagnostic.Create(descriptor, location ?? Location.None, arguments));
+
+        public void LeaveToCompiler()
+        {
+        }
     }
 
     /// <summary>Reports at the name of a declaration or at an attribute; what lies outside the source is reported at the model.</summary>
@@ -247,6 +252,10 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             }
 
             Report(descriptor, at, owner, arguments);
+        }
+
+        public void LeaveToCompiler()
+        {
         }
 
         private static Location? SourceLocation(ISymbol symbol) =>

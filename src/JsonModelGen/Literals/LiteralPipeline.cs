@@ -45,6 +45,8 @@ internal static class LiteralPipeline
     {
         SilentSink sink = new();
         IPropertySymbol property = (IPropertySymbol)attributed.TargetSymbol;
+        if (property.Name.Length == 0 || UnfinishedCode.IsIn(property.ContainingType))
+            return null;
         Compilation compilation = attributed.SemanticModel.Compilation;
         LiteralSpec? literal = LiteralParser.Parse(property, attributed.Attributes[0], compilation, GeneratedCode.None, sink, cancellationToken);
         return literal is null || sink.HasErrors ? LiteralParser.ParseRefused(property, attributed.Attributes[0], compilation, GeneratedCode.None, cancellationToken) : literal;

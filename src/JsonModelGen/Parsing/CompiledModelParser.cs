@@ -119,6 +119,8 @@ internal static class CompiledModelParser
 
         public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments) => Count(descriptor);
 
+        public void LeaveToCompiler() => HasErrors = true;
+
         private void Count(DiagnosticDescriptor descriptor) =>
             HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error && descriptor.Id != DiagnosticDescriptors.ParameterWithoutMember.Id;
     }

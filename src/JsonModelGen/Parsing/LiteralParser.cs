@@ -47,7 +47,10 @@ internal static class LiteralParser
             shape = resolution.Shape;
             if (shape is null)
             {
-                sink.Report(DiagnosticDescriptors.UnsupportedType, property, property.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
+                if (resolution.Culprit!.TypeKind == TypeKind.Error)
+                    sink.LeaveToCompiler();
+                else
+                    sink.Report(DiagnosticDescriptors.UnsupportedType, property, property.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
                 return null;
             }
 

@@ -187,6 +187,12 @@ internal static class ModelParser
             sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor, type.Name, "its constructor takes __arglist");
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
+            if (parameter.Name.Length == 0)
+            {
+                sink.LeaveToCompiler(); // it is being typed
+                continue;
+            }
+
             string? obstacle =
                 parameter.RefKind is RefKind.Ref or RefKind.Out ? "is passed by reference"
                 : parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer ? "is a pointer"
@@ -200,6 +206,8 @@ internal static class ModelParser
             ISymbol? member = FilledBy(parameter, members);
             if (member is not null && !matches.ContainsKey(member.Name))
                 matches.Add(member.Name, parameter);
+            else if (parameter.Type.TypeKind == TypeKind.Error)
+                sink.LeaveToCompiler();
             else if (!parameter.IsOptional && !parameter.IsParams)
                 sink.Report(DiagnosticDescriptors.ParameterWithoutMember, parameter, parameter.Name, type.Name);
         }

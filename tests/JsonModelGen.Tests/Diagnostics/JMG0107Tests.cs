@@ -51,6 +51,26 @@ public class JMG0107Tests
         name + " on 'E' has no effect: AsNumber says that the enum's own numbers stand in the JSON",
         emitted: ["E.JsonEnum.g.cs"]);
 
+    [Theory]
+    [InlineData("CreateFactory = false, [|CaseInsensitive = true|]", "CaseInsensitive on 'A' has no effect: the model is not read, because CreateFactory is false")]
+    [InlineData("CreateToJson = false, [|IncludeIfNull = false|]", "IncludeIfNull on 'A' has no effect: the model is not written, because CreateToJson is false")]
+    [InlineData("[|Factory = null|]", "Factory on 'A' has no effect: null is as if it was not there")]
+    [InlineData("[|Converters = new Type[0]|]", "Converters on 'A' has no effect: it names none")]
+    public async Task Warns_of_an_option_of_a_model_that_does_nothing(string options, string message)
+    {
+        const string Body = ")] public partial class A { public int? X { get; set; } public string Y { get; set; } = \"\"; }";
+        await DiagnosticProbe.Flags("JMG0107", "[JsonModel(" + options + Body, message, emitted: ["A.g.cs"]);
+        string without = options.Split("[|")[0];
+        Assert.Equal(Generate("[JsonModel(" + without.TrimEnd(',', ' ') + Body).Text, Generate("[JsonModel(" + options.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) + Body).Text);
+    }
+
+    [Theory]
+    [InlineData("CreateFactory = false, IncludeIfNull = false")]
+    [InlineData("CreateToJson = false, DisallowUnrecognizedKeys = true, CaseInsensitive = true")]
+    [InlineData("CreateFactory = false, CaseInsensitive = false, DateTimeUtc = true")]
+    [InlineData("CreateFactory = false, DisallowUnrecognizedKeys = true")] // the schema says so
+    public Task Accepts_options_of_a_model_that_do_something(string options) => DiagnosticProbe.Accepts("[JsonModel(" + options + ")] public partial class A { public int? X { get; set; } }");
+
     [Fact]
     public Task Accepts_an_enum_that_is_a_number_with_a_value_for_others() =>
         DiagnosticProbe.Accepts("[JsonEnum(AsNumber = true, UnknownValue = One, CaseInsensitive = false)] public enum E { One = 1 } [JsonModel] public partial record A(E X);");

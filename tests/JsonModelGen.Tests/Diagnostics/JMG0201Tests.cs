@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace JsonModelGen.Tests.Diagnostics;
 
 /// <summary>Type of a member is not supported.</summary>
@@ -56,10 +58,20 @@ public class JMG0201Tests
     public Task Flags_a_parameter() => DiagnosticProbe.Flags("JMG0201", "public class Foo { } [JsonModel] public partial record A(List<Foo> [|X|], int Y);");
 
     [Fact]
-    public Task Flags_a_type_that_does_not_exist() => DiagnosticProbe.Flags(
-        "JMG0201",
-        "[JsonModel] public partial record A(List<Missing> [|X|]);",
-        "'X' cannot be read or written: Missing is not supported: the compiler does not find it");
+    public Task Leaves_a_type_that_does_not_exist_to_the_compiler() => DiagnosticProbe.Flags("JMG0201", "[JsonModel] public partial record A(List<Missing> X);");
+
+    [Fact]
+    public async Task Flags_a_type_that_another_generator_makes()
+    {
+        Sources sources = new(new SourceFile("Models.cs", "[JsonModel] public partial record A(List<Made> X, Begun Y); [JsonModel] public partial record Begun;"), new SourceFile("Other/Other.Generator/Made.g.cs", "public enum Made { A } public partial record Begun { }"));
+
+        Diagnostic diagnostic = Assert.Single(await Diagnose(sources));
+
+        Assert.Equal("JMG0201", diagnostic.Id);
+        Assert.Equal(
+            "'X' cannot be read or written: Made is not supported: another generator makes it, and what one makes, others do not see: declare it yourself, perhaps partial, and let the other add to it",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public Task Flags_each_member_and_leaves_other_models_alone() => DiagnosticProbe.Flags(

@@ -59,6 +59,10 @@ public class MutatedCodeTests
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         if (diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001") is { } crash)
             return "the analyzer fails: " + crash;
+        if (driver.GetRunResult().GeneratedTrees.SelectMany(static tree => tree.GetDiagnostics()).FirstOrDefault() is { } syntax)
+            return "what is emitted is not even C#: " + syntax;
+        if (diagnostics.GroupBy(static diagnostic => diagnostic.ToString(), StringComparer.Ordinal).FirstOrDefault(static same => same.Count() > 3) is { } storm)
+            return "the analyzer says the same again and again: " + storm.Key;
         return null;
     }
 }

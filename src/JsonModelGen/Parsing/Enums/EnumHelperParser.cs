@@ -27,7 +27,7 @@ internal static class EnumHelperParser
             name = current.Name + (name.Length == 0 ? "" : "_" + name);
         }
 
-        if (TypeUse.IsRefused(type) || DeclarationParser.IsLanguageTooOld(compilation, out _))
+        if (UnfinishedCode.IsIn(type) || TypeUse.IsRefused(type) || DeclarationParser.IsLanguageTooOld(compilation, out _))
             return null;
 
         CompilationFacts facts = CompilationFacts.Of(compilation);

@@ -36,7 +36,7 @@ internal static class EnumParser
         string? unknownName = null;
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } field)
+            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant, Name.Length: > 0 } field)
                 continue;
 
             EnumValueSpec value = ParseValue(field, Bits(constant), isFlags);

@@ -27,7 +27,7 @@ internal static class ForeignTypeParser
         CancellationToken cancellationToken,
         DeferredSink? unannotated = null)
     {
-        if (ForeignTypes.TypeOf(attribute) is not { TypeKind: not TypeKind.Error } asked)
+        if (ForeignTypes.TypeOf(attribute) is not { } asked || UnfinishedCode.IsMissing(asked))
             return null;
         if (DeclarationParser.IsLanguageTooOld(compilation, out string? version))
         {
@@ -80,7 +80,8 @@ internal static class ForeignTypeParser
     /// </summary>
     public static ModelSpec? ParseRefused(AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (ForeignTypes.TypeOf(attribute) is not { TypeKind: not TypeKind.Error } asked ||
+        if (ForeignTypes.TypeOf(attribute) is not { } asked ||
+            UnfinishedCode.IsMissing(asked) ||
             DeclarationParser.IsLanguageTooOld(compilation, out _) ||
             CompilationFacts.Of(compilation).HiddenNamespace is not null ||
             CompilationFacts.Of(compilation).ForeignTypes(GeneratedCode.None).Find(asked) is not { } foreign ||

@@ -31,7 +31,9 @@ internal sealed class ForeignTypes
         SortedDictionary<string, (INamedTypeSymbol Type, AttributeData Attribute)> asked = new(StringComparer.Ordinal);
         foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
         {
-            if (TypeOf(attribute) is INamedTypeSymbol { TypeKind: not TypeKind.Error, ContainingNamespace: not null } type &&
+            if (TypeOf(attribute) is INamedTypeSymbol { ContainingNamespace: not null } type &&
+                !UnfinishedCode.IsMissing(type) &&
+                !UnfinishedCode.IsIn(type) &&
                 !asked.ContainsKey(SymbolNames.Emitted(type)) &&
                 (ObstacleOfKind(type) ?? ObstacleOfUse(type, compilation, facts)) is null)
             {

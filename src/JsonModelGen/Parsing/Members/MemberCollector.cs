@@ -37,6 +37,8 @@ internal static class MemberCollector
 
                 if (places.TryGetValue(member.Name, out int place))
                 {
+                    if (SymbolEqualityComparer.Default.Equals(members[place].ContainingType, member.ContainingType))
+                        sink.LeaveToCompiler(); // declared twice
                     members[place] = member;
                 }
                 else

@@ -93,7 +93,9 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
     private TypeShape? Own(ISymbol member, ITypeSymbol type)
     {
         ShapeResolution resolution = shapes.Resolve(type);
-        if (resolution.Shape is null)
+        if (resolution is { Shape: null, Culprit.TypeKind: TypeKind.Error })
+            sink.LeaveToCompiler();
+        else if (resolution.Shape is null)
             sink.Report(OptionalMember.Is(resolution.Culprit!) ? DiagnosticDescriptors.MisplacedOptional : DiagnosticDescriptors.UnsupportedType, member, member.Name, SymbolNames.Shown(resolution.Culprit!), resolution.Reason);
         return resolution.Shape;
     }

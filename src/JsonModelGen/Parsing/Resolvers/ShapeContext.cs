@@ -179,6 +179,9 @@ internal sealed class ShapeContext(
         if (!isPublic && !compilation.IsSymbolAccessibleWithin(type, Within))
             return ShapeResolution.Unsupported(type, "the model cannot reach it: make it internal or public");
 
+        if (generatedCode.Declares(type))
+            return ShapeResolution.Unsupported(type, "another generator makes it, and what one makes, others do not see: declare it yourself, perhaps partial, and let the other add to it");
+
         if (type is { TypeKind: TypeKind.Enum or TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } && Facts.IsBehindAlias(type.ContainingAssembly))
             return ShapeResolution.Unsupported(type, CompilationFacts.BehindAlias);
 

@@ -45,7 +45,7 @@ internal sealed class UnsupportedTypeResolver : IShapeResolver
 
     private static string? Reason(ITypeSymbol type) => type switch
     {
-        { TypeKind: TypeKind.Error } => "the compiler does not find it",
+        { TypeKind: TypeKind.Error } => "the compiler does not find it", // and says so itself
         { TypeKind: TypeKind.Dynamic } => "dynamic needs reflection: use JsonElement or JsonNode",
         { TypeKind: TypeKind.Delegate } => "delegates have no form in JSON",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "pointers have no form in JSON",

@@ -1,0 +1,31 @@
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Parsing.Resolvers;
+using Microsoft.CodeAnalysis;
+
+namespace JsonModelGen.Generator.Diagnostics;
+
+/// <summary>Warns of options on a model that can do nothing there. On an assembly they are for whatever models it has.</summary>
+internal static class ModelOptionChecker
+{
+    /// <param name="type">The model.</param>
+    /// <param name="halves">The halves of it that are emitted.</param>
+    /// <param name="sink">Who is told.</param>
+    public static void Check(INamedTypeSymbol type, ModelHalves halves, IDiagnosticSink sink)
+    {
+        if (ModelResolver.AttributeOf(type) is not { } attribute)
+            return;
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            string? reason =
+                argument.Value.Kind == TypedConstantKind.Error ? null
+                : argument.Value.IsNull ? "null is as if it was not there"
+                : argument.Value is { Kind: TypedConstantKind.Array, Values.IsEmpty: true } ? "it names none"
+                : !halves.Reads && argument is { Key: "CaseInsensitive", Value.Value: not false } ? "the model is not read, because CreateFactory is false"
+                : !halves.Writes && argument.Key == "IncludeIfNull" ? "the model is not written, because CreateToJson is false"
+                : null;
+            if (reason is not null)
+                sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, attribute, argument.Key, type, argument.Key, type.Name, reason);
+        }
+    }
+}
