@@ -48,6 +48,19 @@ public ref partial struct Utf8SpanReader
         }
     }
 
+    /// <summary>The same where the name is a number.</summary>
+    /// <param name="number">The number of the case, as it is written.</param>
+    /// <param name="model">The name of the model.</param>
+    /// <exception cref="JsonModelException">The value is no number, or that of another case.</exception>
+    public void ReadCaseNumber(scoped ReadOnlySpan<byte> number, string model)
+    {
+        int start = _position;
+        if (!ReadNumberToken().SequenceEqual(number))
+        {
+            ThrowOtherCase(start, number, model);
+        }
+    }
+
     /// <summary>The error of an object that is no case of a union; the reader stands before it.</summary>
     /// <param name="key">The key of the discriminator.</param>
     /// <param name="ignoreCase">Whether the key may be spelled in another case.</param>

@@ -29,18 +29,9 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
                 code.WriteLine(parameter.Constraint);
         }
 
-        BodyHost host = new CodecBodyHost(type);
         using (code.OpenBlock())
         {
-            if (halves.Reads)
-                BodyEmitter.EmitRead(model, host, accessors, code);
-            else
-                EmitMissing(host.EmitReadSignature, "read", "CreateFactory");
-            code.WriteLine();
-            if (halves.Writes)
-                BodyEmitter.EmitWrite(model, host, accessors, code);
-            else
-                EmitMissing(host.EmitWriteSignature, "written", "CreateToJson");
+            EmitBodies();
             if (!isForeign)
                 return;
             new ArtifactEmitter(model, accessors, code).Emit();
@@ -48,21 +39,32 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
         }
     }
 
-    /// <summary>Writes the codec of a union's own objects: the two bodies that it would have if it were none.</summary>
-    public static void EmitOwn(ResolvedModel union, string name, AccessorEmitter accessors, CodeWriter code)
+    private void EmitBodies()
     {
-        TypeDeclaration type = union.Spec.Declaration;
+        BodyHost host = new CodecBodyHost(model.Spec.Declaration);
+        if (model.Options.Halves.Reads)
+            BodyEmitter.EmitRead(model, host, accessors, code);
+        else
+            EmitMissing(host.EmitReadSignature, "read", "CreateFactory");
+        code.WriteLine();
+        if (model.Options.Halves.Writes)
+            BodyEmitter.EmitWrite(model, host, accessors, code);
+        else
+            EmitMissing(host.EmitWriteSignature, "written", "CreateToJson");
+    }
+
+    /// <summary>Writes a codec with the two bodies of a model itself, whatever it is a union of: its own objects, or those of a case that a union names.</summary>
+    public static void EmitOwn(ResolvedModel model, string accessibility, string name, AccessorEmitter accessors, CodeWriter code)
+    {
+        TypeDeclaration type = model.Spec.Declaration;
         code.SeparateNext();
-        code.WriteLine($"/// <summary>Reads and writes a <see cref=\"{type.CommentReference}\"/> that is none of the types derived from it.</summary>");
+        code.WriteLine(model.Discriminator is { } discriminator
+            ? $"/// <summary>Reads and writes a <see cref=\"{type.CommentReference}\"/> whose key <c>{CSharpText.DocumentedText(discriminator.Key)}</c> is <c>{CSharpText.DocumentedText(discriminator.Text)}</c>.</summary>"
+            : $"/// <summary>Reads and writes a <see cref=\"{type.CommentReference}\"/> that is none of the types derived from it.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"private readonly struct {name} : {RuntimeNames.Codec}<{type.FullName}>");
+        code.WriteLine($"{accessibility} readonly struct {name} : {RuntimeNames.Codec}<{type.FullName}>");
         using (code.OpenBlock())
-        {
-            BodyHost host = new CodecBodyHost(type);
-            new FromJsonEmitter(union, host, accessors, code).Emit();
-            code.WriteLine();
-            ToJsonEmitter.Emit(union, host, accessors, code);
-        }
+            new CodecEmitter(model with { Union = null }, new CodecSpec(name, default, HidesBase: false), accessors, code).EmitBodies();
     }
 
     /// <summary>It is partial only where another file adds its schema.</summary>

@@ -107,7 +107,9 @@ internal static class ModelEmitter
     public static void EmitNested(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
     {
         if (model.Union?.Spec.OwnCodec is { } ownCodec)
-            CodecEmitter.EmitOwn(model, ownCodec, accessors, code);
+            CodecEmitter.EmitOwn(model, "private", ownCodec, accessors, code);
+        foreach (ListedCase listed in model.ListedCases)
+            CodecEmitter.EmitOwn(model with { Discriminator = listed.Discriminator }, "internal", listed.Codec, accessors, code);
         foreach (ResolvedEnum item in model.Enums)
             new EnumCodecEmitter(item, code).Emit();
         bool hasPerField = model.Has(Artifact.PerFieldToJson);

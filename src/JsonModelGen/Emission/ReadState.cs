@@ -51,7 +51,7 @@ internal sealed class ReadState
         Found = members.FindAll(static member => member.Member.Spec.ReadValue is not null);
         SkippedKeys = _isStrict || Extra is not null ? OtherKeys(model, read) : [];
         if (model.Discriminator is { } discriminator)
-            Discriminator = new ReadKey(discriminator.Key, _labels.Label("Read", "Case"), [$"reader.ReadCase({CSharpText.Utf8Literal(discriminator.Text)}, {CSharpText.Literal(model.Spec.Declaration.DisplayName)});"]);
+            Discriminator = new ReadKey(discriminator.Key, _labels.Label("Read", "Case"), [$"reader.{(discriminator.IsNumber ? "ReadCaseNumber" : "ReadCase")}({CSharpText.Utf8Literal(discriminator.Text)}, {CSharpText.Literal(model.Spec.Declaration.DisplayName)});"]);
     }
 
     public LocalNames Names { get; }

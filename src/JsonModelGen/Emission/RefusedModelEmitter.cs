@@ -52,6 +52,13 @@ internal static class RefusedModelEmitter
         entryPoints.EmitReading();
         entryPoints.EmitWriting();
         code.SeparateNext();
+        foreach (ListedCaseSpec listed in model.ListedCases)
+        {
+            code.WriteLine(GeneratedCodeAttribute.Text);
+            code.WriteLine($"internal readonly struct {listed.Codec} : {RuntimeNames.Codec}<{type.FullName}>");
+            EmitBodies(type, code);
+            code.SeparateNext();
+        }
     }
 
     private static void EmitCodec(TypeDeclaration type, CodecSpec codec, CodeWriter code)
@@ -67,6 +74,11 @@ internal static class RefusedModelEmitter
                 code.WriteLine(parameter.Constraint);
         }
 
+        EmitBodies(type, code);
+    }
+
+    private static void EmitBodies(TypeDeclaration type, CodeWriter code)
+    {
         BodyHost host = new CodecBodyHost(type);
         using (code.OpenBlock())
         {

@@ -10,7 +10,12 @@ namespace JsonModelGen.Generator.Emission;
 /// </summary>
 internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, BodyHost host, CodeWriter code)
 {
-    private string IgnoreCase => model.Options.CaseInsensitive == true ? "true" : "false";
+    private const string Token = "global::System.Text.Json.JsonTokenType.";
+
+    private string Refusal => $"throw reader.NoCase({CSharpText.Literal(union.Spec.Key)}, ignoreCase: {IgnoreCase}, {Name}, {CSharpText.Literal(union.Names)});";
+
+    /// <summary>What System.Text.Json calls metadata, it compares exactly.</summary>
+    private string IgnoreCase => model.Options.CaseInsensitive == true && !union.Spec.IsListed ? "true" : "false";
 
     private string Name => CSharpText.Literal(model.Spec.Declaration.DisplayName);
 
@@ -19,20 +24,68 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
         host.EmitReadSignature(code);
         using (code.OpenBlock())
         {
-            code.WriteLine($"if (reader.PeekCase({CSharpText.Utf8Literal(union.Spec.Key)}, ignoreCase: {IgnoreCase}, out global::System.ReadOnlySpan<byte> name) == global::System.Text.Json.JsonTokenType.String)");
-            using (code.OpenBlock())
+            string peek = $"reader.PeekCase({CSharpText.Utf8Literal(union.Spec.Key)}, ignoreCase: {IgnoreCase}, out global::System.ReadOnlySpan<byte> name)";
+            if (union.Spec.IsListed && (union.Cases.Count > 0 || union.Spec.OwnCodec is not null))
+                EmitListed(peek);
+            else if (union.Spec.IsListed)
+                code.WriteLine(Refusal); // each case has an error of its own
+            else
+                EmitNamed(peek);
+        }
+    }
+
+    private void EmitNamed(string peek)
+    {
+        code.WriteLine($"if ({peek} == {Token}String)");
+        using (code.OpenBlock())
+            EmitLookUp(areNumbers: false);
+        code.SeparateNext();
+        code.WriteLine(union.Spec.Unknown is { } unknown ? $"return {unknown.Shape.ReadExpression};" : Refusal);
+    }
+
+    /// <summary>Of a union that lists its cases, an object without a name is one of its own, if it can have such.</summary>
+    private void EmitListed(string peek)
+    {
+        code.WriteLine($"switch ({peek})");
+        using (code.OpenBlock())
+        {
+            if (union.Spec.OwnCodec is { } own)
             {
-                List<(string Text, string[] Action)> entries = [];
-                foreach (ResolvedCase item in union.Cases)
-                    entries.Add((item.Text, ["return " + item.Shape.ReadExpression + ";"]));
-                NameLookupEmitter.Emit(code, "name", entries);
+                code.WriteLine($"case {Token}None:");
+                using (code.Indent())
+                    code.WriteLine($"return {own}.Read(ref reader);");
             }
 
-            code.SeparateNext();
-            code.WriteLine(union.Spec.Unknown is { } unknown
-                ? $"return {unknown.Shape.ReadExpression};"
-                : $"throw reader.NoCase({CSharpText.Literal(union.Spec.Key)}, ignoreCase: {IgnoreCase}, {Name}, {CSharpText.Literal(union.Names)});");
+            EmitLookUp("String", areNumbers: false);
+            EmitLookUp("Number", areNumbers: true);
         }
+
+        code.SeparateNext();
+        code.WriteLine(Refusal);
+    }
+
+    private void EmitLookUp(string token, bool areNumbers)
+    {
+        if (!new List<ResolvedCase>(union.Cases).Exists(item => item.IsNumber == areNumbers))
+            return;
+        code.WriteLine($"case {Token}{token}:");
+        using (code.Indent())
+        {
+            EmitLookUp(areNumbers);
+            code.WriteLine("break;");
+        }
+    }
+
+    private void EmitLookUp(bool areNumbers)
+    {
+        List<(string Text, string[] Action)> entries = [];
+        foreach (ResolvedCase item in union.Cases)
+        {
+            if (item.IsNumber == areNumbers)
+                entries.Add((item.Text, ["return " + item.Shape.ReadExpression + ";"]));
+        }
+
+        NameLookupEmitter.Emit(code, "name", entries);
     }
 
     public void EmitWrite()

@@ -60,6 +60,9 @@ internal sealed record ModelSpec(
     /// <summary>What says that an object is this model, which is a case of a union; else null.</summary>
     public DiscriminatorSpec? Discriminator { get; init; }
 
+    /// <summary>What it is to unions that list their cases.</summary>
+    public EquatableArray<ListedCaseSpec> ListedCases { get; init; }
+
     /// <summary>The key that it meets because it is read where the discriminator of a union names no case; else null.</summary>
     public string? UnknownCaseKey { get; init; }
 

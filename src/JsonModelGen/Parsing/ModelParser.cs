@@ -60,6 +60,7 @@ internal static class ModelParser
         }
 
         ShapeContext shapes = new(generatedCode, type, compilation, generics, cancellationToken);
+        EquatableArray<ListedCaseSpec> listedCases = DerivedTypes.ListedCasesOf(type, shapes.NestedTypeName);
         CodecSpec? codec = generics.CodecOf(type);
         if (codec is not null)
             shapes.Reserve(codec);
@@ -85,7 +86,8 @@ internal static class ModelParser
             ArtifactParser.Parse(type, generatedCode))
         {
             Union = UnionParser.Parse(type, shapes, sink),
-            Discriminator = CaseParser.Parse(type, compilation, sink),
+            Discriminator = CaseParser.Parse(type, compilation, sink) ?? DerivedTypes.DiscriminatorIn(type, type),
+            ListedCases = listedCases,
             UnknownCaseKey = CaseParser.UnknownKeyOf(type),
         };
         List<ISymbol> members = !hasObjects ? [] : MemberCollector.Collect(type, MemberTargetSelector.SetsRequiredMembers(constructor), generatedCode, sink);

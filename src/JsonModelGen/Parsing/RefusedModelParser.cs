@@ -2,6 +2,7 @@ using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
@@ -41,7 +42,11 @@ internal static class RefusedModelParser
             AccessorNames: default,
             HasBrokenUnannotated: false,
             FieldMapName: "",
-            new ArtifactSurroundings(default, default, default)) { StandIn = standIn };
+            new ArtifactSurroundings(default, default, default))
+        {
+            StandIn = standIn,
+            ListedCases = DerivedTypes.ListedCasesOf(type, new NestedNames(generatedCode, type).Next),
+        };
     }
 
     /// <summary>What can stand in the place of a model that another file can continue.</summary>

@@ -26,6 +26,7 @@ internal static class ModelOptionsResolver
         return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems))
         {
             Union = UnionResolver.Resolve(spec.Union, assembly, problems),
+            ListedCases = UnionResolver.Resolve(spec.ListedCases, assembly, ResolvedMember.LeavesOf(members), options.CaseInsensitive.Value, problems),
             Discriminator = UnionResolver.Resolve(spec.Discriminator, assembly, ResolvedMember.LeavesOf(members), options.CaseInsensitive.Value, problems),
             LeftOutKeys = extra is { IsRead: true } ? LeftOutKeys.Of(spec, options, assembly) : [],
         };

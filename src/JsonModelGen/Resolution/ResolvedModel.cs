@@ -25,6 +25,9 @@ internal sealed record ResolvedModel(
     /// <summary>What says that an object is this model, which is a case of a union; else null.</summary>
     public Discriminator? Discriminator { get; init; }
 
+    /// <summary>What it is to unions that list their cases.</summary>
+    public IReadOnlyList<ListedCase> ListedCases { get; init; } = [];
+
     /// <summary>Whether something is wrong with members that only <c>IgnoreUnannotated</c> would leave out.</summary>
     public bool IsBroken => Spec.HasBrokenUnannotated && Options.IgnoreUnannotated != true;
 

@@ -33,9 +33,20 @@ internal sealed record ResolvedUnion(UnionSpec Spec, IReadOnlyList<ResolvedCase>
 internal sealed record ResolvedCase(UnionCaseSpec Spec, string Text)
 {
     public TypeShape Shape => Spec.Shape;
+
+    public bool IsNumber => Spec.Discriminator!.IsNumber;
 }
 
 /// <summary>The key and the text by which a case is known.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Text">The text under it.</param>
-internal sealed record Discriminator(string Key, string Text);
+internal sealed record Discriminator(string Key, string Text)
+{
+    /// <summary>Whether it stands in the JSON as a number.</summary>
+    public bool IsNumber { get; init; }
+}
+
+/// <summary>A model as a case of a union that lists it.</summary>
+/// <param name="Codec">The name of the nested codec that reads and writes it as that.</param>
+/// <param name="Discriminator">What says so.</param>
+internal sealed record ListedCase(string Codec, Discriminator Discriminator);

@@ -20,10 +20,11 @@ internal static class UnionResolver
         {
             string text = TextOf(item.Discriminator!, assembly);
             cases.Add(new ResolvedCase(item, text));
-            if (owners.TryGetValue(text, out string? first))
+            string form = item.Discriminator!.IsNumber ? "#" + text : "\"" + text;
+            if (owners.TryGetValue(form, out string? first))
                 problems.Add(new DuplicateCaseProblem(first, item.DisplayName, text));
             else
-                owners.Add(text, item.DisplayName);
+                owners.Add(form, item.DisplayName);
         }
 
         return new ResolvedUnion(union, cases);
@@ -48,7 +49,19 @@ internal static class UnionResolver
                 problems.Add(new DiscriminatorKeyProblem(member.FullName, discriminator.Key));
         }
 
-        return new Discriminator(discriminator.Key, TextOf(discriminator, assembly));
+        return new Discriminator(discriminator.Key, TextOf(discriminator, assembly)) { IsNumber = discriminator.IsNumber };
+    }
+
+    /// <summary>What a model is to the unions that list it.</summary>
+    public static IReadOnlyList<ListedCase> Resolve(
+        EquatableArray<ListedCaseSpec> listed, ModelOptions assembly, IReadOnlyList<ResolvedMember> members, bool caseInsensitive, ICollection<ModelProblem> problems)
+    {
+        if (listed.Length == 0)
+            return [];
+        List<ListedCase> cases = new(listed.Length);
+        foreach (ListedCaseSpec item in listed)
+            cases.Add(new ListedCase(item.Codec, Resolve(item.Discriminator, assembly, members, caseInsensitive, problems)!));
+        return cases;
     }
 
     private static string TextOf(DiscriminatorSpec discriminator, ModelOptions assembly) =>

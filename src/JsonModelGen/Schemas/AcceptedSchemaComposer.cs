@@ -29,8 +29,8 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
 
     public override bool IsAccepting => true;
 
-    protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model) => model.Union is { } union
-        ? UnionSchema.AddAccepted(
+    protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model) => model.Union is { Spec.IsListed: true } ? schema.WithText("type", "object")
+        : model.Union is { } union ? UnionSchema.AddAccepted(
             model.Options.CaseInsensitive == true ? schema.With("ignoreCase", "true") : schema,
             union,
             item => item.Shape is CodecShape ? AddOwnObject(SchemaNode.Any, model) : item.Shape.SchemaIn(this))

@@ -99,14 +99,28 @@ internal class SchemaComposer : ISchemaScope
         if (notes?.Description is { } description)
             schema = schema.WithText("description", description);
         if (model.Union is { } union)
-            return UnionSchema.AddWritten(schema, union, item => item.Shape is CodecShape ? OwnObject(model, notes) : item.Shape.SchemaIn(this));
+            return UnionSchema.AddWritten(schema, union, item => item.Shape is CodecShape own ? OwnOrListed(own, model, notes) : item.Shape.SchemaIn(this));
         schema = schema.WithText("type", "object");
 
         return AddKeys(schema, model, model.Leaves, 0, notes);
     }
 
-    /// <summary>An object of a union that is none of the types derived from it.</summary>
-    private SchemaNode OwnObject(ResolvedModel model, SchemaNotes? notes) => AddKeys(SchemaNode.OfType("object"), model, model.Leaves, 0, notes);
+    /// <summary>An object of a union that is none of the types derived from it, or that is one that it lists, and so has a name only there.</summary>
+    private SchemaNode OwnOrListed(CodecShape shape, ResolvedModel union, SchemaNotes? notes)
+    {
+        if (shape.TypeName == union.Spec.Declaration.FullName)
+            return AddKeys(SchemaNode.OfType("object"), union, union.Leaves, 0, notes);
+        if (_sources.Find(shape.TypeName) is { } model)
+        {
+            foreach (ListedCase listed in model.ListedCases)
+            {
+                if (shape.TypeName + "." + listed.Codec == shape.Codec)
+                    return Defined(shape.Codec, model with { Discriminator = listed.Discriminator, Union = null }, ArgumentSchemas.None);
+            }
+        }
+
+        return SchemaNode.OfType("object");
+    }
 
     /// <summary>The keys of one object: of the model, or of one in which members stand.</summary>
     private SchemaNode AddKeys(SchemaNode schema, ResolvedModel model, IReadOnlyList<ResolvedMember> members, int depth, SchemaNotes? notes)

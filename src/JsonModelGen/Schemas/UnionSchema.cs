@@ -35,5 +35,5 @@ internal static class UnionSchema
     }
 
     /// <summary>The schema of a discriminator.</summary>
-    public static SchemaNode Of(Discriminator discriminator) => SchemaNode.Any.WithText("const", discriminator.Text);
+    public static SchemaNode Of(Discriminator discriminator) => discriminator.IsNumber ? SchemaNode.Any.With("const", discriminator.Text) : SchemaNode.Any.WithText("const", discriminator.Text);
 }

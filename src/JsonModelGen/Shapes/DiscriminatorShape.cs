@@ -5,24 +5,27 @@ using JsonModelGen.Generator.Schemas;
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>The text that says which case of a union an object is: the same for all its objects. It is read by the model, which knows what it must be.</summary>
-internal sealed record DiscriminatorShape(string Text) : TypeShape("string", IsReferenceType: false)
+internal sealed record DiscriminatorShape(string Text, bool IsNumber) : TypeShape("string", IsReferenceType: false)
 {
     public override string CodecName => RuntimeNames.Namespace + "StringCodec";
 
     /// <summary>A text whose escaped form depends on the encoder is left to the writer.</summary>
-    public override int MaxSize => JsonText.NeedsEscaping(Text) ? Unbounded : Text.Length + "\"\"".Length;
+    public override int MaxSize => JsonText.NeedsEscaping(Text) ? Unbounded : Json.Length;
+
+    /// <summary>The JSON where it is the same for all encoders.</summary>
+    private string Json => IsNumber ? Text : "\"" + Text + "\"";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail) => code.WriteLine(JsonText.NeedsEscaping(Text)
         ? $"writer.WriteString({CSharpText.Literal(Text)}, {CSharpText.Number((long)tail)});"
-        : $"writer.WriteRaw({CSharpText.Utf8Literal("\"" + Text + "\"")});");
+        : $"writer.WriteRaw({CSharpText.Utf8Literal(Json)});");
 
     public override bool EnsuresTail => true;
 
     /// <summary>What is written under the key of a discriminator.</summary>
-    public static WrittenKey KeyOf(Discriminator discriminator, string instance) => new(discriminator.Key, null, instance, new DiscriminatorShape(discriminator.Text), Omission.Never)
+    public static WrittenKey KeyOf(Discriminator discriminator, string instance) => new(discriminator.Key, null, instance, new DiscriminatorShape(discriminator.Text, discriminator.IsNumber), Omission.Never)
     {
-        Constant = JsonText.NeedsEscaping(discriminator.Key) || JsonText.NeedsEscaping(discriminator.Text) ? null : "\"" + discriminator.Text + "\"",
+        Constant = JsonText.NeedsEscaping(discriminator.Key) || JsonText.NeedsEscaping(discriminator.Text) ? null : discriminator.IsNumber ? discriminator.Text : "\"" + discriminator.Text + "\"",
     };
 
-    protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.Any.WithText("const", Text);
+    protected override SchemaNode Schema(ISchemaScope scope) => IsNumber ? SchemaNode.Any.With("const", Text) : SchemaNode.Any.WithText("const", Text);
 }

@@ -7,11 +7,16 @@ public class JMG0301Tests
     [InlineData("[JsonModel] public partial class A { [[|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] public int X { get; set; } }")]
     [InlineData("[JsonModel] public partial record A([property: [|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] int X);")]
     [InlineData("[JsonModel, [|JsonPolymorphic|]] public partial class A;")]
-    [InlineData("[JsonModel, [|JsonDerivedType(typeof(A), \"a\")|]] public partial class A;")]
+    [InlineData("[JsonModel, [|JsonDerivedType(typeof(B))|]] public partial class A; [JsonModel] public partial class B : A;", "B.g.cs")]
+    [InlineData("[JsonModel, [|JsonPolymorphic(UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToBaseType)|], JsonDerivedType(typeof(B), 1)] public partial class A; [JsonModel] public partial class B : A;", "B.g.cs")]
+    [InlineData("[JsonModel, [|JsonPolymorphic(IgnoreUnrecognizedTypeDiscriminators = true)|], JsonDerivedType(typeof(B), 1)] public partial class A; [JsonModel] public partial class B : A;", "B.g.cs")]
+    [InlineData("[JsonModel, [|JsonPolymorphic(TypeDiscriminatorPropertyName = \"\")|], JsonDerivedType(typeof(B), 1)] public partial class A; [JsonModel] public partial class B : A;", "B.g.cs")]
     [InlineData("[JsonModel, [|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] public partial class A;")]
-    public Task Flags_what_would_be_lost_silently(string source) => DiagnosticProbe.Flags("JMG0301", source);
+    public Task Flags_what_would_be_lost_silently(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0301", source, emitted: emitted);
 
     [Theory]
+    [InlineData("[JsonModel, JsonDerivedType(typeof(A), \"a\")] public partial class A;")]
+    [InlineData("[JsonModel, JsonPolymorphic(TypeDiscriminatorPropertyName = \"k\", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization), JsonDerivedType(typeof(B), 1)] public abstract partial class A; [JsonModel] public partial class B : A;")]
     [InlineData("[JsonModel, JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public partial class A;")]
     [InlineData("[JsonModel] public partial class A { [JsonPropertyName(\"x\"), JsonPropertyOrder(1), JsonRequired, JsonInclude] public int X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonExtensionData] public Dictionary<string, object?>? X { get; set; } }")]

@@ -19,6 +19,14 @@ public class JMG0504Tests
     [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; [JsonModel(FieldRename = FieldRename.Snake), JsonModelUnion] public abstract partial class B : A; [JsonModel, [|JsonModelCase|]] public partial class C : B;", "A.g.cs", "B.g.cs")]
     public Task Flags_contradictions(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0504", source, emitted: emitted);
 
+    [Theory]
+    [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), [|JsonDerivedType(typeof(int), 2)|]] public partial class A; [JsonModel] public partial class B : A;")]
+    [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), [|JsonDerivedType(typeof(B), 2)|]] public partial class A; [JsonModel] public partial class B : A;")]
+    [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), [|JsonDerivedType(typeof(C), 2)|]] public partial class A; [JsonModel] public partial class B : A; public class C : A { }")]
+    [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), [|JsonDerivedType(typeof(C), 2)|]] public partial class A; [JsonModel] public partial class B : A; public abstract class C : A;")]
+    [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), [|JsonDerivedType(typeof(C<>), 2)|]] public partial class A; [JsonModel] public partial class B : A; public abstract class C<T> : A;")]
+    public Task Flags_what_System_Text_Json_lists_and_we_cannot_write(string source) => DiagnosticProbe.Flags("JMG0504", source, emitted: ["B.g.cs"]);
+
     [Fact]
     public Task Names_the_assembly_of_the_union() => DiagnosticProbe.Flags(
         "JMG0504",

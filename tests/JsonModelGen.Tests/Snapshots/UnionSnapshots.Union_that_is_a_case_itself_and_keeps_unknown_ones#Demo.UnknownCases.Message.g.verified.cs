@@ -142,7 +142,7 @@ partial class Message : global::JsonModelGen.IJsonModel<global::Demo.UnknownCase
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>Reads and writes a <see cref="Message"/> that is none of the types derived from it.</summary>
+    /// <summary>Reads and writes a <see cref="Message"/> whose key <c>type</c> is <c>plain</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private readonly struct JsonCase : global::JsonModelGen.IJsonCodec<global::Demo.UnknownCases.Message>
     {

@@ -44,6 +44,29 @@ public class UnionSnapshots
         }
         """;
 
+    private static readonly Sources s_vehicles =
+        """
+        namespace Demo.DerivedTypes;
+
+        [JsonModel(CreateJsonSchema = true), JsonPolymorphic(TypeDiscriminatorPropertyName = "kind"), JsonDerivedType(typeof(Car), "car"), JsonDerivedType(typeof(Truck), 2)]
+        public partial class Vehicle
+        {
+            public int Wheels { get; set; }
+        }
+
+        [JsonModel]
+        public partial class Car : Vehicle;
+
+        [JsonModel]
+        public sealed partial class Truck : Vehicle
+        {
+            public Vehicle? Load { get; set; }
+        }
+        """;
+
+    [Fact]
+    public Task Cases_that_System_Text_Json_lists() => Verify(Drive(s_vehicles));
+
     [Fact]
     public Task Cases_known_by_their_names() => Verify(Drive(s_shapes));
 

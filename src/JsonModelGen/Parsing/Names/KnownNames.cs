@@ -44,6 +44,8 @@ internal static class KnownNames
     public const string JsonConstructorAttribute = "JsonConstructorAttribute";
     public const string JsonConverterAttribute = "JsonConverterAttribute";
     public const string JsonConverterBase = "JsonConverter`1";
+    public const string JsonPolymorphicAttribute = "JsonPolymorphicAttribute";
+    public const string JsonDerivedTypeAttribute = "JsonDerivedTypeAttribute";
     public const string JsonUnmappedMemberHandlingAttribute = "JsonUnmappedMemberHandlingAttribute";
     public const string JsonStringEnumConverter = "JsonStringEnumConverter";
     public const string JsonStringEnumConverterOfEnum = "JsonStringEnumConverter`1";

@@ -103,6 +103,7 @@ internal static class ModelOptionsParser
                 return new ModelOptions(DisallowUnrecognizedKeys: attribute.ConstructorArgument() is 1);
             case KnownNames.JsonNumberHandlingAttribute:
                 return new ModelOptions(NumberHandling: attribute.ConstructorArgument() is int handling ? ((NumberHandling)handling & NumberHandling.All) | NumberHandling.Shallow : null);
+            case KnownNames.JsonPolymorphicAttribute or KnownNames.JsonDerivedTypeAttribute: // make it a union
             case "JsonSerializableAttribute" or "JsonSourceGenerationOptionsAttribute":
             case KnownNames.JsonConverterAttribute when IsOwnConverter(attribute):
                 return ModelOptions.Unset;

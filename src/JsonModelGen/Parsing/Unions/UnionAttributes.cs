@@ -15,7 +15,7 @@ internal static class UnionAttributes
     public static AttributeData? CaseOf(INamedTypeSymbol type) => Find(type, KnownNames.JsonModelCaseAttribute);
 
     /// <summary>Whether a type is a union, so that it need not be one that can be made.</summary>
-    public static bool IsUnion(INamedTypeSymbol type) => UnionOf(type) is not null;
+    public static bool IsUnion(INamedTypeSymbol type) => UnionOf(type) is not null || DerivedTypes.AreOf(type);
 
     /// <summary>The key of a union's discriminator; null if it is no text that could be one.</summary>
     public static string? KeyOf(AttributeData union) => union.ConstructorArgument() is string { Length: > 0 } key && UnicodeText.IsValid(key) ? key : null;

@@ -20,7 +20,7 @@ internal static class UnionParser
 
     /// <summary>Whether objects of exactly this type are read or written: it is no union, or is a case of itself.</summary>
     public static bool HasOwnObjects(INamedTypeSymbol type) =>
-        UnionAttributes.UnionOf(type) is not { } union || (!type.IsAbstract && (UnionAttributes.CaseOf(type) is not null || SymbolEqualityComparer.Default.Equals(UnknownCaseOf(union), type)));
+        !type.IsAbstract && (UnionAttributes.UnionOf(type) is not { } union || (UnionAttributes.CaseOf(type) is not null || SymbolEqualityComparer.Default.Equals(UnknownCaseOf(union), type)));
 
     /// <summary>What a union names as its <c>UnknownCase</c>, or null.</summary>
     public static INamedTypeSymbol? UnknownCaseOf(AttributeData union) => union.Named("UnknownCase")?.Value as INamedTypeSymbol;
@@ -28,8 +28,9 @@ internal static class UnionParser
     /// <summary>The union that a type is; null if it is none, or none that works.</summary>
     public static UnionSpec? Parse(INamedTypeSymbol type, ShapeContext shapes, IDiagnosticSink sink)
     {
+        UnionSpec? listed = DerivedTypesParser.Parse(type, shapes, sink);
         if (UnionAttributes.UnionOf(type) is not { } attribute)
-            return null;
+            return listed;
         if (UnionAttributes.KeyOf(attribute) is not { } key)
         {
             string advice = attribute.ConstructorArgument() is string { Length: > 0 } ? UnicodeText.Advice : "the discriminator needs a key";
@@ -106,7 +107,8 @@ internal static class UnionParser
         return new UnionCaseSpec(discriminator, shape, type.Name, SymbolNames.Shown(type));
     }
 
-    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol union)
+    /// <summary>Whether a type is another or derives from it.</summary>
+    public static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol union)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
