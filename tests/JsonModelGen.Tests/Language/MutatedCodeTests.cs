@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Tests.Attack;
 using JsonModelGen.Tests.Snapshots;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit.Sdk;
 
 namespace JsonModelGen.Tests.Language;
@@ -40,29 +35,11 @@ public class MutatedCodeTests
             for (int change = random.Next(4) == 0 ? 3 : 1; change > 0; change--)
                 text = CodeMutator.Mutate(text, random);
             Sources changed = new([.. sources.Files.Select((original, index) => index == file ? original with { Text = text } : original)]);
-            if (await WhatFails(changed, build) is { } failure)
+            if (await CodeWhileTyped.WhatFails(changed, build) is { } failure)
                 failures.Add($"{name}, seed {seed}, number {number}: {failure}\n{text}");
         }
 
         if (failures.Count > 0)
             throw new XunitException(string.Join("\n\n----\n", failures.Take(10)));
-    }
-
-    private static async Task<string?> WhatFails(Sources sources, Build build)
-    {
-        CSharpCompilation compilation = Compile(sources, build);
-        GeneratorDriver driver = NewDriver(build).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
-        if (driver.GetRunResult().Results[0].Exception is { } exception)
-            return "the generator fails: " + exception;
-        ImmutableArray<Diagnostic> diagnostics = await output
-            .WithAnalyzers([new JsonModelAnalyzer()], new AnalyzerOptions(build.AdditionalTexts, build.OptionsProvider))
-            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        if (diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001") is { } crash)
-            return "the analyzer fails: " + crash;
-        if (driver.GetRunResult().GeneratedTrees.SelectMany(static tree => tree.GetDiagnostics()).FirstOrDefault() is { } syntax)
-            return "what is emitted is not even C#: " + syntax;
-        if (diagnostics.GroupBy(static diagnostic => diagnostic.ToString(), StringComparer.Ordinal).FirstOrDefault(static same => same.Count() > 3) is { } storm)
-            return "the analyzer says the same again and again: " + storm.Key;
-        return null;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class UnionCases
         while (pending.Count > 0)
         {
             INamespaceOrTypeSymbol scope = pending.Pop();
-            if (scope is INamedTypeSymbol { TypeKind: TypeKind.Class } type && HasAttributes(type) && UnionAttributes.CaseOf(type) is not null && !generatedCode.Declares(type))
+            if (scope is INamedTypeSymbol { TypeKind: TypeKind.Class } type && IsCase(type) && !generatedCode.Declares(type))
                 all.Add(type);
             foreach (ISymbol member in scope is INamespaceSymbol ? scope.GetMembers() : scope.GetTypeMembers().CastArray<ISymbol>())
                 pending.Push((INamespaceOrTypeSymbol)member);
@@ -49,6 +49,8 @@ internal sealed class UnionCases
     /// <summary>Those of one union.</summary>
     public IReadOnlyList<INamedTypeSymbol> this[INamedTypeSymbol union] =>
         _cases.TryGetValue(union.OriginalDefinition, out List<INamedTypeSymbol>? cases) ? cases : s_none;
+
+    private static bool IsCase(INamedTypeSymbol type) => HasAttributes(type) && UnionAttributes.CaseOf(type) is not null && !UnfinishedCode.IsIn(type);
 
     /// <summary>What the source says is read from it: most types of a compilation have no attributes, and are asked nothing more.</summary>
     private static bool HasAttributes(INamedTypeSymbol type)
