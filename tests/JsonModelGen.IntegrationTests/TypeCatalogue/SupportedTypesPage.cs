@@ -32,7 +32,7 @@ internal static class SupportedTypesPage
         StringBuilder page = new();
         foreach ((string title, _) in Forms)
         {
-            page.Append("### ").Append(title).Append("\n\n| type | example | key of a dictionary | System.Text.Json |\n|---|---|---|---|\n");
+            page.Append("### ").Append(title).Append("\n\n| type | example | as a dictionary key | System.Text.Json |\n|---|---|---|---|\n");
             foreach (CatalogueRow row in byForm[title])
             {
                 page.Append("| `").Append(CSharpTypeName.Of(row.Subject)).Append("` | `").Append(Example(row)).Append("` | ")
@@ -81,6 +81,6 @@ internal static class SupportedTypesPage
     {
         Stj.ReadsAndWrites => "the same",
         Stj.WritesOnly => "only writes it",
-        _ => "does not know it",
+        _ => "not supported",
     };
 }
