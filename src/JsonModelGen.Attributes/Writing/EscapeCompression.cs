@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -5,13 +6,41 @@ using System.Runtime.Intrinsics.X86;
 namespace JsonModelGen;
 
 /// <summary>
-/// Eight chars, some of which are written as they are and the others as <c>\n</c> or <c>\uXXXX</c>, each in eight bytes of its own,
-/// of which one instruction then removes those that do not count: a third of the instructions that <see cref="EscapeLayouts"/> takes.
+/// Eight chars at a time, some of which are written as they are and the others as <c>\n</c> or <c>\uXXXX</c>: each gets eight bytes
+/// of its own, and one instruction removes the bytes that do not count. A third of the instructions that <see cref="EscapeLayouts"/> takes.
 /// </summary>
-internal static class EscapeCompression
+/// <remarks>
+/// Nothing but ASCII is written as it is, and DEL is not: all chars beyond ASCII are looked up as that one. The tables come from
+/// <see cref="AsciiEscapes"/>, whose first byte, second byte and length they hold.
+/// </remarks>
+internal sealed class EscapeCompression
 {
     /// <summary>How many bytes a store for eight chars touches.</summary>
     internal const int Touched = 64;
+
+    private const byte Last = 0x7F;
+
+    private readonly Table _firstBytes;
+    private readonly Table _secondBytes;
+
+    // A bit for each of a char's eight bytes that is none of its escape's.
+    private readonly Table _dropped;
+
+    private EscapeCompression(AsciiEscapes ascii)
+    {
+        Span<byte> first = stackalloc byte[Last + 1];
+        Span<byte> second = stackalloc byte[Last + 1];
+        Span<byte> dropped = stackalloc byte[Last + 1];
+        for (int c = 0; c < first.Length; c++)
+        {
+            ulong entry = ascii.Entries[c];
+            first[c] = (byte)entry;
+            second[c] = (byte)(entry >> 8);
+            dropped[c] = (byte)(0xFF << (int)(entry >> 56));
+        }
+
+        (_firstBytes, _secondBytes, _dropped) = (new Table(first), new Table(second), new Table(dropped));
+    }
 
     /// <summary>Whether there are the instructions for it.</summary>
     internal static bool IsSupported
@@ -20,32 +49,49 @@ internal static class EscapeCompression
         get => Avx512Vbmi2.IsSupported;
     }
 
-    /// <summary>Writes eight chars where at least <see cref="Touched"/> bytes are known to follow <paramref name="target"/>.</summary>
+    /// <summary>One for such escapes; null without the instructions.</summary>
+    internal static EscapeCompression? For(AsciiEscapes ascii) => IsSupported ? new EscapeCompression(ascii) : null;
+
+    /// <summary>Writes up to eight chars where at least <see cref="Touched"/> bytes are known to follow <paramref name="target"/>.</summary>
     /// <param name="target">Where they go.</param>
     /// <param name="chars">The chars.</param>
-    /// <param name="clean">In its first eight bytes all bits for each char that stays as it is, none for the others.</param>
-    /// <param name="shortEscapes">All bits for each char that is written as a backslash and a letter, none for the others.</param>
+    /// <param name="count">How many of them count.</param>
+    /// <returns>How many bytes count.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Write(ref byte target, Vector128<ushort> chars, Vector128<sbyte> clean, Vector128<ushort> shortEscapes)
+    internal int Write(ref byte target, Vector128<ushort> chars, int count)
     {
+        Vector128<short> capped = Vector128.Min(chars, Vector128.Create((ushort)Last)).AsInt16();
+        Vector512<byte> index = Sse2.PackUnsignedSaturate(capped, capped).ToVector256Unsafe().ToVector512Unsafe();
+        Vector128<byte> first = _firstBytes.Of(index);
+        Vector128<byte> second = _secondBytes.Of(index);
+        Vector128<byte> dropped = _dropped.Of(index);
+        Vector512<byte> starts = Avx512F.ConvertToVector512UInt64(Sse2.UnpackLow(first, second).AsUInt16()).AsByte();
+
+        // Four bits for each of the bytes 2 to 5, highest digit first; the other bytes become none.
         Vector512<ulong> lanes = Avx512F.ConvertToVector512UInt64(chars);
-        Vector512<ulong> stays = Avx512F.ConvertToVector512Int64(clean).AsUInt64();
-
-        // Four bits for each of the bytes 2 to 5, highest digit first; the table has \ and u behind the digits.
         Vector512<byte> digits = Avx512Vbmi.MultiShift(Vector512.Create(0x0000_0004_080C_0000ul).AsByte(), lanes);
-        Vector512<byte> places = (digits & Vector512.Create(0x0000_0F0F_0F0F_0000ul).AsByte()) | Vector512.Create(0x1110ul).AsByte();
-        Vector512<byte> table = Vector256.Create("0123456789ABCDEF\\u              "u8).ToVector512Unsafe();
-        Vector512<byte> escapes = Avx512Vbmi.PermuteVar64x8(table, places);
+        Vector512<byte> places = (digits & Vector512.Create(0x0000_0F0F_0F0F_0000ul).AsByte()) | Vector512.Create(0x1010ul).AsByte();
+        Vector512<byte> table = Vector256.Create("0123456789ABCDEF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8).ToVector512Unsafe();
+        Vector512<byte> bytes = Avx512Vbmi.PermuteVar64x8(table, places) | starts;
 
-        // Controls have their letters in the table; the backslash is its own.
-        Vector128<ushort> letters = ByteShuffle.Pick(Vector128.Create("\0\0\0\0\0\0\0\0btn\0fr\0\0"u8), chars.AsByte()).AsUInt16();
-        letters = Vector128.ConditionalSelect(Vector128.Equals(chars, Vector128.Create((ushort)'\\')), chars, letters);
-        Vector512<ulong> shortened = Avx512F.ConvertToVector512UInt64((letters << 8) | Vector128.Create((ushort)'\\'));
-        Vector512<ulong> shorten = Avx512F.ConvertToVector512Int64(shortEscapes.AsInt16()).AsUInt64();
+        // Each byte gets its own bit of its char's eight.
+        Vector512<byte> ofEach = Avx512Vbmi.PermuteVar64x8(
+            dropped.ToVector256Unsafe().ToVector512Unsafe(),
+            Vector512.Create(0, 0x0101_0101_0101_0101, 0x0202_0202_0202_0202, 0x0303_0303_0303_0303, 0x0404_0404_0404_0404, 0x0505_0505_0505_0505, 0x0606_0606_0606_0606, 0x0707_0707_0707_0707).AsByte());
+        Vector512<byte> kept = Vector512.Equals(ofEach & Vector512.Create(0x8040_2010_0804_0201ul).AsByte(), Vector512<byte>.Zero);
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, bytes).StoreUnsafe(ref target);
 
-        Vector512<ulong> bytes = Vector512.ConditionalSelect(stays, lanes, Vector512.ConditionalSelect(shorten, shortened, escapes.AsUInt64()));
-        Vector512<ulong> counts = Vector512.ConditionalSelect(
-            stays, Vector512.Create(0xFFul), Vector512.ConditionalSelect(shorten, Vector512.Create(0xFFFFul), Vector512.Create(0x0000_FFFF_FFFF_FFFFul)));
-        Avx512Vbmi2.Compress(Vector512<byte>.Zero, counts.AsByte(), bytes.AsByte()).StoreUnsafe(ref target);
+        ulong ofAll = dropped.AsUInt64().ToScalar();
+        return (8 * count) - BitOperations.PopCount(count == 8 ? ofAll : ofAll & ((1ul << (8 * count)) - 1));
+    }
+
+    /// <summary>A byte for each char of ASCII.</summary>
+    private readonly struct Table(ReadOnlySpan<byte> bytes)
+    {
+        private readonly Vector512<byte> _low = Vector512.Create(bytes);
+        private readonly Vector512<byte> _high = Vector512.Create(bytes[64..]);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector128<byte> Of(Vector512<byte> index) => Avx512Vbmi.PermuteVar64x8x2(_low, index, _high).GetLower().GetLower();
     }
 }

@@ -34,9 +34,8 @@ internal sealed partial class JsonEscaper
         while (index <= text.Length - EightChars && quiet < QuietBlocks)
         {
             Vector128<ushort> chars = Vector128.LoadUnsafe(ref source, (nuint)index);
-            Vector128<ushort> shortEscapes = ShortEscapes(chars);
             uint next = open;
-            if (!ArePaired(chars, ref next) || !MayHave(shortEscapes))
+            if (!ArePaired(chars, ref next) || !CanEscape(chars))
             {
                 // With a copy of the index, as this loop must live in registers.
                 int copy = index - (int)open;
@@ -49,9 +48,10 @@ internal sealed partial class JsonEscaper
             }
 
             open = next;
-            written += EscapeEight(chars, shortEscapes, EightChars, ref Unsafe.Add(ref target, written), out uint escaped);
+            int length = EscapeEight(chars, EightChars, ref Unsafe.Add(ref target, written));
+            written += length;
             index += EightChars;
-            quiet = escaped == 0 ? quiet + 1 : 0;
+            quiet = length == EightChars ? quiet + 1 : 0;
         }
 
         index -= (int)open;
@@ -60,12 +60,11 @@ internal sealed partial class JsonEscaper
         if (left is > 0 and < EightChars)
         {
             Vector128<ushort> chars = Last(ref source, text.Length, left);
-            Vector128<ushort> shortEscapes = ShortEscapes(chars);
             open = 0;
-            if (ArePaired(chars, ref open) && MayHave(shortEscapes))
+            if (ArePaired(chars, ref open) && CanEscape(chars))
             {
                 i = text.Length;
-                return written + EscapeEight(chars, shortEscapes, left, ref Unsafe.Add(ref target, written), out _);
+                return written + EscapeEight(chars, left, ref Unsafe.Add(ref target, written));
             }
 
             int copy = index;
@@ -77,17 +76,16 @@ internal sealed partial class JsonEscaper
         return written;
     }
 
-    /// <summary>All bits for each char that is escaped by a letter, none for the others.</summary>
+    /// <summary>Whether eight chars can be written at once: those that are escaped by a letter only with <see cref="EscapeCompression"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> ShortEscapes(Vector128<ushort> chars) =>
-        Vector128.Equals(chars, Vector128.Create((ushort)'\\'))
-        | (Vector128.LessThanOrEqual(chars - Vector128.Create((ushort)'\b'), Vector128.Create((ushort)('\r' - '\b')))
-            & ~Vector128.Equals(chars, Vector128.Create((ushort)'\v')));
-
-    /// <summary>Whether eight chars with such escapes can be written at once.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayHave(Vector128<ushort> shortEscapes) =>
-        EscapeCompression.IsSupported || shortEscapes == Vector128<ushort>.Zero;
+    private static bool CanEscape(Vector128<ushort> chars)
+    {
+        if (EscapeCompression.IsSupported) return true;
+        Vector128<ushort> byLetter = Vector128.Equals(chars, Vector128.Create((ushort)'\\'))
+            | (Vector128.LessThanOrEqual(chars - Vector128.Create((ushort)'\b'), Vector128.Create((ushort)('\r' - '\b')))
+                & ~Vector128.Equals(chars, Vector128.Create((ushort)'\v')));
+        return byLetter == Vector128<ushort>.Zero;
+    }
 
     /// <summary>Whether no char is half a pair without the other.</summary>
     /// <param name="chars">Eight chars.</param>
@@ -105,24 +103,18 @@ internal sealed partial class JsonEscaper
 
     /// <summary>Escapes up to eight chars.</summary>
     /// <param name="chars">The chars.</param>
-    /// <param name="shortEscapes">Which of them are escaped by a letter (<see cref="MayHave"/>).</param>
     /// <param name="count">How many count.</param>
     /// <param name="target">Where the bytes go; 64 are touched.</param>
-    /// <param name="escaped">One bit for each char that was escaped.</param>
     /// <returns>How many bytes count.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int EscapeEight(Vector128<ushort> chars, Vector128<ushort> shortEscapes, int count, ref byte target, out uint escaped)
+    private int EscapeEight(Vector128<ushort> chars, int count, ref byte target)
     {
+        if (EscapeCompression.IsSupported) return _compression!.Write(ref target, chars, count);
+
         Vector128<byte> bytes = Narrow(chars, chars);
         Vector128<sbyte> clean = Vector128.Equals(Classes(bytes, _lowNibbles, _highNibbles), Vector128<byte>.Zero).AsSByte();
         Vector128<short> cleanChars = Vector128.WidenLower(clean);
-        escaped = ~cleanChars.ExtractMostSignificantBits() & ((1u << count) - 1);
-
-        if (EscapeCompression.IsSupported)
-        {
-            EscapeCompression.Write(ref target, chars, clean, shortEscapes);
-            return EscapeLayouts.Length(escaped, count) - (4 * BitOperations.PopCount(shortEscapes.ExtractMostSignificantBits()));
-        }
+        uint escaped = ~cleanChars.ExtractMostSignificantBits() & ((1u << count) - 1);
 
         // The four digits of each char, as their values: the high digits of its two bytes, then the low ones between them.
         Vector128<byte> highDigits = (chars >>> 4).AsByte() & Vector128.Create((byte)0x0F);
@@ -144,9 +136,22 @@ internal sealed partial class JsonEscaper
     private static Vector128<ushort> Last(ref ushort source, int length, int count)
     {
         // Invariant of the loads: the text has at least four chars, and count of them are left.
+        if (length >= EightChars)
+        {
+            Vector128<byte> moved = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Moves), (nuint)(2 * (EightChars - count)));
+            return ByteShuffle.Pick(Vector128.LoadUnsafe(ref source, (nuint)(length - EightChars)).AsByte(), moved).AsUInt16();
+        }
+
         ulong last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, length - 4)));
         if (count <= 4) return Vector128.Create(last >> (16 * (4 - count)), 0).AsUInt16();
         ulong first = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, length - count)));
         return Vector128.Create(first, last >> (16 * (8 - count))).AsUInt16();
     }
+
+    /// <summary>Loaded from byte n on: what moves all bytes n places to the front, with zeros behind them.</summary>
+    private static ReadOnlySpan<byte> Moves =>
+    [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+        128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+    ];
 }

@@ -27,11 +27,15 @@ internal sealed partial class JsonEscaper
     // Null: nothing beyond ASCII is allowed.
     private readonly AllowedCharacters? _allowed;
 
+    // Not null where its instructions are there and nothing beyond ASCII is allowed.
+    private readonly EscapeCompression? _compression;
+
     // The encoders themselves are not asked: to make them takes longer than to read and write a small model for the first time.
     private JsonEscaper(AsciiEscapes ascii, AllowedCharacters? allowed)
     {
         _ascii = ascii;
         _allowed = allowed;
+        if (allowed is null) _compression = EscapeCompression.For(ascii);
         (_lowNibbles, _highNibbles) = NibbleClasses(ascii);
     }
 
@@ -45,8 +49,8 @@ internal sealed partial class JsonEscaper
             return EscapeEach(text, ref i, text.Length, destination);
         }
 
-        if (destination.Length >= LongestShort && TryCopyShort(text, destination)) return text.Length;
-        int clean = CopyClean(MemoryMarshal.Cast<char, ushort>(text), destination);
+        // Short text that is clean has been written already (TryCopyShort).
+        int clean = text.Length <= LongestShort ? 0 : CopyClean(MemoryMarshal.Cast<char, ushort>(text), destination);
         return clean == text.Length ? clean : EscapeBlocks(text, clean, destination);
     }
 
