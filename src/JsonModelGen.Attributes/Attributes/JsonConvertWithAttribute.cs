@@ -16,6 +16,9 @@ namespace JsonModelGen;
     Inherited = false)]
 public sealed class JsonConvertWithAttribute<TConverter> : Attribute
 {
+    /// <summary>A converter that is made without arguments.</summary>
+    public JsonConvertWithAttribute() => Arguments = [];
+
     /// <summary>A converter that is made with these arguments.</summary>
     /// <param name="arguments">The arguments of the converter's constructor.</param>
     public JsonConvertWithAttribute(params object?[] arguments) => Arguments = arguments;

@@ -1,3 +1,5 @@
+#pragma warning disable CS3015 // nobody else derives from it
+
 using System.Text.Json.Serialization;
 
 namespace JsonModelGen;

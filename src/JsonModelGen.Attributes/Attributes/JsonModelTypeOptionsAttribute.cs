@@ -1,3 +1,5 @@
+#pragma warning disable CS3015 // nobody else derives from it
+
 namespace JsonModelGen;
 
 /// <summary>The options that are about one type and so have no default for an assembly.</summary>

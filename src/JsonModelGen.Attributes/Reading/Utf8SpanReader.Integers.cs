@@ -12,6 +12,7 @@ public ref partial struct Utf8SpanReader
     /// <summary>Reads an 8-bit signed integer.</summary>
     /// <returns>The integer; a spelling such as <c>3.0</c> or <c>3e0</c> counts.</returns>
     /// <exception cref="JsonModelException">The value is no number, no integer, or too large.</exception>
+    [CLSCompliant(false)]
     public sbyte ReadSByte() => (sbyte)ReadNarrow((ulong)sbyte.MaxValue, 1UL + (ulong)sbyte.MaxValue, nameof(SByte));
 
     /// <summary>Reads an 8-bit unsigned integer.</summary>
@@ -24,6 +25,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a 16-bit unsigned integer.</summary>
     /// <inheritdoc cref="ReadSByte" path="/returns|/exception"/>
+    [CLSCompliant(false)]
     public ushort ReadUInt16() => (ushort)ReadNarrow(ushort.MaxValue, 0, nameof(UInt16));
 
     /// <summary>Reads a 32-bit signed integer.</summary>
@@ -41,6 +43,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a 32-bit unsigned integer.</summary>
     /// <inheritdoc cref="ReadSByte" path="/returns|/exception"/>
+    [CLSCompliant(false)]
     public uint ReadUInt32()
     {
         ReadOnlySpan<byte> input = _input;
@@ -68,6 +71,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a 64-bit unsigned integer.</summary>
     /// <inheritdoc cref="ReadSByte" path="/returns|/exception"/>
+    [CLSCompliant(false)]
     public ulong ReadUInt64()
     {
         ReadOnlySpan<byte> input = _input;

@@ -22,6 +22,7 @@ public ref partial struct Utf8BufferWriter
     /// <summary>Writes an integer. Room must be there: 10 bytes.</summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
+    [CLSCompliant(false)]
     public void WriteUInt32(uint value) => _position += DecimalDigits.Write(_buffer[_position..], value);
 
     /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
@@ -42,6 +43,7 @@ public ref partial struct Utf8BufferWriter
     /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
+    [CLSCompliant(false)]
     public void WriteUInt64(ulong value)
     {
         // What is rare is a call of its own at the end, so that no register is saved for it.

@@ -54,8 +54,9 @@ internal sealed class CompilationFacts
         _hasAliases = new(() => HasAliases(_compilation));
         _ambiguousAttributes = new(() => new(EmittedAttributes.All.RemoveAll(attribute => !IsAmbiguous(attribute))));
         _hiddenNamespace = new(() => Array.Find(["System", KnownNames.RuntimeNamespace], name => !_compilation.GlobalNamespace.GetTypeMembers(name, 0).IsEmpty));
+        // A project gives one file twice if it has an alias and is global, too: one reference does not tell.
         _findAliased = assembly =>
-            _compilation.GetMetadataReference((IAssemblySymbol)assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains("global");
+            _hasAliases.Value && !new List<INamespaceSymbol>(_compilation.GlobalNamespace.ConstituentNamespaces).Exists(part => SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, assembly));
         _findModelByHand = static type => ImplementsModelInterface((INamedTypeSymbol)type);
         _findForeignTypes = code => Parsing.Foreign.ForeignTypes.Of(_compilation, code);
         _findUse = type => TypeUse.Of((INamedTypeSymbol)type, this);

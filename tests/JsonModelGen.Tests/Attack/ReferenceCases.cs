@@ -46,6 +46,9 @@ internal static class ReferenceCases
             """{"x":1}""", """{"x":2}""", Build: s_aliased),
         ["converter under an alias"] = new("extern alias Lib; [JsonModel] public partial class A { [JsonConvertWith<Lib::Doubled>] public int X { get; set; } }", Refused: "JMG0105", Build: s_aliased),
         ["constraint under an alias"] = new("extern alias Lib; [JsonModel] public partial class G<T> where T : Lib::I { public T? X { get; set; } public int Y { get; init; } } [JsonModel] public partial class A { public int Z { get; set; } }", """{"z":1}""", Build: s_aliased),
+        ["types under an alias that are global, too"] = new(
+            "extern alias Lib; [JsonModel] public partial class A : Lib::Settable { public Dictionary<string, Lib::E[]>? Y { get; set; } [JsonConvertWith<Lib::Doubled>] public int Z { get; init; } } [JsonModel] public partial class B : Lib::Base { public Lib::E E { get; set; } }",
+            """{"x":1,"y":{"a":["two"]},"z":4}""", Build: s_aliased with { IsLibraryGlobal = true }),
         ["member under an alias, deep inside"] = new("extern alias Lib; [JsonModel] public partial class A { public Dictionary<string, Lib::E[]>? X { get; set; } }", Refused: "JMG0201", Build: s_aliased),
     };
 }

@@ -25,6 +25,16 @@ internal static class SurroundingCases
         ["own attribute for generated code"] = new("namespace System.CodeDom.Compiler { internal sealed class GeneratedCodeAttribute(string? tool, string? version) : Attribute { public string? Tool => tool + version; } }\n" + EverythingMarked, """{"x":"b","y":{"b":[1]}}"""),
         ["own attribute for generated code that takes nothing"] = new("namespace System.CodeDom.Compiler { public sealed class GeneratedCodeAttribute : Attribute; }\n" + EverythingMarked, """{"x":"b","y":{"b":[1]}}"""),
         ["own attributes for null"] = new("namespace System.Diagnostics.CodeAnalysis { internal sealed class NotNullWhenAttribute(bool value) : Attribute { public bool Value => value; } }\n" + EverythingMarked, """{"x":"b","y":{"b":[1]}}"""),
+        ["types of the library in an assembly that promises to be CLS-compliant"] = new(
+            """
+            [assembly: CLSCompliant(true)]
+            [JsonModel] public partial class Page<T> { public T? Value { get; set; } public Optional<List<T>> Values { get; init; } }
+            [JsonModel] public partial record Map<TKey, TValue>(Dictionary<TKey, TValue> All) where TKey : struct;
+            [JsonModel, CLSCompliant(false)] public partial record B(uint X, Page<ulong> Y, Map<sbyte, UInt128> Z);
+            public sealed class Times : IJsonConverter<int> { public int Read(ref System.Text.Json.Utf8JsonReader reader) => reader.GetInt32() / 2; public void Write(System.Text.Json.Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value * 2); }
+            [JsonModel] public partial record A([property: JsonConvertWith<Times>] int X, Page<int> Y, Optional<Map<Guid, RawJson?>> Z);
+            """,
+            """{"x":2,"y":{"value":1,"values":[2]},"z":{"all":{}}}"""),
         ["assembly that promises to be CLS-compliant"] = new("[assembly: CLSCompliant(true)] [JsonModel] public partial class A { public int X { get; init; } }", """{"x":1}"""),
         ["lower-case name that its author allowed himself"] = new("#pragma warning disable CS8981\n[JsonModel] public partial class a { public int X { get; set; } }"),
         ["type inside one that is obsolete with an id of its own"] = new(

@@ -28,8 +28,11 @@ internal sealed record Build
     /// <summary>Whether <c>unsafe</c> is allowed.</summary>
     public bool AllowsUnsafe { get; init; }
 
-    /// <summary>The alias under which alone the library is referenced, or null: none.</summary>
+    /// <summary>The alias under which the library is referenced, or null: none.</summary>
     public string? LibraryAlias { get; init; }
+
+    /// <summary>Whether the library is referenced without an alias, too.</summary>
+    public bool IsLibraryGlobal { get; init; }
 
     /// <summary>MSBuild properties that the compiler shows to generators, without <c>build_property.</c>.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();

@@ -41,7 +41,7 @@ internal static class GeneratorHarness
 
     private static CSharpCompilation Compile(Sources sources, Build build, bool isLibrary)
     {
-        MetadataReference[] libraries = build.Library is null || isLibrary ? [] : [ReferenceTo(CompileLibrary(build.Library, build), build.LibraryAlias)];
+        MetadataReference[] libraries = build.Library is null || isLibrary ? [] : ReferencesTo(CompileLibrary(build.Library, build), build);
         return CSharpCompilation.Create(
             isLibrary ? "Library" : "Demo",
             sources.With("GlobalUsings.cs", GlobalUsings).Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, build.ParseOptions, file.Path)),
@@ -107,14 +107,16 @@ internal static class GeneratorHarness
         return CompiledProgram.Run(Generate(program, build).Compilation);
     }
 
-    private static PortableExecutableReference ReferenceTo(Compilation library, string? alias)
+    /// <summary>One, or two of one file: so MSBuild hands on <c>Aliases="global,Name"</c>.</summary>
+    private static MetadataReference[] ReferencesTo(Compilation library, Build build)
     {
         using MemoryStream image = new();
         EmitResult emitted = library.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        PortableExecutableReference reference = MetadataReference.CreateFromImage(image.ToArray(), new MetadataReferenceProperties(aliases: alias is null ? default : [alias]));
-        s_images.Add(reference, image.ToArray());
-        return reference;
+        PortableExecutableReference reference = MetadataReference.CreateFromImage(image.ToArray(), filePath: "Library.dll");
+        MetadataReference aliased = build.LibraryAlias is null ? reference : reference.WithAliases([build.LibraryAlias]);
+        s_images.Add(aliased, image.ToArray());
+        return build.IsLibraryGlobal ? [reference, aliased] : [aliased];
     }
 
     /// <summary>The images of the libraries that were compiled for a program.</summary>

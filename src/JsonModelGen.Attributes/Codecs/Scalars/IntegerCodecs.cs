@@ -27,6 +27,7 @@ public readonly struct Int32Codec : IJsonCodec<int>, IJsonKeyCodec<int>
 }
 
 /// <summary>An unsigned <see cref="uint"/>, a JSON number; as a key, its text.</summary>
+[CLSCompliant(false)]
 public readonly struct UInt32Codec : IJsonCodec<uint>, IJsonKeyCodec<uint>
 {
     /// <inheritdoc/>
@@ -79,6 +80,7 @@ public readonly struct Int64Codec : IJsonCodec<long>, IJsonKeyCodec<long>
 }
 
 /// <summary>A <see cref="ulong"/>, a JSON number; as a key, its text.</summary>
+[CLSCompliant(false)]
 public readonly struct UInt64Codec : IJsonCodec<ulong>, IJsonKeyCodec<ulong>
 {
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 namespace JsonModelGen;
 
 /// <summary>An <see cref="sbyte"/>, a JSON number; as a key, its text.</summary>
+[CLSCompliant(false)]
 public readonly struct SByteCodec : IJsonCodec<sbyte>, IJsonKeyCodec<sbyte>
 {
     /// <inheritdoc/>
@@ -79,6 +80,7 @@ public readonly struct Int16Codec : IJsonCodec<short>, IJsonKeyCodec<short>
 }
 
 /// <summary>A <see cref="ushort"/>, a JSON number; as a key, its text.</summary>
+[CLSCompliant(false)]
 public readonly struct UInt16Codec : IJsonCodec<ushort>, IJsonKeyCodec<ushort>
 {
     /// <inheritdoc/>

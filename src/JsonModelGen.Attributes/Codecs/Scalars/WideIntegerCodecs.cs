@@ -22,6 +22,7 @@ public readonly struct Int128Codec : IJsonCodec<Int128>, IJsonKeyCodec<Int128>
 }
 
 /// <summary>A <see cref="UInt128"/>, a JSON number; as a key, its text.</summary>
+[CLSCompliant(false)]
 public readonly struct UInt128Codec : IJsonCodec<UInt128>, IJsonKeyCodec<UInt128>
 {
     /// <inheritdoc/>

@@ -41,21 +41,21 @@ internal static partial class ModelGrammar
         if (access == "public" && sketch.Chance(10))
             access = "internal";
 
-        WriteTypes(sketch, access, scope, isUnique: @namespace is not null || access == "private", UnionGrammar.IsWanted(seed));
+        WriteTypes(sketch, access, scope, isUnique: @namespace is not null || access == "private", UnionGrammar.FormOf(seed));
         for (; braces > 0; braces--)
             sketch.Line("}");
         return new FuzzModel(sketch.Number, seed, sketch.Source, sketch.Traits);
     }
 
-    private static void WriteTypes(Sketch sketch, string access, string scope, bool isUnique, bool hasUnion)
+    private static void WriteTypes(Sketch sketch, string access, string scope, bool isUnique, UnionForm? union)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         string suffix = isUnique ? "" : "M" + sketch.Number.ToString(CultureInfo.InvariantCulture);
         for (int i = sketch.Random.Next(6); i > 3; i--)
             EnumGrammar.Write(sketch, access, sketch.Fresh(NameRows.Types, names) + suffix);
 
-        if (hasUnion)
-            UnionGrammar.Write(sketch, access, sketch.Fresh(NameRows.Types, names) + suffix);
+        if (union is { } form)
+            UnionGrammar.Write(sketch, access, sketch.Fresh(NameRows.Types, names) + suffix, form);
 
         List<PlannedModel> models = [];
         if (access != "private" && sketch.Chance(16))
@@ -65,6 +65,7 @@ internal static partial class ModelGrammar
             models.Add(PlannedModel.Make(sketch, sketch.Fresh(NameRows.Types, names) + suffix));
         foreach (PlannedModel model in models)
             TypeDeclarationGrammar.Write(sketch, access, scope, model, models, names);
+        UnionGrammar.List(sketch, access, models);
     }
 
     [GeneratedRegex(@"I?O\d+(<[^>]*>)?")]

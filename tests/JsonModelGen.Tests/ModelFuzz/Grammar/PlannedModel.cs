@@ -12,6 +12,9 @@ internal sealed record PlannedModel(string Name, KindRow Kind, string TypeParame
     /// <summary>Whether it is no model, but asked for as a type of others is.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>Whether it derives from the union of its file.</summary>
+    public bool IsHeir { get; set; }
+
     /// <summary>Whether it is written and another class can derive from it.</summary>
     public bool CanBeBase { get; set; }
 

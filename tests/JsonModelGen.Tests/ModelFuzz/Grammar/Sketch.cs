@@ -33,7 +33,10 @@ internal sealed class Sketch(int number, Random random, bool isHighestLanguageVe
     public string Source => string.Join('\n', OfAssembly.Concat(_lines)) + "\n";
 
     /// <summary>The union from which the models of the file derive, or null.</summary>
-    public (string Name, bool IsRecord)? Union { get; set; }
+    public PlannedModel? Union { get; set; }
+
+    /// <summary>How that union knows its cases.</summary>
+    public UnionForm UnionForm { get; set; }
 
     /// <summary>The enum of the model's own source that has a name, or null.</summary>
     public TypeRow? EnumOf(string type) => Types.Find(row => row.IsKey && row.Text == type);

@@ -29,7 +29,7 @@ internal static class TypeDeclarationGrammar
         if (model.IsForeign)
             ForeignGrammar.Ask(sketch, scope, model, factory is null ? null : "Make");
         else
-            sketch.Line(AttributeGrammar.OfModel(sketch, model.Name, factory is null ? null : "Make") + (heritage is not null && heritage == sketch.Union?.Name ? UnionGrammar.OfCase(sketch) : ""));
+            sketch.Line(AttributeGrammar.OfModel(sketch, model.Name, factory is null ? null : "Make") + (model.IsHeir ? UnionGrammar.OfCase(sketch) : ""));
         string[] derived = [.. heritage is null ? [] : (string[])[heritage + baseArguments], .. @interface is null ? [] : (string[])[@interface]];
         sketch.Line(
             Accessible(model.Kind.Text, access) + " " + model.Name + model.TypeParameters + positional +
@@ -52,13 +52,19 @@ internal static class TypeDeclarationGrammar
     private static (string? Heritage, string? Parameters, string? Arguments, List<(string Type, string Name)> PassedOn) Base(
         Sketch sketch, string access, PlannedModel model, List<PlannedModel> models, Members members, HashSet<string> typeNames)
     {
-        if (UnionGrammar.BaseOf(sketch, model) is { } union)
-            return (union, null, null, []);
+        if (UnionGrammar.BaseOf(sketch, model, models) is { } heir)
+        {
+            model.IsHeir = true;
+            members.Inherit(heir);
+            return (heir.Name, null, null, []);
+        }
+
         if (!model.Kind.CanHaveBase || !sketch.Chance(25))
             return (null, null, null, []);
 
         if (models.Find(candidate => candidate.CanBeBase && candidate.Kind.IsRecord == model.Kind.IsRecord && candidate.TypeParameters.Length == 0) is { } other && sketch.Chance(60))
         {
+            model.IsHeir = other.IsHeir;
             members.Inherit(other);
             return (other.Name, null, null, []);
         }

@@ -26,8 +26,7 @@ internal sealed class RandomValues(Random random)
     {
         if (++_depth > MaxDepth + 6)
             throw new NoValueException("cycle without an end");
-        if (type.IsDefined(typeof(JsonModelUnionAttribute), inherit: false))
-            type = CaseOf(type);
+        type = CaseOf(type);
         bool isPart = _isOfTypeArgument;
         ConstructorInfo? constructor = Constructor(type);
         object model;
@@ -135,10 +134,30 @@ internal sealed class RandomValues(Random random)
         ? Activator.CreateInstance(type)!
         : Activator.CreateInstance(type, Any(type.GetGenericArguments()[0], nullability is { GenericTypeArguments: [var inside] } ? inside : null))!;
 
+    /// <summary>A case of a union; any other type is its own.</summary>
     private Type CaseOf(Type union)
     {
-        Type[] cases = [.. union.Assembly.GetTypes().Where(type => type.IsAssignableTo(union) && !type.IsAbstract && type.IsDefined(typeof(JsonModelCaseAttribute), inherit: false))];
+        Type[] cases = [.. union.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(static listed => listed.DerivedType)];
+        if (cases.Length > 0 && !union.IsAbstract && !cases.Contains(union))
+            cases = [.. cases, union];
+        else if (union.IsDefined(typeof(JsonModelUnionAttribute), inherit: false))
+            cases = [.. TypesOf(union.Assembly).Where(type => type.IsAssignableTo(union) && !type.IsAbstract && type.IsDefined(typeof(JsonModelCaseAttribute), inherit: false))];
+        else if (cases.Length == 0)
+            return union;
         return cases.Length > 0 ? cases[random.Next(cases.Length)] : throw new NoValueException("union without cases");
+    }
+
+    /// <summary>Those that can be loaded: another model of the assembly may be a struct that holds itself in a generic one.</summary>
+    private static IEnumerable<Type> TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            return exception.Types.OfType<Type>();
+        }
     }
 
     private static bool IsForeign(Type type) => ForeignAttributes.Of(type) is not null;

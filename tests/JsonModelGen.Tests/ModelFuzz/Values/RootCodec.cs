@@ -31,7 +31,9 @@ internal static class RootCodec
             closed = Close(model, arguments);
         }
 
-        Type? nested = model.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic)
+        // The other codecs of a case are those by which unions write it under the names that they give it.
+        Type? nested = closed.GetInterfaces().Any(item => item.IsGenericType && item.GetGenericTypeDefinition() == typeof(IJsonModel<>) && item.GenericTypeArguments[0] == closed) ? null : model.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic)
+            .OrderBy(static type => type.Name.Contains("As", StringComparison.Ordinal))
             .FirstOrDefault(type => type.GetInterfaces().Any(item => item.IsGenericType && item.GetGenericTypeDefinition() == typeof(IJsonCodec<>) && Definition(item.GenericTypeArguments[0]) == model));
         if (nested is null)
             return (closed, Close(typeof(ModelCodec<>), [closed]));

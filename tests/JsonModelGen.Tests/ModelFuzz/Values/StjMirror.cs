@@ -13,6 +13,7 @@ internal sealed class StjMirror
 
     public StjMirror() => Options = new JsonSerializerOptions
     {
+        AllowOutOfOrderMetadataProperties = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Apply } },
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
