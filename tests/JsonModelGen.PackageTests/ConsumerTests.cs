@@ -20,7 +20,7 @@ public sealed class ConsumerTests(ConsumerProject project) : IClassFixture<Consu
     }
 
     [Theory]
-    [InlineData("Directory.Build.props", "<JsonModelGen_FieldRenam>Snake</JsonModelGen_FieldRenam>", "JMG0406: The project sets 'JsonModelGen_FieldRenam', which is no option of projects: did you mean 'JsonModelGen_FieldRename'?")]
+    [InlineData("Directory.Build.props", "<JsonModelGen_FieldRenam>Snake</JsonModelGen_FieldRenam>", "JMG0406: The project sets 'JsonModelGen_FieldRenam', which is not a project option: did you mean 'JsonModelGen_FieldRename'?")]
     [InlineData("Directory.Build.targets", "<jsonmodelgen_x>Snake</jsonmodelgen_x>", "JMG0406: The project sets 'jsonmodelgen_x'")]
     [InlineData("Directory.Build.props", "<JsonModelGen_FieldRename>snake_case</JsonModelGen_FieldRename>", "JMG0302: JsonModelGen_FieldRename cannot be 'snake_case'")]
     public async Task Says_where_a_property_of_the_project_is_wrong(string file, string property, string expected)

@@ -33,39 +33,39 @@ internal static class AttributeRoles
         SymbolAttributes attributes = SymbolAttributes.Of(member);
         if (attributes.TakesPart || member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
             return null; // what cannot take part although it is asked to is an error already
-        return member.IsStatic ? "a static member takes no part in the JSON"
-            : member is IPropertySymbol { IsIndexer: true } ? "an indexer takes no part in the JSON"
-            : member is IFieldSymbol ? "fields take part only with [JsonKey] or [JsonInclude]: add one of them"
-            : "members that are not public take part only with [JsonKey] or [JsonInclude]: add one of them";
+        return member.IsStatic ? "static members are never read or written"
+            : member is IPropertySymbol { IsIndexer: true } ? "indexers are never read or written"
+            : member is IFieldSymbol ? "fields are included only with [JsonKey] or [JsonInclude]: add one of them"
+            : "non-public members are included only with [JsonKey] or [JsonInclude]: add one of them";
     }
 
     /// <summary>Why nobody reads the attributes of a parameter; null if somebody may.</summary>
     public static string? WhyNot(IParameterSymbol parameter, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
-            return "only parameters of a model's constructor or factory take part in the JSON";
+            return "only parameters of a model's constructor or factory are read";
         if (method is { MethodKind: MethodKind.Ordinary, IsStatic: true, ReturnType: INamedTypeSymbol made } && Factory(made, compilation, cancellationToken) is { } factory && SymbolEqualityComparer.Default.Equals(factory, method))
             return Matches(parameter, made) ? null : Unmatched(made);
         if (method.MethodKind != MethodKind.Constructor)
-            return "only parameters of a model's constructor or factory take part in the JSON";
+            return "only parameters of a model's constructor or factory are read";
         if (IsProperty(parameter, type))
             return IsModel(type, compilation) ? null : WhyNoModel(type);
         if (CompilationFacts.Of(compilation).ForeignTypes(GeneratedCode.InGeneratedFiles).Find(type) is not null)
             return null;
         if (!ModelResolver.HasModelAttribute(type))
-            return ModelIndex.Of(compilation).IsPartOfModel(type) ? "only the constructor of the model itself is looked at: put it on the property" : WhyNoModel(type);
+            return ModelIndex.Of(compilation).IsPartOfModel(type) ? "only the constructor of the model itself is considered: put the attribute on the property" : WhyNoModel(type);
         if (!SymbolEqualityComparer.Default.Equals(ConstructorSelector.Select(type, GeneratedCode.InGeneratedFiles, new SilentSink(), cancellationToken), method))
-            return "another constructor makes '" + type.Name + "': mark this one with [JsonConstructor], or put the attribute on the property";
+            return "'" + type.Name + "' is created by another constructor: mark this one with [JsonConstructor], or put the attribute on the property";
         return Matches(parameter, type) ? null : Unmatched(type);
     }
 
     /// <summary>Why the members of a type that is no model are nobody's; null if another assembly may derive models from it, or a warning of its own says that it is written as its base.</summary>
     private static string? WhyNoModel(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Interface ? "attributes of an interface do not come down to the types that implement it: put it on the property of the model"
-        : ValueObjectParser.HasAttribute(type) ? "'" + type.Name + "' is a value object, which stands in the JSON as its one value, without a key"
+        type.TypeKind == TypeKind.Interface ? "attributes on an interface are not inherited by the types that implement it: put it on the property of the model"
+        : ValueObjectParser.HasAttribute(type) ? "'" + type.Name + "' is a value object, which is only its value in JSON, without a key"
         : (type is { IsAbstract: true, TypeKind: TypeKind.Class } && IsVisible(type)) || DerivesFromModel(type) ? null
-        : type.TypeKind is TypeKind.Class or TypeKind.Struct ? "'" + type.Name + "' is no model, and no model derives from it: add [JsonModel] and make it partial"
-        : "'" + type.Name + "' is no model";
+        : type.TypeKind is TypeKind.Class or TypeKind.Struct ? "'" + type.Name + "' is not a model, and no model derives from it: add [JsonModel] and make it partial"
+        : "'" + type.Name + "' is not a model";
 
     private static bool DerivesFromModel(INamedTypeSymbol type)
     {
@@ -121,5 +121,5 @@ internal static class AttributeRoles
         return false;
     }
 
-    private static string Unmatched(INamedTypeSymbol type) => "no member of '" + type.Name + "' that takes part has its name, so that nothing fills it";
+    private static string Unmatched(INamedTypeSymbol type) => "no included member of '" + type.Name + "' has its name, so nothing fills it";
 }

@@ -39,43 +39,43 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor UnusedParameter = Warning(
         "JMG0010",
-        "What fills a parameter is lost",
-        "What is read for '{0}' is lost: '{1}' does not use the parameter, and '{2}' is no property that the compiler makes of it: pass it on to the base class, or set '{2}' to it");
+        "Constructor parameter is not used",
+        "The value read for parameter '{0}' is lost, because '{1}' does not use it and '{2}' is not a property generated from it: pass it to the base class, or assign it to '{2}'");
 
     public static readonly DiagnosticDescriptor ReservedName = Error(
         "JMG0006",
-        "Member has the name of an emitted member",
-        "'{0}' has a member '{1}', a name that [JsonModel] needs for the members it adds: rename it");
+        "Member has the name of a generated member",
+        "'{0}' has a member '{1}', which conflicts with a member that [JsonModel] generates: rename it");
 
     public static readonly DiagnosticDescriptor EndlessTypeArguments = Error(
         "JMG0007",
-        "Type arguments grow without end",
-        "'{0}' holds itself with type arguments made of its own, and so needs code for endlessly many types: hold it with the same type arguments");
+        "Type arguments expand infinitely",
+        "'{0}' contains itself with type arguments built from its own, which would need code for infinitely many types: use the same type arguments");
 
     public static readonly DiagnosticDescriptor NoForeignCodec = Error(
         "JMG0008",
-        "No code can be made for the type",
-        "[JsonModelFor] makes no code for '{0}': {1}");
+        "No code can be generated for the type",
+        "[JsonModelFor] cannot generate code for '{0}': {1}");
 
     public static readonly DiagnosticDescriptor InvalidValueObject = Error(
         "JMG0013",
         "Type does not wrap one value",
-        "'{0}' cannot stand in JSON as the value that it wraps: {1}");
+        "'{0}' cannot be a value object: {1}");
 
     public static readonly DiagnosticDescriptor MissingHalf = Error(
         "JMG0014",
         "Model is only read or only written",
-        "'{0}' cannot be {1}: {2} has no {3}, because {4} is false: remove that there, set {4} of '{6}' to false, too, or leave the member out with [JsonKey({5} = false)]");
+        "'{0}' cannot be {1}: {2} has no {3}, because {4} is false: remove that option, set {4} of '{6}' to false too, or exclude the member with [JsonKey({5} = false)]");
 
     public static readonly DiagnosticDescriptor NoHalf = Error(
         "JMG0015",
         "Model is neither read nor written",
-        "Nothing can be added to '{0}', because CreateFactory and CreateToJson are both false: remove one of them, or the attribute");
+        "Nothing can be generated for '{0}', because CreateFactory and CreateToJson are both false: remove one of them, or the attribute");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Error(
         "JMG0101",
-        "Two members have one key",
-        "'{0}' and '{1}' of '{2}' have the same key {3}: give one of them another name with [JsonKey(\"...\")], or leave one out");
+        "Two members have the same key",
+        "'{0}' and '{1}' of '{2}' have the same key {3}: give one of them another name with [JsonKey(\"...\")], or exclude one with [JsonIgnore]");
 
     public static readonly DiagnosticDescriptor ContradictoryAttributes = Error(
         "JMG0102",
@@ -84,8 +84,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor UnreachableMember = Error(
         "JMG0103",
-        "Member cannot take part",
-        "'{0}' cannot take part in the JSON of '{1}': {2}");
+        "Member cannot be read or written",
+        "'{0}' cannot be read or written as a member of '{1}': {2}");
 
     public static readonly DiagnosticDescriptor UnsuitableMethod = Error(
         "JMG0104",
@@ -99,8 +99,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor AmbiguousConverters = Error(
         "JMG0106",
-        "Two converters serve one type",
-        "{0} and {1} both convert {2}: name one of them only, or put the one to use on the member");
+        "Two converters match one type",
+        "{0} and {1} both convert {2}: remove one of them, or put the one to use on the member");
 
     public static readonly DiagnosticDescriptor OptionWithoutEffect = Warning(
         "JMG0107",
@@ -109,33 +109,33 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor TwoDefaults = Warning(
         "JMG0108",
-        "Two default values differ",
-        "'{0}' has two default values: {1} from {2}, which is used where the key is missing or null, and {3} from the constructor parameter, which the JSON never gives");
+        "Default values differ",
+        "'{0}' has two default values: {1} from {2}, which is used where the key is missing or null, and {3} from the constructor parameter, which reading never uses");
 
     public static readonly DiagnosticDescriptor LackingMethod = Error(
         "JMG0109",
-        "Type reads or writes itself only",
-        "'{0}' cannot be {1}: {2} has {3}, but no {4}: add it, or leave the member out there with [JsonKey({5} = false)]");
+        "Type has only one of FromJson and ToJson",
+        "'{0}' cannot be {1}: {2} has {3}, but no {4}: add it, or exclude the member with [JsonKey({5} = false)]");
 
     public static readonly DiagnosticDescriptor LossyOmission = Warning(
         "JMG0115",
-        "What is left out does not come back",
-        "{0} on '{1}' leaves out a value that is not read back: where the key is missing, '{1}' is {2}");
+        "Omitted value is not restored",
+        "{0} on '{1}' omits a value that reading does not restore: if the key is missing, '{1}' is {2}");
 
     public static readonly DiagnosticDescriptor NotFlattenable = Error(
         "JMG0111",
         "Member cannot be flattened",
-        "'{0}' cannot be flattened: the members of {1} cannot stand in '{2}': {3}");
+        "'{0}' cannot be flattened: the members of {1} cannot be part of '{2}': {3}");
 
     public static readonly DiagnosticDescriptor UnreachableFlattened = Error(
         "JMG0112",
-        "Flattened model is out of reach",
-        "'{0}' cannot be flattened: code in '{2}' cannot do what {1} does: {3}");
+        "Flattened model is not accessible",
+        "'{0}' cannot be flattened: code in '{2}' cannot access what {1} uses: {3}");
 
     public static readonly DiagnosticDescriptor MisplacedOptional = Error(
         "JMG0119",
-        "Optional is no member",
-        "'{0}' cannot be read or written: {1} stands where nothing can be left out: {2}");
+        "Optional can only be the type of a member",
+        "'{0}' cannot be read or written: {1} is used where a value cannot be omitted: {2}");
 
     public static readonly DiagnosticDescriptor UnsuitableExtra = Error(
         "JMG0113",
@@ -144,13 +144,13 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ContradictoryExtra = Error(
         "JMG0114",
-        "Unknown keys are already provided for",
+        "Unknown keys are already handled",
         "'{0}' cannot keep the unknown keys of '{1}': {2}");
 
     public static readonly DiagnosticDescriptor SubclassOfModel = Warning(
         "JMG0110",
         "Subclass of a model is written as the model",
-        "'{0}' is no model, and the ToJson that it inherits from '{1}' leaves out '{2}': add [JsonModel] and make it partial, or mark the member with [JsonIgnore]");
+        "'{0}' is not a model, and the ToJson that it inherits from '{1}' does not write '{2}': add [JsonModel] and make it partial, or mark the member with [JsonIgnore]");
 
     public static readonly DiagnosticDescriptor MisplacedAttribute = Warning(
         "JMG0116",
@@ -160,7 +160,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotComparable = Warning(
         "JMG0117",
         "Elements of a sorted collection cannot be compared",
-        "'{0}' cannot be read with more than one element: {1} sorts by {2}, which is not comparable: implement IComparable<{2}>, use a collection that does not sort, or one without a setter, made with a comparer");
+        "'{0}' cannot be read with more than one element: {1} sorts by {2}, which is not comparable: implement IComparable<{2}>, use an unsorted collection, or a get-only property initialized with a comparer");
 
     public static readonly DiagnosticDescriptor UnsupportedType = Error(
         "JMG0201",
@@ -169,7 +169,7 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor DuplicateEnumName = Error(
         "JMG0202",
-        "Two values of an enum have one form in JSON",
+        "Two enum values have the same JSON form",
         "'{0}' and '{1}' of the enum '{2}' are both {3} in JSON: give one of them another form with [JsonValue]");
 
     public static readonly DiagnosticDescriptor UnsupportedAttribute = Error(
@@ -184,8 +184,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ArtifactName = Error(
         "JMG0401",
-        "Member has the name of what an option adds",
-        "'{0}' has a member '{1}', the name of what the option {2} adds: rename the member, or set {2} to false");
+        "Member has the name of an optional generated member",
+        "'{0}' has a member '{1}', which conflicts with the member that {2} generates: rename the member, or set {2} to false");
 
     public static readonly DiagnosticDescriptor LiteralProperty = Error(
         "JMG0402",
@@ -194,32 +194,32 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor LiteralFile = Error(
         "JMG0403",
-        "File of a JSON literal is not found",
-        "'{0}' asks for the file '{1}', {2}");
+        "JSON literal file not found",
+        "'{0}' refers to the file '{1}', {2}");
 
     public static readonly DiagnosticDescriptor LiteralJson = Error(
         "JMG0404",
-        "File of a JSON literal is not JSON",
+        "JSON literal file is not valid JSON",
         "'{0}', the JSON of '{2}', is malformed: {1}");
 
     public static readonly DiagnosticDescriptor SchemaJson = Error(
         "JMG0405",
-        "Schema is not JSON",
+        "Schema is not valid JSON",
         "The schema of '{0}' is malformed: {1}");
 
     public static readonly DiagnosticDescriptor UnknownBuildProperty = Warning(
         "JMG0406",
-        "Property of the project is no option",
-        "The project sets '{0}', which is no option of projects: {1}");
+        "Unknown project property",
+        "The project sets '{0}', which is not a project option: {1}");
 
     public static readonly DiagnosticDescriptor OptionalCodecNamed = Warning(
         "JMG0407",
-        "Optional as a type argument cannot be left out",
-        "With this codec an absent Optional<{0}> cannot be written, which is found out only then: only a member of a model can be left out; declare the member as Optional<T>, and let the type argument be {0}");
+        "Optional as a type argument cannot be omitted",
+        "Writing an absent Optional<{0}> with this codec throws, because only a member of a model can be omitted: declare the member as Optional<T>, and use {0} as the type argument");
 
     public static readonly DiagnosticDescriptor LiteralType = Error(
         "JMG0411",
-        "JSON literal does not fit its type",
+        "JSON literal does not match its type",
         "'{0}' cannot be read as {1}, the type of '{2}': {3}");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(

@@ -56,7 +56,7 @@ internal sealed class DeferredSink : IDiagnosticSink
 
     public void LeaveToCompiler()
     {
-        FirstError ??= "the compiler has an error in it";
+        FirstError ??= "the compiler reports an error in it";
         _reports.Add(static sink => sink.LeaveToCompiler());
     }
 

@@ -82,12 +82,12 @@ internal static class LiteralChecker
         if (others.Count == 0)
             return "but the project has no additional files: add <AdditionalFiles Include=\"...\" /> to it";
         if (found.Count == 0)
-            return "which is none of the additional files of the project: " + List(others);
+            return "which is not among the additional files of the project: " + List(others);
 
         List<string> meant = [];
         foreach (int index in found)
             meant.Add(paths[index]);
-        return "which may be any of these: " + List(meant);
+        return "which matches several additional files: " + List(meant);
     }
 
     private static string List(IReadOnlyList<string> paths)

@@ -103,11 +103,11 @@ internal static class MisplacedAttributeChecker
         if (!isOwn && !isModel)
             return null; // it may be meant for System.Text.Json alone
         if (type.TypeKind == TypeKind.Enum)
-            return name == "JsonValue" ? null : "a value of an enum has no key and no type of its own: say what it is in the JSON with [JsonValue]";
+            return name == "JsonValue" ? null : "an enum value has no key and no type of its own: set its JSON form with [JsonValue]";
         if (isBackingField)
-            return symbol is IEventSymbol ? "an event takes no part in the JSON" : "it stands on the field behind '" + symbol.Name + "', which takes no part in the JSON: leave out 'field:'";
+            return symbol is IEventSymbol ? "events are never read or written" : "it is on the backing field of '" + symbol.Name + "', which is not read or written: remove 'field:'";
         if (name == "JsonValue")
-            return "it is no value of an enum: use [JsonKey] to name a key";
+            return "it is not an enum value: use [JsonKey] to name a key";
         return symbol is IParameterSymbol parameter
             ? AttributeRoles.WhyNot(parameter, type, context.Compilation, context.CancellationToken)
             : AttributeRoles.WhyNot(symbol, type, isModel);

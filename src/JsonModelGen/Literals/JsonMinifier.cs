@@ -45,7 +45,7 @@ internal sealed class JsonMinifier
             return;
         SkipWhiteSpace();
         if (!IsAtEnd)
-            Fail(_position, "the end was expected: a file holds one value");
+            Fail(_position, "the end of the file was expected after the first value");
     }
 
     private void TakeValue()
@@ -153,7 +153,7 @@ internal sealed class JsonMinifier
         }
 
         if (_error is null && Current is >= '0' and <= '9')
-            Fail(start, "a number does not begin with 0");
+            Fail(start, "a number cannot begin with 0");
     }
 
     private void TakeDigits()
@@ -172,7 +172,7 @@ internal sealed class JsonMinifier
         {
             if (IsAtEnd)
             {
-                Fail(start, "the string has no end");
+                Fail(start, "the string is not terminated");
             }
             else if (Current == '"')
             {
@@ -199,7 +199,7 @@ internal sealed class JsonMinifier
             return;
         bool isPair = char.IsHighSurrogate(first) && (Current == '\\' || char.IsLowSurrogate(Current)) && char.IsLowSurrogate(TakeUnit());
         if (!isPair && _error is null)
-            Fail(start, "half of a surrogate pair is no text", _position - start);
+            Fail(start, "half of a surrogate pair is not valid text", _position - start);
     }
 
     /// <summary>One UTF-16 code unit, escaped or not.</summary>
@@ -226,7 +226,7 @@ internal sealed class JsonMinifier
         }
         else
         {
-            Fail(start, "this is no escape of JSON", IsAtEnd ? 1 : 2);
+            Fail(start, "this is not a JSON escape sequence", IsAtEnd ? 1 : 2);
         }
 
         return '\0';

@@ -20,7 +20,7 @@ namespace JsonModelGen.Generator.Parsing;
 internal sealed class CompilationFacts
 {
     /// <summary>Why emitted code cannot name such a type.</summary>
-    public const string BehindAlias = "its assembly is referenced under an alias only: reference it under 'global', too";
+    public const string BehindAlias = "its assembly is referenced only under an alias: add 'global' to the aliases";
 
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> s_all = new();
 

@@ -117,7 +117,7 @@ internal static class DeclarationParser
     }
 
     /// <summary>Why nothing can be emitted where a type in the global namespace has the name of a namespace.</summary>
-    public static string HiddenBy(string name) => "in a project with a type '" + name + "' outside of all namespaces, which hides the namespace of that name from emitted code: move that into a namespace";
+    public static string HiddenBy(string name) => "in a project with a type '" + name + "' in the global namespace, which hides the namespace of that name from generated code: move that type into a namespace";
 
     /// <summary>What kind of type it is, if no code can be emitted for such; else null.</summary>
     public static string? UnsupportedKind(INamedTypeSymbol type)
@@ -125,15 +125,15 @@ internal static class DeclarationParser
         if (type.IsStatic)
             return "static";
         if (type.IsRefLikeType)
-            return "a ref struct, which cannot be kept";
+            return "a ref struct, which cannot be stored";
         if (type.IsAbstract && !UnionAttributes.IsUnion(type))
             return "abstract: put [JsonModel] on the types derived from it";
         if (IsCollection(type))
-            return "a collection: its elements, not its members, are what JSON would hold";
+            return "a collection, which JSON would represent by its elements, without the members of the type: use a class that contains the collection";
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
             if (current.IsFileLocal)
-                return (ReferenceEquals(current, type) ? "file-local" : "nested in a file-local type") + ", so that no other file can continue it: make it internal";
+                return (ReferenceEquals(current, type) ? "file-local" : "nested in a file-local type") + ", so no other file can extend it: make it internal";
             if (current.TypeKind == TypeKind.Interface)
                 return "nested in an interface: move it out";
         }
@@ -147,7 +147,7 @@ internal static class DeclarationParser
         foreach (ITypeParameterSymbol parameter in TypeParameters.All(type))
         {
             if (AllowsRefStructs(parameter))
-                return "generic in '" + parameter.Name + "', which may be a ref struct, and those cannot be kept: remove that constraint";
+                return "generic in '" + parameter.Name + "', which may be a ref struct, and those cannot be stored: remove that constraint";
             if (IsHiddenByAnother(parameter, type))
                 return "nested in a type with a type parameter '" + parameter.Name + "' of the same name as its own: rename one of them";
         }

@@ -146,14 +146,14 @@ internal static class LiteralParser
     private static string? Obstacle(IPropertySymbol property, PropertyDeclarationSyntax declaration)
     {
         if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            return "it must be partial, so that its value can be added";
+            return "it must be partial, so that a getter can be generated";
         if (property.SetMethod is not null || property.GetMethod is null)
             return "it must have a getter and no setter";
         if (property.RefKind != RefKind.None)
             return "it returns a reference";
         if (TypeParameters.OccurIn(property.Type))
-            return "its type is one of, or made of, type parameters, of which it is not known how they are read";
-        return HasNoBody(declaration) ? null : "it has a value of its own: leave the getter empty";
+            return "its type contains type parameters, and how to read those is not known";
+        return HasNoBody(declaration) ? null : "it has a value already: leave the getter without a body";
     }
 
     private static bool IsBytes(ITypeSymbol type) =>

@@ -3,7 +3,7 @@ namespace JsonModelGen.Generator.Resolution;
 /// <summary>What is wrong with a model once its options are known. Data: the analyzer finds the place from the names.</summary>
 internal abstract record ModelProblem;
 
-/// <summary>Two members have one key.</summary>
+/// <summary>Two members have the same key.</summary>
 /// <param name="First">The one that had it first.</param>
 /// <param name="Second">The other.</param>
 /// <param name="Key">The key of the first.</param>
@@ -28,5 +28,5 @@ internal sealed record DuplicateEnumNameProblem(string First, string Second, str
 /// <summary>A member has the key of the discriminator.</summary>
 internal sealed record DiscriminatorKeyProblem(string Member, string Key) : ModelProblem;
 
-/// <summary>Two cases of a union have one name.</summary>
+/// <summary>Two cases of a union have the same name.</summary>
 internal sealed record DuplicateCaseProblem(string First, string Second, string Name) : ModelProblem;

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Member has the name of an emitted member.</summary>
+/// <summary>Member has the name of a generated member.</summary>
 public class JMG0006Tests
 {
     [Theory]
@@ -13,7 +13,7 @@ public class JMG0006Tests
     [InlineData("public class Base { public string [|ToJson|](JsonModelWriteOptions? options = null) => \"\"; } [JsonModel] public partial class A : Base;", "ToJson")]
     [InlineData("public class Base { public static int [|FromJson|](ref System.Text.Json.Utf8JsonReader reader) => 1; } public class Middle : Base; [JsonModel] public partial class A : Middle;", "FromJson")]
     public Task Flags_names_that_are_needed(string source, string name) =>
-        DiagnosticProbe.Flags("JMG0006", source, $"'A' has a member '{name}', a name that [JsonModel] needs for the members it adds: rename it");
+        DiagnosticProbe.Flags("JMG0006", source, $"'A' has a member '{name}', which conflicts with a member that [JsonModel] generates: rename it");
 
     [Theory]
     [InlineData("[JsonModel] public partial record Notification(bool Read, bool Write);")]

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Type arguments grow without end.</summary>
+/// <summary>Type arguments expand infinitely.</summary>
 public class JMG0007Tests
 {
     [Theory]

@@ -1,18 +1,18 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>No code can be made for the type.</summary>
+/// <summary>No code can be generated for the type.</summary>
 public class JMG0008Tests
 {
     [Theory]
-    [InlineData("[assembly: [|JsonModelFor<System.IO.Stream>|]]", "[JsonModelFor] makes no code for 'Stream': it is abstract: put [JsonModel] on the types derived from it")]
-    [InlineData("[assembly: [|JsonModelFor<Guid>|]]", "[JsonModelFor] makes no code for 'Guid': it is supported without the attribute: remove that")]
-    [InlineData("[assembly: [|JsonModelFor<List<int>>|]]", "[JsonModelFor] makes no code for 'List<int>': it is supported without the attribute: remove that")]
-    [InlineData("[assembly: [|JsonModelFor<int[]>|]]", "[JsonModelFor] makes no code for 'int[]': it is no class, struct or enum")]
-    [InlineData("[assembly: [|JsonModelFor<IDisposable>|]]", "[JsonModelFor] makes no code for 'IDisposable': it is no class, struct or enum")]
-    [InlineData("[assembly: [|JsonModelFor<Action>|]]", "[JsonModelFor] makes no code for 'Action': it is no class, struct or enum")]
-    [InlineData("[assembly: [|JsonModelFor<DayOfWeek?>|]]", "[JsonModelFor] makes no code for 'DayOfWeek?': it is a nullable: name the type in it")]
-    [InlineData("[assembly: [|JsonModelFor(typeof(List<>))|]]", "[JsonModelFor] makes no code for 'List<T>': it is supported without the attribute: remove that")]
-    [InlineData("[assembly: [|JsonModelFor(typeof(void))|]]", "[JsonModelFor] makes no code for 'void': it is no class, struct or enum")]
+    [InlineData("[assembly: [|JsonModelFor<System.IO.Stream>|]]", "[JsonModelFor] cannot generate code for 'Stream': it is abstract: put [JsonModel] on the types derived from it")]
+    [InlineData("[assembly: [|JsonModelFor<Guid>|]]", "[JsonModelFor] cannot generate code for 'Guid': it is supported without the attribute: remove the attribute")]
+    [InlineData("[assembly: [|JsonModelFor<List<int>>|]]", "[JsonModelFor] cannot generate code for 'List<int>': it is supported without the attribute: remove the attribute")]
+    [InlineData("[assembly: [|JsonModelFor<int[]>|]]", "[JsonModelFor] cannot generate code for 'int[]': it is not a class, struct or enum")]
+    [InlineData("[assembly: [|JsonModelFor<IDisposable>|]]", "[JsonModelFor] cannot generate code for 'IDisposable': it is not a class, struct or enum")]
+    [InlineData("[assembly: [|JsonModelFor<Action>|]]", "[JsonModelFor] cannot generate code for 'Action': it is not a class, struct or enum")]
+    [InlineData("[assembly: [|JsonModelFor<DayOfWeek?>|]]", "[JsonModelFor] cannot generate code for 'DayOfWeek?': it is a nullable type: use the underlying type")]
+    [InlineData("[assembly: [|JsonModelFor(typeof(List<>))|]]", "[JsonModelFor] cannot generate code for 'List<T>': it is supported without the attribute: remove the attribute")]
+    [InlineData("[assembly: [|JsonModelFor(typeof(void))|]]", "[JsonModelFor] cannot generate code for 'void': it is not a class, struct or enum")]
     public Task Flags_types_that_need_or_get_no_code(string source, string message) => DiagnosticProbe.Flags("JMG0008", source, message);
 
     [Fact]
@@ -27,7 +27,7 @@ public class JMG0008Tests
     [InlineData("TCodec")]
     [InlineData("JsonKeys")]
     public Task Flags_type_parameters_with_names_that_the_codec_needs(string name) => DiagnosticProbe.Flags(
-        "JMG0008", "[assembly: [|JsonModelFor(typeof(Box<>))|]] public class Box<" + name + ">;", "[JsonModelFor] makes no code for 'Box<" + name + ">': its type parameter '" + name + "' has a name that the codec needs");
+        "JMG0008", "[assembly: [|JsonModelFor(typeof(Box<>))|]] public class Box<" + name + ">;", "[JsonModelFor] cannot generate code for 'Box<" + name + ">': its type parameter '" + name + "' has a name that the codec uses");
 
     [Theory]
     [InlineData("[assembly: JsonModelFor<DayOfWeek>]")]

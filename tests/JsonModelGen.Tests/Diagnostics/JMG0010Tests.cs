@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>What fills a parameter is lost.</summary>
+/// <summary>Constructor parameter is not used.</summary>
 public class JMG0010Tests
 {
     [Theory]
@@ -12,7 +12,7 @@ public class JMG0010Tests
     public Task Warns_of_a_value_that_goes_nowhere(string source, string parameter, string member) => DiagnosticProbe.Flags(
         "JMG0010",
         source,
-        $"What is read for '{parameter}' is lost: 'A' does not use the parameter, and '{member}' is no property that the compiler makes of it: pass it on to the base class, or set '{member}' to it",
+        $"The value read for parameter '{parameter}' is lost, because 'A' does not use it and '{member}' is not a property generated from it: pass it to the base class, or assign it to '{member}'",
         emitted: ["A.g.cs"]);
 
     [Theory]

@@ -4,25 +4,25 @@ namespace JsonModelGen.Tests.Diagnostics;
 public class JMG0013Tests
 {
     [Theory]
-    [InlineData("record A(int X, int Y);", "it needs a constructor that takes one value, and a property or field of that value's name and type")]
-    [InlineData("class A { public A(int x) { } }", "it needs a constructor that takes one value, and a property or field of that value's name and type")]
-    [InlineData("class A { public A(int x) => X = x; public long X { get; } }", "it needs a constructor that takes one value, and a property or field of that value's name and type")]
-    [InlineData("class A { private A(int x) => X = x; public int X { get; } }", "it needs a constructor that takes one value, and a property or field of that value's name and type")]
-    [InlineData("abstract record A(int X);", "it is abstract, so that it cannot be created")]
-    [InlineData("record A(string? X);", "its value may be null, and then null would mean two things: make the value not nullable, and the members of the type instead")]
-    [InlineData("record struct A(int? X);", "its value may be null, and then null would mean two things: make the value not nullable, and the members of the type instead")]
-    [InlineData("class A { public A(int x) => X = x; public A(string y) => Y = y; public int X { get; } public string Y { get; } = \"\"; }", "more than one constructor takes one value: leave one of them")]
-    [InlineData("record A(int X) { public required int Y { get; init; } }", "it has required members beside its constructor")]
+    [InlineData("record A(int X, int Y);", "it needs a constructor that takes one value, and a property or field with the name and type of that parameter")]
+    [InlineData("class A { public A(int x) { } }", "it needs a constructor that takes one value, and a property or field with the name and type of that parameter")]
+    [InlineData("class A { public A(int x) => X = x; public long X { get; } }", "it needs a constructor that takes one value, and a property or field with the name and type of that parameter")]
+    [InlineData("class A { private A(int x) => X = x; public int X { get; } }", "it needs a constructor that takes one value, and a property or field with the name and type of that parameter")]
+    [InlineData("abstract record A(int X);", "it is abstract, so it cannot be created")]
+    [InlineData("record A(string? X);", "its value may be null, which would make null ambiguous: make the value non-nullable, and use nullable members instead")]
+    [InlineData("record struct A(int? X);", "its value may be null, which would make null ambiguous: make the value non-nullable, and use nullable members instead")]
+    [InlineData("class A { public A(int x) => X = x; public A(string y) => Y = y; public int X { get; } public string Y { get; } = \"\"; }", "more than one constructor takes one value: keep one of them")]
+    [InlineData("record A(int X) { public required int Y { get; init; } }", "it has required members that the constructor does not set")]
     public Task Says_what_is_missing(string declaration, string reason) => DiagnosticProbe.Flags(
         "JMG0013",
         "[JsonValueObject] public " + declaration.Replace(" A", " [|A|]", StringComparison.Ordinal).Replace("public [|A|]", "public A", StringComparison.Ordinal).Replace("private [|A|]", "private A", StringComparison.Ordinal),
-        "'A' cannot stand in JSON as the value that it wraps: " + reason);
+        "'A' cannot be a value object: " + reason);
 
     [Fact]
     public Task Flags_a_model() => DiagnosticProbe.Flags(
         "JMG0013",
         "[JsonModel, JsonValueObject] public partial record [|A|](int X);",
-        "'A' cannot stand in JSON as the value that it wraps: it is a model, which stands there as an object: leave [JsonModel] or [JsonValueObject] out",
+        "'A' cannot be a value object: it is a model, which is an object in JSON: remove [JsonModel] or [JsonValueObject]",
         emitted: ["A.g.cs"]);
 
     [Theory]

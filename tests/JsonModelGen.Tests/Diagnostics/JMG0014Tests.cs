@@ -21,7 +21,7 @@ public class JMG0014Tests
     public Task Says_what_to_do() => DiagnosticProbe.Flags(
         "JMG0014",
         Written + Read + "[JsonModel] public partial class A { public W? [|X|] { get; set; } }",
-        "'X' cannot be read: W has no FromJson, because CreateFactory is false: remove that there, set CreateFactory of 'A' to false, too, or leave the member out with [JsonKey(IncludeFromJson = false)]",
+        "'X' cannot be read: W has no FromJson, because CreateFactory is false: remove that option, set CreateFactory of 'A' to false too, or exclude the member with [JsonKey(IncludeFromJson = false)]",
         emitted: s_others);
 
     [Fact]

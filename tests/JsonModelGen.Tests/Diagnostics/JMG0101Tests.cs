@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Two members have one key.</summary>
+/// <summary>Two members have the same key.</summary>
 public class JMG0101Tests
 {
     [Theory]
@@ -15,7 +15,7 @@ public class JMG0101Tests
     public Task Flags_a_clash_with_an_inherited_member() => DiagnosticProbe.Flags(
         "JMG0101",
         "public class Base { public int Id { get; set; } } [JsonModel] public partial class A : Base { public int [|ID|] { get; set; } }",
-        "'Id' and 'ID' of 'A' have the same key \"id\": give one of them another name with [JsonKey(\"...\")], or leave one out");
+        "'Id' and 'ID' of 'A' have the same key \"id\": give one of them another name with [JsonKey(\"...\")], or exclude one with [JsonIgnore]");
 
     [Theory]
     [InlineData("[JsonModel(CaseInsensitive = true, FieldRename = FieldRename.None)] public partial record A(int Name, int [|name|]);")]
@@ -27,7 +27,7 @@ public class JMG0101Tests
     public Task Names_both_spellings() => DiagnosticProbe.Flags(
         "JMG0101",
         "[JsonModel(CaseInsensitive = true, FieldRename = FieldRename.None)] public partial record A(int Name, int [|name|]);",
-        "'Name' and 'name' of 'A' have the same key \"Name\" (or \"name\", in another case): give one of them another name with [JsonKey(\"...\")], or leave one out");
+        "'Name' and 'name' of 'A' have the same key \"Name\" (or \"name\", in another case): give one of them another name with [JsonKey(\"...\")], or exclude one with [JsonIgnore]");
 
     [Theory]
     [InlineData("[JsonModel] public partial class A { public int Name { get; set; } [JsonKey(Aliases = [\"name\"])] public int [|Other|] { get; set; } }")]
@@ -68,7 +68,7 @@ public class JMG0101Tests
         [JsonModel] public partial class B { [JsonKey(Path = "a.b")] public int X { get; set; } }
         [JsonModel] public partial class C { [JsonKey(Path = "a.c")] public int X { get; set; } }
         """,
-        "'X.X' and 'Y.X' of 'A' have the same key \"a\": give one of them another name with [JsonKey(\"...\")], or leave one out",
+        "'X.X' and 'Y.X' of 'A' have the same key \"a\": give one of them another name with [JsonKey(\"...\")], or exclude one with [JsonIgnore]",
         emitted: ["B.g.cs", "C.g.cs"]);
 
     [Theory]

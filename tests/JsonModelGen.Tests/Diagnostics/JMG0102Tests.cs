@@ -15,7 +15,7 @@ public class JMG0102Tests
     public Task Flags_parameter_and_property_that_differ() => DiagnosticProbe.Flags(
         "JMG0102",
         "[JsonModel] public partial record A([JsonKey(\"a\")] [property: JsonKey(\"b\")] int [|X|]);",
-        "The attributes of 'X' contradict each other: the constructor parameter and the property say different things about Name");
+        "The attributes of 'X' contradict each other: the constructor parameter and the property have different values about Name");
 
     [Theory]
     [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeFromJson = false)] public required int [|X|] { get; set; } }")]
@@ -30,7 +30,7 @@ public class JMG0102Tests
     public Task Says_that_what_the_constructor_needs_must_be_read() => DiagnosticProbe.Flags(
         "JMG0102",
         "[JsonModel] public partial record A([property: JsonKey(IncludeFromJson = false)] int [|X|]);",
-        "The attributes of 'X' contradict each other: the constructor needs it, so it cannot be left out when reading: give the parameter a default value");
+        "The attributes of 'X' contradict each other: the constructor needs it, so it cannot be excluded from reading: give the parameter a default value");
 
     [Fact]
     public Task Flags_a_required_member_of_another_type_than_its_parameter() => DiagnosticProbe.Flags(

@@ -1,21 +1,21 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Member cannot take part.</summary>
+/// <summary>Member cannot be read or written.</summary>
 public class JMG0103Tests
 {
     [Theory]
     [InlineData("[JsonModel] public partial class A { [JsonKey] public static int [|X|] { get; set; } }", "it is static")]
     [InlineData("[JsonModel] public partial class A { [JsonKey] public const int [|X|] = 1; }", "it is static")]
     [InlineData("[JsonModel] public partial class A { private int x; [JsonKey] public ref int [|X|] => ref x; }", "it returns a reference")]
-    [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeFromJson = true)] public int [|X|] => 1; }", "it cannot be set: it has no setter, and no constructor parameter of its name")]
-    [InlineData("[JsonModel] public partial class A { [JsonKey(Required = true)] public int [|X|] { get; } }", "it cannot be set: it has no setter, and no constructor parameter of its name")]
-    [InlineData("[JsonModel] public partial class A { private int _x; [JsonKey(IncludeToJson = true)] public int [|X|] { set => _x = value; } public int Y => _x; }", "it has no getter that can be reached")]
-    [InlineData("[JsonModel] public partial class A { public required int [|X|]; }", "it is required, but takes no part: add [JsonKey]")]
-    [InlineData("public class Base { internal required int [|X|] { get; set; } } [JsonModel] internal partial class A : Base;", "it is required, but takes no part: add [JsonKey]")]
-    [InlineData("[JsonModel] public partial class A { [Obsolete(\"gone\", true)] public int [|X|] { get; set; } }", "code that uses it does not compile, because it or its type is obsolete as an error: leave it out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
-    [InlineData("[Obsolete(\"gone\", true)] public enum E { A } [JsonModel] public partial class A { [Obsolete(\"gone\", true)] public List<E>? [|X|] { get; set; } }", "code that uses it does not compile, because it or its type is obsolete as an error: leave it out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeFromJson = true)] public int [|X|] => 1; }", "it cannot be set: it has no setter, and no constructor parameter has its name")]
+    [InlineData("[JsonModel] public partial class A { [JsonKey(Required = true)] public int [|X|] { get; } }", "it cannot be set: it has no setter, and no constructor parameter has its name")]
+    [InlineData("[JsonModel] public partial class A { private int _x; [JsonKey(IncludeToJson = true)] public int [|X|] { set => _x = value; } public int Y => _x; }", "it has no accessible getter")]
+    [InlineData("[JsonModel] public partial class A { public required int [|X|]; }", "it is required, but not included: add [JsonKey]")]
+    [InlineData("public class Base { internal required int [|X|] { get; set; } } [JsonModel] internal partial class A : Base;", "it is required, but not included: add [JsonKey]")]
+    [InlineData("[JsonModel] public partial class A { [Obsolete(\"gone\", true)] public int [|X|] { get; set; } }", "using it does not compile, because it or its type is obsolete as an error: exclude it with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
+    [InlineData("[Obsolete(\"gone\", true)] public enum E { A } [JsonModel] public partial class A { [Obsolete(\"gone\", true)] public List<E>? [|X|] { get; set; } }", "using it does not compile, because it or its type is obsolete as an error: exclude it with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
     public Task Flags_what_is_asked_for_in_vain(string source, string reason) =>
-        DiagnosticProbe.Flags("JMG0103", source, $"'X' cannot take part in the JSON of 'A': {reason}");
+        DiagnosticProbe.Flags("JMG0103", source, $"'X' cannot be read or written as a member of 'A': {reason}");
 
     [Theory]
     [InlineData("[JsonModel] public partial class A { [JsonKey] public int [|this|][int i] => i; }")]
@@ -27,7 +27,7 @@ public class JMG0103Tests
     public Task Flags_a_setter_that_is_private_to_another_assembly() => DiagnosticProbe.Flags(
         "JMG0103",
         "[JsonModel] public partial class [|A|] : Base;",
-        "'X' cannot take part in the JSON of 'A': it cannot be set: it has no setter, and no constructor parameter of its name",
+        "'X' cannot be read or written as a member of 'A': it cannot be set: it has no setter, and no constructor parameter has its name",
         new Build { Library = "public class Base { [JsonKey(Required = true)] public int X { get; private set; } }" });
 
     [Theory]

@@ -3,22 +3,22 @@ namespace JsonModelGen.Tests.Diagnostics;
 /// <summary>Method does not fit.</summary>
 public class JMG0104Tests
 {
-    private const string NotFound = "there is no static method 'M' in the model, its bases or the types around it (not generic, and accessible)";
+    private const string NotFound = "there is no static method 'M' in the model, its base types or its containing types (accessible and not generic)";
 
-    private const string NoSuchCollection = "it leaves out elements of arrays, of List<T> and Dictionary<TKey, TValue>, and of their interfaces: let the member be one of these";
+    private const string NoSuchCollection = "it works only for arrays, List<T>, Dictionary<TKey, TValue> and their interfaces: use one of these types";
 
     [Theory]
     [InlineData("", NotFound)]
     [InlineData("private int M(string x) => 1;", NotFound)]
     [InlineData("private static int M<T>(T x) => 1;", NotFound)]
     [InlineData("public static int M { get; }", NotFound)]
-    [InlineData("private static int M() => 1;", "it must take one value of a type that can be read, or a ref Utf8JsonReader")]
-    [InlineData("private static int M(string x, string y) => 1;", "it must take one value of a type that can be read, or a ref Utf8JsonReader")]
-    [InlineData("private static int M(ref string x) => 1;", "it must take one value of a type that can be read, or a ref Utf8JsonReader")]
+    [InlineData("private static int M() => 1;", "it must take one value of a supported type, or a ref Utf8JsonReader")]
+    [InlineData("private static int M(string x, string y) => 1;", "it must take one value of a supported type, or a ref Utf8JsonReader")]
+    [InlineData("private static int M(ref string x) => 1;", "it must take one value of a supported type, or a ref Utf8JsonReader")]
     [InlineData("private static string M(string x) => x;", "it returns string, which is not int")]
     [InlineData("private static void M(string x) { }", "it returns void, which is not int")]
-    [InlineData("private static int? M(string x) => 1;", "it returns int?, which is not int: give the member a default value, or return no null")]
-    [InlineData("private static int M(Action x) => 1;", "the type of its parameter, Action, is not supported: delegates have no form in JSON")]
+    [InlineData("private static int? M(string x) => 1;", "it returns int?, which is not int: give the member a default value, or do not return null")]
+    [InlineData("private static int M(Action x) => 1;", "the type of its parameter, Action, is not supported: delegates have no JSON form")]
     public Task Flags_a_FromJson_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
         "JMG0104",
         "[JsonModel] public partial class A { [JsonKey([|FromJson = \"M\"|])] public int X { get; set; } " + method + " }",
@@ -26,11 +26,11 @@ public class JMG0104Tests
 
     [Theory]
     [InlineData("", NotFound)]
-    [InlineData("private static string M() => \"\";", "it must take one value and return one of a type that can be written, or take a Utf8JsonWriter and a value")]
-    [InlineData("private static string M(int x, int y) => \"\";", "it must take one value and return one of a type that can be written, or take a Utf8JsonWriter and a value")]
-    [InlineData("private static string M(string x) => x;", "it takes string, which a value of int is not")]
-    [InlineData("private static void M(int x) { }", "it returns nothing to be written")]
-    [InlineData("private static Action M(int x) => () => { };", "the type of its result, Action, is not supported: delegates have no form in JSON")]
+    [InlineData("private static string M() => \"\";", "it must take one value and return a value of a supported type, or take a Utf8JsonWriter and a value")]
+    [InlineData("private static string M(int x, int y) => \"\";", "it must take one value and return a value of a supported type, or take a Utf8JsonWriter and a value")]
+    [InlineData("private static string M(string x) => x;", "it takes string, which int does not convert to")]
+    [InlineData("private static void M(int x) { }", "it returns nothing")]
+    [InlineData("private static Action M(int x) => () => { };", "the type of its result, Action, is not supported: delegates have no JSON form")]
     public Task Flags_a_ToJson_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
         "JMG0104",
         "[JsonModel] public partial class A { [JsonKey([|ToJson = \"M\"|])] public int X { get; set; } " + method + " }",
@@ -54,13 +54,13 @@ public class JMG0104Tests
     public Task Flags_an_OnInvalidElement_beside_FromJson() => DiagnosticProbe.Flags(
         "JMG0104",
         "[JsonModel] public partial class A { [JsonKey(FromJson = \"F\", [|OnInvalidElement = \"M\"|])] public List<int> X { get; set; } = []; private static List<int> F(int x) => [x]; private static void M(Exception x) { } }",
-        "OnInvalidElement = \"M\" on 'X': FromJson reads the whole member: leave out elements there");
+        "OnInvalidElement = \"M\" on 'X': FromJson reads the whole member: skip elements there");
 
     [Theory]
     [InlineData("", NotFound)]
     [InlineData("private static int M(int x) => x;", "it must take no parameters")]
-    [InlineData("private static string M() => \"\";", "what it returns, string, is not int")]
-    [InlineData("private static int? M() => null;", "what it returns, int?, is not int")]
+    [InlineData("private static string M() => \"\";", "it returns string, which is not int")]
+    [InlineData("private static int? M() => null;", "it returns int?, which is not int")]
     public Task Flags_a_DefaultFactory_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
         "JMG0104",
         "[JsonModel] public partial class A { [JsonKey([|DefaultFactory = \"M\"|])] public int X { get; set; } " + method + " }",
@@ -71,7 +71,7 @@ public class JMG0104Tests
     [InlineData("private A M() => this;", "the model has no static method 'M' that is not generic")]
     [InlineData("private static string M() => \"\";", "it returns string, which is not A")]
     [InlineData("private static A? M() => null;", "it returns A?, which is not A")]
-    [InlineData("private static A M() => new(); private static A M(int x) => new() { X = x };", "there are several of that name")]
+    [InlineData("private static A M() => new(); private static A M(int x) => new() { X = x };", "there are several methods of that name")]
     public Task Flags_a_Factory_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
         "JMG0104",
         "[JsonModel([|Factory = \"M\"|])] public partial class A { public int X { get; set; } " + method + " }",
@@ -112,10 +112,10 @@ public class JMG0104Tests
         "public class Base { protected static int M() => 1; } public static partial class Outer { private static int N(string x) => 1; [JsonModel] public partial class A : Base { [JsonKey(DefaultFactory = \"M\", FromJson = \"N\")] public int X { get; set; } } }");
 
     [Theory]
-    [InlineData("static int M(System.Text.Json.JsonElement json, string key) => 1;", "it returns int, and not the JsonElement (or JsonElement?) to be read")]
-    [InlineData("static System.Text.Json.JsonElement M(System.Text.Json.JsonElement json) => json;", "it must take the object as a JsonElement, and the key as a string")]
-    [InlineData("static System.Text.Json.JsonElement M(string key, System.Text.Json.JsonElement json) => json;", "it must take the object as a JsonElement, and the key as a string")]
-    [InlineData("System.Text.Json.JsonElement M(System.Text.Json.JsonElement json, string key) => json;", "there is no static method 'M' in the model, its bases or the types around it (not generic, and accessible)")]
+    [InlineData("static int M(System.Text.Json.JsonElement json, string key) => 1;", "it returns int, not the JsonElement (or JsonElement?) to read")]
+    [InlineData("static System.Text.Json.JsonElement M(System.Text.Json.JsonElement json) => json;", "it must take the object as a JsonElement and the key as a string")]
+    [InlineData("static System.Text.Json.JsonElement M(string key, System.Text.Json.JsonElement json) => json;", "it must take the object as a JsonElement and the key as a string")]
+    [InlineData("System.Text.Json.JsonElement M(System.Text.Json.JsonElement json, string key) => json;", "there is no static method 'M' in the model, its base types or its containing types (accessible and not generic)")]
     public Task Flags_a_ReadValue_that_does_not_fit(string method, string reason) => DiagnosticProbe.Flags(
         "JMG0104",
         "[JsonModel] public partial class A { [JsonKey([|ReadValue = \"M\"|])] public int X { get; set; } private " + method + " }",

@@ -8,9 +8,9 @@ public class JMG0105Tests
     [Theory]
     [InlineData("public class C;", "it neither implements IJsonConverter<T> nor derives from JsonConverter<T>")]
     [InlineData("public abstract class C : IJsonConverter<int>" + Body, "it is abstract")]
-    [InlineData("public interface C;", "it is no class or struct")]
-    [InlineData("public class Outer { private class C; } public class C : IJsonConverter<int> { internal C(int x) { } public int Read(ref System.Text.Json.Utf8JsonReader reader) => 1; public void Write(System.Text.Json.Utf8JsonWriter writer, int value) { } }", "it has no constructor for no arguments")]
-    [InlineData("public class C : IJsonConverter<int> { private C() { } public int Read(ref System.Text.Json.Utf8JsonReader reader) => 1; public void Write(System.Text.Json.Utf8JsonWriter writer, int value) { } }", "it has no constructor for no arguments")]
+    [InlineData("public interface C;", "it is not a class or struct")]
+    [InlineData("public class Outer { private class C; } public class C : IJsonConverter<int> { internal C(int x) { } public int Read(ref System.Text.Json.Utf8JsonReader reader) => 1; public void Write(System.Text.Json.Utf8JsonWriter writer, int value) { } }", "it has no accessible parameterless constructor")]
+    [InlineData("public class C : IJsonConverter<int> { private C() { } public int Read(ref System.Text.Json.Utf8JsonReader reader) => 1; public void Write(System.Text.Json.Utf8JsonWriter writer, int value) { } }", "it has no accessible parameterless constructor")]
     public Task Flags_what_is_no_converter(string converter, string reason) => DiagnosticProbe.Flags(
         "JMG0105",
         converter + " [JsonModel] public partial class A { [[|JsonConvertWith<C>|]] public int X { get; set; } }",
@@ -20,7 +20,7 @@ public class JMG0105Tests
     [InlineData("public partial class A { [[|JsonConvertWith<C>|]] public string X { get; set; } = \"\"; }", "'X' holds no int")]
     [InlineData("public partial class A { [[|JsonConvertWith<C>|]] public Dictionary<string, long>? X { get; set; } }", "'X' holds no int")]
     [InlineData("public partial record A([[|JsonConvertWith<C>|]] string X);", "'X' holds no int")]
-    [InlineData("public partial class A { [[|JsonConvertWith<C>(1)|]] public int X { get; set; } }", "it has no constructor for these arguments")]
+    [InlineData("public partial class A { [[|JsonConvertWith<C>(1)|]] public int X { get; set; } }", "it has no accessible constructor for these arguments")]
     public Task Flags_what_does_not_fit_the_member(string model, string reason) => DiagnosticProbe.Flags(
         "JMG0105", "public class C : IJsonConverter<int>" + Body + " [JsonModel] " + model, "C cannot be used as a converter here: " + reason);
 

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Two converters serve one type.</summary>
+/// <summary>Two converters match one type.</summary>
 public class JMG0106Tests
 {
     private const string Converters =
@@ -17,7 +17,7 @@ public class JMG0106Tests
     [InlineData("[JsonModel([|Converters = [typeof(C), typeof(D)]|])] public partial class A { public int X { get; set; } }")]
     [InlineData("[JsonModel] public partial record A([[|JsonConvertWith<D>|]] [property: JsonConvertWith<C>] int X);")]
     public Task Flags_the_second_at_one_level(string source) =>
-        DiagnosticProbe.Flags("JMG0106", Converters + source, "C and D both convert int: name one of them only, or put the one to use on the member");
+        DiagnosticProbe.Flags("JMG0106", Converters + source, "C and D both convert int: remove one of them, or put the one to use on the member");
 
     [Theory]
     [InlineData("[JsonModel] public partial class A { [JsonConvertWith<C>, JsonConvertWith<S>] public Dictionary<string, int>? X { get; set; } }")]

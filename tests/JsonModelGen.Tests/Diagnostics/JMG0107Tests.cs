@@ -9,23 +9,23 @@ public class JMG0107Tests
     [InlineData("[JsonKey(IncludeFromJson = false, [|FromJson = \"M\"|])] public int X { get; set; } private static int M(int x) => x;", "FromJson on 'X' has no effect: the member is not read")]
     [InlineData("[JsonKey(IncludeToJson = false, [|ToJson = \"M\"|])] public int X { get; set; } private static int M(int x) => x;", "ToJson on 'X' has no effect: the member is not written")]
     [InlineData("[JsonKey(IncludeToJson = false, [|IncludeIfNull = true|])] public int? X { get; set; }", "IncludeIfNull on 'X' has no effect: the member is not written")]
-    [InlineData("[JsonKey([|NumberHandling = JsonNumberHandling.WriteAsString|])] public string? X { get; set; }", "NumberHandling on 'X' has no effect: it holds no numbers that are read and written without code of yours")]
+    [InlineData("[JsonKey([|NumberHandling = JsonNumberHandling.WriteAsString|])] public string? X { get; set; }", "NumberHandling on 'X' has no effect: it contains no numbers, or your own code reads and writes them")]
     [InlineData("[JsonKey([|Format = \"yyyy\"|])] public int X { get; set; }", "Format on 'X' has no effect: it holds no date or time that is read and written without code of yours")]
     [InlineData("[JsonKey([|TuplesAsObjects = true|])] public List<int> X { get; set; } = [];", "TuplesAsObjects on 'X' has no effect: it holds no tuple")]
     [InlineData("[JsonKey([|Aliases = [\"a\"]|])] public int X => 1;", "Aliases on 'X' has no effect: the member is not read")]
-    [InlineData("[JsonKey([|OmitIfEmpty = true|])] public int X { get; set; }", "OmitIfEmpty on 'X' has no effect: its type has no empty value: it is no string and no collection")]
-    [InlineData("[JsonKey([|OmitIfDefault = true|])] public string X { get; set; } = \"\";", "OmitIfDefault on 'X' has no effect: the default of its type is null, which it cannot be")]
+    [InlineData("[JsonKey([|OmitIfEmpty = true|])] public int X { get; set; }", "OmitIfEmpty on 'X' has no effect: its type has no empty value: it is neither a string nor a collection")]
+    [InlineData("[JsonKey([|OmitIfDefault = true|])] public string X { get; set; } = \"\";", "OmitIfDefault on 'X' has no effect: the default of its type is null, which it never is")]
     [InlineData("[JsonKey(IncludeToJson = false, [|OmitIfEmpty = true|])] public string X { get; set; } = \"\";", "OmitIfEmpty on 'X' has no effect: the member is not written")]
-    [InlineData("[JsonKey([|DefaultValue = 1|], Required = true, DisallowNullValue = true)] public int X { get; set; }", "DefaultValue on 'X' has no effect: the key must be there and must not be null")]
+    [InlineData("[JsonKey([|DefaultValue = 1|], Required = true, DisallowNullValue = true)] public int X { get; set; }", "DefaultValue on 'X' has no effect: the key is required and must not be null")]
     [InlineData("[JsonKey(IncludeFromJson = false, IncludeToJson = false, [|DefaultValue = 1|])] public int X { get; set; }", "DefaultValue on 'X' has no effect: the member is neither read nor written")]
     [InlineData("[JsonIgnore, JsonKey([|Format = \"yyyy\"|])] public DateTime X { get; set; }", "Format on 'X' has no effect: the member is neither read nor written")]
-    [InlineData("[JsonKey([|DefaultValue = null|])] public int X { get; set; }", "DefaultValue on 'X' has no effect: null is as if it was not there: a missing key leaves what the initializer gives, or null where the type allows it")]
-    [InlineData("[JsonKey([|FromJson = null|])] public int X { get; set; }", "FromJson on 'X' has no effect: null is as if it was not there")]
-    [InlineData("[[|JsonKey(null!)|]] public int X { get; set; }", "Name on 'X' has no effect: null is as if it was not there")]
-    [InlineData("[JsonKey([|Aliases = []|])] public int X { get; set; }", "Aliases on 'X' has no effect: it has no name in it")]
+    [InlineData("[JsonKey([|DefaultValue = null|])] public int X { get; set; }", "DefaultValue on 'X' has no effect: null is the same as not setting it: a missing key leaves the initializer's value, or null if the type allows it")]
+    [InlineData("[JsonKey([|FromJson = null|])] public int X { get; set; }", "FromJson on 'X' has no effect: null is the same as not setting it")]
+    [InlineData("[[|JsonKey(null!)|]] public int X { get; set; }", "Name on 'X' has no effect: null is the same as not setting it")]
+    [InlineData("[JsonKey([|Aliases = []|])] public int X { get; set; }", "Aliases on 'X' has no effect: it contains no name")]
     [InlineData("[JsonKey([|IncludeIfNull = false|])] public int X { get; set; }", "IncludeIfNull on 'X' has no effect: what is written of it is never null: use OmitIfDefault to leave out its default, or make it nullable")]
-    [InlineData("[JsonKey([|DisallowNullValue = true|])] public System.Text.Json.JsonElement X { get; set; }", "DisallowNullValue on 'X' has no effect: null is a value like any other of its type: make it nullable, and null is refused")]
-    [InlineData("[JsonKey([|DisallowNullValue = true|])] public RawJson X { get; set; }", "DisallowNullValue on 'X' has no effect: null is a value like any other of its type: make it nullable, and null is refused")]
+    [InlineData("[JsonKey([|DisallowNullValue = true|])] public System.Text.Json.JsonElement X { get; set; }", "DisallowNullValue on 'X' has no effect: null is an ordinary value of its type: make the type nullable, and null is refused")]
+    [InlineData("[JsonKey([|DisallowNullValue = true|])] public RawJson X { get; set; }", "DisallowNullValue on 'X' has no effect: null is an ordinary value of its type: make the type nullable, and null is refused")]
     public Task Warns_of_an_option_that_does_nothing(string member, string message) =>
         DiagnosticProbe.Flags("JMG0107", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
 
@@ -39,7 +39,7 @@ public class JMG0107Tests
     public Task Warns_of_values_of_an_enum_that_is_a_number() => DiagnosticProbe.Flags(
         "JMG0107",
         "[JsonEnum(AsNumber = true)] public enum E { [[|JsonValue(5)|]] One = 1 }",
-        "[JsonValue] on 'One' has no effect: AsNumber says that the enum's own numbers stand in the JSON",
+        "[JsonValue] on 'One' has no effect: with AsNumber, the enum's own numbers are used",
         emitted: ["E.JsonEnum.g.cs"]);
 
     [Theory]
@@ -48,13 +48,13 @@ public class JMG0107Tests
     public Task Warns_of_what_is_about_names_on_an_enum_that_is_a_number(string option, string name) => DiagnosticProbe.Flags(
         "JMG0107",
         "[JsonEnum(AsNumber = true, [|" + option + "|])] public enum E { One = 1 }",
-        name + " on 'E' has no effect: AsNumber says that the enum's own numbers stand in the JSON",
+        name + " on 'E' has no effect: with AsNumber, the enum's own numbers are used",
         emitted: ["E.JsonEnum.g.cs"]);
 
     [Theory]
     [InlineData("CreateFactory = false, [|CaseInsensitive = true|]", "CaseInsensitive on 'A' has no effect: the model is not read, because CreateFactory is false")]
     [InlineData("CreateToJson = false, [|IncludeIfNull = false|]", "IncludeIfNull on 'A' has no effect: the model is not written, because CreateToJson is false")]
-    [InlineData("[|Factory = null|]", "Factory on 'A' has no effect: null is as if it was not there")]
+    [InlineData("[|Factory = null|]", "Factory on 'A' has no effect: null is the same as not setting it")]
     [InlineData("[|Converters = new Type[0]|]", "Converters on 'A' has no effect: it names none")]
     public async Task Warns_of_an_option_of_a_model_that_does_nothing(string options, string message)
     {
@@ -76,8 +76,8 @@ public class JMG0107Tests
         DiagnosticProbe.Accepts("[JsonEnum(AsNumber = true, UnknownValue = One, CaseInsensitive = false)] public enum E { One = 1 } [JsonModel] public partial record A(E X);");
 
     [Theory]
-    [InlineData("JsonStringEnumConverter", "[JsonValue] on 'One' has no effect: JsonStringEnumConverter on the enum says that the names of C# stand in the JSON: use [JsonStringEnumMemberName] on the value, or [JsonEnum] in the converter's place")]
-    [InlineData("JsonNumberEnumConverter<E>", "[JsonValue] on 'One' has no effect: JsonNumberEnumConverter on the enum says that the enum's own numbers stand in the JSON")]
+    [InlineData("JsonStringEnumConverter", "[JsonValue] on 'One' has no effect: JsonStringEnumConverter on the enum uses the C# names: use [JsonStringEnumMemberName] on the value, or replace the converter with [JsonEnum]")]
+    [InlineData("JsonNumberEnumConverter<E>", "[JsonValue] on 'One' has no effect: JsonNumberEnumConverter on the enum uses the enum's own numbers")]
     public Task Warns_of_values_of_an_enum_with_a_converter_of_System_Text_Json(string converter, string message) => DiagnosticProbe.Flags(
         "JMG0107",
         "using System.Text.Json.Serialization; [JsonConverter(typeof(" + converter + "))] public enum E { [[|JsonValue(\"one\")|]] One = 1 }",

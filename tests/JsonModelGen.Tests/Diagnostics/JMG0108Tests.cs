@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Two default values differ.</summary>
+/// <summary>Default values differ.</summary>
 public class JMG0108Tests
 {
     [Theory]
@@ -14,7 +14,7 @@ public class JMG0108Tests
     public Task Says_which_is_used() => DiagnosticProbe.Flags(
         "JMG0108",
         "[JsonModel] public partial record A([property: JsonKey([|DefaultValue = 7|])] int X = 6);",
-        "'X' has two default values: 7 from DefaultValue, which is used where the key is missing or null, and 6 from the constructor parameter, which the JSON never gives",
+        "'X' has two default values: 7 from DefaultValue, which is used where the key is missing or null, and 6 from the constructor parameter, which reading never uses",
         emitted: ["A.g.cs"]);
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Type reads or writes itself only.</summary>
+/// <summary>Type has only one of FromJson and ToJson.</summary>
 public class JMG0109Tests
 {
     private const string Types =
@@ -26,7 +26,7 @@ public class JMG0109Tests
     public Task Names_the_method_that_reading_lacks(string type, string lacking = "Written") => DiagnosticProbe.Flags(
         "JMG0109",
         Types + $"[JsonModel] public partial class A {{ public {type} [|X|] {{ get; set; }} = default!; }}",
-        $"'X' cannot be read: {lacking} has ToJson(Utf8JsonWriter), but no static {lacking} FromJson(ref Utf8JsonReader): add it, or leave the member out there with [JsonKey(IncludeFromJson = false)]",
+        $"'X' cannot be read: {lacking} has ToJson(Utf8JsonWriter), but no static {lacking} FromJson(ref Utf8JsonReader): add it, or exclude the member with [JsonKey(IncludeFromJson = false)]",
         emitted: ["Page_1.g.cs"]);
 
     [Theory]
@@ -35,7 +35,7 @@ public class JMG0109Tests
     public Task Names_the_method_that_writing_lacks(string type) => DiagnosticProbe.Flags(
         "JMG0109",
         Types + $"[JsonModel] public partial record A({type} [|X|]);",
-        "'X' cannot be written: Read has FromJson(ref Utf8JsonReader), but no void ToJson(Utf8JsonWriter): add it, or leave the member out there with [JsonKey(IncludeToJson = false)]",
+        "'X' cannot be written: Read has FromJson(ref Utf8JsonReader), but no void ToJson(Utf8JsonWriter): add it, or exclude the member with [JsonKey(IncludeToJson = false)]",
         emitted: ["Page_1.g.cs"]);
 
     [Theory]

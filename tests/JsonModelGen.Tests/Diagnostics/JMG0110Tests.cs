@@ -15,7 +15,7 @@ public class JMG0110Tests
     public Task Names_the_first_member_that_is_lost(string declaration, string member) => DiagnosticProbe.Flags(
         "JMG0110",
         Base + declaration,
-        $"'B' is no model, and the ToJson that it inherits from '{(declaration.Contains("record", StringComparison.Ordinal) ? "R" : "A")}' leaves out '{member}': add [JsonModel] and make it partial, or mark the member with [JsonIgnore]",
+        $"'B' is not a model, and the ToJson that it inherits from '{(declaration.Contains("record", StringComparison.Ordinal) ? "R" : "A")}' does not write '{member}': add [JsonModel] and make it partial, or mark the member with [JsonIgnore]",
         emitted: ["A.g.cs", "R.g.cs"]);
 
     [Theory]

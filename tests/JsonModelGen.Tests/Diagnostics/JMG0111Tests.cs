@@ -34,7 +34,7 @@ public class JMG0111Tests
     public Task Says_why() => DiagnosticProbe.Flags(
         "JMG0111",
         "[JsonModel] public partial class A { [JsonKey([|Flatten = true|])] public Dictionary<string, int>? Rest { get; set; } }",
-        "'Rest' cannot be flattened: the members of Dictionary<string, int> cannot stand in 'A': the keys of a dictionary are not known when the code is compiled: give the model a member for each key, or keep all that no member has with [JsonExtra]");
+        "'Rest' cannot be flattened: the members of Dictionary<string, int> cannot be part of 'A': the keys of a dictionary are not known at compile time: use a model with a member for each key, or [JsonExtra] to keep all unknown keys");
 
     [Fact]
     public Task Flags_a_converter_on_the_member() => DiagnosticProbe.Flags(

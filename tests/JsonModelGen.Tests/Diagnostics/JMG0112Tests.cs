@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Flattened model is out of reach.</summary>
+/// <summary>Flattened model is not accessible.</summary>
 public class JMG0112Tests
 {
     private const string Outer = "[JsonModel] public partial class A { [JsonKey([|Flatten = true|])] public required B X { get; set; } } ";
@@ -20,7 +20,7 @@ public class JMG0112Tests
     public Task Says_what_to_do() => DiagnosticProbe.Flags(
         "JMG0112",
         Outer + "[JsonModel] public partial class B { private B() { } public int Y { get; set; } }",
-        "'X' cannot be flattened: code in 'A' cannot do what B does: its constructor cannot be called from there: make it internal",
+        "'X' cannot be flattened: code in 'A' cannot access what B uses: its constructor cannot be called from there: make it internal",
         emitted: ["B.g.cs"]);
 
     [Fact]

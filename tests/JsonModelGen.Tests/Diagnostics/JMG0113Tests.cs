@@ -35,7 +35,7 @@ public class JMG0113Tests
     public Task Says_what_to_do() => DiagnosticProbe.Flags(
         "JMG0113",
         "[JsonModel] public partial class A { [JsonExtra] public Dictionary<int, string>? [|X|] { get; set; } }",
-        "'X' cannot keep the unknown keys of 'A': Dictionary<int, string> is no dictionary from string to which entries can be added: use Dictionary<string, JsonElement>, another dictionary with keys of type string, or JsonObject, without a converter");
+        "'X' cannot keep the unknown keys of 'A': Dictionary<int, string> is not a dictionary with string keys to which entries can be added: use Dictionary<string, JsonElement>, another dictionary with string keys, or JsonObject, without a converter");
 
     [Theory]
     [InlineData("[JsonExtra] public Dictionary<string, int> X { get; } = [];")]

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Unknown keys are already provided for.</summary>
+/// <summary>Unknown keys are already handled.</summary>
 public class JMG0114Tests
 {
     [Theory]

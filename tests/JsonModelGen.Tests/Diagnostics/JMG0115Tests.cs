@@ -1,16 +1,16 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>What is left out does not come back.</summary>
+/// <summary>Omitted value is not restored.</summary>
 public class JMG0115Tests
 {
     [Theory]
-    [InlineData("[JsonKey([|OmitIfDefault = true|])] public int X { get; set; } = 5;", "OmitIfDefault on 'X' leaves out a value that is not read back: where the key is missing, 'X' is what its initializer, its constructor or its factory gives")]
+    [InlineData("[JsonKey([|OmitIfDefault = true|])] public int X { get; set; } = 5;", "OmitIfDefault on 'X' omits a value that reading does not restore: if the key is missing, 'X' is the value set by its initializer, constructor or factory")]
     [InlineData("[JsonKey([|OmitIfDefault = true|], DefaultFactory = \"M\")] public int X { get; set; } private static int M() => 5;", null)]
-    [InlineData("[JsonKey([|OmitIfEmpty = true|])] public string? X { get; set; }", "OmitIfEmpty on 'X' leaves out a value that is not read back: where the key is missing, 'X' is null")]
+    [InlineData("[JsonKey([|OmitIfEmpty = true|])] public string? X { get; set; }", "OmitIfEmpty on 'X' omits a value that reading does not restore: if the key is missing, 'X' is null")]
     [InlineData("[JsonKey([|OmitIfEmpty = true|])] public List<int>? X { get; set; }", null)]
     [InlineData("[JsonKey([|OmitIfEmpty = true|])] public string X { get; set; } = \"x\";", null)]
     [InlineData("[JsonKey([|OmitIfEmpty = true|])] public int[] X { get; set; } = [1];", null)]
-    [InlineData("[JsonKey([|OmitIfEmpty = true|], DefaultValue = \"x\")] public string X { get; set; } = \"\";", "OmitIfEmpty on 'X' leaves out a value that is not read back: where the key is missing, 'X' is \"x\"")]
+    [InlineData("[JsonKey([|OmitIfEmpty = true|], DefaultValue = \"x\")] public string X { get; set; } = \"\";", "OmitIfEmpty on 'X' omits a value that reading does not restore: if the key is missing, 'X' is \"x\"")]
     [InlineData("public A() { } [JsonKey([|OmitIfEmpty = true|])] public string X { get; set; } = \"\";", null)]
     public Task Warns_of_a_value_that_is_lost(string member, string? message) =>
         DiagnosticProbe.Flags("JMG0115", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);

@@ -17,7 +17,7 @@ public class JMG0117Tests
     public Task Warns_of_what_holds_one_element_only(string member, string what) => DiagnosticProbe.Flags(
         "JMG0117",
         "[JsonModel] public partial class A { " + member + " }" + Beside,
-        $"'{(member.Contains("|x|", StringComparison.Ordinal) ? "x" : "X")}' cannot be read with more than one element: {what}, which is not comparable: implement IComparable<{what.Split(" by ")[1]}>, use a collection that does not sort, or one without a setter, made with a comparer",
+        $"'{(member.Contains("|x|", StringComparison.Ordinal) ? "x" : "X")}' cannot be read with more than one element: {what}, which is not comparable: implement IComparable<{what.Split(" by ")[1]}>, use an unsorted collection, or a get-only property initialized with a comparer",
         emitted: ["A.g.cs", "B.g.cs"]);
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Optional is no member.</summary>
+/// <summary>Optional can only be the type of a member.</summary>
 public class JMG0119Tests
 {
     [Theory]
@@ -31,7 +31,7 @@ public class JMG0119Tests
     public Task Says_what_to_do() => DiagnosticProbe.Flags(
         "JMG0119",
         "[JsonModel] public partial record A(List<Optional<string?>> [|X|]);",
-        "'X' cannot be read or written: Optional<string?> stands where nothing can be left out: only a member as a whole can be left out: use string? for what may be null, and Optional<T> for the member, with nothing around it");
+        "'X' cannot be read or written: Optional<string?> is used where a value cannot be omitted: only a whole member can be omitted: use string? for a value that may be null, and Optional<T> only directly as the type of a member");
 
     [Fact]
     public Task Flags_parameters_of_constructors() => DiagnosticProbe.Flags(
@@ -52,13 +52,13 @@ public class JMG0119Tests
             private static int Read(Optional<int> json) => json.Value;
         }
         """,
-        "FromJson = \"Read\" on 'X': the type of its parameter, Optional<int>, is not supported: only a member as a whole can be left out: use int? for what may be null, and Optional<T> for the member, with nothing around it");
+        "FromJson = \"Read\" on 'X': the type of its parameter, Optional<int>, is not supported: only a whole member can be omitted: use int? for a value that may be null, and Optional<T> only directly as the type of a member");
 
     [Theory]
     [InlineData("[|JsonModelFor<Optional<int>>|]", "Optional<int>")]
     [InlineData("[|JsonModelFor(typeof(Optional<>))|]", "Optional<T>")]
     public Task Flags_codecs_for_it(string attribute, string shown) => DiagnosticProbe.Flags(
-        "JMG0008", $"[assembly: {attribute}]", "[JsonModelFor] makes no code for '" + shown + "': it is supported without the attribute, as the type of a member: remove that");
+        "JMG0008", $"[assembly: {attribute}]", "[JsonModelFor] cannot generate code for '" + shown + "': it is supported without the attribute, as the type of a member: remove the attribute");
 
     [Fact]
     public Task Flags_what_is_flattened() => DiagnosticProbe.Flags(
@@ -67,7 +67,7 @@ public class JMG0119Tests
         [JsonModel] public partial class A { [JsonKey([|Flatten = true|])] public Optional<B> X { get; set; } }
         [JsonModel] public partial class B { public int Y { get; set; } }
         """,
-        "'X' cannot be flattened: the members of Optional<B> cannot stand in 'A': it is an Optional, but has no key of its own that could be missing: use a nullable model, which is null if none of its keys is there",
+        "'X' cannot be flattened: the members of Optional<B> cannot be part of 'A': it is an Optional, but has no key of its own that could be missing: use a nullable model, which is null if none of its keys is present",
         emitted: ["B.g.cs"]);
 
     [Fact]
@@ -89,7 +89,7 @@ public class JMG0119Tests
             public void Write(System.Text.Json.Utf8JsonWriter writer, Optional<string?> value) => writer.WriteNullValue();
         }
         """,
-        "C cannot be used as a converter here: it converts Optional<string?>, but what is absent is not written at all: let it convert string?, and it serves the Optional, too");
+        "C cannot be used as a converter here: it converts Optional<string?>, but an absent value is never written: write a converter for string?, which serves the Optional too");
 
     [Theory]
     [InlineData("[JsonModel] public partial record A(Optional<int> X);")]

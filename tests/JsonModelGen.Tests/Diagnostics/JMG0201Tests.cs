@@ -31,24 +31,24 @@ public class JMG0201Tests
     [InlineData("Foo[,]", MarkIt)]
     [InlineData("(int, Foo)", MarkIt)]
     [InlineData("Tuple<int, Foo>", MarkIt)]
-    [InlineData("Tuple<int, int, int, int, int, int, int, int>", "Tuple<int, int, int, int, int, int, int, int> is not supported: its last element is no tuple: write it as (A, B, C), which nests as it must")]
-    [InlineData("IAsyncEnumerable<int>", "IAsyncEnumerable<int> is not supported: a model is complete when it has been read: use List<T>, or read the elements one by one with JsonModel.EnumerateAsync")]
-    [InlineData("PriorityQueue<int, int>", "PriorityQueue<int, int> is not supported: it gives its elements away only by losing them: use a list of (element, priority) tuples")]
-    [InlineData("nint", "nint is not supported: how large it is depends on the machine: use long")]
-    [InlineData("Type", "Type is not supported: text from outside must not choose code: use a string or an enum, and look the type up yourself")]
-    [InlineData("System.Collections.BitArray", "BitArray is not supported: its form in JSON is not known: use bool[] or byte[]")]
-    [InlineData("System.Threading.Tasks.Task<int>", "Task<int> is not supported: its value is not there yet: await it, and use the value's own type")]
-    [InlineData("System.Numerics.Complex", "Complex is not supported: whether it is a number or text in JSON is not known: wrap it in a type with [JsonValueObject] around a number that is supported")]
-    [InlineData("Sealed", "Sealed is not supported: it is a collection, but how to make one is not known: give it a public constructor without parameters and an Add method, a constructor that takes IEnumerable<T>, or a [CollectionBuilder]")]
-    [InlineData("Twice", "Twice is not supported: it is a collection of more than one type of element: use one that says which, or mark it with [JsonModel]")]
-    [InlineData("Tree", "Tree is not supported: it contains itself without end: use a class with [JsonModel] that has the collection as a member, or give it a converter")]
-    [InlineData("Grown<int>", "Grown<T> is not supported: it contains itself without end: use a class with [JsonModel] that has the collection as a member, or give it a converter")]
-    [InlineData("Action", "Action is not supported: delegates have no form in JSON")]
-    [InlineData("IDisposable", "IDisposable is not supported: an interface does not say what to create: use a class or record with [JsonModel]")]
+    [InlineData("Tuple<int, int, int, int, int, int, int, int>", "Tuple<int, int, int, int, int, int, int, int> is not supported: its last element is not a tuple: write it as (A, B, C), which the compiler nests correctly")]
+    [InlineData("IAsyncEnumerable<int>", "IAsyncEnumerable<int> is not supported: a model is read completely before it is returned: use List<T>, or read the elements one by one with JsonModel.EnumerateAsync")]
+    [InlineData("PriorityQueue<int, int>", "PriorityQueue<int, int> is not supported: its elements cannot be enumerated in order without removing them: use a list of (element, priority) tuples")]
+    [InlineData("nint", "nint is not supported: its size depends on the machine: use long")]
+    [InlineData("Type", "Type is not supported: JSON must not select code to load: use a string or an enum, and look up the type yourself")]
+    [InlineData("System.Collections.BitArray", "BitArray is not supported: it has no standard JSON form: use bool[] or byte[]")]
+    [InlineData("System.Threading.Tasks.Task<int>", "Task<int> is not supported: its value is not available yet: await it, and use the type of the value")]
+    [InlineData("System.Numerics.Complex", "Complex is not supported: it is unclear whether it is a number or a string in JSON: wrap a supported number in a type with [JsonValueObject]")]
+    [InlineData("Sealed", "Sealed is not supported: it is a collection, but there is no known way to create one: add a public parameterless constructor and an Add method, a constructor that takes IEnumerable<T>, or a [CollectionBuilder]")]
+    [InlineData("Twice", "Twice is not supported: it is a collection of more than one element type: use one with a single element type, or mark it with [JsonModel]")]
+    [InlineData("Tree", "Tree is not supported: it contains itself infinitely: use a class with [JsonModel] that has the collection as a member, or give it a converter")]
+    [InlineData("Grown<int>", "Grown<T> is not supported: it contains itself infinitely: use a class with [JsonModel] that has the collection as a member, or give it a converter")]
+    [InlineData("Action", "Action is not supported: delegates have no JSON form")]
+    [InlineData("IDisposable", "IDisposable is not supported: an interface cannot be created: use a class or record with [JsonModel]")]
     [InlineData("dynamic", "dynamic is not supported: dynamic needs reflection: use JsonElement or JsonNode")]
     [InlineData("Dictionary<object, int>", "object is not supported: it has no text form that could be a key: use string, a number, an enum, a Guid or a date as the key")]
     [InlineData("Dictionary<List<int>, int>", "List<int> is not supported: it has no text form that could be a key: use string, a number, an enum, a Guid or a date as the key")]
-    [InlineData("System.Text.StringBuilder", "StringBuilder is not supported: ask for its code with [assembly: JsonModelFor<StringBuilder>], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
+    [InlineData("System.Text.StringBuilder", "StringBuilder is not supported: generate its code with [assembly: JsonModelFor<StringBuilder>], or exclude the member with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
     public Task Names_the_type_deep_inside(string type, string reason) => DiagnosticProbe.Flags(
         "JMG0201",
         Collections + $"public class Foo {{ }} [JsonModel] public partial class A {{ public {type} [|X|] {{ get; set; }} = default!; }}",
@@ -69,7 +69,7 @@ public class JMG0201Tests
 
         Assert.Equal("JMG0201", diagnostic.Id);
         Assert.Equal(
-            "'X' cannot be read or written: Made is not supported: another generator makes it, and what one makes, others do not see: declare it yourself, perhaps partial, and let the other add to it",
+            "'X' cannot be read or written: Made is not supported: it comes from another source generator, whose output is not visible here: declare the type yourself as partial, and let that generator add to it",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -83,7 +83,7 @@ public class JMG0201Tests
     public Task Asks_for_the_code_of_all_constructed_types_of_what_depends_on_a_type_parameter() => DiagnosticProbe.Flags(
         "JMG0201",
         "[JsonModel] public partial record A<T>(WeakReference<T> [|X|], T Y) where T : class;",
-        "'X' cannot be read or written: WeakReference<T> is not supported: ask for its code with [assembly: JsonModelFor(typeof(WeakReference<>))], or make it a generic model with [JsonModel]");
+        "'X' cannot be read or written: WeakReference<T> is not supported: generate its code with [assembly: JsonModelFor(typeof(WeakReference<>))], or make it a generic model with [JsonModel]");
 
     [Fact]
     public Task Emits_no_schema_either() => DiagnosticProbe.Flags("JMG0201", "[JsonModel(CreateJsonSchema = true)] public partial record A(int Y) { public Action? [|X|] { get; set; } }");

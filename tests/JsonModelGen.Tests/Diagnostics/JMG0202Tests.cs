@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Two values of an enum have one form in JSON.</summary>
+/// <summary>Two enum values have the same JSON form.</summary>
 public class JMG0202Tests
 {
     [Theory]

@@ -13,12 +13,12 @@ public class JMG0302Tests
     public Task Flags_a_key_that_is_no_text() => DiagnosticProbe.Flags(
         "JMG0302",
         "[JsonModel] public partial class A { [JsonKey(\"a\\ud800\")] public int [|X|] { get; set; } }",
-        "Name cannot be 'a\\uD800': half of a surrogate pair is no text: JSON could not hold it");
+        "Name cannot be 'a\\uD800': it contains half of a surrogate pair, which JSON cannot represent");
 
     [Theory]
-    [InlineData("1", "DayOfWeek", "1", "use a value that the enum declares, or null")]
-    [InlineData("\"Monday\"", "DayOfWeek", "\"Monday\"", "use a value that the enum declares, or null")]
-    [InlineData("(DayOfWeek)77", "DayOfWeek", "77", "use a value that the enum declares, or null")]
+    [InlineData("1", "DayOfWeek", "1", "use a declared value of the enum, or null")]
+    [InlineData("\"Monday\"", "DayOfWeek", "\"Monday\"", "use a declared value of the enum, or null")]
+    [InlineData("(DayOfWeek)77", "DayOfWeek", "77", "use a declared value of the enum, or null")]
     [InlineData("DayOfWeek.Monday", "int", "System.DayOfWeek.Monday", "'X' holds no value of the enum DayOfWeek")]
     [InlineData("DayOfWeek.Monday", "List<ConsoleColor>?", "System.DayOfWeek.Monday", "'X' holds no value of the enum DayOfWeek")]
     [InlineData("null", "DayOfWeek", "null", "'X' holds no enum that may be null")]
@@ -108,7 +108,7 @@ public class JMG0302Tests
     [Theory]
     [InlineData("[JsonKey([|Path = \"a..b\"|])] public int X { get; set; }", "Path cannot be 'a..b': a key in it is empty")]
     [InlineData("[JsonKey([|Path = \"\"|])] public int X { get; set; }", null)]
-    [InlineData("[JsonKey([|Aliases = [\"a\", \"a\"]|])] public int X { get; set; }", "Aliases cannot be 'a': it stands there twice")]
+    [InlineData("[JsonKey([|Aliases = [\"a\", \"a\"]|])] public int X { get; set; }", "Aliases cannot be 'a': it is listed twice")]
     [InlineData("[JsonKey([|Aliases = [\"\\ud800\"]|])] public int X { get; set; }", null)]
     [InlineData("[JsonKey([|NumberHandling = (JsonNumberHandling)8|])] public int X { get; set; }", "NumberHandling cannot be '8': use the names of the enum JsonNumberHandling")]
     [InlineData("[JsonKey(Aliases = [\"x\"])] public int [|X|] { get; set; }", "Aliases cannot be 'x': it is the key of 'X' already")]

@@ -9,7 +9,7 @@ public class JMG0401Tests
     [InlineData("[JsonModel(CreateJsonSchema = true)] public partial record A(string [|JsonSchema|]);", "JsonSchema", "CreateJsonSchema")]
     [InlineData("public class Base { protected int [|JsonKeys|]; } public class Middle : Base; [JsonModel(CreateJsonKeys = true)] public partial class A : Middle;", "JsonKeys", "CreateJsonKeys")]
     public Task Flags_names_that_an_option_needs(string source, string name, string option) => DiagnosticProbe.Flags(
-        "JMG0401", source, $"'A' has a member '{name}', the name of what the option {option} adds: rename the member, or set {option} to false");
+        "JMG0401", source, $"'A' has a member '{name}', which conflicts with the member that {option} generates: rename the member, or set {option} to false");
 
     [Fact]
     public Task Flags_a_model_of_that_name() => DiagnosticProbe.Flags("JMG0401", "[JsonModel(CreateFieldMap = true)] public partial class [|FieldMap|];");

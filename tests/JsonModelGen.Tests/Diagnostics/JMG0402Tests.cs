@@ -5,13 +5,13 @@ public class JMG0402Tests
     private static readonly Build s_build = Build.WithFile("a.json", "[]");
 
     [Theory]
-    [InlineData("public static int[] [|X|] { get; } = [];", "it must be partial, so that its value can be added")]
-    [InlineData("public static int[] [|X|] => [];", "it must be partial, so that its value can be added")]
+    [InlineData("public static int[] [|X|] { get; } = [];", "it must be partial, so that a getter can be generated")]
+    [InlineData("public static int[] [|X|] => [];", "it must be partial, so that a getter can be generated")]
     [InlineData("public static partial int[] [|X|] { get; set; }", "it must have a getter and no setter")]
     [InlineData("public partial int[] [|X|] { get; init; }", "it must have a getter and no setter")]
-    [InlineData("public static partial int[] [|X|] { get => []; }", "it has a value of its own: leave the getter empty")]
-    [InlineData("public static partial int[] [|X|] { get { return []; } }", "it has a value of its own: leave the getter empty")]
-    [InlineData("public static partial int[] [|X|] => [];", "it has a value of its own: leave the getter empty")]
+    [InlineData("public static partial int[] [|X|] { get => []; }", "it has a value already: leave the getter without a body")]
+    [InlineData("public static partial int[] [|X|] { get { return []; } }", "it has a value already: leave the getter without a body")]
+    [InlineData("public static partial int[] [|X|] => [];", "it has a value already: leave the getter without a body")]
     [InlineData("public static partial ref int [|X|] { get; }", "it returns a reference")]
     public Task Flags_properties_that_cannot_be_completed(string property, string reason) => DiagnosticProbe.Flags(
         "JMG0402", $"public partial class A {{ [JsonLiteral(\"a.json\")] {property} }}", $"'X' cannot hold a JSON literal: {reason}", s_build);
@@ -20,7 +20,7 @@ public class JMG0402Tests
     public Task A_type_that_cannot_be_read_is_flagged_as_for_members() => DiagnosticProbe.Flags(
         "JMG0201",
         "public partial class A { [JsonLiteral(\"a.json\")] public static partial List<Action> [|X|] { get; } }",
-        "'X' cannot be read or written: Action is not supported: delegates have no form in JSON",
+        "'X' cannot be read or written: Action is not supported: delegates have no JSON form",
         s_build);
 
     [Theory]

@@ -6,22 +6,22 @@ public class JMG0403Tests
 
     [Fact]
     public Task Flags_a_project_without_additional_files() => DiagnosticProbe.Flags(
-        "JMG0403", Source, "'X' asks for the file 'a.json', but the project has no additional files: add <AdditionalFiles Include=\"...\" /> to it");
+        "JMG0403", Source, "'X' refers to the file 'a.json', but the project has no additional files: add <AdditionalFiles Include=\"...\" /> to it");
 
     [Fact]
     public Task Flags_a_missing_file_and_lists_those_that_are_there() => DiagnosticProbe.Flags(
-        "JMG0403", Source, "'X' asks for the file 'a.json', which is none of the additional files of the project: aa.json, b/A.json", Files("b/A.json", "aa.json"));
+        "JMG0403", Source, "'X' refers to the file 'a.json', which is not among the additional files of the project: aa.json, b/A.json", Files("b/A.json", "aa.json"));
 
     [Fact]
     public Task Lists_ten_files_at_most() => DiagnosticProbe.Flags(
         "JMG0403",
         Source,
-        "'X' asks for the file 'a.json', which is none of the additional files of the project: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, ...",
+        "'X' refers to the file 'a.json', which is not among the additional files of the project: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, ...",
         Files("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "x"));
 
     [Fact]
     public Task Flags_a_path_that_means_two_files() => DiagnosticProbe.Flags(
-        "JMG0403", Source, "'X' asks for the file 'a.json', which may be any of these: b/a.json, c/a.json", Files("c/a.json", "b/a.json"));
+        "JMG0403", Source, "'X' refers to the file 'a.json', which matches several additional files: b/a.json, c/a.json", Files("c/a.json", "b/a.json"));
 
     [Theory]
     [InlineData("a.json", "b/a.json")]

@@ -9,11 +9,11 @@ public class JMG0404Tests
 
     [Theory]
     [InlineData("[1,\n  2,\n]", 2, 0, 1, "a value was expected")]
-    [InlineData("[1] // done", 0, 4, 1, "the end was expected: a file holds one value")]
+    [InlineData("[1] // done", 0, 4, 1, "the end of the file was expected after the first value")]
     [InlineData("[\r\n\r\n\t'a']", 2, 1, 1, "a value was expected")]
     [InlineData("[1", 0, 2, 0, "the text ends, but a comma or ']' was expected")]
     [InlineData("", 0, 0, 0, "the text ends, but a value was expected")]
-    [InlineData("[\"\\ud800\"]", 0, 2, 6, "half of a surrogate pair is no text")]
+    [InlineData("[\"\\ud800\"]", 0, 2, 6, "half of a surrogate pair is not valid text")]
     public async Task Flags_the_place_in_the_file(string json, int line, int column, int length, string message)
     {
         Build build = Build.WithFile("data/a.json", json);

@@ -5,7 +5,7 @@ public class JMG0405Tests
     [Theory]
     [InlineData("{", "the text ends, but a name in double quotes was expected")]
     [InlineData("", "the text ends, but a value was expected")]
-    [InlineData("[]", "a schema is an object, true or false")]
+    [InlineData("[]", "a schema must be an object, true or false")]
     [InlineData("{'type':1}", "a name in double quotes was expected")]
     public async Task Flags_what_is_not_a_schema(string schema, string message)
     {

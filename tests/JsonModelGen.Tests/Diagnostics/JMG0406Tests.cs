@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Property of the project is no option.</summary>
+/// <summary>Unknown project property.</summary>
 public class JMG0406Tests
 {
     private const string Model = "[JsonModel] public partial record A(int X);";
@@ -29,7 +29,7 @@ public class JMG0406Tests
         Assert.Equal("/src/Demo.csproj", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal(new LinePositionSpan(new LinePosition(2, 5), new LinePosition(2, 5 + name.Length)), diagnostic.Location.GetLineSpan().Span);
         if (advice is not null)
-            Assert.Equal("The project sets '" + name + "', which is no option of projects: " + advice, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+            Assert.Equal("The project sets '" + name + "', which is not a project option: " + advice, diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Theory]

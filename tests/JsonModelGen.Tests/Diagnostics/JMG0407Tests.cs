@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Optional as a type argument cannot be left out.</summary>
+/// <summary>Optional as a type argument cannot be omitted.</summary>
 public class JMG0407Tests
 {
     private const string Page = "[JsonModel] public partial record Page<T>(T Item); ";
@@ -9,7 +9,7 @@ public class JMG0407Tests
     public Task Flags_the_codec_of_a_root() => DiagnosticProbe.Flags(
         "JMG0407",
         Page + "public class C { public static string M(Page<Optional<int?>> page) => page.ToJson<[|OptionalCodec<int?, NullableCodec<int, Int32Codec>>|]>(); }",
-        "With this codec an absent Optional<int?> cannot be written, which is found out only then: only a member of a model can be left out; declare the member as Optional<T>, and let the type argument be int?",
+        "Writing an absent Optional<int?> with this codec throws, because only a member of a model can be omitted: declare the member as Optional<T>, and use int? as the type argument",
         emitted: ["Page_1.g.cs"]);
 
     [Theory]

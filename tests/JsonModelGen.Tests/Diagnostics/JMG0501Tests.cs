@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Two cases of a union have one name.</summary>
+/// <summary>Two cases of a union have the same name.</summary>
 public class JMG0501Tests
 {
     [Theory]

@@ -31,7 +31,7 @@ public class JMG0504Tests
     public Task Names_the_assembly_of_the_union() => DiagnosticProbe.Flags(
         "JMG0504",
         "[JsonModel, [|JsonModelCase|]] public partial class B : A;",
-        "'B' cannot be a case of 'A': the union is in another assembly, whose code cannot know of it: declare it there",
+        "'B' cannot be a case of 'A': the union is in another assembly, whose code cannot refer to it: declare it there",
         new Build { Library = "[JsonModel, JsonModelUnion] public abstract partial class A; [JsonModel, JsonModelCase] public partial class Other : A;" });
 
     [Theory]

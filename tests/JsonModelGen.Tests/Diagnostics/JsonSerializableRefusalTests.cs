@@ -24,7 +24,7 @@ public class JsonSerializableRefusalTests
     [InlineData("public partial class A : List<int> { public string? Name { get; set; } }")]
     [InlineData("public partial class A : Dictionary<string, int>;")]
     public async Task A_model_that_is_a_collection_is_refused_and_told_why(string type) => Assert.Contains(
-        "its elements, not its members, are what JSON would hold",
+        "a collection, which JSON would represent by its elements, without the members of the type",
         Assert.Single(await Diagnose("[JsonModel] " + type)).GetMessage(System.Globalization.CultureInfo.InvariantCulture),
         StringComparison.Ordinal);
 }

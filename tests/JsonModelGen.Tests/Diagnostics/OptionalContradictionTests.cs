@@ -7,15 +7,15 @@ namespace JsonModelGen.Tests.Diagnostics;
 public class OptionalContradictionTests
 {
     [Theory]
-    [InlineData("[JsonKey([|Required = true|])] public Optional<int> X { get; set; }", "its key must be there, but it is an Optional, whose key may be missing: use int? instead")]
-    [InlineData("[[|JsonRequired|]] public Optional<int?> X { get; set; }", "its key must be there, but it is an Optional, whose key may be missing: use int? instead")]
-    [InlineData("[JsonKey([|DefaultValue = 5|])] public Optional<int> X { get; set; }", "what is missing is absent in an Optional, and null is null, so that nothing is left for DefaultValue: use int instead, or leave DefaultValue away")]
-    [InlineData("[JsonKey([|DefaultFactory = \"M\"|])] public Optional<string> X { get; set; } private static string M() => \"\";", "what is missing is absent in an Optional, and null is null, so that nothing is left for DefaultFactory: use string instead, or leave DefaultFactory away")]
-    [InlineData("[JsonKey([|DisallowNullValue = true|])] public Optional<string?> X { get; set; }", "an Optional<string?> may be null: use Optional<string>, which refuses null by itself")]
-    [InlineData("[JsonKey([|IncludeIfNull = false|])] public Optional<string?> X { get; set; }", "an Optional<string?> that holds null is written as null, and left out only where it is absent: use Optional<string>, or string? alone")]
-    [InlineData("[[|JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)|]] public Optional<int?> X { get; set; }", "an Optional<int?> that holds null is written as null, and left out only where it is absent: use Optional<int>, or int? alone")]
-    [InlineData("[JsonKey([|OmitIfDefault = true|])] public Optional<int> X { get; set; }", "what is left out of an Optional would be absent when it is read: leave OmitIfDefault away, or use int instead")]
-    [InlineData("[JsonKey([|OmitIfEmpty = true|])] public Optional<List<int>> X { get; set; }", "what is left out of an Optional would be absent when it is read: leave OmitIfEmpty away, or use List<int> instead")]
+    [InlineData("[JsonKey([|Required = true|])] public Optional<int> X { get; set; }", "its key is required, but the key of an Optional may be missing: use int? instead")]
+    [InlineData("[[|JsonRequired|]] public Optional<int?> X { get; set; }", "its key is required, but the key of an Optional may be missing: use int? instead")]
+    [InlineData("[JsonKey([|DefaultValue = 5|])] public Optional<int> X { get; set; }", "a missing key makes an Optional absent, and null makes it null, so DefaultValue would never apply: use int instead, or remove DefaultValue")]
+    [InlineData("[JsonKey([|DefaultFactory = \"M\"|])] public Optional<string> X { get; set; } private static string M() => \"\";", "a missing key makes an Optional absent, and null makes it null, so DefaultFactory would never apply: use string instead, or remove DefaultFactory")]
+    [InlineData("[JsonKey([|DisallowNullValue = true|])] public Optional<string?> X { get; set; }", "an Optional<string?> may be null: use Optional<string>, which refuses null")]
+    [InlineData("[JsonKey([|IncludeIfNull = false|])] public Optional<string?> X { get; set; }", "an Optional<string?> that is null is always written; only an absent one is omitted: use Optional<string>, or string? alone")]
+    [InlineData("[[|JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)|]] public Optional<int?> X { get; set; }", "an Optional<int?> that is null is always written; only an absent one is omitted: use Optional<int>, or int? alone")]
+    [InlineData("[JsonKey([|OmitIfDefault = true|])] public Optional<int> X { get; set; }", "an omitted value of an Optional would be absent when read back: remove OmitIfDefault, or use int instead")]
+    [InlineData("[JsonKey([|OmitIfEmpty = true|])] public Optional<List<int>> X { get; set; }", "an omitted value of an Optional would be absent when read back: remove OmitIfEmpty, or use List<int> instead")]
     public Task Flags_what_contradicts_it(string member, string reason) => DiagnosticProbe.Flags(
         "JMG0102", "[JsonModel] public partial class A { " + member + " }", "The attributes of 'X' contradict each other: " + reason);
 
@@ -36,7 +36,7 @@ public class OptionalContradictionTests
     public Task Accepts_what_agrees_with_it(string member) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + member + " }");
 
     [Theory]
-    [InlineData("public Optional<int> [|X|] { get; set; } = 5;", "Optional<T> on 'X' leaves out a value that is not read back: where the key is missing, 'X' is what its initializer gives, and never absent")]
+    [InlineData("public Optional<int> [|X|] { get; set; } = 5;", "Optional<T> on 'X' omits a value that reading does not restore: if the key is missing, 'X' is what its initializer gives, and never absent")]
     [InlineData("[JsonKey] private Optional<int> [|X|] = new(5);", null)]
     [InlineData("public Optional<string?> [|X|] { get; init; } = null;", null)]
     public Task Warns_of_an_initializer(string member, string? message) =>

@@ -64,20 +64,20 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } converter)
         {
-            Report(type, attribute, argument, owner, "it is no class or struct");
+            Report(type, attribute, argument, owner, "it is not a class or struct");
             return;
         }
 
         List<ITypeSymbol> targets = ConvertedBy(converter);
         string? creation = null;
         string? reason =
-            converter.IsUnboundGenericType ? "its type arguments must be given"
-            : targets.Find(OptionalMember.Is) is { } optional ? "it converts " + SymbolNames.Shown(optional) + ", but what is absent is not written at all: let it convert " + MethodConversionParser.Shown(OptionalMember.TypeInside(optional)) + ", and it serves the Optional, too"
+            converter.IsUnboundGenericType ? "its type arguments are missing"
+            : targets.Find(OptionalMember.Is) is { } optional ? "it converts " + SymbolNames.Shown(optional) + ", but an absent value is never written: write a converter for " + MethodConversionParser.Shown(OptionalMember.TypeInside(optional)) + ", which serves the Optional too"
             : targets.Count == 0 ? "it neither implements IJsonConverter<T> nor derives from JsonConverter<T>"
             : converter.IsAbstract ? "it is abstract"
-            : !compilation.IsSymbolAccessibleWithin(converter, within) ? "the model cannot reach it: make it internal or public"
+            : !compilation.IsSymbolAccessibleWithin(converter, within) ? "the model cannot access it: make it internal or public"
             : CompilationFacts.Of(compilation).IsBehindAlias(converter) ? CompilationFacts.BehindAlias
-            : (creation = Creation(converter, arguments)) is null ? "it has no constructor for " + (arguments.Length == 0 ? "no arguments" : "these arguments")
+            : (creation = Creation(converter, arguments)) is null ? "it has no accessible " + (arguments.Length == 0 ? "parameterless constructor" : "constructor for these arguments")
             : null;
         if (reason is null)
             converters.Add(new Converter(converter, targets, IsOwn(converter), creation!, attribute, argument, owner));

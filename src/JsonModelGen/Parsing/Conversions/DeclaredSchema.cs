@@ -32,7 +32,7 @@ internal static class DeclaredSchema
         problem = error?.Message;
         if (minified is null || minified[0] == '{' || minified is "true" or "false")
             return minified;
-        problem = "a schema is an object, true or false";
+        problem = "a schema must be an object, true or false";
         return null;
     }
 

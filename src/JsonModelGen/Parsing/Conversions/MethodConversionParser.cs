@@ -28,7 +28,7 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
             bool takesReader = method.Parameters.Length > 0 && StaticMethods.IsUtf8JsonReader(method.Parameters[0]);
             if (!takesReader && !StaticMethods.Takes(method, 1))
             {
-                reason = "it must take one value of a type that can be read, or a ref Utf8JsonReader";
+                reason = "it must take one value of a supported type, or a ref Utf8JsonReader";
                 continue;
             }
 
@@ -36,7 +36,7 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
             ITypeSymbol result = mayBeNull && hasDefault ? StaticMethods.WithoutNullable(method.ReturnType) : method.ReturnType;
             if ((mayBeNull && !hasDefault) || !methods.Converts(result, type))
             {
-                reason = "it returns " + Shown(method.ReturnType) + ", which is not " + Shown(type) + (mayBeNull ? ": give the member a default value, or return no null" : "");
+                reason = "it returns " + Shown(method.ReturnType) + ", which is not " + Shown(type) + (mayBeNull ? ": give the member a default value, or do not return null" : "");
                 continue;
             }
 
@@ -66,7 +66,7 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
             bool takesWriter = method.Parameters.Length > 1 && StaticMethods.IsUtf8JsonWriter(method.Parameters[0]);
             if (!StaticMethods.Takes(method, takesWriter ? 2 : 1))
             {
-                reason = "it must take one value and return one of a type that can be written, or take a Utf8JsonWriter and a value";
+                reason = "it must take one value and return a value of a supported type, or take a Utf8JsonWriter and a value";
                 continue;
             }
 
@@ -74,7 +74,7 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
             takesNull = StaticMethods.AllowsNull(parameter) && StaticMethods.AllowsNull(type);
             if (!methods.Converts(takesNull ? type : StaticMethods.WithoutNullable(type), parameter))
             {
-                reason = "it takes " + Shown(parameter) + ", which a value of " + Shown(type) + " is not";
+                reason = "it takes " + Shown(parameter) + ", which " + Shown(type) + " does not convert to";
                 continue;
             }
 
@@ -83,7 +83,7 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
             if (takesWriter)
                 return new MethodCallSpec(StaticMethods.Call(method), typeName, Json: null, guardsNull);
             if (method.ReturnsVoid)
-                reason = "it returns nothing to be written";
+                reason = "it returns nothing";
             else if (Json(method.ReturnType, "its result", ref reason) is { } json)
                 return new MethodCallSpec(StaticMethods.Call(method), typeName, json, guardsNull, MeetsNull: guardsNull || (StaticMethods.AllowsNull(type) && !takesNull));
         }

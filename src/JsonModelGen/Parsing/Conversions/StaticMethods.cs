@@ -32,7 +32,7 @@ internal sealed class StaticMethods(INamedTypeSymbol model, ISymbol within, Comp
 
     /// <summary>Why no method of a name fits, before their signatures are looked at.</summary>
     public static string NotFound(string name) =>
-        "there is no static method '" + name + "' in the model, its bases or the types around it (not generic, and accessible)";
+        "there is no static method '" + name + "' in the model, its base types or its containing types (accessible and not generic)";
 
     /// <summary>The name by which emitted code calls a method.</summary>
     public static string Call(IMethodSymbol method) => SymbolNames.Emitted(method.ContainingType) + "." + Emission.CSharpText.Identifier(method.Name);

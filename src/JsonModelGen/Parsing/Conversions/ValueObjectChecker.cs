@@ -14,7 +14,7 @@ internal static class ValueObjectChecker
 
         string? problem = null;
         if (ModelResolver.HasModelAttribute(type))
-            problem = "it is a model, which stands there as an object: leave [JsonModel] or [JsonValueObject] out";
+            problem = "it is a model, which is an object in JSON: remove [JsonModel] or [JsonValueObject]";
         else
             ValueObjectParser.Parse(type, out problem);
         if (problem is not null)

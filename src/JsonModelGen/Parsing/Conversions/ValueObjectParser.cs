@@ -33,21 +33,21 @@ internal static class ValueObjectParser
         problem = null;
         ValueObject? found = null;
         if (type.IsAbstract)
-            problem = "it is abstract, so that it cannot be created";
+            problem = "it is abstract, so it cannot be created";
 
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
             if (problem is not null || !Takes(constructor, type) || Member(type, constructor.Parameters[0]) is not { } value)
                 continue;
             if (found is not null)
-                problem = "more than one constructor takes one value: leave one of them";
+                problem = "more than one constructor takes one value: keep one of them";
             found = new ValueObject(constructor, value);
         }
 
         problem ??=
-            found is null ? "it needs a constructor that takes one value, and a property or field of that value's name and type"
-            : AllowsNull(MemberParser.TypeOf(found.Value)) ? "its value may be null, and then null would mean two things: make the value not nullable, and the members of the type instead"
-            : Resolvers.CollectionFactoryParser.HasRequiredMembers(type) && !MemberTargetSelector.SetsRequiredMembers(found.Constructor) ? "it has required members beside its constructor"
+            found is null ? "it needs a constructor that takes one value, and a property or field with the name and type of that parameter"
+            : AllowsNull(MemberParser.TypeOf(found.Value)) ? "its value may be null, which would make null ambiguous: make the value non-nullable, and use nullable members instead"
+            : Resolvers.CollectionFactoryParser.HasRequiredMembers(type) && !MemberTargetSelector.SetsRequiredMembers(found.Constructor) ? "it has required members that the constructor does not set"
             : null;
         return problem is null ? found : null;
     }

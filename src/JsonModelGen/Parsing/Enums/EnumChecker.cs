@@ -12,7 +12,7 @@ namespace JsonModelGen.Generator.Parsing.Enums;
 /// <summary>Says what is wrong with the attributes of an enum: once, at the enum, not with every model that uses it.</summary>
 internal static class EnumChecker
 {
-    private const string NumbersStand = "AsNumber says that the enum's own numbers stand in the JSON";
+    private const string NumbersStand = "with AsNumber, the enum's own numbers are used";
 
     /// <summary>What is about names.</summary>
     private static readonly string[] s_namingOptions = ["FieldRename", "CaseInsensitive"];
@@ -55,8 +55,8 @@ internal static class EnumChecker
     /// <summary>Why a converter of System.Text.Json does not see what stands on a value; null if there is none.</summary>
     private static string? WhatConverterSays(INamedTypeSymbol type) => EnumConverters.Of(type) switch
     {
-        EnumConverter.Names => "JsonStringEnumConverter on the enum says that the names of C# stand in the JSON: use [JsonStringEnumMemberName] on the value, or [JsonEnum] in the converter's place",
-        EnumConverter.Numbers => "JsonNumberEnumConverter on the enum says that the enum's own numbers stand in the JSON",
+        EnumConverter.Names => "JsonStringEnumConverter on the enum uses the C# names: use [JsonStringEnumMemberName] on the value, or replace the converter with [JsonEnum]",
+        EnumConverter.Numbers => "JsonNumberEnumConverter on the enum uses the enum's own numbers",
         _ => null,
     };
 
@@ -86,7 +86,7 @@ internal static class EnumChecker
         if (!UnicodeText.IsValid(text))
             return UnicodeText.Advice;
         bool isAmbiguous = text.Length == 0 || text[0] == ' ' || text[text.Length - 1] == ' ' || text.IndexOf(',') >= 0;
-        return isFlags && isAmbiguous ? "flags stand side by side, separated by commas: use a text without commas and surrounding spaces" : null;
+        return isFlags && isAmbiguous ? "flags are separated by commas: use a text without commas and surrounding spaces" : null;
     }
 
     private static void CheckOptions(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)

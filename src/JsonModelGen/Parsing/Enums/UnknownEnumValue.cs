@@ -37,7 +37,7 @@ internal sealed class UnknownEnumValue
         if (argument.Constant is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } && EnumChecker.IsValueOf(type, argument.Constant))
             return new UnknownEnumValue(argument, type);
 
-        Report(argument, "use a value that the enum declares, or null", sink);
+        Report(argument, "use a declared value of the enum, or null", sink);
         isWrong = true;
         return null;
     }

@@ -127,9 +127,9 @@ internal static class ForeignTypeParser
             return ForeignTypes.NoSuchKind;
         return (shapes.Facts.HiddenNamespace is { } hidden ? "it is " + DeclarationParser.HiddenBy(hidden) : null) ??
             ForeignTypes.ObstacleOfKind(type) ??
-            (ResolverChain.IsKnown(type, shapes) ? "it is supported without the attribute: remove that" : null) ??
+            (ResolverChain.IsKnown(type, shapes) ? "it is supported without the attribute: remove the attribute" : null) ??
             ForeignTypes.ObstacleOfUse(type, shapes.Compilation, shapes.Facts) ??
-            (foreign is null ? ForeignTypes.NoSuchKind : IsSame(foreign.Attribute, attribute) ? null : "another attribute asks for it, too");
+            (foreign is null ? ForeignTypes.NoSuchKind : IsSame(foreign.Attribute, attribute) ? null : "another attribute names it already");
     }
 
     private static ModelSpec Empty(ForeignType foreign, CodecSpec codec, ModelOptions options, Compilation compilation, GeneratedCode generatedCode)

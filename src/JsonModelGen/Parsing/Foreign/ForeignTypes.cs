@@ -19,7 +19,7 @@ internal sealed class ForeignTypes
 {
     public const string Suffix = "Codec";
 
-    public const string NoSuchKind = "it is no class, struct or enum";
+    public const string NoSuchKind = "it is not a class, struct or enum";
 
     private readonly Dictionary<ISymbol, ForeignType> _byType = new(SymbolEqualityComparer.Default);
 
@@ -84,11 +84,11 @@ internal sealed class ForeignTypes
     public static string? ObstacleOfKind(INamedTypeSymbol type)
     {
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return "it is a nullable: name the type in it";
+            return "it is a nullable type: use the underlying type";
         if (OptionalMember.Is(type))
-            return "it is supported without the attribute, as the type of a member: remove that";
+            return "it is supported without the attribute, as the type of a member: remove the attribute";
         if (ModelResolver.HasModelAttribute(type))
-            return "it is a model itself";
+            return "it is already a model";
         return type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum) || type.SpecialType == SpecialType.System_Void ? NoSuchKind : null;
     }
 
@@ -100,7 +100,7 @@ internal sealed class ForeignTypes
         if (facts.IsBehindAlias(type.ContainingAssembly))
             return CompilationFacts.BehindAlias;
         if (TypeUse.IsRefused(type))
-            return "code that uses it does not compile, because it is obsolete as an error";
+            return "using it does not compile, because it is obsolete as an error";
         return DeclarationParser.UnsupportedKind(type) is { } reason ? "it is " + reason : ObstacleOfNames(type);
     }
 
@@ -115,7 +115,7 @@ internal sealed class ForeignTypes
         foreach (ITypeParameterSymbol parameter in TypeParameters.All(type))
         {
             if (taken.Contains(parameter.Name) || parameter.Name.EndsWith(Suffix, StringComparison.Ordinal))
-                return "its type parameter '" + parameter.Name + "' has a name that the codec needs";
+                return "its type parameter '" + parameter.Name + "' has a name that the codec uses";
         }
 
         return null;

@@ -82,7 +82,7 @@ internal static class ConstructorSelector
             return ofStruct;
         if (marked is null && (longest is null || isAmbiguous))
         {
-            string reason = isAmbiguous ? "several of its public constructors would do" : "it has no public constructor whose parameters all have the name and type of a public property or field";
+            string reason = isAmbiguous ? "several of its public constructors are suitable" : "it has no public constructor whose parameters all have the name and type of a public property or field";
             sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, reason);
             return null;
         }

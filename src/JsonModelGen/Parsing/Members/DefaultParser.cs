@@ -57,7 +57,7 @@ internal sealed class DefaultParser(StaticMethods methods, IDiagnosticSink sink)
             if (!StaticMethods.Takes(method, 0))
                 reason = "it must take no parameters";
             else if (!methods.Converts(method.ReturnType, type) || (StaticMethods.AllowsNull(method.ReturnType) && !StaticMethods.AllowsNull(type)))
-                reason = "what it returns, " + MethodConversionParser.Shown(method.ReturnType) + ", is not " + MethodConversionParser.Shown(type);
+                reason = "it returns " + MethodConversionParser.Shown(method.ReturnType) + ", which is not " + MethodConversionParser.Shown(type);
             else
                 return StaticMethods.Call(method) + "()";
         }

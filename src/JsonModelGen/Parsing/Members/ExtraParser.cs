@@ -35,9 +35,9 @@ internal sealed class ExtraParser(INamedTypeSymbol model, IDiagnosticSink sink)
         ITypeSymbol type = StaticMethods.WithoutNullable(parameter?.Type ?? MemberParser.TypeOf(member));
         ExtraShape? shape = ExtraShape.Of(spec.Shape);
         string? obstacle =
-            shape is null || ExtraShape.Of(spec.ReadShape ?? spec.Shape) is null ? SymbolNames.Shown(type) + " is no dictionary from string to which entries can be added: use Dictionary<string, JsonElement>, another dictionary with keys of type string, or JsonObject, without a converter"
-            : isMade && spec is { Target: MemberTarget.None, Options.IncludeFromJson: not false } ? "nothing can be put into it: give it a setter or an initializer, or leave it out when reading with [JsonKey(IncludeFromJson = false)]"
-            : spec.Target == MemberTarget.Population && !shape.CanBeFilled ? SymbolNames.Shown(type) + " cannot be filled, and it has no setter: give it one, or use Dictionary"
+            shape is null || ExtraShape.Of(spec.ReadShape ?? spec.Shape) is null ? SymbolNames.Shown(type) + " is not a dictionary with string keys to which entries can be added: use Dictionary<string, JsonElement>, another dictionary with string keys, or JsonObject, without a converter"
+            : isMade && spec is { Target: MemberTarget.None, Options.IncludeFromJson: not false } ? "it cannot be set: give it a setter or an initializer, or exclude it from reading with [JsonKey(IncludeFromJson = false)]"
+            : spec.Target == MemberTarget.Population && !shape.CanBeFilled ? SymbolNames.Shown(type) + " cannot be filled, and there is no setter: add one, or use Dictionary"
             : null;
         if (obstacle is not null)
         {

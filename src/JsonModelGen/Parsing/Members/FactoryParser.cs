@@ -63,7 +63,7 @@ internal static class FactoryParser
     {
         reason = SymbolEqualityComparer.Default.Equals(type, holder)
             ? "the model has no static method '" + name + "' that is not generic"
-            : SymbolNames.Shown(holder) + " has no static method '" + name + "' that is not generic, and accessible";
+            : SymbolNames.Shown(holder) + " has no static method '" + name + "' that is accessible and not generic";
         IMethodSymbol? found = null;
         foreach (ISymbol member in holder.GetMembers(name))
         {
@@ -75,7 +75,7 @@ internal static class FactoryParser
             }
             else if (found is not null)
             {
-                reason = "there are several of that name";
+                reason = "there are several methods of that name";
                 return null;
             }
             else

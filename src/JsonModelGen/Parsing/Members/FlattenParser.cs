@@ -55,23 +55,23 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
     private string? Obstacle(ISymbol member, ITypeSymbol type, MemberSpec spec)
     {
         if (!SymbolEqualityComparer.Default.Equals(type, StaticMethods.WithoutNullable(MemberParser.TypeOf(member))))
-            return "the constructor parameter of its name has another type: give both the same type";
+            return "the constructor parameter with its name has a different type: give both the same type";
         if (spec.Shape is OptionalShape || spec.ReadShape is OptionalShape)
-            return "it is an Optional, but has no key of its own that could be missing: use a nullable model, which is null if none of its keys is there";
+            return "it is an Optional, but has no key of its own that could be missing: use a nullable model, which is null if none of its keys is present";
         if (spec.Shape.NonNull is DictionaryShape)
-            return "the keys of a dictionary are not known when the code is compiled: give the model a member for each key, or keep all that no member has with [JsonExtra]";
+            return "the keys of a dictionary are not known at compile time: use a model with a member for each key, or [JsonExtra] to keep all unknown keys";
         if (spec.Shape.NonNull is not (ModelShape or GenericModelShape) || (spec.ReadShape ?? spec.Shape).NonNull is not (ModelShape or GenericModelShape) || type is not INamedTypeSymbol model)
-            return "only the members of a model are known when the code is compiled: mark its type with [JsonModel] or ask for it with [JsonModelFor], and give neither a converter";
+            return "only members of a model are known at compile time: mark its type with [JsonModel] or name it in [JsonModelFor], without a converter";
         if (ForeignOf(model) is null && !SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, shapes.Compilation.Assembly))
-            return "it is a model of another assembly, whose private members and build options are not known here: leave Flatten away, or declare a model with these members here";
+            return "it is a model of another assembly, whose private members and build options are not known here: remove Flatten, or declare a model with these members here";
         foreach (INamedTypeSymbol around in shapes.Flattening)
         {
             if (SymbolEqualityComparer.Default.Equals(around.OriginalDefinition, model.OriginalDefinition))
-                return "it would contain its own members without end: leave Flatten away in one of them";
+                return "it would contain its own members infinitely: remove Flatten from one of them";
         }
 
         if (UnionAttributes.IsUnion(model) || UnionAttributes.CaseOf(model) is not null)
-            return "it is a union or a case of one, whose discriminator says what the whole object is: give the member a key of its own";
+            return "it is a union or a case of one, and its discriminator needs an object of its own: remove Flatten";
         return DeclarationParser.UnsupportedKind(model.OriginalDefinition) is { } reason ? "it is " + reason : null;
     }
 

@@ -28,9 +28,9 @@ internal sealed class InvalidElementParser(StaticMethods methods, IDiagnosticSin
         string? reason = null;
         string? report = Find((string)argument.Value!, ref reason);
         if (report is not null && arguments["FromJson"] is not null)
-            reason = "FromJson reads the whole member: leave out elements there";
+            reason = "FromJson reads the whole member: skip elements there";
         else if (report is not null && !LeavingOutShape.Fits(target == MemberTarget.Population ? shape.NonNull.PopulationSource : shape.NonNull))
-            reason = "it leaves out elements of arrays, of List<T> and Dictionary<TKey, TValue>, and of their interfaces: let the member be one of these";
+            reason = "it works only for arrays, List<T>, Dictionary<TKey, TValue> and their interfaces: use one of these types";
 
         if (reason is not null)
         {

@@ -31,7 +31,7 @@ internal static class MemberCollector
                 if (!TakesPart(member, type, includesFields, sink))
                 {
                     if (!setsRequiredMembers && member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
-                        sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, type.Name, "it is required, but takes no part: add [JsonKey]");
+                        sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, type.Name, "it is required, but not included: add [JsonKey]");
                     continue;
                 }
 

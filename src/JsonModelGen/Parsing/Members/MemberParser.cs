@@ -94,7 +94,7 @@ internal sealed class MemberParser(
 
         if (target == MemberTarget.ConstructorAndInitializer && resolved.Differ)
         {
-            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "it is required, but the constructor parameter of its name has another type: give both the same type, or mark the constructor with [SetsRequiredMembers]");
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "it is required, but the constructor parameter with its name has a different type: give both the same type, or mark the constructor with [SetsRequiredMembers]");
             return null;
         }
 
@@ -183,8 +183,8 @@ internal sealed class MemberParser(
     private MemberSpec? RefuseUnfilled(ISymbol member, IParameterSymbol? parameter)
     {
         string reason = parameter is null
-            ? "it is required, so it cannot be left out when reading"
-            : "the constructor needs it, so it cannot be left out when reading: give the parameter a default value";
+            ? "it is required, so it cannot be excluded from reading"
+            : "the constructor needs it, so it cannot be excluded from reading: give the parameter a default value";
         sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, reason);
         return null;
     }

@@ -16,16 +16,16 @@ internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compi
         if (isRequired && reach.IsHidden(member))
             return Refuse(member, "it is required, but another member of the same name hides it");
         return !UseDiagnostics.IsRefused(member, attributes, shapes.Facts)
-            || Refuse(member, "code that uses it does not compile, because it or its type is obsolete as an error: leave it out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
+            || Refuse(member, "using it does not compile, because it or its type is obsolete as an error: exclude it with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
     }
 
     /// <summary>Whether an accessor beside the model can reach the member.</summary>
     public bool CheckAccessor(ISymbol member, AccessorSpec accessor)
     {
         if (shapes.Facts.IsBehindAlias(member.ContainingType))
-            return Refuse(member, "code beside it must name its type, and " + CompilationFacts.BehindAlias);
+            return Refuse(member, "the generated code must name its type, and " + CompilationFacts.BehindAlias);
         return !accessor.IsFileLocal || AccessorParser.CanStandOutside(member, compilation)
-            || Refuse(member, "only its own type can set it, and that or the member's type is private within a generic type: make them internal, or give the member a setter");
+            || Refuse(member, "it can only be set from its own type, and that type or the member's type is private within a generic type: make them internal, or give the member a setter");
     }
 
     /// <summary>An attribute that asks for what cannot be done is an error; what nobody asked for is left alone.</summary>
@@ -39,11 +39,11 @@ internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compi
 
         string? obstacle = null;
         if (target == MemberTarget.None && (options.IncludeFromJson == true || options.Required == true))
-            obstacle = "it cannot be set: it has no setter, and no constructor parameter of its name";
+            obstacle = "it cannot be set: it has no setter, and no constructor parameter has its name";
         else if (!isWritten && options.IncludeToJson == true)
-            obstacle = "it has no getter that can be reached";
+            obstacle = "it has no accessible getter";
         else if (target == MemberTarget.None && !isWritten && options is { IncludeFromJson: not false, IncludeToJson: not false } && attributes.TakesPart)
-            obstacle = "neither its getter nor its setter can be reached from the model";
+            obstacle = "neither its getter nor its setter is accessible from the model";
 
         return obstacle is null || Refuse(member, obstacle);
     }

@@ -71,9 +71,9 @@ internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol? cons
         if (arguments["OmitIfDefault"] is not { Value: true, Constant.Kind: not TypedConstantKind.Error } argument)
             return;
         if (omission.Absent == AbsentValue.Unknown)
-            ReportLoss(argument, "OmitIfDefault", memberName, "what its initializer, its constructor or its factory gives");
+            ReportLoss(argument, "OmitIfDefault", memberName, "the value set by its initializer, constructor or factory");
         else if (omission.Absent != AbsentValue.Constant && shape is { AcceptsNull: false, IsReferenceType: true })
-            ReportUseless(argument, "OmitIfDefault", memberName, "the default of its type is null, which it cannot be");
+            ReportUseless(argument, "OmitIfDefault", memberName, "the default of its type is null, which it never is");
     }
 
     private void CheckEmpty(KeyArguments arguments, OmissionSpec omission, TypeShape shape, string? constant, string memberName)
@@ -81,13 +81,13 @@ internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol? cons
         if (arguments["OmitIfEmpty"] is not { Value: true } argument)
             return;
         if (omission.Empty is null)
-            ReportUseless(argument, "OmitIfEmpty", memberName, "its type has no empty value: it is no string and no collection");
+            ReportUseless(argument, "OmitIfEmpty", memberName, "its type has no empty value: it is neither a string nor a collection");
         else if (omission.Absent == AbsentValue.Default && shape.AcceptsNull)
             ReportLoss(argument, "OmitIfEmpty", memberName, "null");
         else if (omission.Absent == AbsentValue.Constant && constant != "\"\"")
             ReportLoss(argument, "OmitIfEmpty", memberName, constant!);
         else if (omission.Absent == AbsentValue.Unknown || (omission.Absent == AbsentValue.Default && omission.Empty.Value is null))
-            ReportLoss(argument, "OmitIfEmpty", memberName, "what its initializer, its constructor or its factory gives");
+            ReportLoss(argument, "OmitIfEmpty", memberName, "the value set by its initializer, constructor or factory");
     }
 
     private void ReportLoss(KeyArgument argument, string option, string memberName, string value) =>

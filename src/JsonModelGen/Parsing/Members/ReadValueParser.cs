@@ -20,9 +20,9 @@ internal sealed class ReadValueParser(StaticMethods methods, IDiagnosticSink sin
         foreach (IMethodSymbol method in methods.Named(name))
         {
             if (!StaticMethods.Takes(method, 2) || !IsElement(method.Parameters[0].Type) || method.Parameters[1].Type.SpecialType != SpecialType.System_String)
-                reason = "it must take the object as a JsonElement, and the key as a string";
+                reason = "it must take the object as a JsonElement and the key as a string";
             else if (!IsElement(StaticMethods.WithoutNullable(method.ReturnType)))
-                reason = "it returns " + MethodConversionParser.Shown(method.ReturnType) + ", and not the JsonElement (or JsonElement?) to be read";
+                reason = "it returns " + MethodConversionParser.Shown(method.ReturnType) + ", not the JsonElement (or JsonElement?) to read";
             else
                 return StaticMethods.Call(method);
         }

@@ -4,7 +4,7 @@ namespace JsonModelGen.Generator.Parsing.Names;
 internal static class UnicodeText
 {
     /// <summary>What is wrong with a text that no JSON can hold; for <c>JMG0302</c>.</summary>
-    public const string Advice = "half of a surrogate pair is no text: JSON could not hold it";
+    public const string Advice = "it contains half of a surrogate pair, which JSON cannot represent";
 
     /// <summary>Whether every half of a surrogate pair has its other half.</summary>
     public static bool IsValid(string text)

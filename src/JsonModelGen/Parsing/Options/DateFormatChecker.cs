@@ -23,7 +23,7 @@ internal static class DateFormatChecker
         {
             string allowed = isTime ? "tTrRoO" : "dDmMoOrRyY";
             if (format.Length == 1 ? allowed.IndexOf(format[0]) < 0 : HasSpecifier(format, isTime ? "dMygzK" : "hHmsfFtzK"))
-                return "a " + type + " has no " + (isTime ? "date" : "time of day") + ", or it is no format";
+                return "a " + type + " has no " + (isTime ? "date" : "time of day") + ", or it is not a format";
         }
 
         string text;
@@ -36,10 +36,10 @@ internal static class DateFormatChecker
         }
         catch (FormatException)
         {
-            return "it is no format of a " + type;
+            return "it is not a format for a " + type;
         }
 
-        return IsRead(type, format, text) ? null : "what is written so (" + text + ") cannot be read again";
+        return IsRead(type, format, text) ? null : "its output (" + text + ") cannot be read back";
     }
 
     private static bool IsRead(string type, string format, string text) => type switch

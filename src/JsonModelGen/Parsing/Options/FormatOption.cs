@@ -52,14 +52,14 @@ internal sealed class FormatOption
         if (_format is Seconds or Milliseconds)
         {
             if (named.Name is not ("DateTime" or "DateTimeOffset"))
-                Report("a " + named.Name + " is no point in time: use a format of .NET");
+                Report("a " + named.Name + " is not a point in time: use a .NET format");
             return new FormattedShape(typeName, RuntimeNames.Namespace + "Unix" + (_format == Seconds ? "Seconds" : "Milliseconds") + (named.Name == "DateTime" ? "" : "Offset") + "Codec", IsNumber: true);
         }
 
         if (s_durations.TryGetValue(_format, out string? duration))
         {
             if (named.Name != "TimeSpan")
-                Report("a " + named.Name + " is no duration: use a format of .NET, unix-seconds or unix-milliseconds");
+                Report("a " + named.Name + " is not a duration: use a .NET format, unix-seconds or unix-milliseconds");
             return new FormattedShape(typeName, RuntimeNames.Namespace + duration, IsNumber: _format != "iso8601");
         }
 

@@ -20,7 +20,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         if (attributes.AreNone)
             return KeyArguments.None;
 
-        const string Conflict = "the constructor parameter and the property say different things";
+        const string Conflict = "the constructor parameter and the property have different values";
         KeyArguments options = ParseOne(member, attributes.Member, member.Name);
         if (parameter is not null && !attributes.Parameter.Own.IsEmpty)
             options = Merge(ParseOne(parameter, attributes.Parameter, member.Name), options, member, Conflict);
@@ -57,7 +57,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string alias in aliases.Constant.Strings())
         {
-            string? reason = !UnicodeText.IsValid(alias) ? UnicodeText.Advice : !seen.Add(alias) ? "it stands there twice" : null;
+            string? reason = !UnicodeText.IsValid(alias) ? UnicodeText.Advice : !seen.Add(alias) ? "it is listed twice" : null;
             if (reason is not null)
                 sink.ReportArgument(DiagnosticDescriptors.InvalidOption, aliases.Attribute, "Aliases", aliases.Owner, "Aliases", UnicodeText.Shown(alias), reason);
         }
@@ -75,7 +75,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
                 ReadForeign(attribute, foreign, symbol, memberName);
         }
 
-        return Merge(own, foreign, symbol, "[JsonKey] and the attributes of System.Text.Json say different things");
+        return Merge(own, foreign, symbol, "[JsonKey] and the System.Text.Json attributes differ");
     }
 
     /// <summary>What is null says nothing, and so do no names at all; but an unknown value of an enum may be null.</summary>
@@ -89,11 +89,11 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         void Read(string option, TypedConstant constant)
         {
             if (constant is { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true } && option == "Aliases")
-                ReportNothing(option, "it has no name in it");
+                ReportNothing(option, "it contains no name");
             else if (!constant.IsNull || option == "UnknownEnumValue")
                 options.Set(option, new KeyArgument(constant.Kind == TypedConstantKind.Array ? null : constant.Value, constant, attribute, owner));
             else if (constant.Kind != TypedConstantKind.Error)
-                ReportNothing(option, option == "DefaultValue" ? "null is as if it was not there: a missing key leaves what the initializer gives, or null where the type allows it" : "null is as if it was not there");
+                ReportNothing(option, option == "DefaultValue" ? "null is the same as not setting it: a missing key leaves the initializer's value, or null if the type allows it" : "null is the same as not setting it");
         }
 
         void ReportNothing(string option, string reason) =>

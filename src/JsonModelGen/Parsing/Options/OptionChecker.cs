@@ -44,13 +44,13 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         }
 
         if (disallowsNull && readShape is { AcceptsNull: false, TypeName: "global::System.Text.Json.JsonElement" or "global::JsonModelGen.RawJson" })
-            ReportUseless(arguments, ["DisallowNullValue"], memberName, "null is a value like any other of its type: make it nullable, and null is refused");
+            ReportUseless(arguments, ["DisallowNullValue"], memberName, "null is an ordinary value of its type: make the type nullable, and null is refused");
         if (arguments["NumberHandling"] is { Value: not 0 } && shape.WithNumbers(NumberHandling.All) == shape && readShape.WithNumbers(NumberHandling.All) == readShape)
             CheckNumbers(arguments, member);
         if (target == MemberTarget.None)
             ReportUseless(arguments, s_readingOptions, memberName, "the member is not read");
         else if (arguments["ReadValue"] is not null)
-            ReportUseless(arguments, ["Aliases"], memberName, "ReadValue finds the value");
+            ReportUseless(arguments, ["Aliases"], memberName, "the value is found by ReadValue");
         if (isWritten && arguments["IncludeIfNull"] is { Value: false, Constant.Kind: not TypedConstantKind.Error } unneeded && arguments["ToJson"] is null && shape is { AcceptsNull: false } and not OptionalShape && !TypeParameters.OccurIn(MemberParser.TypeOf(member)))
         {
             sink.ReportArgument(
@@ -60,7 +60,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         if (!isWritten)
             ReportUseless(arguments, s_writingOptions, memberName, "the member is not written");
         if (hasDefault && arguments.Flag("Required") == true && disallowsNull)
-            ReportUseless(arguments, ["DefaultValue", "DefaultFactory"], memberName, "the key must be there and must not be null");
+            ReportUseless(arguments, ["DefaultValue", "DefaultFactory"], memberName, "the key is required and must not be null");
         return true;
     }
 
@@ -81,7 +81,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         if (TypeParameters.OccurIn(MemberParser.TypeOf(member)))
             sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, numbers.Attribute, "NumberHandling", numbers.Owner, "NumberHandling", member.Name, "how a type argument is read and written, its codec says");
         else
-            ReportUseless(arguments, ["NumberHandling"], member.Name, "it holds no numbers that are read and written without code of yours");
+            ReportUseless(arguments, ["NumberHandling"], member.Name, "it contains no numbers, or your own code reads and writes them");
     }
 
     /// <summary>What refuses to read the null that is written, or null. A default stands in for it where it is read.</summary>

@@ -31,12 +31,12 @@ internal sealed class OptionalChecker(IDiagnosticSink sink)
             bool isOwn = argument.Constant.Kind != TypedConstantKind.Error;
             string? reason = (option, argument.Value) switch
             {
-                ("Required", true) => "its key must be there, but it is an Optional, whose key may be missing: use " + plain + "? instead",
-                ("DefaultValue" or "DefaultFactory", _) => "what is missing is absent in an Optional, and null is null, so that nothing is left for " + option + ": use " + plain + " instead, or leave " + option + " away",
-                ("DisallowNullValue", true) when allowsNull => "an Optional<" + plain + "?> may be null: use Optional<" + plain + ">, which refuses null by itself",
-                ("IncludeIfNull", false) when allowsNull => "an Optional<" + plain + "?> that holds null is written as null, and left out only where it is absent: use Optional<" + plain + ">, or " + plain + "? alone",
-                ("OmitIfDefault", true) when isOwn => "what is left out of an Optional would be absent when it is read: leave OmitIfDefault away, or use " + plain + " instead",
-                ("OmitIfEmpty", true) => "what is left out of an Optional would be absent when it is read: leave OmitIfEmpty away, or use " + plain + " instead",
+                ("Required", true) => "its key is required, but the key of an Optional may be missing: use " + plain + "? instead",
+                ("DefaultValue" or "DefaultFactory", _) => "a missing key makes an Optional absent, and null makes it null, so " + option + " would never apply: use " + plain + " instead, or remove " + option,
+                ("DisallowNullValue", true) when allowsNull => "an Optional<" + plain + "?> may be null: use Optional<" + plain + ">, which refuses null",
+                ("IncludeIfNull", false) when allowsNull => "an Optional<" + plain + "?> that is null is always written; only an absent one is omitted: use Optional<" + plain + ">, or " + plain + "? alone",
+                ("OmitIfDefault", true) when isOwn => "an omitted value of an Optional would be absent when read back: remove OmitIfDefault, or use " + plain + " instead",
+                ("OmitIfEmpty", true) => "an omitted value of an Optional would be absent when read back: remove OmitIfEmpty, or use " + plain + " instead",
                 _ => null,
             };
             if (reason is null)

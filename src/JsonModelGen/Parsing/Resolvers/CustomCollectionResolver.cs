@@ -26,7 +26,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         if (collection.Sequence is { } sequence)
             return ResolveSequence(collection, sequence, context);
         return collection.IsAmbiguous
-            ? ShapeResolution.Unsupported(type, "it is a collection of more than one type of element: use one that says which, or mark it with [JsonModel]")
+            ? ShapeResolution.Unsupported(type, "it is a collection of more than one element type: use one with a single element type, or mark it with [JsonModel]")
             : ResolveUntyped(collection.Type, context);
     }
 
@@ -107,7 +107,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
     }
 
     private static ShapeResolution NotMade(INamedTypeSymbol type) => ShapeResolution.Unsupported(
-        type, "it is a collection, but how to make one is not known: give it a public constructor without parameters and an Add method, a constructor that takes IEnumerable<T>, or a [CollectionBuilder]");
+        type, "it is a collection, but there is no known way to create one: add a public parameterless constructor and an Add method, a constructor that takes IEnumerable<T>, or a [CollectionBuilder]");
 
     private static bool IsEnumerable(INamedTypeSymbol type) => Implements(type, "IEnumerable");
 

@@ -14,7 +14,7 @@ internal sealed class EnumResolver : IShapeResolver
             return default;
 
         return context.EnumForm == EnumConverter.None && EnumConverters.Of(named) == EnumConverter.Unknown
-            ? ShapeResolution.Unsupported(named, "what its [JsonConverter] writes is not known: give the enum [JsonEnum], which then decides, or a JsonConverter of its type")
+            ? ShapeResolution.Unsupported(named, "the output of its [JsonConverter] is not known: add [JsonEnum] to the enum, which takes precedence, or use a JsonConverter of the enum type")
             : ShapeResolution.Of(new CodecShape(
                 SymbolNames.Emitted(named),
                 context.AddEnum(named, EnumParser.Parse).CodecName,

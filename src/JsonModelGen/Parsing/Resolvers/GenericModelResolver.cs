@@ -31,7 +31,7 @@ internal sealed class GenericModelResolver : IShapeResolver
         if (context.Recorder is { } recorder)
             return recorder.Visit(named, context);
         if (context.Generics.TryUsesOf(named.OriginalDefinition, out string codec) is not { } uses)
-            return ShapeResolution.Unsupported(named, "the assembly that declares it holds no codec for it: build that with this version of JsonModelGen");
+            return ShapeResolution.Unsupported(named, "its assembly contains no codec for it: rebuild that assembly with this version of JsonModelGen");
 
         ModelHalves halves = context.Generics.HalvesOf(named);
         context.Lack.Of(halves.Reads ? null : named, halves.Writes ? null : named);

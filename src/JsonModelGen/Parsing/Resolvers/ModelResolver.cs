@@ -15,7 +15,7 @@ internal sealed class ModelResolver : IShapeResolver
 
         if (HasModelAttribute(named))
         {
-            return !context.Facts.HasEmittedMembers(named, context.GeneratedCode) ? ShapeResolution.Unsupported(named, "it is a model with an error of its own: correct that")
+            return !context.Facts.HasEmittedMembers(named, context.GeneratedCode) ? ShapeResolution.Unsupported(named, "it is a model that has an error itself: fix that first")
                 : GenericModelResolver.HasCodec(named, context) ? default
                 : ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(named), named.IsReferenceType));
         }

@@ -15,5 +15,5 @@ internal sealed class OptionalResolver : IShapeResolver
         OptionalMember.Is(type) ? ShapeResolution.Unsupported(type, Advice(OptionalMember.TypeInside(type))) : default;
 
     private static string Advice(ITypeSymbol inside) =>
-        "only a member as a whole can be left out: use " + SymbolNames.Shown(StaticMethods.WithoutNullable(inside)) + "? for what may be null, and Optional<T> for the member, with nothing around it";
+        "only a whole member can be omitted: use " + SymbolNames.Shown(StaticMethods.WithoutNullable(inside)) + "? for a value that may be null, and Optional<T> only directly as the type of a member";
 }

@@ -159,7 +159,7 @@ internal sealed class ShapeContext(
         ISymbol definition = whole.OriginalDefinition;
         _nesting.TryGetValue(definition, out int nesting);
         if (nesting == MaxNesting)
-            return ShapeResolution.Unsupported(whole.OriginalDefinition, "it contains itself without end: " + UnsupportedAdvice.AgainstEndlessness(whole));
+            return ShapeResolution.Unsupported(whole.OriginalDefinition, "it contains itself infinitely: " + UnsupportedAdvice.AgainstEndlessness(whole));
 
         _nesting[definition] = nesting + 1;
         ShapeResolution resolution = Resolve(part);
@@ -177,10 +177,10 @@ internal sealed class ShapeContext(
     {
         bool isPublic = type is { DeclaredAccessibility: Accessibility.Public or Accessibility.NotApplicable, ContainingType: null };
         if (!isPublic && !compilation.IsSymbolAccessibleWithin(type, Within))
-            return ShapeResolution.Unsupported(type, "the model cannot reach it: make it internal or public");
+            return ShapeResolution.Unsupported(type, "the model cannot access it: make it internal or public");
 
         if (generatedCode.Declares(type))
-            return ShapeResolution.Unsupported(type, "another generator makes it, and what one makes, others do not see: declare it yourself, perhaps partial, and let the other add to it");
+            return ShapeResolution.Unsupported(type, "it comes from another source generator, whose output is not visible here: declare the type yourself as partial, and let that generator add to it");
 
         if (type is { TypeKind: TypeKind.Enum or TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } && Facts.IsBehindAlias(type.ContainingAssembly))
             return ShapeResolution.Unsupported(type, CompilationFacts.BehindAlias);

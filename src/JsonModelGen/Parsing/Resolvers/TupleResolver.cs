@@ -35,7 +35,7 @@ internal sealed class TupleResolver : IShapeResolver
         }
 
         if (HasOddRest(tuple))
-            return ShapeResolution.Unsupported(tuple, "its last element is no tuple: write it as (A, B, C), which nests as it must");
+            return ShapeResolution.Unsupported(tuple, "its last element is not a tuple: write it as (A, B, C), which the compiler nests correctly");
         List<string> names = new(elements.Count);
         foreach (TypeShape element in elements)
             names.Add(element.TypeName);
@@ -47,7 +47,7 @@ internal sealed class TupleResolver : IShapeResolver
         ObjectTupleParser parser = new(tuple, elements, context);
         return parser.Codec(context) is { } codec
             ? ShapeResolution.Of(new TupleShape(name, codec, shapes, new EquatableArray<string>(ImmutableArray.CreateRange(parser.Keys)), tuple.IsReferenceType))
-            : ShapeResolution.Unsupported(tuple, "two of its elements have one key: give them names that differ in more than case");
+            : ShapeResolution.Unsupported(tuple, "two of its elements have the same key: give them names that differ in more than case");
     }
 
     private static IEnumerable<ITypeSymbol> ElementTypes(INamedTypeSymbol tuple)

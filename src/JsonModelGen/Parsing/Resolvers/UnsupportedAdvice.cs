@@ -13,12 +13,12 @@ internal static class UnsupportedAdvice
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named)
         {
             if (TypeParameters.OccurIn(named))
-                return "ask for its code with [assembly: JsonModelFor(typeof(" + SymbolNames.Shown(named.ConstructUnboundGenericType()) + "))], or make it a generic model with [JsonModel]";
+                return "generate its code with [assembly: JsonModelFor(typeof(" + SymbolNames.Shown(named.ConstructUnboundGenericType()) + "))], or make it a generic model with [JsonModel]";
             if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly))
-                return "ask for its code with [assembly: JsonModelFor<" + SymbolNames.Shown(named) + ">], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
+                return "generate its code with [assembly: JsonModelFor<" + SymbolNames.Shown(named) + ">], or exclude the member with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
         }
 
-        return "make it a model with [JsonModel], or leave the member out with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
+        return "make it a model with [JsonModel], or exclude the member with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
     }
 
     /// <summary>The advice for a type that contains itself; a collection cannot be a model.</summary>

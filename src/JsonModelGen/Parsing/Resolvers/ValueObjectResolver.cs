@@ -22,7 +22,7 @@ internal sealed class ValueObjectResolver : IShapeResolver
         if (wrapper is null)
             return ShapeResolution.Unsupported(type, problem!);
         if (!context.CanReach(wrapper.Constructor) || !context.CanReach(wrapper.Value))
-            return ShapeResolution.Unsupported(type, "the model cannot reach its constructor or its value: make them internal or public");
+            return ShapeResolution.Unsupported(type, "the model cannot access its constructor or its value: make them internal or public");
 
         ShapeResolution inner = context.ResolveInside(named, ValueObjectParser.NonNull(MemberParser.TypeOf(wrapper.Value)));
         if (inner.Shape is not { } shape)

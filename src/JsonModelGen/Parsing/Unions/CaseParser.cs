@@ -54,19 +54,19 @@ internal static class CaseParser
     public static string? ObstacleOf(INamedTypeSymbol type, INamedTypeSymbol union, Compilation compilation)
     {
         if (type.IsAbstract)
-            return "it is abstract, so that no object is of this type";
+            return "it is abstract, so no object has this type";
         if (TypeParameters.IsGeneric(type))
-            return "it is generic, and nothing in the JSON says with which type arguments: derive a type from it that is not, and let that be the case";
+            return "it is generic, and the JSON does not contain its type arguments: derive a non-generic type from it and make that the case";
         if (!SymbolEqualityComparer.Default.Equals(union.ContainingAssembly, compilation.Assembly))
-            return "the union is in another assembly, whose code cannot know of it: declare it there";
+            return "the union is in another assembly, whose code cannot refer to it: declare it there";
         if (!ModelResolver.HasModelAttribute(type))
-            return "it is no model: add [JsonModel], and make it partial";
+            return "it is not a model: add [JsonModel] and make it partial";
         if (UnionAttributes.CaseOf(type)?.ConstructorArgument() is string name && !UnicodeText.IsValid(name))
             return UnicodeText.Advice;
         if (!compilation.IsSymbolAccessibleWithin(type, union))
-            return "the union cannot reach it: make it internal or public";
+            return "the union cannot access it: make it internal or public";
         if (CompilationFacts.Of(compilation).UseOf(type).IsError)
-            return "it is obsolete, and code that names it does not compile";
+            return "using it does not compile, because it is obsolete as an error";
         ModelHalves own = CompilationFacts.Of(compilation).HalvesOf(type);
         ModelHalves wanted = CompilationFacts.Of(compilation).HalvesOf(union);
         if (wanted.Reads && !own.Reads)
@@ -79,9 +79,9 @@ internal static class CaseParser
         if (nearer is null)
             return null;
         if (nearer.Key != farther.Key)
-            return "it is a case of a union with the key \"" + nearer.Key + "\", too, and that of '" + union.Name + "' is \"" + farther.Key + "\": give both the same key";
+            return "it is also a case of a union with the key \"" + nearer.Key + "\", and that of '" + union.Name + "' is \"" + farther.Key + "\": give both the same key";
         return nearer.Name is null && nearer.FieldRename != farther.FieldRename
-            ? "the unions of which it is a case rename keys differently: name the case, [JsonModelCase(\"...\")]"
+            ? "the unions that it belongs to rename keys differently: name the case with [JsonModelCase(\"...\")]"
             : null;
     }
 }

@@ -92,11 +92,11 @@ internal static class DerivedTypesParser
         if (UnionAttributes.UnionOf(union) is not null)
             return (DiagnosticDescriptors.ContradictoryAttributes, [union.Name, "[JsonModelUnion] finds its cases, [JsonDerivedType] lists them: remove one of them"]);
         if (attribute.ConstructorArgument() is not INamedTypeSymbol @case)
-            return Unsuitable("a type", "it is no class");
+            return Unsuitable("a type", "it is not a class");
         if (attribute.ConstructorArguments.Length < 2 || attribute.ConstructorArguments[1].IsNull)
             return (DiagnosticDescriptors.UnsupportedAttribute, ["JsonDerivedType", union.Name, "without a discriminator it could not be read back: give it one"]);
         if (listed.Exists(other => SymbolEqualityComparer.Default.Equals(other.Type, @case)))
-            return Unsuitable(SymbolNames.Shown(@case), "it is listed already");
+            return Unsuitable(SymbolNames.Shown(@case), "it is listed twice");
         if (attribute.ConstructorArguments[1].Value is string name && !UnicodeText.IsValid(name))
             return Unsuitable(SymbolNames.Shown(@case), UnicodeText.Advice);
         if (!UnionParser.DerivesFrom(@case, union))
@@ -121,7 +121,7 @@ internal static class DerivedTypesParser
             }
             else if (argument.Value is { IsNull: false, Value: not (0 or false) })
             {
-                return argument.Key + " has no counterpart: only what is listed is written, and only what is named is read; remove it";
+                return argument.Key + " is not supported: only listed types are written, and only named cases are read; remove it";
             }
         }
 

@@ -77,12 +77,12 @@ internal static class UnionParser
             return null;
         if (argument.Value is not INamedTypeSymbol type)
         {
-            Refuse("it is no class");
+            Refuse("it is not a class");
             return null;
         }
 
         string? obstacle =
-            UnionAttributes.CaseOf(type) is not null ? "it is a case, and would be written with its own name over the one that was read: remove [JsonModelCase] from it"
+            UnionAttributes.CaseOf(type) is not null ? "it is a case, and would be written with its own name instead of the one that was read: remove [JsonModelCase] from it"
             : !DerivesFrom(type, union) ? "it does not derive from the union"
             : UnionAttributes.IsUnion(type) && !SymbolEqualityComparer.Default.Equals(type, union) ? "it is a union itself"
             : CaseParser.ObstacleOf(type, union, shapes.Compilation);
