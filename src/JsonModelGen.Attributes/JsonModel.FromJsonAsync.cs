@@ -7,8 +7,8 @@ public static partial class JsonModel
 {
     /// <summary>Reads a model from a stream.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The model.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     [OverloadResolutionPriority(1)] // for a bare default
@@ -18,9 +18,9 @@ public static partial class JsonModel
 
     /// <summary>Reads a model from a stream.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The model.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     public static ValueTask<T> FromJsonAsync<T>(
@@ -31,8 +31,8 @@ public static partial class JsonModel
     /// <summary>Reads a value from a stream.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     [OverloadResolutionPriority(1)] // for a bare default
@@ -43,9 +43,9 @@ public static partial class JsonModel
     /// <summary>Reads a value from a stream.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     public static ValueTask<T> FromJsonAsync<T, TCodec>(
@@ -58,8 +58,8 @@ public static partial class JsonModel
 
     /// <summary>Reads a model from a pipe.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end, but not completed.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and not completed.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The model.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     [OverloadResolutionPriority(1)] // for a bare default
@@ -69,9 +69,9 @@ public static partial class JsonModel
 
     /// <summary>Reads a model from a pipe.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end, but not completed.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and not completed.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The model.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     public static ValueTask<T> FromJsonAsync<T>(
@@ -82,8 +82,8 @@ public static partial class JsonModel
     /// <summary>Reads a value from a pipe.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end, but not completed.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and not completed.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     [OverloadResolutionPriority(1)] // for a bare default
@@ -94,9 +94,9 @@ public static partial class JsonModel
     /// <summary>Reads a value from a pipe.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end, but not completed.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and not completed.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     public static ValueTask<T> FromJsonAsync<T, TCodec>(

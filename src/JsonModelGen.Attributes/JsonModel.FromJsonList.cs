@@ -8,7 +8,7 @@ public static partial class JsonModel
     /// <summary>Reads a JSON array of models.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="json">The JSON.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     public static List<T> FromJsonList<T>(string json, JsonModelReadOptions? options = null)
@@ -19,7 +19,7 @@ public static partial class JsonModel
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="json">The JSON.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     public static List<T> FromJsonList<T, TCodec>(string json, JsonModelReadOptions? options = null)
@@ -29,7 +29,7 @@ public static partial class JsonModel
     /// <summary>Reads a JSON array of models.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="utf8Json">The JSON, in UTF-8.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     public static List<T> FromJsonList<T>(ReadOnlySpan<byte> utf8Json, JsonModelReadOptions? options = null)
@@ -40,7 +40,7 @@ public static partial class JsonModel
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="utf8Json">The JSON, in UTF-8.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     public static List<T> FromJsonList<T, TCodec>(ReadOnlySpan<byte> utf8Json, JsonModelReadOptions? options = null)
@@ -49,8 +49,8 @@ public static partial class JsonModel
 
     /// <summary>Reads a JSON array of models.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8; it may stand in several pieces.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8, in one or more segments.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     public static List<T> FromJsonList<T>(in ReadOnlySequence<byte> utf8Json, JsonModelReadOptions? options = null)
@@ -60,8 +60,8 @@ public static partial class JsonModel
     /// <summary>Reads a JSON array of values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8; it may stand in several pieces.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8, in one or more segments.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     public static List<T> FromJsonList<T, TCodec>(in ReadOnlySequence<byte> utf8Json, JsonModelReadOptions? options = null)
@@ -70,8 +70,8 @@ public static partial class JsonModel
 
     /// <summary>Reads a JSON array of models.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     [OverloadResolutionPriority(1)] // for a bare default
@@ -81,9 +81,9 @@ public static partial class JsonModel
 
     /// <summary>Reads a JSON array of models.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the model.</exception>
     public static ValueTask<List<T>> FromJsonListAsync<T>(
@@ -94,8 +94,8 @@ public static partial class JsonModel
     /// <summary>Reads a JSON array of values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     [OverloadResolutionPriority(1)] // for a bare default
@@ -106,9 +106,9 @@ public static partial class JsonModel
     /// <summary>Reads a JSON array of values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and stays open.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
-    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <param name="utf8Json">The JSON, in UTF-8. It is read to its end and left open.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The list.</returns>
     /// <exception cref="JsonModelException">The text is malformed or does not fit the type.</exception>
     public static ValueTask<List<T>> FromJsonListAsync<T, TCodec>(

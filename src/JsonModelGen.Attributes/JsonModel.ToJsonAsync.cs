@@ -8,7 +8,7 @@ public static partial class JsonModel
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="utf8Json">Where the UTF-8 goes, never by synchronous calls; nothing does if a model below 64 KB cannot be written. It stays open and is not flushed.</param>
     /// <param name="value">The model.</param>
-    /// <param name="cancellationToken">Gives the writing up.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
     /// <returns>A task that ends when the stream has taken all bytes.</returns>
     /// <exception cref="JsonModelException">The model cannot be written: a cycle, a number that is not finite.</exception>
     [OverloadResolutionPriority(1)] // for a bare default
@@ -20,8 +20,8 @@ public static partial class JsonModel
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="utf8Json">Where the UTF-8 goes, never by synchronous calls; nothing does if a model below 64 KB cannot be written. It stays open and is not flushed.</param>
     /// <param name="value">The model.</param>
-    /// <param name="options">Layout and escaping other than the usual ones.</param>
-    /// <param name="cancellationToken">Gives the writing up.</param>
+    /// <param name="options">Layout and escaping; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
     /// <returns>A task that ends when the stream has taken all bytes.</returns>
     /// <exception cref="JsonModelException">The model cannot be written: a cycle, a number that is not finite.</exception>
     public static Task ToJsonAsync<T>(
@@ -34,7 +34,7 @@ public static partial class JsonModel
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="utf8Json">Where the UTF-8 goes, never by synchronous calls; nothing does if a value below 64 KB cannot be written. It stays open and is not flushed.</param>
     /// <param name="value">The value.</param>
-    /// <param name="cancellationToken">Gives the writing up.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
     /// <returns>A task that ends when the stream has taken all bytes.</returns>
     /// <exception cref="JsonModelException">The value cannot be written: a cycle, a number that is not finite.</exception>
     [OverloadResolutionPriority(1)] // for a bare default
@@ -47,8 +47,8 @@ public static partial class JsonModel
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="utf8Json">Where the UTF-8 goes, never by synchronous calls; nothing does if a value below 64 KB cannot be written. It stays open and is not flushed.</param>
     /// <param name="value">The value.</param>
-    /// <param name="options">Layout and escaping other than the usual ones.</param>
-    /// <param name="cancellationToken">Gives the writing up.</param>
+    /// <param name="options">Layout and escaping; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
     /// <returns>A task that ends when the stream has taken all bytes.</returns>
     /// <exception cref="JsonModelException">The value cannot be written: a cycle, a number that is not finite.</exception>
     public static Task ToJsonAsync<T, TCodec>(

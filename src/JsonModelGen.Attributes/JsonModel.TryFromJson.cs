@@ -9,7 +9,7 @@ public static partial class JsonModel
     /// <param name="json">The JSON; null is read like empty text.</param>
     /// <param name="value">The model, if there is no error.</param>
     /// <param name="error">What <c>FromJson</c> would have thrown.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>Whether the model was read.</returns>
     public static bool TryFromJson<T>(
         string? json,
@@ -25,7 +25,7 @@ public static partial class JsonModel
     /// <param name="json">The JSON; null is read like empty text.</param>
     /// <param name="value">The value, if there is no error.</param>
     /// <param name="error">What <c>FromJson</c> would have thrown.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>Whether the value was read.</returns>
     public static bool TryFromJson<T, TCodec>(
         string? json,
@@ -40,7 +40,7 @@ public static partial class JsonModel
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="value">The model, if there is no error.</param>
     /// <param name="error">What <c>FromJson</c> would have thrown.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>Whether the model was read.</returns>
     public static bool TryFromJson<T>(
         ReadOnlySpan<byte> utf8Json,
@@ -56,7 +56,7 @@ public static partial class JsonModel
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="value">The value, if there is no error.</param>
     /// <param name="error">What <c>FromJson</c> would have thrown.</param>
-    /// <param name="options">Limits other than the usual ones.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     /// <returns>Whether the value was read.</returns>
     public static bool TryFromJson<T, TCodec>(
         ReadOnlySpan<byte> utf8Json,

@@ -6,13 +6,13 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// A member that is absent, null, or has a value: what a PATCH needs, where a key that is missing leaves a value as it is and <c>null</c> removes
-/// it. As a member of a model, it is written only where something stands there, and is absent where its key is missing.
+/// A member that is absent, null, or has a value, for PATCH requests: a missing key leaves a value unchanged, and <c>null</c> removes it. In a
+/// model, the member is absent if its key is missing, and is written only if it is not absent.
 /// </summary>
 /// <remarks>
-/// <para><c>default</c> is absent. Whatever stands there counts as a value, <c>null</c> included, if <typeparamref name="T"/> allows that:
-/// an <c>Optional&lt;string?&gt;</c> that holds null has a value, which is null. An <c>Optional&lt;string&gt;</c> is absent or has a text.</para>
-/// <para>It is json_serializable's <c>explicitJsonNullWhenNonNullField</c> as a type.</para>
+/// <para><c>default</c> is absent. <c>null</c> counts as a value if <typeparamref name="T"/> allows it: an <c>Optional&lt;string?&gt;</c> can be
+/// absent, null or a string, and an <c>Optional&lt;string&gt;</c> absent or a string.</para>
+/// <para>The counterpart of json_serializable's <c>explicitJsonNullWhenNonNullField</c>, as a type.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 [SuppressMessage("Naming", "CA1716", Justification = "What other languages reserve, they can escape; every library calls it so.")]
@@ -22,25 +22,25 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     private readonly T _value;
     private readonly bool _hasValue;
 
-    /// <summary>Something that stands there.</summary>
-    /// <param name="value">The value; null only where <typeparamref name="T"/> allows it.</param>
+    /// <summary>An optional with a value.</summary>
+    /// <param name="value">The value; null only if <typeparamref name="T"/> allows it.</param>
     public Optional(T value)
     {
         _value = value;
         _hasValue = true;
     }
 
-    /// <summary>Whether something stands there: a value, or null.</summary>
+    /// <summary>Whether it is present: a value, or null.</summary>
     public bool HasValue => _hasValue;
 
-    /// <summary>Whether nothing stands there, not even null.</summary>
+    /// <summary>Whether it is absent: neither a value nor null.</summary>
     public bool IsAbsent => !_hasValue;
 
-    /// <summary>Whether null stands there.</summary>
+    /// <summary>Whether it is present and null.</summary>
     public bool IsNull => _hasValue && _value is null;
 
-    /// <summary>What stands there.</summary>
-    /// <exception cref="InvalidOperationException">It is absent.</exception>
+    /// <summary>The value, which may be null if <typeparamref name="T"/> allows it.</summary>
+    /// <exception cref="InvalidOperationException">The optional is absent.</exception>
     public T Value
     {
         get
@@ -53,9 +53,9 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     private string DebuggerDisplay => _hasValue && _value is string text ? "\"" + text + "\"" : ToString();
 
-    /// <summary>What stands there, if anything does.</summary>
-    /// <param name="value">The value or null; where it is absent, the default of the type.</param>
-    /// <returns>Whether something stands there.</returns>
+    /// <summary>Gets the value, if present.</summary>
+    /// <param name="value">The value or null; the default of the type if absent.</param>
+    /// <returns>Whether it is present.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {
@@ -63,18 +63,18 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
         return _hasValue;
     }
 
-    /// <summary>What stands there, or the default of the type.</summary>
-    /// <returns>The value; null also where null stands there.</returns>
+    /// <summary>The value, or the default of the type if absent.</summary>
+    /// <returns>The value, or null if it is null.</returns>
     public T? GetValueOrDefault() => _value;
 
-    /// <summary>What stands there, or something else: <c>user.Name = patch.Name.GetValueOrDefault(user.Name)</c>.</summary>
-    /// <param name="valueIfAbsent">What it is where it is absent. Where null stands there, it is null.</param>
-    /// <returns>The value, which may be null where <typeparamref name="T"/> allows it.</returns>
+    /// <summary>The value, or another one if absent: <c>user.Name = patch.Name.GetValueOrDefault(user.Name)</c>.</summary>
+    /// <param name="valueIfAbsent">The result if absent. If present and null, the result is null.</param>
+    /// <returns>The value, which may be null if <typeparamref name="T"/> allows it.</returns>
     public T GetValueOrDefault(T valueIfAbsent) => _hasValue ? _value : valueIfAbsent;
 
     /// <summary>Whether both are absent, or hold equal values.</summary>
-    /// <param name="other">The other.</param>
-    /// <returns>Whether they are equal. One that holds null is not equal to an absent one.</returns>
+    /// <param name="other">The other value.</param>
+    /// <returns>Whether they are equal. Null is not equal to absent.</returns>
     public bool Equals(Optional<T> other) =>
         _hasValue == other._hasValue && (!_hasValue || EqualityComparer<T>.Default.Equals(_value, other._value));
 
@@ -84,23 +84,23 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_hasValue, _value);
 
-    /// <summary>The text of the value; <c>null</c> or <c>absent</c> where there is none.</summary>
+    /// <summary>The text of the value, or <c>null</c> or <c>absent</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _hasValue ? _value?.ToString() ?? "null" : "absent";
 
-    /// <summary>Something that stands there.</summary>
-    /// <param name="value">The value; null only where <typeparamref name="T"/> allows it.</param>
+    /// <summary>An optional with a value.</summary>
+    /// <param name="value">The value; null only if <typeparamref name="T"/> allows it.</param>
     public static implicit operator Optional<T>(T value) => new(value);
 
     /// <summary>Whether both are absent, or hold equal values.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
     /// <summary>Whether one is absent and the other is not, or they hold different values.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
@@ -108,13 +108,13 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
         throw new InvalidOperationException("The Optional<" + typeof(T).Name + "> is absent and has no value: ask HasValue first, or use TryGetValue or GetValueOrDefault.");
 }
 
-/// <summary>Makes an <see cref="Optional{T}"/> where C# does not convert by itself: from an interface, or where the type is to be inferred.</summary>
+/// <summary>Creates an <see cref="Optional{T}"/> where there is no implicit conversion: from an interface type, or with an inferred type argument.</summary>
 [SuppressMessage("Naming", "CA1716", Justification = "As the type that it makes.")]
 public static class Optional
 {
-    /// <summary>Something that stands there.</summary>
+    /// <summary>An optional with a value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value; null only where <typeparamref name="T"/> allows it.</param>
+    /// <param name="value">The value; null only if <typeparamref name="T"/> allows it.</param>
     /// <returns>The optional, which is not absent.</returns>
     public static Optional<T> Of<T>(T value) => new(value);
 }

@@ -1,16 +1,16 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// How the names of members and of enum values become JSON names. Words are split at capitals, digits and underscores;
-/// acronyms stay together: <c>HTTPServer</c> is <c>http_server</c>, <c>userID</c> is <c>user_id</c>.
+/// How the names of members and enum values become JSON names. Words are split at capitals, digits and underscores;
+/// acronyms are one word: <c>HTTPServer</c> is <c>http_server</c>, <c>userID</c> is <c>user_id</c>.
 /// </summary>
-/// <remarks>The counterpart of json_serializable's <c>FieldRename</c>; the words are split as the naming policies of System.Text.Json split them.</remarks>
+/// <remarks>The counterpart of json_serializable's <c>FieldRename</c>; words are split as by System.Text.Json's naming policies.</remarks>
 public enum FieldRename
 {
     /// <summary><c>FirstName</c> becomes <c>firstName</c>. The default.</summary>
     Camel,
 
-    /// <summary>The name as it stands in C#.</summary>
+    /// <summary>The C# name, unchanged.</summary>
     None,
 
     /// <summary><c>FirstName</c> becomes <c>first-name</c>.</summary>

@@ -4,9 +4,10 @@ namespace JsonModelGen;
 /// Reads and writes values with a converter: an <see cref="IJsonConverter{T}"/>, or a <c>JsonConverter&lt;T&gt;</c> of System.Text.Json.
 /// </summary>
 /// <remarks>
-/// On a member it serves the member's type and whatever it holds: elements, keys and values; on a model, all of its members; on an
-/// assembly, all models; on any other type, that type wherever it occurs. The first of these that fits decides; <c>FromJson</c> and
-/// <c>ToJson</c> methods of a member come before, <see cref="JsonModelTypeOptionsAttribute.Converters"/> behind the attributes of the model.
+/// On a member it applies to the member's type and its contents: elements, keys and values; on a model, to all of its members; on an
+/// assembly, to all models; on any other type, to that type wherever it occurs. The first of these that matches is used. The <c>FromJson</c> and
+/// <c>ToJson</c> methods of a member take precedence over all of them; <see cref="JsonModelTypeOptionsAttribute.Converters"/> comes after the
+/// attributes of the model.
 /// </remarks>
 /// <typeparam name="TConverter">The converter.</typeparam>
 [AttributeUsage(
@@ -16,10 +17,10 @@ namespace JsonModelGen;
     Inherited = false)]
 public sealed class JsonConvertWithAttribute<TConverter> : Attribute
 {
-    /// <summary>A converter that is made without arguments.</summary>
+    /// <summary>Registers a converter that is created without arguments.</summary>
     public JsonConvertWithAttribute() => Arguments = [];
 
-    /// <summary>A converter that is made with these arguments.</summary>
+    /// <summary>Registers a converter that is created with arguments.</summary>
     /// <param name="arguments">The arguments of the converter's constructor.</param>
     public JsonConvertWithAttribute(params object?[] arguments) => Arguments = arguments;
 

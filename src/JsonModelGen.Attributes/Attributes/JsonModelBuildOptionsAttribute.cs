@@ -3,9 +3,8 @@ using System.ComponentModel;
 namespace JsonModelGen;
 
 /// <summary>
-/// What the MSBuild properties of a project (<c>JsonModelGen_FieldRename</c> and so on) said when its assembly was compiled. It is added by
-/// the compiler, so that other projects know in which form the assembly's enums and models are; set
-/// <see cref="JsonModelDefaultsAttribute"/> yourself.
+/// The values of the project's MSBuild properties (<c>JsonModelGen_FieldRename</c> and so on) when its assembly was compiled. It is generated, so
+/// that other projects know the form of the assembly's enums and models; in source code, use <see cref="JsonModelDefaultsAttribute"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 [EditorBrowsable(EditorBrowsableState.Never)]

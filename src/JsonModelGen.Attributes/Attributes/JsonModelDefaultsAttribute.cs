@@ -1,12 +1,12 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// The options of all models of an assembly, where the model itself does not set them: the counterpart of the options that
-/// json_serializable takes from <c>build.yaml</c>.
+/// Default options for all models of an assembly, used for options that a model does not set. The counterpart of json_serializable's options in
+/// <c>build.yaml</c>.
 /// </summary>
 /// <remarks>
-/// <see cref="JsonModelOptionsAttribute.FieldRename"/> is also the form of the names of enums that have no
-/// <see cref="JsonEnumAttribute.FieldRename"/> of their own.
+/// <see cref="JsonModelOptionsAttribute.FieldRename"/> also applies to enums without their own
+/// <see cref="JsonEnumAttribute.FieldRename"/>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class JsonModelDefaultsAttribute : JsonModelOptionsAttribute;

@@ -1,15 +1,14 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// Makes the compiler write a codec for a type that is not yours and so cannot be a model:
-/// <c>[assembly: JsonModelFor(typeof(ThirdParty.Point))]</c> adds <c>ThirdParty.PointCodec</c>. Of a generic type it may name all at
-/// once: <c>typeof(ThirdParty.Page&lt;&gt;)</c> adds <c>ThirdParty.PageCodec&lt;T, TCodec&gt;</c>.
+/// Generates a codec for a type that you do not own and so cannot make a model:
+/// <c>[assembly: JsonModelFor(typeof(ThirdParty.Point))]</c> generates <c>ThirdParty.PointCodec</c>. A generic type definition covers all its
+/// constructed types: <c>typeof(ThirdParty.Page&lt;&gt;)</c> generates <c>ThirdParty.PageCodec&lt;T, TCodec&gt;</c>.
 /// </summary>
 /// <remarks>
-/// The codec is internal to the assembly. It is used wherever the type stands in one of its models; as a root the type is read
-/// with <c>JsonModel.FromJson&lt;Point, PointCodec&gt;(json)</c>, in C# 14 with <c>Point.FromJson(json)</c>. Its public
-/// constructors, properties and fields take part; the options mean what they mean on <see cref="JsonModelAttribute"/>, and what they add
-/// stands in the codec.
+/// The codec is internal to the assembly. It is used wherever one of its models contains the type. As a root, the type is read with
+/// <c>JsonModel.FromJson&lt;Point, PointCodec&gt;(json)</c>, in C# 14 with <c>Point.FromJson(json)</c>. Public constructors, properties and fields
+/// are used. The options have the same meaning as on <see cref="JsonModelAttribute"/>; members that they generate are in the codec.
 /// </remarks>
 /// <param name="type">A class, struct, record or enum.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

@@ -1,14 +1,14 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// The JSON Schema of what a type or a member is in JSON, or of what a converter writes, where the compiler cannot know it (a hand-written
-/// <see cref="IJsonModel{TSelf}"/>) or should say more. It stands in the schemas that <see cref="JsonModelOptionsAttribute.CreateJsonSchema"/>
-/// makes, as it is written.
+/// The JSON Schema of a type, a member, or the output of a converter, where the generator cannot determine it (a hand-written
+/// <see cref="IJsonModel{TSelf}"/>) or should use another. It is inserted unchanged into the schemas that
+/// <see cref="JsonModelOptionsAttribute.CreateJsonSchema"/> generates.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class JsonSchemaAttribute : Attribute
 {
-    /// <summary>A type or member with a schema of its own.</summary>
+    /// <summary>Sets the schema of a type or member.</summary>
     /// <param name="schema">The schema: a JSON object without references into itself, such as <c>{"type":"string","pattern":"^#"}</c>.</param>
     public JsonSchemaAttribute(string schema) => Schema = schema;
 

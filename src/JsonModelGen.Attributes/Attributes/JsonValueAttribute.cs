@@ -1,12 +1,12 @@
 namespace JsonModelGen;
 
-/// <summary>What one value of an enum is in JSON.</summary>
+/// <summary>The JSON form of one enum value.</summary>
 /// <remarks>The counterpart of json_serializable's <c>@JsonValue</c>.</remarks>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class JsonValueAttribute : Attribute
 {
     /// <summary>The value is a JSON string.</summary>
-    /// <param name="value">The string (before escaping).</param>
+    /// <param name="value">The string, unescaped.</param>
     public JsonValueAttribute(string value) => Value = value;
 
     /// <summary>The value is a JSON number.</summary>
@@ -16,6 +16,6 @@ public sealed class JsonValueAttribute : Attribute
     /// <summary>The string or the integer.</summary>
     public object Value { get; }
 
-    /// <summary>Further strings that are read as this value; it is never written so.</summary>
+    /// <summary>Additional strings that are read as this value, but not written.</summary>
     public string[] Aliases { get; set; } = [];
 }

@@ -20,7 +20,7 @@ public interface IJsonCodec<T>
     static abstract T Read(ref Utf8SpanReader reader);
 
     /// <summary>Writes one value.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     /// <param name="value">The value to write.</param>
     static abstract void Write(ref Utf8BufferWriter writer, T value);
 }

@@ -12,7 +12,7 @@ public interface IJsonKeyCodec<T>
     static abstract T ReadKey(ref Utf8SpanReader reader);
 
     /// <summary>Writes one key, quoted and escaped, and the colon behind it.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     /// <param name="key">The key to write.</param>
     static abstract void WriteKey(ref Utf8BufferWriter writer, T key);
 }

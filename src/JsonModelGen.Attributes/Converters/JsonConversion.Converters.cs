@@ -58,7 +58,7 @@ public static partial class JsonConversion
     /// <summary>Writes one value with a converter; a reference that is null against its type's promise is written as <c>null</c>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="converter">The converter.</param>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonModelException">The converter did not write one value.</exception>
     public static void Write<T>(IJsonConverter<T> converter, ref Utf8BufferWriter writer, T value)
@@ -81,7 +81,7 @@ public static partial class JsonConversion
     /// <summary>Writes one value with a converter that decides itself what null is in JSON.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="converter">The converter.</param>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonModelException">The converter did not write one value.</exception>
     public static void WriteNullable<T>(IJsonConverter<T> converter, ref Utf8BufferWriter writer, T value)

@@ -34,7 +34,7 @@ public static partial class JsonConversion
     /// <summary>Writes one key, and the colon behind it, with a converter, which must write a string.</summary>
     /// <typeparam name="T">The type of the key.</typeparam>
     /// <param name="converter">The converter.</param>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     /// <param name="key">The key.</param>
     /// <exception cref="JsonModelException">The converter did not write one string.</exception>
     public static void WriteKey<T>(IJsonConverter<T> converter, ref Utf8BufferWriter writer, T key)

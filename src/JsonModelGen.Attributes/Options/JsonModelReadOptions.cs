@@ -1,17 +1,17 @@
 namespace JsonModelGen;
 
-/// <summary>How text is read, as far as that is not the model's own business. Made once and shared; it never changes.</summary>
+/// <summary>Limits for reading. Immutable; create once and share.</summary>
 public sealed class JsonModelReadOptions
 {
     internal const int DefaultMaxDepth = 64;
 
-    /// <summary>What is used when no options are given.</summary>
+    /// <summary>The default options.</summary>
     public static JsonModelReadOptions Default { get; } = new();
 
     /// <summary>
-    /// How deeply objects and arrays may be nested, values that are skipped included; 64 unless set, and when set to 0,
+    /// The maximum depth of objects and arrays, including skipped values. Default: 64, also when set to 0,
     /// as in <see cref="System.Text.Json.JsonSerializerOptions.MaxDepth"/>. A <see cref="System.Text.Json.Utf8JsonReader"/>'s
-    /// own limit holds as well.
+    /// own limit applies as well.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxDepth
@@ -25,9 +25,9 @@ public sealed class JsonModelReadOptions
     }
 
     /// <summary>
-    /// How many bytes are taken from a stream or pipe before the reading is given up with
-    /// <see cref="JsonModelErrorKind.InputTooLarge"/>: of the whole text, or of each value where values are enumerated.
-    /// Unless set, as many as an array can hold (2 GB). Text that is in memory already is not limited.
+    /// The maximum number of bytes read from a stream or pipe before reading fails with
+    /// <see cref="JsonModelErrorKind.InputTooLarge"/>: for the whole text, or per value when values are enumerated.
+    /// Default: the maximum array size (2 GB). Text that is in memory already is not limited.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public int MaxBytes
@@ -41,8 +41,8 @@ public sealed class JsonModelReadOptions
     } = int.MaxValue;
 
     /// <summary>
-    /// Whether text that is enumerated is a sequence of values (JSON Lines, or one value behind the other) even if it
-    /// begins with <c>[</c>. Needed only where the values themselves are arrays: otherwise the first byte tells.
+    /// Whether enumerated text is a sequence of values (JSON Lines, or concatenated values) even if it
+    /// begins with <c>[</c>. Needed only if the values themselves are arrays.
     /// </summary>
     public bool TopLevelValues { get; init; }
 

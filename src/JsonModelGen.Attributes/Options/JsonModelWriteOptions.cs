@@ -3,26 +3,26 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>How JSON is laid out and escaped. Names, defaults and limits are those of System.Text.Json. Made once and shared; it never changes.</summary>
+/// <summary>Layout and escaping of JSON. Names, defaults and limits are those of System.Text.Json. Immutable; create once and share.</summary>
 public sealed class JsonModelWriteOptions
 {
     // System.Text.Json's own structure: it checks what is set
     private JsonWriterOptions _format;
 
-    /// <summary>What is used when no options are given: compact, with the escaping of System.Text.Json.</summary>
+    /// <summary>The default options: compact, with the escaping of System.Text.Json.</summary>
     public static JsonModelWriteOptions Default { get; } = new();
 
     /// <summary>One member or element per line, two spaces deeper at each level.</summary>
     public static JsonModelWriteOptions Indented { get; } = new() { WriteIndented = true };
 
-    /// <summary>Whether each member and element gets a line of its own.</summary>
+    /// <summary>Whether each member and element is on its own line.</summary>
     public bool WriteIndented
     {
         get => _format.Indented;
         init => _format.Indented = value;
     }
 
-    /// <summary>What indents: a space (unless set) or a tab.</summary>
+    /// <summary>The indentation character: a space (default) or a tab.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither.</exception>
     public char IndentCharacter
     {
@@ -30,7 +30,7 @@ public sealed class JsonModelWriteOptions
         init => _format.IndentCharacter = value;
     }
 
-    /// <summary>How many of these make a level: 2 unless set, 127 at most.</summary>
+    /// <summary>The number of indentation characters per level. Default: 2; at most 127.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or above 127.</exception>
     public int IndentSize
     {
@@ -38,7 +38,7 @@ public sealed class JsonModelWriteOptions
         init => _format.IndentSize = value;
     }
 
-    /// <summary>What ends a line: <c>\n</c> or <c>\r\n</c>; <see cref="Environment.NewLine"/> unless set.</summary>
+    /// <summary>The line ending: <c>\n</c> or <c>\r\n</c>. Default: <see cref="Environment.NewLine"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is neither.</exception>
     public string NewLine
@@ -48,8 +48,8 @@ public sealed class JsonModelWriteOptions
     }
 
     /// <summary>
-    /// What escapes strings and keys. Unless set, everything that is not ASCII and whatever HTML is sensitive to, as
-    /// <see cref="JavaScriptEncoder.Default"/> does; <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/> is as fast.
+    /// The encoder for strings and keys. Default: non-ASCII and HTML-sensitive characters are escaped, as by
+    /// <see cref="JavaScriptEncoder.Default"/>. <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/> is equally fast; other encoders are slower.
     /// </summary>
     public JavaScriptEncoder? Encoder
     {
@@ -57,7 +57,7 @@ public sealed class JsonModelWriteOptions
         init => _format.Encoder = value;
     }
 
-    /// <summary>How deeply objects and arrays may be nested before a cycle is assumed: 64 unless set, and when set to 0.</summary>
+    /// <summary>The maximum depth of objects and arrays, beyond which a cycle is assumed. Default: 64, also when set to 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxDepth
     {

@@ -62,7 +62,7 @@ internal sealed class AccessorEmitter
             if (first.IsFileLocal != isFileLocal)
                 continue;
             code.WriteLine();
-            code.WriteLine($"/// <summary>Members of <c>{CSharpText.Documented(first.OpenDeclaringType)}</c> that are private, or may otherwise only be set by an initializer.</summary>");
+            code.WriteLine($"/// <summary>Members of <c>{CSharpText.Documented(first.OpenDeclaringType)}</c> that are private, or that only an initializer can set.</summary>");
             if (isFileLocal)
                 GeneratedCodeAttribute.EmitBeside(_declaration, code);
             else

@@ -54,7 +54,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"public {hides}static {Map} {Artifact.FieldMap.Name} => {holder}.Value;");
         code.WriteLine();
-        code.WriteLine("/// <summary>Holds the map, so that it is made when it is first asked for.</summary>");
+        code.WriteLine("/// <summary>Creates the map on first use.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"private static class {holder}");
         using (code.OpenBlock())
@@ -92,7 +92,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
                 if (!member.IsWritten)
                     continue;
                 EmitWrite(member, "string", "", $"Writes the value of {Name(member)} as JSON text.");
-                EmitWrite(member, "void", "global::System.Text.Json.Utf8JsonWriter writer", $"Writes the value of {Name(member)} to a writer, in any position where a value may stand.");
+                EmitWrite(member, "void", "global::System.Text.Json.Utf8JsonWriter writer", $"Writes the value of {Name(member)} to a writer, in any position that expects a value.");
             }
         }
     }

@@ -49,7 +49,7 @@ internal sealed class ModelBodyHost(TypeDeclaration declaration, ResolvedModel? 
 
     public override void EmitReadSignature(CodeWriter code)
     {
-        code.WriteLine($"/// <summary>Reads a <see cref=\"{Declaration.CommentReference}\"/>; the reader stands before its first byte and is left behind its last.</summary>");
+        code.WriteLine($"/// <summary>Reads a <see cref=\"{Declaration.CommentReference}\"/>. The reader is positioned before its first byte, and is left after its last.</summary>");
         code.WriteLine("/// <param name=\"reader\">The JSON to read.</param>");
         code.WriteLine("/// <returns>The value.</returns>");
         code.WriteLine($"/// <exception cref=\"{RuntimeNames.Exception}\">The JSON is malformed or does not fit the model.</exception>");
@@ -60,7 +60,7 @@ internal sealed class ModelBodyHost(TypeDeclaration declaration, ResolvedModel? 
     public override void EmitWriteSignature(CodeWriter code)
     {
         code.WriteLine($"/// <summary>Writes this <see cref=\"{Declaration.CommentReference}\"/> as one JSON object.</summary>");
-        code.WriteLine("/// <param name=\"writer\">Where the JSON goes.</param>");
+        code.WriteLine("/// <param name=\"writer\">The output.</param>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         if (LoopsOverModels)
             code.WriteLine("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)] // a small caller would take the JIT's budget from the loops");

@@ -14,7 +14,7 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
         string what = !halves.Reads ? "Writes" : !halves.Writes ? "Reads" : "Reads and writes";
         code.WriteLine(codec.Parameters.Length == 0
             ? "/// <summary>" + what + " <c>" + CSharpText.Documented(type.DisplayName) + "</c>.</summary>"
-            : "/// <summary>" + what + " a " + (isForeign ? "<c>" + CSharpText.Documented(type.DisplayName) + "</c>" : "<see cref=\"" + type.CommentReference + "\"/>") + ", its type arguments with the codecs that are given.</summary>");
+            : "/// <summary>" + what + " a " + (isForeign ? "<c>" + CSharpText.Documented(type.DisplayName) + "</c>" : "<see cref=\"" + type.CommentReference + "\"/>") + ", with the given codecs for its type arguments.</summary>");
         foreach (string parameter in codec.OuterParameters)
             code.WriteLine($"/// <typeparam name=\"{parameter}\">A type argument.</typeparam>");
         foreach (CodecParameterSpec parameter in codec.Parameters)
@@ -60,7 +60,7 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
         code.SeparateNext();
         code.WriteLine(model.Discriminator is { } discriminator
             ? $"/// <summary>Reads and writes a <see cref=\"{type.CommentReference}\"/> whose key <c>{CSharpText.DocumentedText(discriminator.Key)}</c> is <c>{CSharpText.DocumentedText(discriminator.Text)}</c>.</summary>"
-            : $"/// <summary>Reads and writes a <see cref=\"{type.CommentReference}\"/> that is none of the types derived from it.</summary>");
+            : $"/// <summary>Reads and writes a <see cref=\"{type.CommentReference}\"/> that is not one of the types derived from it.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"{accessibility} readonly struct {name} : {RuntimeNames.Codec}<{type.FullName}>");
         using (code.OpenBlock())

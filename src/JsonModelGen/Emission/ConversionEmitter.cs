@@ -52,7 +52,7 @@ internal static class ConversionEmitter
         string? codec = isArgument && spec.Write is { } written ? RuntimeNames.Codec + "<" + written.TypeName + ">" : null;
 
         code.WriteLine();
-        code.WriteLine($"/// <summary>Reads and writes <c>{spec.MemberName}</c> with the methods that its attribute names.</summary>");
+        code.WriteLine($"/// <summary>Reads and writes <c>{spec.MemberName}</c> with the methods named by its attribute.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"private {(codec is null ? "static class " + spec.CodecName : "readonly struct " + spec.CodecName + " : " + codec)}");
         using (code.OpenBlock())

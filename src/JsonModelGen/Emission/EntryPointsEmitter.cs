@@ -39,12 +39,12 @@ internal sealed class EntryPointsEmitter
         string task = "global::System.Threading.Tasks.ValueTask<" + Self + ">";
         Method("FromJson", Self, "string json, " + Options, "json, options", "Reads JSON text.");
         Method("FromJson", Self, Bytes + " utf8Json, " + Options, "utf8Json, options", "Reads JSON in UTF-8.");
-        Method("FromJson", Self, "in global::System.Buffers.ReadOnlySequence<byte> utf8Json, " + Options, "in utf8Json, options", "Reads JSON in UTF-8 that comes in segments.");
-        Method("FromJson", Self, "ref global::System.Text.Json.Utf8JsonReader reader", "ref reader", "Reads the value at which a reader stands, and leaves the reader on its last token.");
+        Method("FromJson", Self, "in global::System.Buffers.ReadOnlySequence<byte> utf8Json, " + Options, "in utf8Json, options", "Reads JSON in UTF-8, in one or more segments.");
+        Method("FromJson", Self, "ref global::System.Text.Json.Utf8JsonReader reader", "ref reader", "Reads the value at the reader's position, and leaves the reader on its last token.");
         Asynchronous("global::System.IO.Stream", "Reads JSON in UTF-8 to the end of a stream.");
         Asynchronous("global::System.IO.Pipelines.PipeReader", "Reads JSON in UTF-8 to the end of a pipe.");
-        Try("string json", "json", "Reads JSON text, and says what was wrong rather than throw.");
-        Try(Bytes + " utf8Json", "utf8Json", "Reads JSON in UTF-8, and says what was wrong rather than throw.");
+        Try("string json", "json", "Reads JSON text without throwing.");
+        Try(Bytes + " utf8Json", "utf8Json", "Reads JSON in UTF-8 without throwing.");
 
         void Method(string name, string result, string parameters, string arguments, string summary) =>
             EmitMethod(summary, "public static " + TypeDeclaration.Hides(_form.Hidden.Reading) + result, name, parameters, arguments);
@@ -67,7 +67,7 @@ internal sealed class EntryPointsEmitter
     {
         Method("ToJson", "string", WriteOptions, _form.Receiver + ", options", "Writes this value as JSON text.");
         Method("ToJsonUtf8Bytes", "byte[]", WriteOptions, _form.Receiver + ", options", "Writes this value as JSON in UTF-8.");
-        Method("ToJson", "void", "global::System.Text.Json.Utf8JsonWriter writer", "writer, " + _form.Receiver, "Writes this value to a writer, in any position where a value may stand.");
+        Method("ToJson", "void", "global::System.Text.Json.Utf8JsonWriter writer", "writer, " + _form.Receiver, "Writes this value to a writer, in any position that expects a value.");
         Method("ToJson", "void", "global::System.Buffers.IBufferWriter<byte> utf8Json, " + WriteOptions, "utf8Json, " + _form.Receiver + ", options", "Writes this value as JSON in UTF-8 to a buffer.");
         Method("ToJsonAsync", Task, "global::System.IO.Stream utf8Json, " + Token, "utf8Json, " + _form.Receiver + ", cancellationToken", "Writes this value as JSON in UTF-8 to a stream.");
         Method("ToJsonAsync", Task, "global::System.IO.Stream utf8Json, " + WriteOptions + ", " + Token + " = default", "utf8Json, " + _form.Receiver + ", options, cancellationToken", "Writes this value as JSON in UTF-8 to a stream.");

@@ -51,11 +51,11 @@ internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item
     private void EmitToJsonName()
     {
         bool throws = item.HasNames && !Spec.IsFlags;
-        code.WriteLine("/// <summary>The text that stands for a value in JSON.</summary>");
+        code.WriteLine("/// <summary>Gets the JSON text of a value.</summary>");
         code.WriteLine("/// <param name=\"value\">The value.</param>");
-        code.WriteLine("/// <returns>The text, not escaped.</returns>");
+        code.WriteLine("/// <returns>The unescaped text.</returns>");
         if (throws)
-            code.WriteLine("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The enum declares no such value.</exception>");
+            code.WriteLine("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The enum does not declare the value.</exception>");
         if (!item.HasNames)
         {
             code.WriteLine($"public static string ToJsonName(this {Spec.FullName} value) => {Digits};");
@@ -104,10 +104,10 @@ internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item
     private void Describe(string parameter)
     {
         code.SeparateNext();
-        code.WriteLine("/// <summary>Finds the value for which a text stands in JSON.</summary>");
+        code.WriteLine("/// <summary>Finds the value with the given JSON text.</summary>");
         code.WriteLine($"/// <param name=\"{parameter}\">The text, not escaped{(parameter == "text" ? ", in UTF-8" : "")}.</param>");
         code.WriteLine("/// <param name=\"value\">The value.</param>");
-        code.WriteLine("/// <returns>Whether there is one; a value that stands for unknown ones is none.</returns>");
+        code.WriteLine("/// <returns>Whether there is one; the value for unknown names is not returned.</returns>");
     }
 
     /// <summary>The names of the flags that make up a value, as the JSON has them; the number where these do not suffice.</summary>

@@ -22,8 +22,8 @@ internal sealed class HookEmitter(HooksSpec hooks, bool isValueType, string inst
     /// <summary>The definitions of the partial methods that the author has written.</summary>
     public void EmitDefinitions()
     {
-        Define("OnFromJson", "Called when a value has been read.", hooks.OnFromJsonModifiers);
-        Define("OnToJson", "Called before a value is written.", hooks.OnToJsonModifiers);
+        Define("OnFromJson", "Called after reading.", hooks.OnFromJsonModifiers);
+        Define("OnToJson", "Called before writing.", hooks.OnToJsonModifiers);
     }
 
     /// <summary>Once the object is there, before what may be missing is set.</summary>

@@ -18,7 +18,7 @@ internal static class SchemaEmitter
             """);
         using (PartialTypes.Open(code, type.Namespace, [.. type.Containing, type.Keyword + " " + type.Name + type.TypeParameters]))
         {
-            code.WriteLine($"/// <summary>The JSON Schema (draft 2020-12) of <c>{CSharpText.Documented(type.DisplayName)}</c>: of what it writes, and so of what it reads.</summary>");
+            code.WriteLine($"/// <summary>The JSON Schema (draft 2020-12) of <c>{CSharpText.Documented(type.DisplayName)}</c>: everything that it writes is valid.</summary>");
             code.WriteLine(GeneratedCodeAttribute.Text);
             code.WriteLine($"public {(schema.HidesInherited ? "new " : "")}const string JsonSchema =");
             using (code.Indent())

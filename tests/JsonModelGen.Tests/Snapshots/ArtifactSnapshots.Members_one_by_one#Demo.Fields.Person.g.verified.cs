@@ -9,7 +9,7 @@ namespace Demo.Fields;
 
 partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Person>
 {
-    /// <summary>Reads a <see cref="Person"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Person"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -105,7 +105,7 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
     }
 
     /// <summary>Writes this <see cref="Person"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -136,12 +136,12 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
     public static global::Demo.Fields.Person FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Fields.Person>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Fields.Person FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Fields.Person>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Fields.Person FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Fields.Person>(ref reader);
@@ -168,12 +168,12 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Fields.Person> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Fields.Person>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Fields.Person? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Fields.Person>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Fields.Person? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Fields.Person>(utf8Json, out value, out error);
@@ -188,7 +188,7 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Fields.Person>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Fields.Person>(writer, this);
@@ -218,7 +218,7 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>Writes the members of <c>Person</c> one by one, each without its key; null is written as <c>null</c>.</summary>
+    /// <summary>Writes the members of <c>Person</c> one by one, without their keys; null is written as <c>null</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static class PerFieldToJson
     {
@@ -226,7 +226,7 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
         public static string Id(global::Demo.Fields.Person instance) =>
             global::JsonModelGen.JsonModel.ToJson<int, global::JsonModelGen.Int32Codec>(JsonAccessors.GetId(instance));
 
-        /// <summary>Writes the value of <c>Id</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Id</c> to a writer, in any position that expects a value.</summary>
         public static void Id(global::Demo.Fields.Person instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<int, global::JsonModelGen.Int32Codec>(writer, JsonAccessors.GetId(instance));
 
@@ -234,7 +234,7 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
         public static string Name(global::Demo.Fields.Person instance) =>
             global::JsonModelGen.JsonModel.ToJson<string?, global::JsonModelGen.NullableReferenceCodec<string, global::JsonModelGen.StringCodec>>(instance.Name);
 
-        /// <summary>Writes the value of <c>Name</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Name</c> to a writer, in any position that expects a value.</summary>
         public static void Name(global::Demo.Fields.Person instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<string?, global::JsonModelGen.NullableReferenceCodec<string, global::JsonModelGen.StringCodec>>(writer, instance.Name);
 
@@ -242,7 +242,7 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
         public static string Friends(global::Demo.Fields.Person instance) =>
             global::JsonModelGen.JsonModel.ToJson<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Fields.Person>>, global::JsonModelGen.DictionaryCodec<string, global::System.Collections.Generic.List<global::Demo.Fields.Person>, global::JsonModelGen.StringCodec, global::JsonModelGen.ListCodec<global::Demo.Fields.Person, global::JsonModelGen.ModelCodec<global::Demo.Fields.Person>>>>(instance.Friends);
 
-        /// <summary>Writes the value of <c>Friends</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Friends</c> to a writer, in any position that expects a value.</summary>
         public static void Friends(global::Demo.Fields.Person instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Fields.Person>>, global::JsonModelGen.DictionaryCodec<string, global::System.Collections.Generic.List<global::Demo.Fields.Person>, global::JsonModelGen.StringCodec, global::JsonModelGen.ListCodec<global::Demo.Fields.Person, global::JsonModelGen.ModelCodec<global::Demo.Fields.Person>>>>(writer, instance.Friends);
 
@@ -250,7 +250,7 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
         public static string Mood(global::Demo.Fields.Person instance) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Fields.Mood?, global::JsonModelGen.NullableCodec<global::Demo.Fields.Mood, MoodJsonCodec>>(instance.Mood);
 
-        /// <summary>Writes the value of <c>Mood</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Mood</c> to a writer, in any position that expects a value.</summary>
         public static void Mood(global::Demo.Fields.Person instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Fields.Mood?, global::JsonModelGen.NullableCodec<global::Demo.Fields.Mood, MoodJsonCodec>>(writer, instance.Mood);
     }
@@ -340,7 +340,7 @@ partial class Person : global::JsonModelGen.IJsonModel<global::Demo.Fields.Perso
         }
     }
 
-    /// <summary>Members of <c>Demo.Fields.Entity</c> that are private, or may otherwise only be set by an initializer.</summary>
+    /// <summary>Members of <c>Demo.Fields.Entity</c> that are private, or that only an initializer can set.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class JsonAccessors
     {

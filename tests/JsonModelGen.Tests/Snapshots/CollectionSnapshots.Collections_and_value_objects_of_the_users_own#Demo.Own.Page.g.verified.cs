@@ -8,7 +8,7 @@ namespace Demo.Own;
 
 partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
 {
-    /// <summary>Reads a <see cref="Page"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Page"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -136,7 +136,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
     }
 
     /// <summary>Writes this <see cref="Page"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -181,12 +181,12 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
     public static global::Demo.Own.Page FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Own.Page>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Own.Page FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Own.Page>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Own.Page FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Own.Page>(ref reader);
@@ -213,12 +213,12 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Own.Page> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Own.Page>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Own.Page? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Own.Page>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Own.Page? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Own.Page>(utf8Json, out value, out error);
@@ -233,7 +233,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Own.Page>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Own.Page>(writer, this);
@@ -263,7 +263,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>Makes a <c>Log</c> of what was read for it.</summary>
+    /// <summary>Creates a <c>Log</c> from the values read.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private readonly struct LogFactory : global::JsonModelGen.IJsonFactory<global::Demo.Own.Log, int[]>
     {
@@ -276,14 +276,14 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
         }
     }
 
-    /// <summary>Makes a <c>Line&lt;double?&gt;</c> of what was read for it.</summary>
+    /// <summary>Creates a <c>Line&lt;double?&gt;</c> from the values read.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private readonly struct LineFactory : global::JsonModelGen.IJsonFactory<global::Demo.Own.Line<double?>, double?[]>
     {
         public static global::Demo.Own.Line<double?> Create(double?[] source) => global::Demo.Own.Line.Create<double?>(source);
     }
 
-    /// <summary>Makes a <c>UserId</c> of the value inside, and takes it out again.</summary>
+    /// <summary>Creates a <c>UserId</c> from its value, and gets the value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private readonly struct UserIdWrapper : global::JsonModelGen.IJsonWrapper<global::Demo.Own.UserId, global::System.Guid>
     {
@@ -292,7 +292,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.Own.Page>
         public static global::System.Guid Unwrap(global::Demo.Own.UserId value) => value.Value;
     }
 
-    /// <summary>How a <c>Money</c> reads and writes itself.</summary>
+    /// <summary>How a <c>Money</c> is read and written by its own methods.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private readonly struct MoneyMethods : global::JsonModelGen.IJsonOwnMethods<global::Demo.Own.Money>
     {

@@ -10,9 +10,9 @@ namespace Demo.EnumHelpers;
 [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
 internal static class AccessJson
 {
-    /// <summary>The text that stands for a value in JSON.</summary>
+    /// <summary>Gets the JSON text of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text, not escaped.</returns>
+    /// <returns>The unescaped text.</returns>
     public static string ToJsonName(this global::Demo.EnumHelpers.Access value) => value switch
     {
         global::Demo.EnumHelpers.Access.None => "none",
@@ -21,20 +21,20 @@ internal static class AccessJson
         _ => FlagNames(value),
     };
 
-    /// <summary>Finds the value for which a text stands in JSON.</summary>
-    /// <param name="name">The text, not escaped.</param>
+    /// <summary>Finds the value with the given JSON text.</summary>
+    /// <param name="name">The unescaped text.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether there is one; a value that stands for unknown ones is none.</returns>
+    /// <returns>Whether there is one; the value for unknown names is not returned.</returns>
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? name, out global::Demo.EnumHelpers.Access value)
     {
         value = default;
         return name is not null && TryParse(global::System.MemoryExtensions.AsSpan(name), out value);
     }
 
-    /// <summary>Finds the value for which a text stands in JSON.</summary>
-    /// <param name="name">The text, not escaped.</param>
+    /// <summary>Finds the value with the given JSON text.</summary>
+    /// <param name="name">The unescaped text.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether there is one; a value that stands for unknown ones is none.</returns>
+    /// <returns>Whether there is one; the value for unknown names is not returned.</returns>
     public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::Demo.EnumHelpers.Access value)
     {
         global::System.Span<byte> utf8Name = name.Length <= 85 ? stackalloc byte[255] : new byte[3 * name.Length];
@@ -42,10 +42,10 @@ internal static class AccessJson
         return TryParse(text, out value);
     }
 
-    /// <summary>Finds the value for which a text stands in JSON.</summary>
-    /// <param name="text">The text, not escaped, in UTF-8.</param>
+    /// <summary>Finds the value with the given JSON text.</summary>
+    /// <param name="text">The unescaped text, in UTF-8.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether there is one; a value that stands for unknown ones is none.</returns>
+    /// <returns>Whether there is one; the value for unknown names is not returned.</returns>
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out global::Demo.EnumHelpers.Access value)
     {
         switch (text.Length)

@@ -7,7 +7,7 @@ namespace Demo.Extra;
 
 partial record Event
 {
-    /// <summary>The JSON Schema (draft 2020-12) of <c>Event</c>: of what it writes, and so of what it reads.</summary>
+    /// <summary>The JSON Schema (draft 2020-12) of <c>Event</c>: everything that it writes is valid.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public const string JsonSchema =
         """

@@ -9,7 +9,7 @@ namespace Demo.Extra;
 
 partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
 {
-    /// <summary>Reads a <see cref="Event"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Event"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -91,7 +91,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
     }
 
     /// <summary>Writes this <see cref="Event"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -121,12 +121,12 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
     public static global::Demo.Extra.Event FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Extra.Event>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Extra.Event FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Extra.Event>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Extra.Event FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Extra.Event>(ref reader);
@@ -153,12 +153,12 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Extra.Event> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Extra.Event>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Extra.Event? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Extra.Event>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Extra.Event? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Extra.Event>(utf8Json, out value, out error);
@@ -173,7 +173,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Extra.Event>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Extra.Event>(writer, this);
@@ -203,7 +203,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>The keys of <c>Event</c> in JSON, each by the name of its member.</summary>
+    /// <summary>The keys of <c>Event</c> in JSON, as constants named after the members.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static class JsonKeys
     {
@@ -217,11 +217,11 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Extra.Event>
         public const string Length = "length";
     }
 
-    /// <summary>The keys of <c>Event</c> in JSON, by the names of its members.</summary>
+    /// <summary>The keys of <c>Event</c> in JSON, by member name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::System.Collections.Generic.IReadOnlyDictionary<string, string> FieldMap => JsonFieldMap.Value;
 
-    /// <summary>Holds the map, so that it is made when it is first asked for.</summary>
+    /// <summary>Creates the map on first use.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class JsonFieldMap
     {

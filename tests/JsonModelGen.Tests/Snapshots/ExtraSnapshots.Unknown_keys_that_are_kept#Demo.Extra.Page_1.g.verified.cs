@@ -8,7 +8,7 @@ namespace Demo.Extra;
 
 partial class Page<T>
 {
-    /// <summary>Reads and writes a <see cref="Page{T}"/>, its type arguments with the codecs that are given.</summary>
+    /// <summary>Reads and writes a <see cref="Page{T}"/>, with the given codecs for its type arguments.</summary>
     /// <typeparam name="TCodec">The codec of <c>T</c>.</typeparam>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public readonly struct Codec<TCodec> : global::JsonModelGen.IJsonCodec<global::Demo.Extra.Page<T>>
@@ -200,13 +200,13 @@ partial class Page<T>
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Extra.Page<T>, Codec<TCodec>>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Extra.Page<T> FromJson<TCodec>(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Extra.Page<T>, Codec<TCodec>>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Extra.Page<T> FromJson<TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
@@ -238,13 +238,13 @@ partial class Page<T>
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Extra.Page<T>, Codec<TCodec>>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson<TCodec>(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Extra.Page<T>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Extra.Page<T>, Codec<TCodec>>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson<TCodec>(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Extra.Page<T>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
@@ -262,7 +262,7 @@ partial class Page<T>
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Extra.Page<T>, Codec<TCodec>>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson<TCodec>(global::System.Text.Json.Utf8JsonWriter writer)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
@@ -305,12 +305,12 @@ public static class PageJsonExtensions
         public static global::Demo.Extra.Page<T> FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, options);
 
-        /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+        /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::Demo.Extra.Page<T> FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(in utf8Json, options);
 
-        /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+        /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::Demo.Extra.Page<T> FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(ref reader);
@@ -337,12 +337,12 @@ public static class PageJsonExtensions
         public static global::System.Threading.Tasks.ValueTask<global::Demo.Extra.Page<T>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, options, cancellationToken);
 
-        /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON text without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Extra.Page<T>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(json, out value, out error);
 
-        /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON in UTF-8 without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Extra.Page<T>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, out value, out error);
@@ -360,7 +360,7 @@ public static class PageJsonExtensions
         where T : global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(value, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static void ToJson<T>(this global::Demo.Extra.Page<T> value, global::System.Text.Json.Utf8JsonWriter writer)
         where T : global::JsonModelGen.IJsonModel<T> =>

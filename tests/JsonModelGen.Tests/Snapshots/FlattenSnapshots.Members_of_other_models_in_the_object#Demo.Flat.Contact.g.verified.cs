@@ -8,7 +8,7 @@ namespace Demo.Flat;
 
 partial class Contact : global::JsonModelGen.IJsonModel<global::Demo.Flat.Contact>
 {
-    /// <summary>Reads a <see cref="Contact"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Contact"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -91,7 +91,7 @@ partial class Contact : global::JsonModelGen.IJsonModel<global::Demo.Flat.Contac
     }
 
     /// <summary>Writes this <see cref="Contact"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -121,12 +121,12 @@ partial class Contact : global::JsonModelGen.IJsonModel<global::Demo.Flat.Contac
     public static global::Demo.Flat.Contact FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Flat.Contact>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Flat.Contact FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Flat.Contact>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Flat.Contact FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Flat.Contact>(ref reader);
@@ -153,12 +153,12 @@ partial class Contact : global::JsonModelGen.IJsonModel<global::Demo.Flat.Contac
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Flat.Contact> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Flat.Contact>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Flat.Contact? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Flat.Contact>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Flat.Contact? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Flat.Contact>(utf8Json, out value, out error);
@@ -173,7 +173,7 @@ partial class Contact : global::JsonModelGen.IJsonModel<global::Demo.Flat.Contac
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Flat.Contact>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Flat.Contact>(writer, this);
@@ -203,7 +203,7 @@ partial class Contact : global::JsonModelGen.IJsonModel<global::Demo.Flat.Contac
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>Called when a value has been read.</summary>
+    /// <summary>Called after reading.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     partial void OnFromJson();
 

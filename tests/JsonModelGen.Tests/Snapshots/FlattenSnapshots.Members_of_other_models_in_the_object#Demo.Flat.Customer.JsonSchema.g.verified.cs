@@ -7,7 +7,7 @@ namespace Demo.Flat;
 
 partial class Customer
 {
-    /// <summary>The JSON Schema (draft 2020-12) of <c>Customer</c>: of what it writes, and so of what it reads.</summary>
+    /// <summary>The JSON Schema (draft 2020-12) of <c>Customer</c>: everything that it writes is valid.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public const string JsonSchema =
         """

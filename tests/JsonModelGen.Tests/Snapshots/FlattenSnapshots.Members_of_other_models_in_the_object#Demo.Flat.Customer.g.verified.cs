@@ -9,7 +9,7 @@ namespace Demo.Flat;
 
 partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Customer>
 {
-    /// <summary>Reads a <see cref="Customer"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Customer"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -193,7 +193,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
     }
 
     /// <summary>Writes this <see cref="Customer"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -247,12 +247,12 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
     public static global::Demo.Flat.Customer FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Flat.Customer>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Flat.Customer FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Flat.Customer>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Flat.Customer FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Flat.Customer>(ref reader);
@@ -279,12 +279,12 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Flat.Customer> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Flat.Customer>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Flat.Customer? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Flat.Customer>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Flat.Customer? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Flat.Customer>(utf8Json, out value, out error);
@@ -299,7 +299,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Flat.Customer>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Flat.Customer>(writer, this);
@@ -329,7 +329,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>The keys of <c>Customer</c> in JSON, each by the name of its member.</summary>
+    /// <summary>The keys of <c>Customer</c> in JSON, as constants named after the members.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static class JsonKeys
     {
@@ -364,11 +364,11 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
         public const string Note = "note";
     }
 
-    /// <summary>The keys of <c>Customer</c> in JSON, by the names of its members.</summary>
+    /// <summary>The keys of <c>Customer</c> in JSON, by member name.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::System.Collections.Generic.IReadOnlyDictionary<string, string> FieldMap => JsonFieldMap.Value;
 
-    /// <summary>Holds the map, so that it is made when it is first asked for.</summary>
+    /// <summary>Creates the map on first use.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class JsonFieldMap
     {
@@ -388,7 +388,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
             });
     }
 
-    /// <summary>Writes the members of <c>Customer</c> one by one, each without its key; null is written as <c>null</c>.</summary>
+    /// <summary>Writes the members of <c>Customer</c> one by one, without their keys; null is written as <c>null</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static class PerFieldToJson
     {
@@ -396,7 +396,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
         public static string Id(global::Demo.Flat.Customer instance) =>
             global::JsonModelGen.JsonModel.ToJson<int, global::JsonModelGen.Int32Codec>(instance.Id);
 
-        /// <summary>Writes the value of <c>Id</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Id</c> to a writer, in any position that expects a value.</summary>
         public static void Id(global::Demo.Flat.Customer instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<int, global::JsonModelGen.Int32Codec>(writer, instance.Id);
 
@@ -404,7 +404,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
         public static string Home(global::Demo.Flat.Customer instance) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Flat.Address, global::JsonModelGen.ModelCodec<global::Demo.Flat.Address>>(instance.Home);
 
-        /// <summary>Writes the value of <c>Home</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Home</c> to a writer, in any position that expects a value.</summary>
         public static void Home(global::Demo.Flat.Customer instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Flat.Address, global::JsonModelGen.ModelCodec<global::Demo.Flat.Address>>(writer, instance.Home);
 
@@ -412,7 +412,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
         public static string Contact(global::Demo.Flat.Customer instance) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Flat.Contact?, global::JsonModelGen.NullableReferenceCodec<global::Demo.Flat.Contact, global::JsonModelGen.ModelCodec<global::Demo.Flat.Contact>>>(instance.Contact);
 
-        /// <summary>Writes the value of <c>Contact</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Contact</c> to a writer, in any position that expects a value.</summary>
         public static void Contact(global::Demo.Flat.Customer instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Flat.Contact?, global::JsonModelGen.NullableReferenceCodec<global::Demo.Flat.Contact, global::JsonModelGen.ModelCodec<global::Demo.Flat.Contact>>>(writer, instance.Contact);
 
@@ -420,7 +420,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
         public static string Position(global::Demo.Flat.Customer instance) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Flat.Position, global::JsonModelGen.ModelCodec<global::Demo.Flat.Position>>(instance.Position);
 
-        /// <summary>Writes the value of <c>Position</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Position</c> to a writer, in any position that expects a value.</summary>
         public static void Position(global::Demo.Flat.Customer instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Flat.Position, global::JsonModelGen.ModelCodec<global::Demo.Flat.Position>>(writer, instance.Position);
 
@@ -428,7 +428,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
         public static string Note(global::Demo.Flat.Customer instance) =>
             global::JsonModelGen.JsonModel.ToJson<string?, global::JsonModelGen.NullableReferenceCodec<string, global::JsonModelGen.StringCodec>>(instance.Note);
 
-        /// <summary>Writes the value of <c>Note</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Note</c> to a writer, in any position that expects a value.</summary>
         public static void Note(global::Demo.Flat.Customer instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<string?, global::JsonModelGen.NullableReferenceCodec<string, global::JsonModelGen.StringCodec>>(writer, instance.Note);
     }
@@ -518,7 +518,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
         }
     }
 
-    /// <summary>Members of <c>Demo.Flat.Address</c> that are private, or may otherwise only be set by an initializer.</summary>
+    /// <summary>Members of <c>Demo.Flat.Address</c> that are private, or that only an initializer can set.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class JsonAccessors
     {
@@ -526,7 +526,7 @@ partial class Customer : global::JsonModelGen.IJsonModel<global::Demo.Flat.Custo
         public static extern void SetZipCode(global::Demo.Flat.Address instance, string? value);
     }
 
-    /// <summary>Members of <c>Demo.Flat.Contact</c> that are private, or may otherwise only be set by an initializer.</summary>
+    /// <summary>Members of <c>Demo.Flat.Contact</c> that are private, or that only an initializer can set.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class JsonAccessors2
     {

@@ -7,7 +7,7 @@ namespace ThirdParty;
 
 internal readonly partial struct PageCodec<T, TCodec>
 {
-    /// <summary>The JSON Schema (draft 2020-12) of <c>Page&lt;T&gt;</c>: of what it writes, and so of what it reads.</summary>
+    /// <summary>The JSON Schema (draft 2020-12) of <c>Page&lt;T&gt;</c>: everything that it writes is valid.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public const string JsonSchema =
         """

@@ -7,7 +7,7 @@
 
 namespace ThirdParty;
 
-/// <summary>Reads and writes a <c>Page&lt;T&gt;</c>, its type arguments with the codecs that are given.</summary>
+/// <summary>Reads and writes a <c>Page&lt;T&gt;</c>, with the given codecs for its type arguments.</summary>
 /// <typeparam name="T">A type argument.</typeparam>
 /// <typeparam name="TCodec">The codec of <c>T</c>.</typeparam>
 [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
@@ -135,12 +135,12 @@ internal static class PageJsonExtensions
         public static global::ThirdParty.Page<T> FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(utf8Json, options);
 
-        /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+        /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::ThirdParty.Page<T> FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(in utf8Json, options);
 
-        /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+        /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::ThirdParty.Page<T> FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(ref reader);
@@ -167,12 +167,12 @@ internal static class PageJsonExtensions
         public static global::System.Threading.Tasks.ValueTask<global::ThirdParty.Page<T>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(utf8Json, options, cancellationToken);
 
-        /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON text without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ThirdParty.Page<T>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(json, out value, out error);
 
-        /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON in UTF-8 without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ThirdParty.Page<T>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(utf8Json, out value, out error);
@@ -190,7 +190,7 @@ internal static class PageJsonExtensions
         where T : notnull, global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(value, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static void ToJson<T>(this global::ThirdParty.Page<T> value, global::System.Text.Json.Utf8JsonWriter writer)
         where T : notnull, global::JsonModelGen.IJsonModel<T> =>
@@ -216,7 +216,7 @@ internal static class PageJsonExtensions
         global::JsonModelGen.JsonModel.ToJsonAsync<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(utf8Json, value, options, cancellationToken);
 }
 
-/// <summary>Members of <c>ThirdParty.Page&lt;T&gt;</c> that are private, or may otherwise only be set by an initializer.</summary>
+/// <summary>Members of <c>ThirdParty.Page&lt;T&gt;</c> that are private, or that only an initializer can set.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
 file static class JsonAccessors<T> where T : notnull
 {

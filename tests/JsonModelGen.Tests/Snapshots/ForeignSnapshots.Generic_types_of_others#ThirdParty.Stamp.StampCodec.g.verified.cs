@@ -82,12 +82,12 @@ internal static class StampJsonExtensions
         public static global::ThirdParty.Stamp FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Stamp, global::ThirdParty.StampCodec>(utf8Json, options);
 
-        /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+        /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::ThirdParty.Stamp FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Stamp, global::ThirdParty.StampCodec>(in utf8Json, options);
 
-        /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+        /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::ThirdParty.Stamp FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Stamp, global::ThirdParty.StampCodec>(ref reader);
@@ -114,12 +114,12 @@ internal static class StampJsonExtensions
         public static global::System.Threading.Tasks.ValueTask<global::ThirdParty.Stamp> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::ThirdParty.Stamp, global::ThirdParty.StampCodec>(utf8Json, options, cancellationToken);
 
-        /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON text without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ThirdParty.Stamp? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::ThirdParty.Stamp, global::ThirdParty.StampCodec>(json, out value, out error);
 
-        /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON in UTF-8 without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ThirdParty.Stamp? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::ThirdParty.Stamp, global::ThirdParty.StampCodec>(utf8Json, out value, out error);

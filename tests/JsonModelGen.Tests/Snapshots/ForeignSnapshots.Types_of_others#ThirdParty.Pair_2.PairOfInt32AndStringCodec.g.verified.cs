@@ -123,12 +123,12 @@ internal static class PairOfInt32AndStringJsonExtensions
         public static global::ThirdParty.Pair<int, string> FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(utf8Json, options);
 
-        /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+        /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::ThirdParty.Pair<int, string> FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(in utf8Json, options);
 
-        /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+        /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::ThirdParty.Pair<int, string> FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
             global::JsonModelGen.JsonModel.FromJson<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(ref reader);
@@ -155,12 +155,12 @@ internal static class PairOfInt32AndStringJsonExtensions
         public static global::System.Threading.Tasks.ValueTask<global::ThirdParty.Pair<int, string>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(utf8Json, options, cancellationToken);
 
-        /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON text without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ThirdParty.Pair<int, string>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(json, out value, out error);
 
-        /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON in UTF-8 without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ThirdParty.Pair<int, string>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(utf8Json, out value, out error);
@@ -176,7 +176,7 @@ internal static class PairOfInt32AndStringJsonExtensions
     public static byte[] ToJsonUtf8Bytes(this global::ThirdParty.Pair<int, string> value, global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(value, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static void ToJson(this global::ThirdParty.Pair<int, string> value, global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(writer, value);

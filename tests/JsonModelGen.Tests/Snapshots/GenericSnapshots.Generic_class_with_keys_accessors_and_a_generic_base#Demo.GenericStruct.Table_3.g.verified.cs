@@ -8,7 +8,7 @@ namespace Demo.GenericStruct;
 
 partial class Table<TKey, TValue, TNote>
 {
-    /// <summary>Reads and writes a <see cref="Table{TKey, TValue, TNote}"/>, its type arguments with the codecs that are given.</summary>
+    /// <summary>Reads and writes a <see cref="Table{TKey, TValue, TNote}"/>, with the given codecs for its type arguments.</summary>
     /// <typeparam name="TKeyCodec">The codec of <c>TKey</c>.</typeparam>
     /// <typeparam name="TValueCodec">The codec of <c>TValue</c>.</typeparam>
     /// <typeparam name="TNoteCodec">The codec of <c>TNote</c>.</typeparam>
@@ -161,7 +161,7 @@ partial class Table<TKey, TValue, TNote>
         where TNoteCodec : global::JsonModelGen.IJsonCodec<TNote> =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.GenericStruct.Table<TKey, TValue, TNote>, Codec<TKeyCodec, TValueCodec, TNoteCodec>>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.GenericStruct.Table<TKey, TValue, TNote> FromJson<TKeyCodec, TValueCodec, TNoteCodec>(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null)
         where TKeyCodec : global::JsonModelGen.IJsonCodec<TKey>, global::JsonModelGen.IJsonKeyCodec<TKey>
@@ -169,7 +169,7 @@ partial class Table<TKey, TValue, TNote>
         where TNoteCodec : global::JsonModelGen.IJsonCodec<TNote> =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.GenericStruct.Table<TKey, TValue, TNote>, Codec<TKeyCodec, TValueCodec, TNoteCodec>>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.GenericStruct.Table<TKey, TValue, TNote> FromJson<TKeyCodec, TValueCodec, TNoteCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
         where TKeyCodec : global::JsonModelGen.IJsonCodec<TKey>, global::JsonModelGen.IJsonKeyCodec<TKey>
@@ -211,7 +211,7 @@ partial class Table<TKey, TValue, TNote>
         where TNoteCodec : global::JsonModelGen.IJsonCodec<TNote> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.GenericStruct.Table<TKey, TValue, TNote>, Codec<TKeyCodec, TValueCodec, TNoteCodec>>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson<TKeyCodec, TValueCodec, TNoteCodec>(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.GenericStruct.Table<TKey, TValue, TNote>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error)
         where TKeyCodec : global::JsonModelGen.IJsonCodec<TKey>, global::JsonModelGen.IJsonKeyCodec<TKey>
@@ -219,7 +219,7 @@ partial class Table<TKey, TValue, TNote>
         where TNoteCodec : global::JsonModelGen.IJsonCodec<TNote> =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.GenericStruct.Table<TKey, TValue, TNote>, Codec<TKeyCodec, TValueCodec, TNoteCodec>>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson<TKeyCodec, TValueCodec, TNoteCodec>(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.GenericStruct.Table<TKey, TValue, TNote>? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error)
         where TKeyCodec : global::JsonModelGen.IJsonCodec<TKey>, global::JsonModelGen.IJsonKeyCodec<TKey>
@@ -243,7 +243,7 @@ partial class Table<TKey, TValue, TNote>
         where TNoteCodec : global::JsonModelGen.IJsonCodec<TNote> =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.GenericStruct.Table<TKey, TValue, TNote>, Codec<TKeyCodec, TValueCodec, TNoteCodec>>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson<TKeyCodec, TValueCodec, TNoteCodec>(global::System.Text.Json.Utf8JsonWriter writer)
         where TKeyCodec : global::JsonModelGen.IJsonCodec<TKey>, global::JsonModelGen.IJsonKeyCodec<TKey>
@@ -276,7 +276,7 @@ partial class Table<TKey, TValue, TNote>
         where TNoteCodec : global::JsonModelGen.IJsonCodec<TNote> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.GenericStruct.Table<TKey, TValue, TNote>, Codec<TKeyCodec, TValueCodec, TNoteCodec>>(utf8Json, this, options, cancellationToken);
 
-    /// <summary>Members of <c>Demo.GenericStruct.Table&lt;TKey, TValue, TNote&gt;</c> that are private, or may otherwise only be set by an initializer.</summary>
+    /// <summary>Members of <c>Demo.GenericStruct.Table&lt;TKey, TValue, TNote&gt;</c> that are private, or that only an initializer can set.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class JsonAccessors
     {

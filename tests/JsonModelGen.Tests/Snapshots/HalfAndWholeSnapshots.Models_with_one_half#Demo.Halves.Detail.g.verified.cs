@@ -78,12 +78,12 @@ partial record struct Detail
     public static global::Demo.Halves.Detail FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Halves.Detail, Codec>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Halves.Detail FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Halves.Detail, Codec>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Halves.Detail FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Halves.Detail, Codec>(ref reader);
@@ -110,12 +110,12 @@ partial record struct Detail
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Halves.Detail> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Halves.Detail, Codec>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, out global::Demo.Halves.Detail value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Halves.Detail, Codec>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, out global::Demo.Halves.Detail value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Halves.Detail, Codec>(utf8Json, out value, out error);

@@ -8,7 +8,7 @@ namespace Demo.Halves;
 
 partial record Envelope<T>
 {
-    /// <summary>Writes a <see cref="Envelope{T}"/>, its type arguments with the codecs that are given.</summary>
+    /// <summary>Writes a <see cref="Envelope{T}"/>, with the given codecs for its type arguments.</summary>
     /// <typeparam name="TCodec">The codec of <c>T</c>.</typeparam>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public readonly struct Codec<TCodec> : global::JsonModelGen.IJsonCodec<global::Demo.Halves.Envelope<T>>
@@ -48,7 +48,7 @@ partial record Envelope<T>
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Halves.Envelope<T>, Codec<TCodec>>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson<TCodec>(global::System.Text.Json.Utf8JsonWriter writer)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
@@ -90,7 +90,7 @@ public static class EnvelopeJsonExtensions
         where T : global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Halves.Envelope<T>, global::Demo.Halves.Envelope<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(value, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static void ToJson<T>(this global::Demo.Halves.Envelope<T> value, global::System.Text.Json.Utf8JsonWriter writer)
         where T : global::JsonModelGen.IJsonModel<T> =>

@@ -8,7 +8,7 @@ namespace Demo.Inheritance;
 
 partial record Bird : global::JsonModelGen.IJsonModel<global::Demo.Inheritance.Bird>
 {
-    /// <summary>Reads a <see cref="Bird"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Bird"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -90,7 +90,7 @@ partial record Bird : global::JsonModelGen.IJsonModel<global::Demo.Inheritance.B
     }
 
     /// <summary>Writes this <see cref="Bird"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public new void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -114,12 +114,12 @@ partial record Bird : global::JsonModelGen.IJsonModel<global::Demo.Inheritance.B
     public static new global::Demo.Inheritance.Bird FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Inheritance.Bird>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static new global::Demo.Inheritance.Bird FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Inheritance.Bird>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static new global::Demo.Inheritance.Bird FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Inheritance.Bird>(ref reader);
@@ -146,12 +146,12 @@ partial record Bird : global::JsonModelGen.IJsonModel<global::Demo.Inheritance.B
     public static new global::System.Threading.Tasks.ValueTask<global::Demo.Inheritance.Bird> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Inheritance.Bird>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Inheritance.Bird? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Inheritance.Bird>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Inheritance.Bird? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Inheritance.Bird>(utf8Json, out value, out error);
@@ -166,7 +166,7 @@ partial record Bird : global::JsonModelGen.IJsonModel<global::Demo.Inheritance.B
     public new byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Inheritance.Bird>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public new void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Inheritance.Bird>(writer, this);
@@ -196,7 +196,7 @@ partial record Bird : global::JsonModelGen.IJsonModel<global::Demo.Inheritance.B
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>Members of <c>Demo.Inheritance.Bird</c> that are private, or may otherwise only be set by an initializer.</summary>
+    /// <summary>Members of <c>Demo.Inheritance.Bird</c> that are private, or that only an initializer can set.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class JsonAccessors
     {

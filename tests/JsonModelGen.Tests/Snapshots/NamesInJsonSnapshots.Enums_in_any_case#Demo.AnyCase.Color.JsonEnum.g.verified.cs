@@ -10,10 +10,10 @@ namespace Demo.AnyCase;
 [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
 public static class ColorJson
 {
-    /// <summary>The text that stands for a value in JSON.</summary>
+    /// <summary>Gets the JSON text of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text, not escaped.</returns>
-    /// <exception cref="global::System.ArgumentOutOfRangeException">The enum declares no such value.</exception>
+    /// <returns>The unescaped text.</returns>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The enum does not declare the value.</exception>
     public static string ToJsonName(this global::Demo.AnyCase.Color value) => value switch
     {
         global::Demo.AnyCase.Color.Red => "red",
@@ -22,20 +22,20 @@ public static class ColorJson
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "Color has no such value."),
     };
 
-    /// <summary>Finds the value for which a text stands in JSON.</summary>
-    /// <param name="name">The text, not escaped.</param>
+    /// <summary>Finds the value with the given JSON text.</summary>
+    /// <param name="name">The unescaped text.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether there is one; a value that stands for unknown ones is none.</returns>
+    /// <returns>Whether there is one; the value for unknown names is not returned.</returns>
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? name, out global::Demo.AnyCase.Color value)
     {
         value = default;
         return name is not null && TryParse(global::System.MemoryExtensions.AsSpan(name), out value);
     }
 
-    /// <summary>Finds the value for which a text stands in JSON.</summary>
-    /// <param name="name">The text, not escaped.</param>
+    /// <summary>Finds the value with the given JSON text.</summary>
+    /// <param name="name">The unescaped text.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether there is one; a value that stands for unknown ones is none.</returns>
+    /// <returns>Whether there is one; the value for unknown names is not returned.</returns>
     public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::Demo.AnyCase.Color value)
     {
         global::System.Span<byte> utf8Name = name.Length <= 85 ? stackalloc byte[255] : new byte[3 * name.Length];
@@ -43,10 +43,10 @@ public static class ColorJson
         return TryParse(text, out value);
     }
 
-    /// <summary>Finds the value for which a text stands in JSON.</summary>
-    /// <param name="text">The text, not escaped, in UTF-8.</param>
+    /// <summary>Finds the value with the given JSON text.</summary>
+    /// <param name="text">The unescaped text, in UTF-8.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether there is one; a value that stands for unknown ones is none.</returns>
+    /// <returns>Whether there is one; the value for unknown names is not returned.</returns>
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out global::Demo.AnyCase.Color value)
     {
         switch (text.Length)

@@ -8,7 +8,7 @@ namespace Demo.Omissions;
 
 partial record Post : global::JsonModelGen.IJsonModel<global::Demo.Omissions.Post>
 {
-    /// <summary>Reads a <see cref="Post"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Post"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -106,7 +106,7 @@ partial record Post : global::JsonModelGen.IJsonModel<global::Demo.Omissions.Pos
     }
 
     /// <summary>Writes this <see cref="Post"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -165,12 +165,12 @@ partial record Post : global::JsonModelGen.IJsonModel<global::Demo.Omissions.Pos
     public static global::Demo.Omissions.Post FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Omissions.Post>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Omissions.Post FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Omissions.Post>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Omissions.Post FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Omissions.Post>(ref reader);
@@ -197,12 +197,12 @@ partial record Post : global::JsonModelGen.IJsonModel<global::Demo.Omissions.Pos
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Omissions.Post> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Omissions.Post>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Omissions.Post? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Omissions.Post>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Omissions.Post? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Omissions.Post>(utf8Json, out value, out error);
@@ -217,7 +217,7 @@ partial record Post : global::JsonModelGen.IJsonModel<global::Demo.Omissions.Pos
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Omissions.Post>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Omissions.Post>(writer, this);

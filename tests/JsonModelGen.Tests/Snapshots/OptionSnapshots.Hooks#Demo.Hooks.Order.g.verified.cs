@@ -8,7 +8,7 @@ namespace Demo.Hooks;
 
 partial class Order : global::JsonModelGen.IJsonModel<global::Demo.Hooks.Order>
 {
-    /// <summary>Reads a <see cref="Order"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Order"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -73,7 +73,7 @@ partial class Order : global::JsonModelGen.IJsonModel<global::Demo.Hooks.Order>
     }
 
     /// <summary>Writes this <see cref="Order"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -98,12 +98,12 @@ partial class Order : global::JsonModelGen.IJsonModel<global::Demo.Hooks.Order>
     public static global::Demo.Hooks.Order FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Hooks.Order>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Hooks.Order FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Hooks.Order>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Hooks.Order FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Hooks.Order>(ref reader);
@@ -130,12 +130,12 @@ partial class Order : global::JsonModelGen.IJsonModel<global::Demo.Hooks.Order>
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Hooks.Order> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Hooks.Order>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Hooks.Order? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Hooks.Order>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Hooks.Order? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Hooks.Order>(utf8Json, out value, out error);
@@ -150,7 +150,7 @@ partial class Order : global::JsonModelGen.IJsonModel<global::Demo.Hooks.Order>
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Hooks.Order>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Hooks.Order>(writer, this);
@@ -180,11 +180,11 @@ partial class Order : global::JsonModelGen.IJsonModel<global::Demo.Hooks.Order>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>Called when a value has been read.</summary>
+    /// <summary>Called after reading.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     partial void OnFromJson();
 
-    /// <summary>Called before a value is written.</summary>
+    /// <summary>Called before writing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     partial void OnToJson();
 }

@@ -8,7 +8,7 @@ namespace Demo.Methods;
 
 partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Event>
 {
-    /// <summary>Reads a <see cref="Event"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Event"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -101,7 +101,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
     }
 
     /// <summary>Writes this <see cref="Event"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -134,12 +134,12 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
     public static global::Demo.Methods.Event FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Methods.Event>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Methods.Event FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Methods.Event>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Methods.Event FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Methods.Event>(ref reader);
@@ -166,12 +166,12 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Methods.Event> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Methods.Event>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Methods.Event? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Methods.Event>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Methods.Event? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Methods.Event>(utf8Json, out value, out error);
@@ -186,7 +186,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Methods.Event>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Methods.Event>(writer, this);
@@ -216,7 +216,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>Reads and writes <c>At</c> with the methods that its attribute names.</summary>
+    /// <summary>Reads and writes <c>At</c> with the methods named by its attribute.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class AtJsonCodec
     {
@@ -234,7 +234,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
         }
     }
 
-    /// <summary>Reads and writes <c>Until</c> with the methods that its attribute names.</summary>
+    /// <summary>Reads and writes <c>Until</c> with the methods named by its attribute.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class UntilJsonCodec
     {
@@ -252,7 +252,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
         }
     }
 
-    /// <summary>Reads and writes <c>Tags</c> with the methods that its attribute names.</summary>
+    /// <summary>Reads and writes <c>Tags</c> with the methods named by its attribute.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class TagsJsonCodec
     {
@@ -279,7 +279,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
         }
     }
 
-    /// <summary>Reads and writes <c>Password</c> with the methods that its attribute names.</summary>
+    /// <summary>Reads and writes <c>Password</c> with the methods named by its attribute.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     private static class PasswordJsonCodec
     {

@@ -8,7 +8,7 @@ namespace Demo.Optionals;
 
 partial struct Change<T>
 {
-    /// <summary>Reads and writes a <see cref="Change{T}"/>, its type arguments with the codecs that are given.</summary>
+    /// <summary>Reads and writes a <see cref="Change{T}"/>, with the given codecs for its type arguments.</summary>
     /// <typeparam name="TCodec">The codec of <c>T</c>.</typeparam>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public readonly struct Codec<TCodec> : global::JsonModelGen.IJsonCodec<global::Demo.Optionals.Change<T>>
@@ -107,13 +107,13 @@ partial struct Change<T>
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Optionals.Change<T>, Codec<TCodec>>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Optionals.Change<T> FromJson<TCodec>(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Optionals.Change<T>, Codec<TCodec>>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Optionals.Change<T> FromJson<TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
@@ -145,13 +145,13 @@ partial struct Change<T>
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Optionals.Change<T>, Codec<TCodec>>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson<TCodec>(string json, out global::Demo.Optionals.Change<T> value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Optionals.Change<T>, Codec<TCodec>>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson<TCodec>(global::System.ReadOnlySpan<byte> utf8Json, out global::Demo.Optionals.Change<T> value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
@@ -169,7 +169,7 @@ partial struct Change<T>
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Optionals.Change<T>, Codec<TCodec>>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson<TCodec>(global::System.Text.Json.Utf8JsonWriter writer)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
@@ -212,12 +212,12 @@ public static class ChangeJsonExtensions
         public static global::Demo.Optionals.Change<T> FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, options);
 
-        /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+        /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::Demo.Optionals.Change<T> FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(in utf8Json, options);
 
-        /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+        /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static global::Demo.Optionals.Change<T> FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(ref reader);
@@ -244,12 +244,12 @@ public static class ChangeJsonExtensions
         public static global::System.Threading.Tasks.ValueTask<global::Demo.Optionals.Change<T>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, options, cancellationToken);
 
-        /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON text without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(string json, out global::Demo.Optionals.Change<T> value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(json, out value, out error);
 
-        /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON in UTF-8 without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, out global::Demo.Optionals.Change<T> value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, out value, out error);
@@ -267,7 +267,7 @@ public static class ChangeJsonExtensions
         where T : global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(value, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static void ToJson<T>(this global::Demo.Optionals.Change<T> value, global::System.Text.Json.Utf8JsonWriter writer)
         where T : global::JsonModelGen.IJsonModel<T> =>

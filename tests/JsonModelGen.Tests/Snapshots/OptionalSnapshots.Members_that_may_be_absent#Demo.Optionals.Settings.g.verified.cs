@@ -9,7 +9,7 @@ namespace Demo.Optionals;
 
 partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.Settings>
 {
-    /// <summary>Reads a <see cref="Settings"/>; the reader stands before its first byte and is left behind its last.</summary>
+    /// <summary>Reads a <see cref="Settings"/>. The reader is positioned before its first byte, and is left after its last.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -87,7 +87,7 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
     }
 
     /// <summary>Writes this <see cref="Settings"/> as one JSON object.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
     {
@@ -135,12 +135,12 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
     public static global::Demo.Optionals.Settings FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Optionals.Settings>(utf8Json, options);
 
-    /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+    /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Optionals.Settings FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Optionals.Settings>(in utf8Json, options);
 
-    /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static global::Demo.Optionals.Settings FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
         global::JsonModelGen.JsonModel.FromJson<global::Demo.Optionals.Settings>(ref reader);
@@ -167,12 +167,12 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Optionals.Settings> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Optionals.Settings>(utf8Json, options, cancellationToken);
 
-    /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON text without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Optionals.Settings? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Optionals.Settings>(json, out value, out error);
 
-    /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+    /// <summary>Reads JSON in UTF-8 without throwing.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Optionals.Settings? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
         global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Optionals.Settings>(utf8Json, out value, out error);
@@ -187,7 +187,7 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
     public byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
         global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Optionals.Settings>(this, options);
 
-    /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+    /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
         global::JsonModelGen.JsonModel.ToJson<global::Demo.Optionals.Settings>(writer, this);
@@ -217,7 +217,7 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     void global::JsonModelGen.IJsonModel.WriteJson(ref global::JsonModelGen.Utf8BufferWriter writer) => ToJson(ref writer);
 
-    /// <summary>Writes the members of <c>Settings</c> one by one, each without its key; null is written as <c>null</c>.</summary>
+    /// <summary>Writes the members of <c>Settings</c> one by one, without their keys; null is written as <c>null</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public static class PerFieldToJson
     {
@@ -225,7 +225,7 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
         public static string Version(global::Demo.Optionals.Settings instance) =>
             global::JsonModelGen.JsonModel.ToJson<int, global::JsonModelGen.Int32Codec>(instance.Version);
 
-        /// <summary>Writes the value of <c>Version</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Version</c> to a writer, in any position that expects a value.</summary>
         public static void Version(global::Demo.Optionals.Settings instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<int, global::JsonModelGen.Int32Codec>(writer, instance.Version);
 
@@ -233,7 +233,7 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
         public static string Size(global::Demo.Optionals.Settings instance) =>
             global::JsonModelGen.JsonModel.ToJson<global::JsonModelGen.Optional<int?>, global::JsonModelGen.OptionalCodec<int?, global::JsonModelGen.NullableCodec<int, global::JsonModelGen.Int32Codec>>>(instance.Size);
 
-        /// <summary>Writes the value of <c>Size</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Size</c> to a writer, in any position that expects a value.</summary>
         public static void Size(global::Demo.Optionals.Settings instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::JsonModelGen.Optional<int?>, global::JsonModelGen.OptionalCodec<int?, global::JsonModelGen.NullableCodec<int, global::JsonModelGen.Int32Codec>>>(writer, instance.Size);
 
@@ -241,7 +241,7 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
         public static string Since(global::Demo.Optionals.Settings instance) =>
             global::JsonModelGen.JsonModel.ToJson<global::JsonModelGen.Optional<global::System.DateTime>, global::JsonModelGen.OptionalCodec<global::System.DateTime, global::JsonModelGen.DateTimeCodec>>(instance.Since);
 
-        /// <summary>Writes the value of <c>Since</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Since</c> to a writer, in any position that expects a value.</summary>
         public static void Since(global::Demo.Optionals.Settings instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::JsonModelGen.Optional<global::System.DateTime>, global::JsonModelGen.OptionalCodec<global::System.DateTime, global::JsonModelGen.DateTimeCodec>>(writer, instance.Since);
 
@@ -249,7 +249,7 @@ partial class Settings : global::JsonModelGen.IJsonModel<global::Demo.Optionals.
         public static string Owner(global::Demo.Optionals.Settings instance) =>
             global::JsonModelGen.JsonModel.ToJson<global::JsonModelGen.Optional<global::Demo.Optionals.UserPatch?>, global::JsonModelGen.OptionalCodec<global::Demo.Optionals.UserPatch?, global::JsonModelGen.NullableReferenceCodec<global::Demo.Optionals.UserPatch, global::JsonModelGen.ModelCodec<global::Demo.Optionals.UserPatch>>>>(instance.Owner);
 
-        /// <summary>Writes the value of <c>Owner</c> to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes the value of <c>Owner</c> to a writer, in any position that expects a value.</summary>
         public static void Owner(global::Demo.Optionals.Settings instance, global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::JsonModelGen.Optional<global::Demo.Optionals.UserPatch?>, global::JsonModelGen.OptionalCodec<global::Demo.Optionals.UserPatch?, global::JsonModelGen.NullableReferenceCodec<global::Demo.Optionals.UserPatch, global::JsonModelGen.ModelCodec<global::Demo.Optionals.UserPatch>>>>(writer, instance.Owner);
     }

@@ -7,7 +7,7 @@ namespace Demo.Schemas;
 
 partial record Order
 {
-    /// <summary>The JSON Schema (draft 2020-12) of <c>Order</c>: of what it writes, and so of what it reads.</summary>
+    /// <summary>The JSON Schema (draft 2020-12) of <c>Order</c>: everything that it writes is valid.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
     public const string JsonSchema =
         """

@@ -10,7 +10,7 @@ partial record Shape
 {
     partial record Circle : global::JsonModelGen.IJsonModel<global::Demo.Unions.Shape.Circle>
     {
-        /// <summary>Reads a <see cref="Circle"/>; the reader stands before its first byte and is left behind its last.</summary>
+        /// <summary>Reads a <see cref="Circle"/>. The reader is positioned before its first byte, and is left after its last.</summary>
         /// <param name="reader">The JSON to read.</param>
         /// <returns>The value.</returns>
         /// <exception cref="global::JsonModelGen.JsonModelException">The JSON is malformed or does not fit the model.</exception>
@@ -86,7 +86,7 @@ partial record Shape
         }
 
         /// <summary>Writes this <see cref="Circle"/> as one JSON object.</summary>
-        /// <param name="writer">Where the JSON goes.</param>
+        /// <param name="writer">The output.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public new void ToJson(ref global::JsonModelGen.Utf8BufferWriter writer)
         {
@@ -108,12 +108,12 @@ partial record Shape
         public static new global::Demo.Unions.Shape.Circle FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Unions.Shape.Circle>(utf8Json, options);
 
-        /// <summary>Reads JSON in UTF-8 that comes in segments.</summary>
+        /// <summary>Reads JSON in UTF-8, in one or more segments.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static new global::Demo.Unions.Shape.Circle FromJson(in global::System.Buffers.ReadOnlySequence<byte> utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Unions.Shape.Circle>(in utf8Json, options);
 
-        /// <summary>Reads the value at which a reader stands, and leaves the reader on its last token.</summary>
+        /// <summary>Reads the value at the reader's position, and leaves the reader on its last token.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static new global::Demo.Unions.Shape.Circle FromJson(ref global::System.Text.Json.Utf8JsonReader reader) =>
             global::JsonModelGen.JsonModel.FromJson<global::Demo.Unions.Shape.Circle>(ref reader);
@@ -140,12 +140,12 @@ partial record Shape
         public static new global::System.Threading.Tasks.ValueTask<global::Demo.Unions.Shape.Circle> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::JsonModelGen.JsonModelReadOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Unions.Shape.Circle>(utf8Json, options, cancellationToken);
 
-        /// <summary>Reads JSON text, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON text without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(string json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Unions.Shape.Circle? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Unions.Shape.Circle>(json, out value, out error);
 
-        /// <summary>Reads JSON in UTF-8, and says what was wrong rather than throw.</summary>
+        /// <summary>Reads JSON in UTF-8 without throwing.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public static bool TryFromJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Unions.Shape.Circle? value, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out global::JsonModelGen.JsonModelException? error) =>
             global::JsonModelGen.JsonModel.TryFromJson<global::Demo.Unions.Shape.Circle>(utf8Json, out value, out error);
@@ -160,7 +160,7 @@ partial record Shape
         public new byte[] ToJsonUtf8Bytes(global::JsonModelGen.JsonModelWriteOptions? options = null) =>
             global::JsonModelGen.JsonModel.ToJsonUtf8Bytes<global::Demo.Unions.Shape.Circle>(this, options);
 
-        /// <summary>Writes this value to a writer, in any position where a value may stand.</summary>
+        /// <summary>Writes this value to a writer, in any position that expects a value.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
         public new void ToJson(global::System.Text.Json.Utf8JsonWriter writer) =>
             global::JsonModelGen.JsonModel.ToJson<global::Demo.Unions.Shape.Circle>(writer, this);

@@ -22,7 +22,7 @@ public interface IJsonTupleCodec<T> : IJsonCodec<T>
     static abstract T ReadElements(ref Utf8SpanReader reader, int start, int length);
 
     /// <summary>Writes the elements and the commas between them.</summary>
-    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="writer">The output.</param>
     /// <param name="value">The tuple, not null.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract void WriteElements(ref Utf8BufferWriter writer, T value);

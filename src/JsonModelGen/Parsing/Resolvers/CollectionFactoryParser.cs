@@ -207,7 +207,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
         AdapterMethodSpec create = new(name + " Create(" + source + " source)", expression, new EquatableArray<string>(ImmutableArray.Create(statements)));
         return context.AddAdapter(
             Type.Name + "Factory",
-            "Makes a <c>" + CSharpText.Documented(SymbolNames.Shown(Type)) + "</c> of what was read for it.",
+            "Creates a <c>" + CSharpText.Documented(SymbolNames.Shown(Type)) + "</c> from the values read.",
             RuntimeNames.Factory + "<" + name + ", " + source + ">",
             ImmutableArray.Create(create));
     }

@@ -42,7 +42,7 @@ internal sealed class OwnMethodsResolver : IShapeResolver
 
         string adapter = context.AddAdapter(
             named.Name + "Methods",
-            "How a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> reads and writes itself.",
+            "How a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> is read and written by its own methods.",
             RuntimeNames.OwnMethods + "<" + name + ">",
             calls.ToImmutable());
         return ShapeResolution.Of(new CodecShape(

@@ -34,7 +34,7 @@ internal sealed class ValueObjectResolver : IShapeResolver
         string pair = name + ", " + shape.TypeName;
         string adapter = context.AddAdapter(
             named.Name + "Wrapper",
-            "Makes a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> of the value inside, and takes it out again.",
+            "Creates a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> from its value, and gets the value.",
             RuntimeNames.Wrapper + "<" + pair + ">",
             ImmutableArray.Create(
                 new AdapterMethodSpec(name + " Create(" + shape.TypeName + " source)", "new " + name + "(source)", default),
