@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace JsonModelGen.Generator;
 
 /// <summary>
-/// The generator's step that tells other compilations what the project's properties set: the compiler shows them the attributes of an
-/// assembly, and not how it was built.
+/// Emits the values of the project's MSBuild properties as an attribute, because other compilations see the attributes of an
+/// assembly but not how it was built.
 /// </summary>
 internal static class BuildOptionsPipeline
 {
@@ -18,8 +18,8 @@ internal static class BuildOptionsPipeline
 
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ModelOptions> options)
     {
-        // Whoever sets no property pays one comparison. The others need to know whether the project refers to the library at all: what sets a
-        // property for a whole solution sets it where there is nothing that could be told, too.
+        // Without such properties this costs one comparison. Otherwise it must be known whether the project references the library at all:
+        // a property set for a whole solution also reaches projects that do not.
 #pragma warning disable RS0030
         IncrementalValuesProvider<ModelOptions> told = options
             .Combine(context.CompilationProvider)

@@ -17,17 +17,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace JsonModelGen.Generator;
 
-/// <summary>Writes <c>FromJson</c> and <c>ToJson</c> for every <c>[JsonModel]</c> type. It never reports: the analyzer does.</summary>
+/// <summary>Writes <c>FromJson</c> and <c>ToJson</c> for every <c>[JsonModel]</c> type. Diagnostics are reported by the analyzer.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class JsonModelGenerator : IIncrementalGenerator
 {
-    // Without a byte order mark: it would end up in files that users look at.
+    // Without a byte order mark, which would end up in the emitted files.
     internal static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // One item for each model: an edit of one re-emits one file.
+        // One item per model, so that an edit of one re-emits one file.
         IncrementalValuesProvider<ModelSpec> models = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.JsonModelAttributeFullName,
@@ -52,7 +52,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         SchemaPipeline.Register(context, models, foreignTypes.Collect().Combine(genericForeignTypes.Collect()), options);
     }
 
-    /// <summary>The types that one of the two forms of <c>[assembly: JsonModelFor]</c> asks for.</summary>
+    /// <summary>The types named by one of the two forms of <c>[assembly: JsonModelFor]</c>.</summary>
     private static IncrementalValuesProvider<ModelSpec> ForeignTypes(IncrementalGeneratorInitializationContext context, string attribute) => context.SyntaxProvider
         .ForAttributeWithMetadataName(
             attribute,
@@ -81,7 +81,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         });
     }
 
-    /// <summary>A model with an error gets no members that could be used, so that its uses fail rather than misbehave.</summary>
+    /// <summary>A model with an error gets no usable members, so that its uses fail to compile instead of misbehaving.</summary>
     private static ModelSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)attributed.TargetSymbol;
@@ -96,7 +96,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
             : model;
     }
 
-    /// <summary>What the attributes of the assembly in one file ask for.</summary>
+    /// <summary>The types named by the assembly attributes of one file.</summary>
     private static EquatableArray<ModelSpec> ParseForeign(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
     {
         ImmutableArray<ModelSpec>.Builder specs = ImmutableArray.CreateBuilder<ModelSpec>();
@@ -113,7 +113,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         return specs.ToEquatable();
     }
 
-    /// <summary>A second attribute on another part is the compiler's error, and must not become a second file of the same name.</summary>
+    /// <summary>A second attribute on another part is a compiler error, and must not produce a second file with the same name.</summary>
     private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext attributed)
     {
         foreach (AttributeData attribute in attributed.TargetSymbol.GetAttributes())

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator;
 
-/// <summary>The names of the pipeline's steps, by which tests see what an edit makes run again.</summary>
+/// <summary>The names of the pipeline steps, by which tests see which of them an edit runs again.</summary>
 internal static class TrackingNames
 {
     public const string ParseModel = nameof(ParseModel);

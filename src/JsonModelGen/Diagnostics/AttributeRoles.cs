@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-/// <summary>Whose attributes are read: those of the members of models and of their bases, and of the parameters that fill them.</summary>
+/// <summary>Decides whether attributes are read: those of members of models and their bases, and of the parameters that fill them are.</summary>
 internal static class AttributeRoles
 {
     private const string OfModels = "JsonModel";
 
-    /// <summary>Whether a type is a model, or one of others that the assembly asks code for, or a base of such a type.</summary>
+    /// <summary>Whether a type is a model, a type named by <c>JsonModelFor</c>, or a base of one.</summary>
     public static bool IsModel(INamedTypeSymbol type, Compilation compilation)
     {
         foreach (AttributeData attribute in type.GetAttributes())
@@ -25,21 +25,21 @@ internal static class AttributeRoles
         return ModelIndex.Of(compilation).IsPartOfModel(type);
     }
 
-    /// <summary>Why nobody reads the attributes of a property or field; null if somebody may.</summary>
+    /// <summary>Why the attributes of a property or field are not read; null if they may be.</summary>
     public static string? WhyNot(ISymbol member, INamedTypeSymbol type, bool isModel)
     {
         if (!isModel)
             return WhyNoModel(type);
         SymbolAttributes attributes = SymbolAttributes.Of(member);
         if (attributes.TakesPart || member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
-            return null; // what cannot take part although it is asked to is an error already
+            return null; // a member that is included but cannot be is an error already
         return member.IsStatic ? "static members are never read or written"
             : member is IPropertySymbol { IsIndexer: true } ? "indexers are never read or written"
             : member is IFieldSymbol ? "fields are included only with [JsonKey] or [JsonInclude]: add one of them"
             : "non-public members are included only with [JsonKey] or [JsonInclude]: add one of them";
     }
 
-    /// <summary>Why nobody reads the attributes of a parameter; null if somebody may.</summary>
+    /// <summary>Why the attributes of a parameter are not read; null if they may be.</summary>
     public static string? WhyNot(IParameterSymbol parameter, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
@@ -59,7 +59,7 @@ internal static class AttributeRoles
         return Matches(parameter, type) ? null : Unmatched(type);
     }
 
-    /// <summary>Why the members of a type that is no model are nobody's; null if another assembly may derive models from it, or a warning of its own says that it is written as its base.</summary>
+    /// <summary>Why attributes in a type that is not a model are not read; null if another assembly may derive models from it, or if JMG0110 applies.</summary>
     private static string? WhyNoModel(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Interface ? "attributes on an interface are not inherited by the types that implement it: put it on the property of the model"
         : ValueObjectParser.HasAttribute(type) ? "'" + type.Name + "' is a value object, which is only its value in JSON, without a key"
@@ -98,7 +98,7 @@ internal static class AttributeRoles
             : FactoryParser.Parse(made, isRead: true, compilation, GeneratedCode.InGeneratedFiles, new SilentSink(), out _);
     }
 
-    /// <summary>Whether the compiler makes a property of a record's parameter.</summary>
+    /// <summary>Whether the compiler generates a property from a record's parameter.</summary>
     private static bool IsProperty(IParameterSymbol parameter, INamedTypeSymbol type)
     {
         foreach (ISymbol member in type.GetMembers(parameter.Name))

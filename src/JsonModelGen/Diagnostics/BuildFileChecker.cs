@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-/// <summary>Says at its line in the project file, or in a file that it imports, what is wrong with a property that should set an option.</summary>
+/// <summary>Reports invalid option properties at their line in the project file or a directory build file.</summary>
 internal static class BuildFileChecker
 {
-    /// <summary>Reports the properties of a file that are no options.</summary>
+    /// <summary>Reports properties that are not options.</summary>
     public static void Check(AdditionalFileAnalysisContext context)
     {
         if (!BuildFile.Is(context.AdditionalFile.Path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } source)
@@ -24,7 +24,7 @@ internal static class BuildFileChecker
         }
     }
 
-    /// <summary>Where a property is set to a value; no place if none of the files shows it, as when it was set on the command line.</summary>
+    /// <summary>The location where a property is set to a value; none if it is not in these files, as on the command line.</summary>
     public static Location Find(ImmutableArray<AdditionalText> files, string property, string value, CancellationToken cancellationToken)
     {
         foreach (AdditionalText file in files)

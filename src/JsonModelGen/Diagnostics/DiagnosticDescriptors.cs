@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Diagnostics;
 
 /// <summary>
-/// All that can be wrong with a model. 00xx: the declaration; 01xx: its members; 02xx: types; 03xx: options; 04xx: what is
+/// All diagnostics. 00xx: the declaration; 01xx: its members; 02xx: types; 03xx: options; 04xx: what is
 /// emitted beside FromJson and ToJson; 05xx: unions. Each has a page <c>docs/diagnostics/{id}.md</c>, a row in the release files and a test; a test holds the four together.
 /// </summary>
 internal static partial class DiagnosticDescriptors

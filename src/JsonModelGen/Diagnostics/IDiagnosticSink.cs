@@ -3,23 +3,23 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-/// <summary>Where the parser says what is wrong with a model. The analyzer's sink reports it; the generator's only counts.</summary>
+/// <summary>Receives the errors that the parser finds. The analyzer's sink reports them; the generator's only counts.</summary>
 internal interface IDiagnosticSink
 {
-    /// <summary>Something is wrong with a declaration: its name is underlined.</summary>
+    /// <summary>Reports an error in a declaration, at its name.</summary>
     void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments);
 
-    /// <summary>Something is wrong with an attribute: the attribute is underlined.</summary>
+    /// <summary>Reports an error in an attribute, at the attribute.</summary>
     void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments);
 
-    /// <summary>Something is wrong with an argument of an attribute: the argument is underlined, or the attribute where the name is not written.</summary>
+    /// <summary>Reports an error in an attribute's argument, at the argument, or at the attribute if the argument is not in the source.</summary>
     void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments);
 
-    /// <summary>Something is wrong of which the compiler says enough, as while code is typed: it counts as an error, and there is nothing to add.</summary>
+    /// <summary>Counts an error that the compiler reports itself, as in unfinished code.</summary>
     void LeaveToCompiler();
 }
 
-/// <summary>The generator's sink: it must only know whether there was an error.</summary>
+/// <summary>The generator's sink: it only records whether there was an error.</summary>
 internal sealed class SilentSink : IDiagnosticSink
 {
     public bool HasErrors { get; private set; }
@@ -35,14 +35,14 @@ internal sealed class SilentSink : IDiagnosticSink
     private void Count(DiagnosticDescriptor descriptor) => HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 }
 
-/// <summary>Keeps what is said until it is known whether it counts.</summary>
+/// <summary>Collects reports until it is known whether they count.</summary>
 internal sealed class DeferredSink : IDiagnosticSink
 {
     private readonly List<Action<IDiagnosticSink>> _reports = [];
 
     public bool HasErrors => FirstError is not null;
 
-    /// <summary>What is said of the first error; null if there is none.</summary>
+    /// <summary>The message of the first error, or null.</summary>
     public string? FirstError { get; private set; }
 
     public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) =>
@@ -60,7 +60,7 @@ internal sealed class DeferredSink : IDiagnosticSink
         _reports.Add(static sink => sink.LeaveToCompiler());
     }
 
-    /// <summary>Says all of it to another sink.</summary>
+    /// <summary>Passes all reports to another sink.</summary>
     public void ReportTo(IDiagnosticSink sink)
     {
         foreach (Action<IDiagnosticSink> report in _reports)

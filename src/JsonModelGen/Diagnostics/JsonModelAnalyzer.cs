@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-/// <summary>Says what is wrong with a model, at the token that is wrong. It runs the generator's own parser with a sink that reports.</summary>
+/// <summary>Reports the errors of a model at the exact token. It runs the generator's parser with a reporting sink.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
 {
@@ -110,7 +110,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeType(SymbolAnalysisContext context)
     {
-        // Generated files of the user's own are his sources; what a generator adds to this compilation, our generator does not see.
+        // Generated files in the project are sources; files that generators add to this compilation are not visible to our generator.
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (GeneratedCode.InGeneratedFiles.Declares(type))
             return;
@@ -159,7 +159,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
     /// <summary>The declaration of a member, or the type where a base class in another assembly declares it.</summary>
     private static ISymbol FindMember(INamedTypeSymbol type, string name)
     {
-        // A member of a flattened model is found where that stands.
+        // A member of a flattened model is reported at the flattened member.
         if (name.IndexOf('.') is > 0 and int end)
             name = name.Substring(0, end);
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
@@ -207,7 +207,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Reports everything at one attribute: what it asks for is declared elsewhere.</summary>
+    /// <summary>Reports everything at one attribute, because the type is declared elsewhere.</summary>
     private sealed class AttributeSink(Action<Diagnostic> report, Location? location) : IDiagnosticSink
     {
         public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) =>
@@ -224,7 +224,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Reports at the name of a declaration or at an attribute; what lies outside the source is reported at the model.</summary>
+    /// <summary>Reports at the name of a declaration or at an attribute, or at the model if that is not in the source.</summary>
     private sealed class ReportingSink(Action<Diagnostic> report, ISymbol model, CancellationToken cancellationToken) : IDiagnosticSink
     {
         public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) =>

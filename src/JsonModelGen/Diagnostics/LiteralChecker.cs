@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-/// <summary>Says what is wrong with a <c>[JsonLiteral]</c> property or with its file: there, at the line that is wrong.</summary>
+/// <summary>Reports errors of a <c>[JsonLiteral]</c> property, and of its file at the exact line.</summary>
 internal static class LiteralChecker
 {
     /// <summary>How many files an error lists.</summary>
@@ -50,7 +50,7 @@ internal static class LiteralChecker
             CheckType(new LiteralUse(context, property, literal.Path, paths[found[0]], text), shape, enums, buildOptions);
     }
 
-    /// <summary>Says where the JSON is not what the type accepts.</summary>
+    /// <summary>Reports where the JSON does not match the type.</summary>
     private static void CheckType(LiteralUse use, TypeShape shape, IReadOnlyList<ResolvedEnum> enums, ModelOptions buildOptions)
     {
         ModelIndex models = ModelIndex.Of(use.Context.Compilation);
@@ -71,7 +71,7 @@ internal static class LiteralChecker
 
     private static string WhyNotFound(IReadOnlyList<string> paths, List<int> found)
     {
-        // The project's own files are among them for another reason.
+        // The project's own build files are additional files for another reason.
         List<string> others = [];
         foreach (string path in paths)
         {

@@ -10,15 +10,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace JsonModelGen.Generator.Diagnostics;
 
 /// <summary>
-/// Says where an attribute of a member stands that nobody reads: ours anywhere, those of System.Text.Json on what belongs to a model. Where one
-/// may not stand at all, the compiler says so.
+/// Reports member attributes that are not read: ours anywhere, System.Text.Json's on members of models. Targets that an attribute
+/// does not allow are reported by the compiler.
 /// </summary>
 internal static class MisplacedAttributeChecker
 {
-    /// <summary>Ours, as they are spelled without their ending.</summary>
+    /// <summary>Our attributes, without the suffix.</summary>
     private static readonly HashSet<string> s_own = new(StringComparer.Ordinal) { "JsonKey", "JsonExtra", "JsonConvertWith", "JsonSchema", "JsonValue" };
 
-    /// <summary>Those of System.Text.Json that say something of a member which takes part.</summary>
+    /// <summary>System.Text.Json's attributes for included members.</summary>
     private static readonly HashSet<string> s_foreign = new(StringComparer.Ordinal)
     {
         "JsonPropertyName", "JsonPropertyOrder", "JsonRequired", "JsonInclude", "JsonConverter", "JsonNumberHandling", "JsonExtensionData", "JsonObjectCreationHandling",
@@ -26,7 +26,7 @@ internal static class MisplacedAttributeChecker
 
     public static void Check(SyntaxNodeAnalysisContext context)
     {
-        // Every attribute comes here: what is not spelled so costs no more than this.
+        // Called for every attribute, so other names must cost no more than this.
         AttributeSyntax syntax = (AttributeSyntax)context.Node;
         string name = Spelled(syntax.Name);
         bool isOwn = s_own.Contains(name);
@@ -59,7 +59,7 @@ internal static class MisplacedAttributeChecker
         return last.EndsWith("Attribute", StringComparison.Ordinal) ? ModelOptionsParser.WithoutSuffix(last) : last;
     }
 
-    /// <summary>What a list of attributes is about, as far as members go.</summary>
+    /// <summary>The symbol that a list of attributes applies to, if it is a member or parameter.</summary>
     private static List<(ISymbol Symbol, bool IsBackingField)> Targets(AttributeListSyntax list, SyntaxNode owner, SemanticModel semantics, CancellationToken cancellationToken)
     {
         string target = list.Target?.Identifier.ValueText ?? "";
@@ -94,14 +94,14 @@ internal static class MisplacedAttributeChecker
         }
     }
 
-    /// <summary>Why nobody reads an attribute; null if somebody may.</summary>
+    /// <summary>Why an attribute is not read; null if it may be.</summary>
     private static string? WhyNot(string name, bool isOwn, ISymbol symbol, bool isBackingField, SyntaxNodeAnalysisContext context)
     {
         if (symbol.ContainingType is not { } type)
             return null;
         bool isModel = AttributeRoles.IsModel(type, context.Compilation);
         if (!isOwn && !isModel)
-            return null; // it may be meant for System.Text.Json alone
+            return null; // it may be intended for System.Text.Json only
         if (type.TypeKind == TypeKind.Enum)
             return name == "JsonValue" ? null : "an enum value has no key and no type of its own: set its JSON form with [JsonValue]";
         if (isBackingField)

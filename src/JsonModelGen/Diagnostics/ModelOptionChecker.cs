@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-/// <summary>Warns of options on a model that can do nothing there. On an assembly they are for whatever models it has.</summary>
+/// <summary>Warns about options on a model that have no effect there. Options on an assembly are not checked.</summary>
 internal static class ModelOptionChecker
 {
     /// <param name="type">The model.</param>
-    /// <param name="halves">The halves of it that are emitted.</param>
-    /// <param name="sink">Who is told.</param>
+    /// <param name="halves">The directions for which code is emitted.</param>
+    /// <param name="sink">Receives the reports.</param>
     public static void Check(INamedTypeSymbol type, ModelHalves halves, IDiagnosticSink sink)
     {
         if (ModelResolver.AttributeOf(type) is not { } attribute)

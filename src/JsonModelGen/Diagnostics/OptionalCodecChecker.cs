@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace JsonModelGen.Generator.Diagnostics;
 
 /// <summary>
-/// Says where the author names the codec of an <c>Optional&lt;T&gt;</c>: only so can one be the type argument of a generic model as a root, of a list as
-/// a root and the like, where an absent one is found out when it is written. Emitted code names it where it has left out absent ones.
+/// Warns where user code names the codec of an <c>Optional&lt;T&gt;</c>: that is the only way to make it a type argument of a root (a generic model, a list),
+/// where writing an absent one throws. Emitted code uses the codec only after omitting absent ones.
 /// </summary>
 internal static class OptionalCodecChecker
 {
-    /// <summary>As it is spelled in source.</summary>
+    /// <summary>Its name in source code.</summary>
     private static readonly string s_name = KnownNames.OptionalCodec.Substring(0, KnownNames.OptionalCodec.IndexOf('`'));
 
     public static void Check(SyntaxNodeAnalysisContext context)
     {
-        // Every generic name comes here: what is not spelled so costs no more than this.
+        // Called for every generic name, so other names must cost no more than this.
         GenericNameSyntax name = (GenericNameSyntax)context.Node;
         if (name.Identifier.ValueText != s_name || GeneratedCode.InGeneratedFiles.Contains(name.SyntaxTree))
             return;

@@ -6,20 +6,20 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-/// <summary>Warns of sorted collections of what cannot be compared: with the second element that is read, they throw.</summary>
+/// <summary>Warns about sorted collections of types that are not comparable: reading the second element throws.</summary>
 internal static class SortedCollectionChecker
 {
-    /// <summary>What their codecs and names have in them.</summary>
+    /// <summary>The parts of codec and type names that identify them.</summary>
     private const string Sorted = "Sorted";
 
     /// <param name="type">The model.</param>
-    /// <param name="model">What is known of it.</param>
-    /// <param name="sink">Who is told.</param>
+    /// <param name="model">Its specification.</param>
+    /// <param name="sink">Receives the reports.</param>
     public static void Check(INamedTypeSymbol type, ModelSpec model, IDiagnosticSink sink)
     {
         foreach (MemberSpec member in model.Members)
         {
-            // What has no such codec, converters make; what is filled has been made by the model, and may have a comparer.
+            // Without such a codec a converter creates it; a collection that is filled was created by the model, perhaps with a comparer.
             if (member.Target == MemberTarget.None || (member.ReadShape ?? member.Shape).CodecName.IndexOf(Sorted, StringComparison.Ordinal) < 0 || Find(type, member.Name) is not { } symbol)
                 continue;
             if (Unsorted(MemberParser.TypeOf(symbol), isMade: member.Target != MemberTarget.Population) is { } found)
@@ -41,7 +41,7 @@ internal static class SortedCollectionChecker
         return null;
     }
 
-    /// <summary>The first sorted collection in a type that is made without a comparer, and needs one.</summary>
+    /// <summary>The first sorted collection in a type that is created without a comparer but needs one.</summary>
     private static INamedTypeSymbol? Unsorted(ITypeSymbol type, bool isMade)
     {
         if (type is IArrayTypeSymbol array)
@@ -59,14 +59,14 @@ internal static class SortedCollectionChecker
         return null;
     }
 
-    /// <summary>What a collection sorts by, or null if it does not sort.</summary>
+    /// <summary>The type that a collection sorts by, or null if it does not sort.</summary>
     private static ITypeSymbol? Key(INamedTypeSymbol type) =>
         type.MetadataName is "SortedSet`1" or "SortedDictionary`2" or "SortedList`2" && SymbolNames.Is(type.ContainingNamespace, "System.Collections.Generic") ||
         type.MetadataName is "ImmutableSortedSet`1" or "ImmutableSortedDictionary`2" && SymbolNames.Is(type.ContainingNamespace, "System.Collections.Immutable")
             ? type.TypeArguments[0]
             : null;
 
-    /// <summary>Whether values can be compared, as far as the type tells; of a type parameter that is told where it is used.</summary>
+    /// <summary>Whether values are comparable, as far as the type shows; type parameters are checked where they are used.</summary>
     private static bool IsComparable(ITypeSymbol type)
     {
         type = StaticMethods.WithoutNullable(type);

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Diagnostics;
 
 /// <summary>
-/// Warns of a class that derives from a model, adds members, and is none itself: it inherits a <c>ToJson</c> that leaves them out.
-/// Who says otherwise how it is written, or that the members are to stay out, is left alone.
+/// Warns about a class that derives from a model and adds members, but is not a model: the inherited <c>ToJson</c> omits them.
+/// Classes with their own way of being written, or that exclude the members, are not reported.
 /// </summary>
 internal static class SubclassChecker
 {
@@ -55,7 +55,7 @@ internal static class SubclassChecker
         return CompilationFacts.Of(compilation).ForeignTypes(generatedCode).Find(type) is not null;
     }
 
-    /// <summary>The first member that a model would write and that no base has.</summary>
+    /// <summary>The first new member that a model would write.</summary>
     private static ISymbol? AddedMember(INamedTypeSymbol type, GeneratedCode generatedCode)
     {
         foreach (ISymbol member in type.GetMembers())

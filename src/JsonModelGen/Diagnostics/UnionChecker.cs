@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-/// <summary>Says what is wrong with types that belong to a union by their attributes or by their base, and are no models or no cases of it.</summary>
+/// <summary>Reports types that belong to a union by an attribute or base type, but are not models or not cases.</summary>
 internal static class UnionChecker
 {
     public static void Check(INamedTypeSymbol type, IDiagnosticSink sink)

@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Diagnostics;
 
 /// <summary>
-/// Warns where what is read goes into a parameter of a primary constructor that nothing uses: the compiler makes no property of a record's parameter
-/// where the record declares or inherits one of its name, and none at all of a class's.
+/// Warns about primary constructor parameters that are filled but not used: the compiler generates no property from a record's parameter
+/// if the record declares or inherits one with its name, and none at all from a class's.
 /// </summary>
 internal static class UnusedParameterChecker
 {
     /// <param name="type">The model.</param>
-    /// <param name="model">What is known of it.</param>
-    /// <param name="sink">Who is told.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
+    /// <param name="model">Its specification.</param>
+    /// <param name="sink">Receives the reports.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
     public static void Check(INamedTypeSymbol type, ModelSpec model, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         if (model.Factory is not null)
@@ -43,7 +43,7 @@ internal static class UnusedParameterChecker
         return null;
     }
 
-    /// <summary>Whether the compiler makes a property of the parameter.</summary>
+    /// <summary>Whether the compiler generates a property from the parameter.</summary>
     private static bool IsProperty(INamedTypeSymbol type, ParameterSyntax parameter)
     {
         if (!type.IsRecord)
@@ -57,7 +57,7 @@ internal static class UnusedParameterChecker
         return false;
     }
 
-    /// <summary>Whether code of the type names the parameter, or what has its name: rather no warning than a wrong one.</summary>
+    /// <summary>Whether code of the type mentions the parameter, or anything with its name, to avoid false warnings.</summary>
     private static bool IsUsed(INamedTypeSymbol type, string name, CancellationToken cancellationToken)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)

@@ -56,7 +56,7 @@ internal sealed class ReadState
 
     public LocalNames Names { get; }
 
-    /// <summary>Those that have a key.</summary>
+    /// <summary>The members that have a key.</summary>
     public IReadOnlyList<ReadMember> Members { get; }
 
     /// <summary>Those of the model itself.</summary>

@@ -1,8 +1,8 @@
 namespace JsonModelGen.Generator.Model;
 
 /// <summary>
-/// A struct that is emitted beside the model because only the compiler knows how a type of the user's is made and taken apart: its
-/// constructors, builders and methods. The runtime library's codecs call it through an interface.
+/// A struct emitted beside the model because only the generator knows how a user type is created and read: its
+/// constructors, builders and methods. Codecs of the runtime library call it through an interface.
 /// </summary>
 /// <param name="Name">The struct's simple name.</param>
 /// <param name="Summary">What it does, for its comment.</param>
@@ -19,7 +19,7 @@ internal sealed record AdapterSpec(
     EquatableArray<string> Constraints);
 
 /// <summary>A static method of an <see cref="AdapterSpec"/>.</summary>
-/// <param name="Signature">What stands before its body, without modifiers.</param>
+/// <param name="Signature">The declaration without modifiers and body.</param>
 /// <param name="Expression">The expression that is its body; null if it has statements.</param>
 /// <param name="Statements">The statements that are its body, as lines.</param>
 internal sealed record AdapterMethodSpec(string Signature, string? Expression, EquatableArray<string> Statements);

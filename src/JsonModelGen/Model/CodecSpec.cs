@@ -3,20 +3,20 @@ using JsonModelGen.Generator.Emission;
 namespace JsonModelGen.Generator.Model;
 
 /// <summary>
-/// A codec that is emitted: in a generic model, whose type arguments' codecs it is told, or beside a type of others.
+/// An emitted codec: nested in a generic model, with the codecs of the type arguments as parameters, or beside a foreign type.
 /// </summary>
 /// <param name="Name">Its simple name.</param>
 /// <param name="Parameters">A codec for each type parameter of the model that occurs in its JSON.</param>
 /// <param name="HidesBase">Whether a base class has a codec of the same name.</param>
 internal sealed record CodecSpec(string Name, EquatableArray<CodecParameterSpec> Parameters, bool HidesBase)
 {
-    /// <summary>The type parameters of a type of others, as identifiers: its codec does not stand in it, and so must declare them.</summary>
+    /// <summary>The type parameters of a foreign type, as identifiers: its codec is not nested in it, and so must declare them.</summary>
     public EquatableArray<string> OuterParameters { get; init; }
 
     /// <summary>Their constraint clauses.</summary>
     public EquatableArray<string> OuterConstraints { get; init; }
 
-    /// <summary>What the declaration of the codec has in brackets: <c>&lt;T, TCodec&gt;</c>, or <c>&lt;TCodec&gt;</c> in a model.</summary>
+    /// <summary>The type parameter list of the codec's declaration: <c>&lt;T, TCodec&gt;</c>, or <c>&lt;TCodec&gt;</c> in a model.</summary>
     public string AllTypeParameters => OuterParameters.Length == 0
         ? TypeParameters
         : "<" + string.Join(", ", OuterParameters) + (Parameters.Length == 0 ? ">" : ", " + TypeParameters.Substring(1));

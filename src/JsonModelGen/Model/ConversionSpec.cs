@@ -2,11 +2,11 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>A codec that is emitted beside the model because code of the user's reads or writes the value.</summary>
+/// <summary>A codec emitted beside the model because user code reads or writes the value.</summary>
 /// <param name="CodecName">The codec's simple name.</param>
 internal abstract record ConversionSpec(string CodecName);
 
-/// <summary>A member with <c>FromJson</c> or <c>ToJson</c> methods of its own.</summary>
+/// <summary>A member with its own <c>FromJson</c> or <c>ToJson</c> methods.</summary>
 /// <param name="CodecName">The codec's simple name.</param>
 /// <param name="MemberName">The member that has them, for the comment.</param>
 /// <param name="Read">How the value is read; null: not by a method.</param>
@@ -14,12 +14,12 @@ internal abstract record ConversionSpec(string CodecName);
 internal sealed record MethodConversionSpec(string CodecName, string MemberName, MethodCallSpec? Read, MethodCallSpec? Write)
     : ConversionSpec(CodecName);
 
-/// <summary>A call of a method of the user's between a value and what stands in the JSON.</summary>
+/// <summary>A call of a user method that converts between a value and its JSON value.</summary>
 /// <param name="Method">The method with its type's <c>global::</c> name.</param>
 /// <param name="TypeName">The <c>global::</c> name of the value's type, with annotations.</param>
-/// <param name="Json">The shape of what stands in the JSON; null if the method takes the reader or writer of System.Text.Json.</param>
-/// <param name="GuardsNull">Whether a reference that is null against its type's promise must be kept from the method.</param>
-/// <param name="MeetsNull">Whether the value may be a null, for whatever reason, that the method does not take.</param>
+/// <param name="Json">The shape of the JSON value; null if the method takes System.Text.Json's reader or writer.</param>
+/// <param name="GuardsNull">Whether the method must not be called for a null reference of a non-nullable type.</param>
+/// <param name="MeetsNull">Whether the value may be null although the method does not accept null.</param>
 internal sealed record MethodCallSpec(string Method, string TypeName, TypeShape? Json, bool GuardsNull = false, bool MeetsNull = false);
 
 /// <summary>A type that a converter reads and writes.</summary>
@@ -27,7 +27,7 @@ internal sealed record MethodCallSpec(string Method, string TypeName, TypeShape?
 /// <param name="TypeName">The <c>global::</c> name of the type, with an annotation if the converter takes null itself.</param>
 /// <param name="Converter">The <c>global::</c> name of the converter.</param>
 /// <param name="Base">The <c>global::</c> name of the interface or class by which it is used.</param>
-/// <param name="Creation">The expression that makes the converter.</param>
-/// <param name="TakesNull">Whether null is handed to the converter.</param>
+/// <param name="Creation">The expression that creates the converter.</param>
+/// <param name="TakesNull">Whether the converter is called for null.</param>
 internal sealed record ConverterSpec(string CodecName, string TypeName, string Converter, string Base, string Creation, bool TakesNull)
     : ConversionSpec(CodecName);

@@ -7,8 +7,8 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Bits">The constant, as the bits of a 64-bit number (sign-extended).</param>
 /// <param name="Text">The JSON string that an attribute gives it, or null.</param>
 /// <param name="Number">The JSON number that an attribute gives it, or null.</param>
-/// <param name="Aliases">Further strings that are read as it.</param>
-/// <param name="IsUnspeakable">Whether code that names it gets a diagnostic, so that its number is cast instead.</param>
+/// <param name="Aliases">Additional strings that are read as this value.</param>
+/// <param name="IsUnspeakable">Whether naming it in code causes a diagnostic, so that its number is cast instead.</param>
 internal sealed record EnumValueSpec(string Name, long Bits, string? Text, long? Number, EquatableArray<string> Aliases, bool IsUnspeakable)
 {
     /// <summary>The JSON string that System.Text.Json's attribute gives it, or null.</summary>
@@ -22,11 +22,11 @@ internal sealed record EnumValueSpec(string Name, long Bits, string? Text, long?
 /// <param name="UnderlyingType">The keyword of the underlying type: <c>int</c>.</param>
 /// <param name="IsUnsigned">Whether that type is unsigned.</param>
 /// <param name="IsFlags">Whether it has <c>[Flags]</c>.</param>
-/// <param name="FieldRename">How its names are renamed; null: as the assembly's defaults say.</param>
+/// <param name="FieldRename">How its names are renamed; null for the assembly's default.</param>
 /// <param name="CaseInsensitive">Whether names are read in any case.</param>
-/// <param name="AsNumber">Whether it stands in JSON as its number.</param>
-/// <param name="UnknownValue">The C# name of the value that stands for unknown ones, or null.</param>
-/// <param name="NullForUnknown">Whether unknown ones are read as null: the codec is then one for the nullable enum.</param>
+/// <param name="AsNumber">Whether it is a number in JSON.</param>
+/// <param name="UnknownValue">The C# name of the value for unknown names, or null.</param>
+/// <param name="NullForUnknown">Whether unknown names are read as null; the codec is then one for the nullable enum.</param>
 /// <param name="Values">Its values, in the order of declaration.</param>
 internal sealed record EnumSpec(
     string FullName,
@@ -43,12 +43,12 @@ internal sealed record EnumSpec(
     EquatableArray<EnumValueSpec> Values)
 {
     /// <summary>
-    /// Whether any number may stand for a name, and does where there is none, as <c>JsonStringEnumConverter</c> has it. There a name of C# is
-    /// read in any case, and one that an attribute gives only as it stands.
+    /// Whether numbers are read, and written for values without a name, as <c>JsonStringEnumConverter</c> does. C# names are then
+    /// read in any case, and names from attributes only exactly.
     /// </summary>
     public bool TakesNumbers { get; init; }
 
-    /// <summary>Whether unknown values are read as something else, and are no error.</summary>
+    /// <summary>Whether unknown values are read as another value instead of being an error.</summary>
     public bool ReplacesUnknown => UnknownValue is not null || NullForUnknown;
 
     /// <summary>The type that the codec reads and writes.</summary>

@@ -50,7 +50,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
 internal static class EquatableArray
 {
-    /// <summary>The same array with each element changed.</summary>
+    /// <summary>The array of the projected elements.</summary>
     public static EquatableArray<T> Select<T>(this EquatableArray<T> items, Func<T, T> change)
         where T : IEquatable<T>
     {

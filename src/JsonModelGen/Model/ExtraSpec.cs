@@ -1,11 +1,11 @@
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>What is to know of the member that keeps the unknown keys, beside its shape.</summary>
-/// <param name="TakesNull">Whether a null value is kept although the dictionary's objects are not nullable: as System.Text.Json does where its attribute asks.</param>
-/// <param name="CanBeGot">Whether the model can get what it holds, to add to it.</param>
+/// <summary>Data of the member that keeps unknown keys, in addition to its shape.</summary>
+/// <param name="TakesNull">Whether null values are kept although the dictionary's values are non-nullable objects, as with System.Text.Json's attribute.</param>
+/// <param name="CanBeGot">Whether the model can read the existing dictionary, to add to it.</param>
 internal sealed record ExtraSpec(bool TakesNull, bool CanBeGot);
 
-/// <summary>A member that takes no part, but whose key is not unknown.</summary>
+/// <summary>An excluded member, whose key is not an unknown key.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Key">The key that an attribute gives it, or null.</param>
 internal sealed record LeftOutSpec(string Name, string? Key);

@@ -1,8 +1,8 @@
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>What of the model's own code is called when it is read and written.</summary>
-/// <param name="OnFromJson">Whether it has the partial method that is called when it has been read.</param>
-/// <param name="OnToJson">Whether it has the partial method that is called before it is written.</param>
+/// <summary>The methods of the model that are called when it is read and written.</summary>
+/// <param name="OnFromJson">Whether it has the partial method that is called after reading.</param>
+/// <param name="OnToJson">Whether it has the partial method that is called before writing.</param>
 /// <param name="OnDeserializing">Whether it implements System.Text.Json's interface of that name.</param>
 /// <param name="OnDeserialized">Whether it implements System.Text.Json's interface of that name.</param>
 /// <param name="OnSerializing">Whether it implements System.Text.Json's interface of that name.</param>
@@ -17,18 +17,18 @@ internal sealed record HooksSpec(
     bool OnSerialized,
     bool IsReadOnly)
 {
-    /// <summary>A type without code for us to call.</summary>
+    /// <summary>No hooks.</summary>
     public static readonly HooksSpec None = new(false, false, false, false, false, false, false);
 
-    /// <summary>The modifiers of that partial method, which its definition repeats; null if the author has defined it, too.</summary>
+    /// <summary>The modifiers of <c>OnFromJson</c>, which the emitted definition repeats; null if the user's code has a definition.</summary>
     public string? OnFromJsonModifiers { get; init; }
 
-    /// <summary>The same of the other.</summary>
+    /// <summary>The modifiers of <c>OnToJson</c>, likewise.</summary>
     public string? OnToJsonModifiers { get; init; }
 
-    /// <summary>Whether it has a partial method of ours, which most often is private.</summary>
+    /// <summary>Whether it has one of the partial methods, which are usually private.</summary>
     public bool HasOwn => OnFromJson || OnToJson;
 
-    /// <summary>Whether something is called once the object is there.</summary>
+    /// <summary>Whether something is called after construction.</summary>
     public bool Reads => OnFromJson || OnDeserializing || OnDeserialized;
 }

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>The options of a member, each null where nothing sets it: what <c>[JsonKey]</c> and the attributes of System.Text.Json say, merged.</summary>
+/// <summary>The options of a member, merged from <c>[JsonKey]</c> and System.Text.Json's attributes; null where unset.</summary>
 internal sealed record KeyOptions(
     string? Name = null,
     string? Path = null,

@@ -1,8 +1,8 @@
 namespace JsonModelGen.Generator.Model;
 
 /// <summary>
-/// The halves of a model that are emitted, as <c>CreateFactory</c> and <c>CreateToJson</c> say. What a model demands of its members depends on
-/// them, so that they are known when it is parsed; MSBuild properties are not.
+/// The directions for which a model gets code, by <c>CreateFactory</c> and <c>CreateToJson</c>. The requirements on its members depend on
+/// them, so they must be known when it is parsed, which MSBuild properties are not.
 /// </summary>
 /// <param name="Reads">Whether it is read.</param>
 /// <param name="Writes">Whether it is written.</param>
@@ -10,10 +10,10 @@ internal readonly record struct ModelHalves(bool Reads, bool Writes)
 {
     public static readonly ModelHalves Both = new(true, true);
 
-    /// <summary>Whether a half is missing, so that the model is none to generic code: it has a codec, as generic models have.</summary>
+    /// <summary>Whether one direction is missing: the model then has a codec, like a generic model, and does not implement <c>IJsonModel</c>.</summary>
     public bool IsHalf => !Reads || !Writes;
 
-    /// <summary>The options of a member in a model of these halves: what is never done, no option asks for.</summary>
+    /// <summary>The options of a member in such a model: a direction that is missing is switched off.</summary>
     public KeyOptions Restrict(KeyOptions options)
     {
         if (!Reads)

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>The names as they stand in the runtime's enum of the same name.</summary>
+/// <summary>The values of the runtime's enum of the same name.</summary>
 internal enum FieldRename
 {
     Camel,
@@ -51,10 +51,10 @@ internal sealed record ModelOptions(
         CreatePerFieldToJson: false,
         CreateJsonSchema: false);
 
-    /// <summary>Which halves of the model are emitted.</summary>
+    /// <summary>The directions for which code is emitted.</summary>
     public ModelHalves Halves => new(CreateFactory != false, CreateToJson != false);
 
-    /// <summary>These options, and where they say nothing, the lower level's.</summary>
+    /// <summary>These options, with unset ones taken from the lower level.</summary>
     public ModelOptions Or(ModelOptions lower) => new(
         FieldRename ?? lower.FieldRename,
         IncludeIfNull ?? lower.IncludeIfNull,

@@ -12,6 +12,6 @@ internal enum NumberHandling
     /// <summary>All flags.</summary>
     All = 7,
 
-    /// <summary>Said by System.Text.Json's attribute on the type, which concerns numbers and collections of numbers, but not what lies deeper.</summary>
+    /// <summary>Set by System.Text.Json's attribute on the type, which applies to numbers and collections of numbers, but not deeper.</summary>
     Shallow = 8,
 }

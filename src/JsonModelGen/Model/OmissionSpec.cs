@@ -1,26 +1,26 @@
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>What decides whether a member can be left out of the JSON and come back as it was.</summary>
-/// <param name="Absent">What the member holds where its key is missing.</param>
-/// <param name="Empty">How an empty value is known and made, if its type has one.</param>
+/// <summary>What decides whether a member can be omitted and restored unchanged.</summary>
+/// <param name="Absent">The member's value if its key is missing.</param>
+/// <param name="Empty">How an empty value is tested and created, if its type has one.</param>
 internal sealed record OmissionSpec(AbsentValue Absent, EmptySpec? Empty);
 
 /// <summary>The empty value of a string or collection.</summary>
-/// <param name="Property">The property that tells it, as a pattern without the value: <c>Count</c>; null: it is enumerated.</param>
-/// <param name="PropertyValue">What that property then is.</param>
-/// <param name="Value">The expression that makes one, or null if it is not known.</param>
+/// <param name="Property">The property to test, such as <c>Count</c>; null to enumerate.</param>
+/// <param name="PropertyValue">The value of that property when empty.</param>
+/// <param name="Value">The expression that creates one, or null if not known.</param>
 internal sealed record EmptySpec(string? Property, string PropertyValue, string? Value);
 
-/// <summary>What a member holds where its key is missing.</summary>
+/// <summary>The value of a member if its key is missing.</summary>
 internal enum AbsentValue
 {
     /// <summary>It is not read.</summary>
     Unread,
 
-    /// <summary>There is no object then: the member is <c>required</c>.</summary>
+    /// <summary>None, because the key is required.</summary>
     Demanded,
 
-    /// <summary>The default of its type, or for a constructor parameter without default nothing yet.</summary>
+    /// <summary>The default of its type, or nothing yet for a constructor parameter without default.</summary>
     Default,
 
     /// <summary><see cref="MemberSpec.DefaultValue"/>.</summary>
@@ -29,6 +29,6 @@ internal enum AbsentValue
     /// <summary>An empty string or collection.</summary>
     Empty,
 
-    /// <summary>What an initializer, a constructor or a method makes.</summary>
+    /// <summary>A value from an initializer, a constructor or a method.</summary>
     Unknown,
 }

@@ -1,12 +1,12 @@
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>What only the schema of a model needs: so an edit of a comment does not emit the model again.</summary>
+/// <summary>Data that only the schema of a model needs, so that an edited comment does not re-emit the model.</summary>
 /// <param name="FullName">The <c>global::</c> name of the model.</param>
 /// <param name="Description">The summary of its documentation, or null.</param>
 /// <param name="Members">Its members that have a note.</param>
 internal sealed record SchemaNotes(string FullName, string? Description, EquatableArray<MemberNote> Members);
 
-/// <summary>What only the schema needs of a member.</summary>
+/// <summary>Data of a member that only the schema needs.</summary>
 /// <param name="Name">The C# name (not escaped).</param>
 /// <param name="Description">The summary of its documentation, or null.</param>
 /// <param name="Schema">The schema that <c>[JsonSchema]</c> gives it, without white space, or null.</param>

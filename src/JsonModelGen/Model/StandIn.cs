@@ -1,14 +1,14 @@
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>How much of a model can be there although it has an error, so that the compiler has no errors of its own where the model is named.</summary>
+/// <summary>How much of a model with an error is emitted, so that references to it cause no further compiler errors.</summary>
 internal enum StandIn
 {
     /// <summary>The definitions of its hooks.</summary>
     Hooks,
 
-    /// <summary>And the interface, which constraints ask for.</summary>
+    /// <summary>Also the interface, for constraints.</summary>
     Interface,
 
-    /// <summary>And all members that emitted code of other models calls.</summary>
+    /// <summary>Also all members that emitted code of other models calls.</summary>
     Members,
 }

@@ -3,17 +3,17 @@ using JsonModelGen.Generator.Emission;
 
 namespace JsonModelGen.Generator.Model;
 
-/// <summary>What is needed to open the partial declaration of a model again.</summary>
+/// <summary>The data for another partial declaration of a model.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="Containing">The enclosing types, outermost first: <c>partial class Outer</c>.</param>
-/// <param name="Keyword">What stands before the name: <c>partial record struct</c>.</param>
+/// <param name="Keyword">The keywords before the name: <c>partial record struct</c>.</param>
 /// <param name="Name">The simple name, as an identifier.</param>
 /// <param name="TypeParameters">Its own type parameters in their brackets, or empty.</param>
 /// <param name="FullName">The <c>global::</c> name.</param>
 /// <param name="DisplayName">The name that error messages show: <c>Outer.User</c>.</param>
 /// <param name="IsValueType">Whether it is a struct.</param>
-/// <param name="Hidden">Which emitted members a base class has, too, so that ours are <c>new</c>.</param>
-/// <param name="IsObsolete">Whether it or a type around it is obsolete, so that what is emitted beside it must be, too.</param>
+/// <param name="Hidden">The emitted members that a base class has as well, so that ours are <c>new</c>.</param>
+/// <param name="IsObsolete">Whether it or a containing type is obsolete, so that code emitted beside it must be obsolete as well.</param>
 /// <param name="HintName">The name of the emitted file.</param>
 internal sealed record TypeDeclaration(
     string Namespace,
@@ -28,13 +28,13 @@ internal sealed record TypeDeclaration(
     bool IsObsolete,
     string HintName)
 {
-    /// <summary>The attributes that emitted members must do without.</summary>
+    /// <summary>The attributes that emitted members cannot have.</summary>
     public EquatableArray<string> AmbiguousAttributes { get; init; }
 
     /// <summary>Whether emitted members can have an attribute.</summary>
     public bool CanHave(string attribute) => !EmittedAttributes.Contains(AmbiguousAttributes, attribute);
 
-    /// <summary>The name by which a compilation finds the type: <c>Demo.Outer+Page`1</c>.</summary>
+    /// <summary>The metadata name: <c>Demo.Outer+Page`1</c>.</summary>
     public string MetadataName
     {
         get
@@ -60,7 +60,7 @@ internal sealed record TypeDeclaration(
         }
     }
 
-    /// <summary>The name as a comment refers to it: <c>Page{T}</c>.</summary>
+    /// <summary>The name for <c>cref</c>: <c>Page{T}</c>.</summary>
     public string CommentReference => Name + TypeParameters.Replace('<', '{').Replace('>', '}');
 
     /// <summary>The modifier of members that a base class has, too.</summary>

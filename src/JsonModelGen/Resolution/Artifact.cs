@@ -3,9 +3,9 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Resolution;
 
 /// <summary>A member that an option adds to the model.</summary>
-/// <param name="Name">Its name: json_serializable's, without the model's.</param>
+/// <param name="Name">Its name, as in json_serializable but without the model's name.</param>
 /// <param name="Option">The name of the option.</param>
-/// <param name="IsWanted">Whether options that are decided ask for it.</param>
+/// <param name="IsWanted">Whether the resolved options enable it.</param>
 internal sealed record Artifact(string Name, string Option, Func<ModelOptions, bool?> IsWanted)
 {
     public static readonly Artifact JsonKeys = new("JsonKeys", "CreateJsonKeys", static options => options.CreateJsonKeys) { HoldsMembers = true };
@@ -16,10 +16,10 @@ internal sealed record Artifact(string Name, string Option, Func<ModelOptions, b
 
     public static readonly Artifact JsonSchema = new("JsonSchema", "CreateJsonSchema", static options => options.CreateJsonSchema);
 
-    /// <summary>Whether it is a class that has a member for each of the model's, under that one's name.</summary>
+    /// <summary>Whether it is a class with one member per member of the model, with the same names.</summary>
     public bool HoldsMembers { get; private init; }
 
-    /// <summary>All, in the order in which they stand in the emitted file.</summary>
+    /// <summary>All, in the order in which they are emitted.</summary>
     public static readonly IReadOnlyList<Artifact> All = [JsonKeys, FieldMap, PerFieldToJson, JsonSchema];
 }
 

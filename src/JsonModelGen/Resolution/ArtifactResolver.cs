@@ -5,11 +5,11 @@ namespace JsonModelGen.Generator.Resolution;
 /// <summary>Decides which artifacts a model gets.</summary>
 internal static class ArtifactResolver
 {
-    /// <summary>The artifacts that the options ask for; each whose name a member has is a problem.</summary>
+    /// <summary>The artifacts enabled by options; a member with the same name is a problem.</summary>
     /// <param name="spec">The model.</param>
     /// <param name="options">Its options, all decided.</param>
-    /// <param name="assembly">The options that hold where a model sets none.</param>
-    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="assembly">The default options of the assembly.</param>
+    /// <param name="problems">Receives the problems.</param>
     public static IReadOnlyList<ResolvedArtifact> Resolve(ModelSpec spec, ModelOptions options, ModelOptions assembly, ICollection<ModelProblem> problems)
     {
         List<ResolvedArtifact> artifacts = [];
@@ -36,7 +36,7 @@ internal static class ArtifactResolver
         return Contains(surroundings.Inherited, artifact.Name);
     }
 
-    /// <summary>In a type of others, beside which the artifacts stand, its members have any name; but a class cannot hold one of its own.</summary>
+    /// <summary>The artifacts of a foreign type are in its codec, so its member names do not matter; but a class cannot contain a member with its own name.</summary>
     private static bool HasMember(EquatableArray<MemberSpec> members, string name)
     {
         foreach (MemberSpec member in members)

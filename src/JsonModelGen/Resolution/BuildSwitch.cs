@@ -3,15 +3,15 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Resolution;
 
 /// <summary>
-/// An option that is on or off and that MSBuild properties can set: they are read, told to other projects and suggested from this one list. The
-/// package's <c>JsonModelGen.props</c> has to name them to the compiler, too, which a test wants.
+/// A boolean option that MSBuild properties can set. This list is used to read them, to pass them to other projects, and to suggest names. The
+/// package's <c>JsonModelGen.props</c> must list them for the compiler as well, which a test checks.
 /// </summary>
 /// <param name="Name">Its name; the property's without the prefix.</param>
-/// <param name="Get">What options say of it.</param>
+/// <param name="Get">Gets it from options.</param>
 /// <param name="Set">The options with another value.</param>
 internal sealed record BuildSwitch(string Name, Func<ModelOptions, bool?> Get, Func<ModelOptions, bool?, ModelOptions> Set)
 {
-    /// <summary>All, in the order in which they are listed where they are told.</summary>
+    /// <summary>All, in the order in which messages list them.</summary>
     public static readonly BuildSwitch[] All =
     [
         new(nameof(ModelOptions.IncludeIfNull), static options => options.IncludeIfNull, static (options, value) => options with { IncludeIfNull = value }),

@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Resolution;
 
-/// <summary>Renames C# names the way the naming policies of System.Text.Json do.</summary>
+/// <summary>Renames C# names like System.Text.Json's naming policies.</summary>
 internal static class JsonNaming
 {
     public static string Rename(string name, FieldRename rename) => rename switch
@@ -17,7 +17,7 @@ internal static class JsonNaming
         _ => name,
     };
 
-    /// <summary>Lowers the leading capitals, up to the one that begins the next word: <c>HTTPServer</c>, <c>httpServer</c>.</summary>
+    /// <summary>Converts the leading capitals to lower case, except the one that begins the next word: <c>HTTPServer</c>, <c>httpServer</c>.</summary>
     private static string Camel(string name)
     {
         char[] characters = name.ToCharArray();

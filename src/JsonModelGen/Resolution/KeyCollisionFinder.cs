@@ -1,8 +1,8 @@
 namespace JsonModelGen.Generator.Resolution;
 
 /// <summary>
-/// Finds keys that belong to two members. A key may serve two if one is only read and the other only written; an alias is read.
-/// What is written can be read again: a former name may be written for others who still read it, but not with another type.
+/// Finds keys that belong to two members. Two members may share a key if one is only read and the other only written; aliases are only read.
+/// A member may be written under another's alias, for old clients, but only with the same type, so that it can be read back.
 /// </summary>
 internal sealed class KeyCollisionFinder
 {
@@ -45,14 +45,14 @@ internal sealed class KeyCollisionFinder
         }
     }
 
-    /// <summary>The key of an object cannot be that of a member, whichever way that goes.</summary>
+    /// <summary>The key of an object cannot also be that of a member, in either direction.</summary>
     private void AddGroup(KeyGroup<ResolvedMember> group)
     {
         ResolvedMember first = group.Members[0];
         if (IsSpelledOtherwise(first, group.Key))
             return;
 
-        // What a flattened model writes there cannot be joined with what others write there.
+        // The parts of an object written by a flattened model and by others cannot be merged.
         foreach (ResolvedMember member in group.Members)
         {
             if (member.Place?.Name != first.Place?.Name)
@@ -86,11 +86,11 @@ internal sealed class KeyCollisionFinder
             _problems.Add(new DuplicateKeyProblem(earlier.Member.FullName, member.FullName, alias));
     }
 
-    /// <summary>Who writes under an alias of a member what that member, which is written beside it, cannot read.</summary>
+    /// <summary>A member written under an alias of another, which could not read it.</summary>
     private Claim? WriterBeside(ResolvedMember member, string alias) =>
         member.IsWritten && _written.TryGetValue(alias, out Claim? writer) && writer.Member.Spec.Shape.Bare.CodecName != member.Spec.Shape.Bare.CodecName ? writer : null;
 
-    /// <summary>Whether another member has the key in another case, which matters where keys are read in any; a member may have several.</summary>
+    /// <summary>Whether another member has the key in another case, if keys are case-insensitive; a member may have several keys.</summary>
     private bool IsSpelledOtherwise(ResolvedMember member, string key)
     {
         if (!_caseInsensitive || Take(_spellings, member, key) is not { } earlier || earlier.Key == key || ReferenceEquals(earlier.Member, member))
@@ -99,7 +99,7 @@ internal sealed class KeyCollisionFinder
         return true;
     }
 
-    /// <summary>Who had the key before, or null if nobody has and it now belongs to the member.</summary>
+    /// <summary>The previous owner of the key, or null if it now belongs to the member.</summary>
     private static Claim? Take(Dictionary<string, Claim> claims, ResolvedMember member, string key)
     {
         if (claims.TryGetValue(key, out Claim? earlier))

@@ -1,19 +1,19 @@
 namespace JsonModelGen.Generator.Resolution;
 
-/// <summary>What stands under one key: a member, or an object with members of its own.</summary>
+/// <summary>The content of one key: a member, or an object with members.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Member">The member; null for an object.</param>
 /// <param name="Members">The members in the object, at any depth.</param>
 internal sealed record KeyGroup<T>(string Key, T? Member, IReadOnlyList<T> Members)
     where T : class;
 
-/// <summary>Puts the members that share an object together, where the first of them stands.</summary>
+/// <summary>Groups the members that share an object at the position of the first.</summary>
 internal static class KeyGroups
 {
     /// <summary>The keys of one object.</summary>
     /// <param name="members">The members in it, at any depth.</param>
-    /// <param name="depth">How many objects are around it.</param>
-    /// <param name="resolved">What decides the key of a member.</param>
+    /// <param name="depth">The nesting depth of the object.</param>
+    /// <param name="resolved">Gets the resolved member.</param>
     public static IReadOnlyList<KeyGroup<T>> At<T>(IReadOnlyList<T> members, int depth, Func<T, ResolvedMember> resolved)
         where T : class
     {

@@ -3,14 +3,14 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Resolution;
 
 /// <summary>
-/// The keys of members that attributes leave out: who leaves one out does not want to find it among the unknown ones. System.Text.Json sees it so, too.
+/// The keys of members excluded by attributes, which must not appear among the unknown keys; System.Text.Json does the same.
 /// </summary>
 internal static class LeftOutKeys
 {
-    /// <summary>Those of a model and of those that are flattened into it, each by its own options.</summary>
+    /// <summary>Those of a model and of its flattened models, each by its own options.</summary>
     /// <param name="spec">The model.</param>
     /// <param name="options">Its options, all decided.</param>
-    /// <param name="assembly">The options that hold where a model sets none.</param>
+    /// <param name="assembly">The default options of the assembly.</param>
     public static IReadOnlyList<string> Of(ModelSpec spec, ModelOptions options, ModelOptions assembly)
     {
         List<string> keys = [];

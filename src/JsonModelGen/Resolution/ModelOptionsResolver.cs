@@ -16,12 +16,12 @@ internal static class ModelOptionsResolver
         ModelOptions assembly = spec.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn);
         ModelOptions options = spec.Options.Or(assembly);
         if (spec.Form == ModelForm.Foreign)
-            options = options with { IgnoreUnannotated = spec.Options.IgnoreUnannotated ?? false }; // on types of others there are no annotations to ask for
+            options = options with { IgnoreUnannotated = spec.Options.IgnoreUnannotated ?? false }; // foreign types have no annotations to look for
 
         List<ResolvedMember> members = ResolveMembers(spec.Members, options, assembly, place: null, problems);
         ResolvedMember? extra = ResolvedMember.ExtraAmong(members);
         if (extra is { IsRead: true })
-            options = options with { DisallowUnrecognizedKeys = false }; // what the member says is said last
+            options = options with { DisallowUnrecognizedKeys = false }; // the member's option comes last and wins
         KeyCollisionFinder.Find(ResolvedMember.LeavesOf(members), options.CaseInsensitive!.Value, problems);
         return new ResolvedModel(spec, options, InOrder(members), ResolveEnums(spec.Enums, assembly, problems), ArtifactResolver.Resolve(spec, options, assembly, problems))
         {
@@ -57,7 +57,7 @@ internal static class ModelOptionsResolver
         return members;
     }
 
-    /// <summary>The members of a flattened model, by its own options; what the flattened member is not, read or written, they are not either.</summary>
+    /// <summary>The members of a flattened model, by its own options; they are read or written only if the flattened member is.</summary>
     private static ResolvedMember ResolveFlattened(MemberSpec member, FlattenSpec flat, ModelOptions assembly, FlattenedPlace? around, ICollection<ModelProblem> problems)
     {
         ImmutableArray<MemberSpec>.Builder taken = ImmutableArray.CreateBuilder<MemberSpec>(flat.Members.Length);
@@ -74,7 +74,7 @@ internal static class ModelOptionsResolver
         return new ResolvedMember(member, "", IsRequired: false, Omission.Never) { Place = around, Parts = InOrder(parts) };
     }
 
-    /// <summary>The enums of a model or of a literal, for whose names the assembly decides where they do not themselves.</summary>
+    /// <summary>The enums of a model or a literal; unset options come from the assembly.</summary>
     public static IReadOnlyList<ResolvedEnum> ResolveEnums(EquatableArray<EnumSpec> specs, ModelOptions assembly, ICollection<ModelProblem> problems)
     {
         List<ResolvedEnum> enums = new(specs.Length);
@@ -102,7 +102,7 @@ internal static class ModelOptionsResolver
         };
     }
 
-    /// <summary>Members with an order come as System.Text.Json sorts them: by number, 0 where none is given.</summary>
+    /// <summary>Sorts members as System.Text.Json does: by <c>Order</c>, with 0 as the default.</summary>
     private static List<ResolvedMember> InOrder(List<ResolvedMember> members)
     {
         List<ResolvedMember> sorted = new(members.Count);
@@ -117,7 +117,7 @@ internal static class ModelOptionsResolver
         return sorted;
     }
 
-    /// <summary>One enum; two values of one form are a problem. For System.Text.Json's converter names may differ in case only: it looks for the exact one first.</summary>
+    /// <summary>One enum; two values with the same form are a problem. With System.Text.Json's converter, names may differ only in case, because it looks for an exact match first.</summary>
     public static ResolvedEnum ResolveEnum(EnumSpec spec, ModelOptions assembly, ICollection<ModelProblem> problems)
     {
         FieldRename rename = spec.FieldRename ?? assembly.FieldRename!.Value;

@@ -3,10 +3,10 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Resolution;
 
-/// <summary>Decides in which forms the numbers of a member stand.</summary>
+/// <summary>Decides the forms of the numbers in a member.</summary>
 internal static class NumberHandlingResolver
 {
-    /// <summary>The member with its shapes in the forms that its own option, or the model's, asks for.</summary>
+    /// <summary>The member with its shapes in the forms set by its own option or the model's.</summary>
     public static MemberSpec Resolve(MemberSpec member, ModelOptions options)
     {
         NumberHandling handling = member.Options.NumberHandling ?? options.NumberHandling!.Value;

@@ -4,12 +4,12 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Resolution;
 
 /// <summary>
-/// Decides when a member is left out of the JSON, and makes what is left out come back: a key that may be left out is not required, and a
-/// collection that is left out when it is empty is empty where its key is missing.
+/// Decides when a member is omitted, and makes reading restore omitted values: a key that may be omitted is not required, and a
+/// collection that is omitted when empty is empty if its key is missing.
 /// </summary>
 internal static class OmissionResolver
 {
-    /// <summary>The member, with what it is where its key is missing, and when it is left out.</summary>
+    /// <summary>The member, with its value for a missing key and its omission rule.</summary>
     public static (MemberSpec Member, Omission Omission) Resolve(MemberSpec member, ModelOptions options)
     {
         if (member.Shape is OptionalShape)
@@ -27,7 +27,7 @@ internal static class OmissionResolver
         else if (own.OmitIfDefault ?? options.OmitIfDefault!.Value)
             ifEqual = EqualToAbsent(member, isAsked: own.OmitIfDefault == true);
         if (ifEqual == "default!" && member.Shape.HasNullAsDefault && own is { IncludeIfNull: true, OmitIfDefault: null, WhenWritingDefault: false })
-            ifEqual = null; // the member asks for its null, the model only for what is left out
+            ifEqual = null; // the member's own IncludeIfNull wins over the model's omission
         if (ifEqual == "default!" && !own.WhenWritingDefault && member.Omission.Absent == AbsentValue.Default)
             member = member with { MustBePresent = false };
 
@@ -45,7 +45,7 @@ internal static class OmissionResolver
         return (member, isCertain ? Omission.Never : new Omission(ifNull, ifEqual, ifEmpty, ifMadeNull));
     }
 
-    /// <summary>The expression for what the member holds where its key is missing; null if that is not known, or nothing that could be left out.</summary>
+    /// <summary>The expression for the member's value if its key is missing; null if it is not known or cannot be omitted.</summary>
     private static string? EqualToAbsent(MemberSpec member, bool isAsked) => member.Omission.Absent switch
     {
         _ when member.Options.Required == true && member.Omission.Absent != AbsentValue.Unread => null,

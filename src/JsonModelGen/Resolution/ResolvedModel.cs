@@ -10,25 +10,25 @@ internal sealed record ResolvedModel(
     IReadOnlyList<ResolvedEnum> Enums,
     IReadOnlyList<ResolvedArtifact> Artifacts)
 {
-    /// <summary>The members that have a key: in the place of one that is flattened, those of its model.</summary>
+    /// <summary>The members that have a key, with flattened ones replaced by the members of their models.</summary>
     public IReadOnlyList<ResolvedMember> Leaves { get; } = ResolvedMember.LeavesOf(Members);
 
-    /// <summary>The member that keeps the unknown keys, or null.</summary>
+    /// <summary>The member that keeps unknown keys, or null.</summary>
     public ResolvedMember? Extra { get; } = ResolvedMember.ExtraAmong(Members);
 
-    /// <summary>The keys that are not unknown, though no member takes them; of interest only where unknown keys are kept.</summary>
+    /// <summary>The keys of excluded members, which are not unknown; used only if unknown keys are kept.</summary>
     public IReadOnlyList<string> LeftOutKeys { get; init; } = [];
 
     /// <summary>The union that it is, or null.</summary>
     public ResolvedUnion? Union { get; init; }
 
-    /// <summary>What says that an object is this model, which is a case of a union; else null.</summary>
+    /// <summary>The discriminator of this model as a case of a union; else null.</summary>
     public Discriminator? Discriminator { get; init; }
 
-    /// <summary>What it is to unions that list their cases.</summary>
+    /// <summary>Its roles as a listed case of unions.</summary>
     public IReadOnlyList<ListedCase> ListedCases { get; init; } = [];
 
-    /// <summary>Whether something is wrong with members that only <c>IgnoreUnannotated</c> would leave out.</summary>
+    /// <summary>Whether members that only <c>IgnoreUnannotated</c> would exclude have errors.</summary>
     public bool IsBroken => Spec.HasBrokenUnannotated && Options.IgnoreUnannotated != true;
 
     /// <summary>Whether the model gets an artifact.</summary>
@@ -47,39 +47,39 @@ internal sealed record ResolvedModel(
 /// <summary>A member with its key and its rules.</summary>
 /// <param name="Spec">The member as parsed.</param>
 /// <param name="Key">The key in the JSON, unescaped.</param>
-/// <param name="IsRequired">Whether the key must be there when reading.</param>
+/// <param name="IsRequired">Whether the key must be present when reading.</param>
 /// <param name="Omission">When the member is not written.</param>
 internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequired, Omission Omission)
 {
-    /// <summary>The members that stand in the place of this one, which is flattened; else null.</summary>
+    /// <summary>The members of the flattened model, or null.</summary>
     public IReadOnlyList<ResolvedMember>? Parts { get; init; }
 
-    /// <summary>The flattened member in whose place it stands; null for a member of the model itself.</summary>
+    /// <summary>The flattened member that contains it; null for a member of the model itself.</summary>
     public FlattenedPlace? Place { get; init; }
 
-    /// <summary>The name with those of the flattened members around it: <c>Address.City</c>.</summary>
+    /// <summary>The name qualified by the flattened members that contain it: <c>Address.City</c>.</summary>
     public string FullName => Place is null ? Spec.Name : Place.Name + "." + Spec.Name;
 
-    /// <summary>The same as one identifier.</summary>
+    /// <summary>The qualified name as one identifier.</summary>
     public string Identifier => Place is null ? Spec.Name : FullName.Replace(".", "");
 
-    /// <summary>The keys of the objects around it, from the outside.</summary>
+    /// <summary>The keys of the objects that contain it, outermost first.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
-    /// <summary>The key with those of the objects around it: <c>a.b.c</c>.</summary>
+    /// <summary>The key qualified by the objects that contain it: <c>a.b.c</c>.</summary>
     public string FullKey => Groups.Count == 0 ? Key : string.Join(".", Groups) + "." + Key;
 
-    /// <summary>The key in the model's own object under which it stands.</summary>
+    /// <summary>The key in the model's own object.</summary>
     public string RootKey => Groups.Count > 0 ? Groups[0] : Key;
 
-    /// <summary>Further names under which it is read.</summary>
+    /// <summary>Additional keys under which it is read.</summary>
     public EquatableArray<string> Aliases => IsRead ? Spec.Options.Aliases : default;
 
     public bool IsRead => Spec.Target != MemberTarget.None;
 
     public bool IsWritten => Spec.IsWritten;
 
-    /// <summary>The one that keeps the unknown keys, of the model or of one that is flattened into it; or null.</summary>
+    /// <summary>The member that keeps unknown keys, of the model or of a flattened model; or null.</summary>
     public static ResolvedMember? ExtraAmong(IReadOnlyList<ResolvedMember> members)
     {
         foreach (ResolvedMember member in members)
@@ -93,7 +93,7 @@ internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequir
         return null;
     }
 
-    /// <summary>Those that have a key.</summary>
+    /// <summary>The members that have a key.</summary>
     public static IReadOnlyList<ResolvedMember> LeavesOf(IReadOnlyList<ResolvedMember> members)
     {
         List<ResolvedMember>? leaves = null;
@@ -118,10 +118,10 @@ internal sealed record ResolvedMember(MemberSpec Spec, string Key, bool IsRequir
     }
 }
 
-/// <summary>Where a member of a flattened model stands.</summary>
-/// <param name="Name">The flattened member, with those around it: <c>Customer.Address</c>.</param>
-/// <param name="Model">The <c>global::</c> name of its type as it is declared.</param>
-/// <param name="IsOptional">Whether it, or one around it, may be left out with all its keys.</param>
+/// <summary>The flattened member that contains a member.</summary>
+/// <param name="Name">The flattened member, qualified: <c>Customer.Address</c>.</param>
+/// <param name="Model">The <c>global::</c> name of its type's definition.</param>
+/// <param name="IsOptional">Whether it, or one that contains it, can be null, without any of its keys.</param>
 internal sealed record FlattenedPlace(string Name, string Model, bool IsOptional);
 
 /// <summary>An enum with the form of each value.</summary>
@@ -145,7 +145,7 @@ internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumVal
         }
     }
 
-    /// <summary>Whether any number is a value: the enum's own constants, of which combinations and new ones may come.</summary>
+    /// <summary>Whether any number is valid: combinations or undeclared constants.</summary>
     public bool TakesAnyNumber => (Spec.AsNumber && !Spec.ReplacesUnknown) || (Spec.IsFlags && !Spec.AsNumber) || Spec.TakesNumbers;
 }
 

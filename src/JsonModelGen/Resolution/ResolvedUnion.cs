@@ -8,13 +8,13 @@ namespace JsonModelGen.Generator.Resolution;
 /// <param name="Cases">Its cases.</param>
 internal sealed record ResolvedUnion(UnionSpec Spec, IReadOnlyList<ResolvedCase> Cases)
 {
-    /// <summary>The names of the cases, as messages show them.</summary>
+    /// <summary>The case names, as shown in messages.</summary>
     public string Names => string.Join(", ", new List<ResolvedCase>(Cases).ConvertAll(static item => item.Text));
 
-    /// <summary>The types of all values that can be written, as messages show them.</summary>
+    /// <summary>The types that can be written, as shown in messages.</summary>
     public string Types => string.Join(", ", new List<UnionCaseSpec>(Written).ConvertAll(static item => item.DisplayName));
 
-    /// <summary>The types of all values that can be written.</summary>
+    /// <summary>The types that can be written.</summary>
     public IEnumerable<UnionCaseSpec> Written
     {
         get
@@ -37,16 +37,16 @@ internal sealed record ResolvedCase(UnionCaseSpec Spec, string Text)
     public bool IsNumber => Spec.Discriminator!.IsNumber;
 }
 
-/// <summary>The key and the text by which a case is known.</summary>
+/// <summary>The key and value that identify a case.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Text">The text under it.</param>
 internal sealed record Discriminator(string Key, string Text)
 {
-    /// <summary>Whether it stands in the JSON as a number.</summary>
+    /// <summary>Whether it is a number in JSON.</summary>
     public bool IsNumber { get; init; }
 }
 
-/// <summary>A model as a case of a union that lists it.</summary>
-/// <param name="Codec">The name of the nested codec that reads and writes it as that.</param>
-/// <param name="Discriminator">What says so.</param>
+/// <summary>The role of a model as a case that a union lists.</summary>
+/// <param name="Codec">The name of the nested codec for this role.</param>
+/// <param name="Discriminator">Its discriminator.</param>
 internal sealed record ListedCase(string Codec, Discriminator Discriminator);

@@ -2,13 +2,13 @@ using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Resolution;
 
-/// <summary>Decides the names of cases: what an attribute says, or the type's name, renamed as the union renames keys. Both sides of a union ask here.</summary>
+/// <summary>Decides the names of cases: from an attribute, or the type's name, renamed as the union renames keys. Used by the union and by its cases.</summary>
 internal static class UnionResolver
 {
-    /// <summary>A union; two cases of one name are a problem.</summary>
+    /// <summary>Resolves a union; two cases with the same name are a problem.</summary>
     /// <param name="union">The union as parsed, or null.</param>
-    /// <param name="assembly">The options that hold where a model sets none.</param>
-    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="assembly">The default options of the assembly.</param>
+    /// <param name="problems">Receives the problems.</param>
     public static ResolvedUnion? Resolve(UnionSpec? union, ModelOptions assembly, ICollection<ModelProblem> problems)
     {
         if (union is null)
@@ -30,12 +30,12 @@ internal static class UnionResolver
         return new ResolvedUnion(union, cases);
     }
 
-    /// <summary>What a case writes and expects; a member with the same key is a problem.</summary>
+    /// <summary>Resolves a discriminator; a member with the same key is a problem.</summary>
     /// <param name="discriminator">The discriminator as parsed, or null.</param>
-    /// <param name="assembly">The options that hold where a model sets none.</param>
+    /// <param name="assembly">The default options of the assembly.</param>
     /// <param name="members">The members of the case.</param>
     /// <param name="caseInsensitive">Whether its keys are read in any case.</param>
-    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="problems">Receives the problems.</param>
     public static Discriminator? Resolve(
         DiscriminatorSpec? discriminator, ModelOptions assembly, IReadOnlyList<ResolvedMember> members, bool caseInsensitive, ICollection<ModelProblem> problems)
     {
@@ -52,7 +52,7 @@ internal static class UnionResolver
         return new Discriminator(discriminator.Key, TextOf(discriminator, assembly)) { IsNumber = discriminator.IsNumber };
     }
 
-    /// <summary>What a model is to the unions that list it.</summary>
+    /// <summary>The roles of a model in the unions that list it.</summary>
     public static IReadOnlyList<ListedCase> Resolve(
         EquatableArray<ListedCaseSpec> listed, ModelOptions assembly, IReadOnlyList<ResolvedMember> members, bool caseInsensitive, ICollection<ModelProblem> problems)
     {

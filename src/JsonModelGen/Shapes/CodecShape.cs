@@ -4,16 +4,16 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>A type that a codec of the runtime library, or one that is emitted beside the model, reads and writes.</summary>
+/// <summary>A type read and written by a codec of the runtime library, or by one emitted beside the model.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the type.</param>
 /// <param name="Codec">The name of the codec: <c>global::</c>, or the simple name of a nested one.</param>
 /// <param name="IsKey">Whether it reads and writes keys of dictionaries, too.</param>
 /// <param name="IsReferenceType">Whether the type is a reference type.</param>
-/// <param name="TakesNull">Whether the type is nullable and the codec, being the user's, decides itself what <c>null</c> is.</param>
+/// <param name="TakesNull">Whether the type is nullable and user code in the codec handles <c>null</c> itself.</param>
 internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, bool IsReferenceType, bool TakesNull = false)
     : TypeShape(TypeName, IsReferenceType)
 {
-    /// <summary>What stands in the JSON where that is known though code of the user's comes between: the value in a value object, the result of a method.</summary>
+    /// <summary>The shape of the JSON where it is known although user code is involved: the value of a value object, the result of a method.</summary>
     public TypeShape? Content { get; init; }
 
     public override SchemaNode KeySchema(ISchemaScope scope) => Content?.KeySchema(scope) ?? scope.EnumKeyOf(Codec) ?? SchemaTable.KeyOf(Codec, scope);
@@ -32,12 +32,12 @@ internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, boo
 
     public override bool AcceptsNull => TakesNull;
 
-    /// <summary>Whether the codec is one of the library, and holds those of its parts.</summary>
+    /// <summary>Whether the codec is one of the library, composed of the codecs of its parts.</summary>
     private bool IsOfLibrary => Codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal);
 
     public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec), Content = IsOfLibrary ? Content?.InUtc : Content };
 
-    /// <summary>A codec of the library holds those of its parts; one of a model knows itself what its numbers are.</summary>
+    /// <summary>Only codecs of the library are composed of others; an emitted one decides the form of its numbers itself.</summary>
     public override TypeShape WithNumbers(NumberHandling handling) =>
         !IsOfLibrary ? this
         : NumberForms.Of(Codec.Substring(RuntimeNames.Namespace.Length), handling) ??

@@ -3,11 +3,11 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>A collection or dictionary of the user's, or one of .NET that no table knows.</summary>
+/// <summary>A user-defined collection or dictionary, or one of .NET that is in no table.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the type.</param>
 /// <param name="Codec">The <c>global::</c> name of the codec.</param>
 /// <param name="IsReferenceType">Whether the type is a reference type.</param>
-/// <param name="Content">The collection of the library that has the same JSON.</param>
+/// <param name="Content">The built-in collection shape with the same JSON.</param>
 /// <param name="CanBePopulated">Whether an existing collection can be filled from that.</param>
 internal sealed record CustomCollectionShape(string TypeName, string Codec, bool IsReferenceType, TypeShape Content, bool CanBePopulated)
     : TypeShape(TypeName, IsReferenceType)

@@ -3,11 +3,11 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>Reads what another shape reads, or something else in the place of a null. It is never written.</summary>
+/// <summary>Reads like another shape, but replaces null by a default. Never written.</summary>
 /// <param name="Inner">The shape.</param>
 /// <param name="Default">The expression for null: evaluated only then.</param>
-/// <param name="ReplacesNull">Whether it stands in for a <c>null</c> in the JSON.</param>
-/// <param name="ReplacesResult">Whether it stands in for a null that the inner shape makes of something else.</param>
+/// <param name="ReplacesNull">Whether it replaces a <c>null</c> in the JSON.</param>
+/// <param name="ReplacesResult">Whether it replaces a null returned by the inner shape.</param>
 internal sealed record DefaultedShape(TypeShape Inner, string Default, bool ReplacesNull, bool ReplacesResult) : TypeShape(Inner.TypeName, Inner.IsReferenceType)
 {
     public override string CodecName => Inner.CodecName;

@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>Anything that is a JSON object with one kind of key and one kind of value.</summary>
+/// <summary>Any type that is a JSON object with one type of key and one type of value.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the dictionary.</param>
 /// <param name="Codec">The simple name of the dictionary's codec: <c>DictionaryCodec</c>.</param>
 /// <param name="Key">The shape of the keys.</param>
@@ -18,7 +18,7 @@ internal sealed record DictionaryShape(string TypeName, string Codec, TypeShape 
 
     public override TypeShape InUtc => this with { Key = Key.InUtc, Value = Value.InUtc };
 
-    /// <summary>Keys are text.</summary>
+    /// <summary>Keys are strings, which number handling does not affect.</summary>
     public override TypeShape WithNumbers(NumberHandling handling) => this with { Value = Value.WithNumbers(handling) };
 
     public override TypeShape? PopulationSource => CanBePopulated

@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>Reads a nullable value that is null only if its key is missing: <c>null</c> itself is refused. It is never written.</summary>
+/// <summary>Reads a nullable value that is null only if its key is missing; JSON <c>null</c> is refused. Never written.</summary>
 /// <param name="Inner">The shape that takes null.</param>
 internal sealed record DisallowedNullShape(TypeShape Inner) : TypeShape(Inner.TypeName, Inner.IsReferenceType)
 {
@@ -18,7 +18,7 @@ internal sealed record DisallowedNullShape(TypeShape Inner) : TypeShape(Inner.Ty
 
     public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
 
-    /// <summary>A codec that takes null itself must not meet it.</summary>
+    /// <summary>A codec that accepts null must not be called for it.</summary>
     public override string ReadExpression => Inner is NullableShape nullable
         ? nullable.Inner.ReadExpression
         : RuntimeNames.Conversion + ".ReadNotNull<" + Inner.TypeName + ", " + Inner.CodecName + ">(ref reader)";

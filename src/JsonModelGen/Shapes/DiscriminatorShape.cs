@@ -4,15 +4,15 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>The text that says which case of a union an object is: the same for all its objects. It is read by the model, which knows what it must be.</summary>
+/// <summary>The constant discriminator value of a case. It is read by the model, which compares it.</summary>
 internal sealed record DiscriminatorShape(string Text, bool IsNumber) : TypeShape("string", IsReferenceType: false)
 {
     public override string CodecName => RuntimeNames.Namespace + "StringCodec";
 
-    /// <summary>A text whose escaped form depends on the encoder is left to the writer.</summary>
+    /// <summary>If the escaped form depends on the encoder, the writer escapes it.</summary>
     public override int MaxSize => JsonText.NeedsEscaping(Text) ? Unbounded : Json.Length;
 
-    /// <summary>The JSON where it is the same for all encoders.</summary>
+    /// <summary>The JSON, if it is the same for all encoders.</summary>
     private string Json => IsNumber ? Text : "\"" + Text + "\"";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail) => code.WriteLine(JsonText.NeedsEscaping(Text)

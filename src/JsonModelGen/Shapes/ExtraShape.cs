@@ -2,10 +2,10 @@ using JsonModelGen.Generator.Emission;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>What a type that keeps unknown keys consists of.</summary>
-/// <param name="MadeType">The <c>global::</c> name of the dictionary that is made for them.</param>
-/// <param name="Value">The shape of the values; null for nodes, which need none.</param>
-/// <param name="CanBeFilled">Whether entries can be added to one that is there.</param>
+/// <summary>The parts of a type that keeps unknown keys.</summary>
+/// <param name="MadeType">The <c>global::</c> name of the dictionary to create.</param>
+/// <param name="Value">The shape of the values; null for <c>JsonObject</c>.</param>
+/// <param name="CanBeFilled">Whether entries can be added to an existing one.</param>
 internal sealed record ExtraShape(string MadeType, TypeShape? Value, bool CanBeFilled)
 {
     private const string Dictionary = "global::System.Collections.Generic.Dictionary";
@@ -17,7 +17,7 @@ internal sealed record ExtraShape(string MadeType, TypeShape? Value, bool CanBeF
     /// <summary>The codec of the values.</summary>
     public string ValueCodec => Value?.CodecName ?? RuntimeNames.Namespace + "NullableReferenceCodec<" + Nodes + "JsonNode, " + RuntimeNames.Namespace + "JsonNodeCodec>";
 
-    /// <summary>What the shape of a member consists of; null if it cannot keep unknown keys.</summary>
+    /// <summary>The parts of a member's shape; null if it cannot keep unknown keys.</summary>
     public static ExtraShape? Of(TypeShape shape) => shape.NonNull switch
     {
         DictionaryShape { Key: { TypeName: "string" }, Codec: "DictionaryCodec" or "DictionaryInterfaceCodec" or "ReadOnlyDictionaryInterfaceCodec" } known =>

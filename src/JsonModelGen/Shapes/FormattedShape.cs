@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Schemas.Texts;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>A date or time in a form that the member's option <c>Format</c> gives it.</summary>
+/// <summary>A date or time with the member's option <c>Format</c>.</summary>
 /// <param name="TypeName">The <c>global::</c> name of its type.</param>
 /// <param name="Codec">The name of the codec.</param>
 /// <param name="IsNumber">Whether it is a number: the time since 1970, or a duration.</param>
@@ -14,7 +14,7 @@ internal sealed record FormattedShape(string TypeName, string Codec, bool IsNumb
 
     public override bool CanBeKey => true;
 
-    /// <summary>The format, if it is one of .NET.</summary>
+    /// <summary>The format, if it is a .NET format.</summary>
     public string? Format { get; init; }
 
     public override SchemaNode KeySchema(ISchemaScope scope) =>

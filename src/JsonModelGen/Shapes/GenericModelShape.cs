@@ -3,16 +3,16 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>A generic <c>[JsonModel]</c> with type arguments: its emitted codec, closed over theirs, is called.</summary>
+/// <summary>A generic <c>[JsonModel]</c> with type arguments, read and written by its emitted codec, closed over theirs.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the closed type.</param>
 /// <param name="Codec">The <c>global::</c> name of the closed codec.</param>
-/// <param name="Definition">The <c>global::</c> name of the model as it is declared.</param>
-/// <param name="Arguments">The type arguments that are in its JSON.</param>
+/// <param name="Definition">The <c>global::</c> name of the model's definition.</param>
+/// <param name="Arguments">The type arguments that occur in its JSON.</param>
 /// <param name="IsReferenceType">Whether it is a class.</param>
 internal sealed record GenericModelShape(string TypeName, string Codec, string Definition, EquatableArray<TypeArgument> Arguments, bool IsReferenceType)
     : TypeShape(TypeName, IsReferenceType)
 {
-    /// <summary>The schema of a model of another assembly, without white space, if it has one. Its type arguments are anything there.</summary>
+    /// <summary>The minified schema of a model of another assembly, if it has one, with open type parameters.</summary>
     public string? ForeignSchema { get; init; }
 
     public override string CodecName => Codec;

@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>A <c>KeyValuePair</c> that is no entry of a dictionary: a JSON object with a key and a value.</summary>
+/// <summary>A <c>KeyValuePair</c> outside of a dictionary: a JSON object with a key and a value.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the type.</param>
 /// <param name="Key">The shape of the key.</param>
 /// <param name="Value">The shape of the value.</param>

@@ -4,14 +4,14 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>Reads a collection without the elements that do not fit, each of which is reported. It is never written.</summary>
+/// <summary>Reads a collection, skipping and reporting invalid elements. Never written.</summary>
 /// <param name="Collection">The shape of the collection.</param>
 /// <param name="Report">The method that gets the errors, with its type's <c>global::</c> name.</param>
 internal sealed record LeavingOutShape(TypeShape Collection, string Report) : TypeShape(Collection.TypeName, Collection.IsReferenceType)
 {
     private const string List = "List";
 
-    /// <summary>What reads a collection, by its codec: a list is all that the interfaces ask for.</summary>
+    /// <summary>The runtime method that reads a collection, by codec; a list serves all interfaces.</summary>
     private static readonly Dictionary<string, string> s_results = new(StringComparer.Ordinal)
     {
         ["ArrayCodec"] = "Array",
@@ -26,7 +26,7 @@ internal sealed record LeavingOutShape(TypeShape Collection, string Report) : Ty
         ["ReadOnlyDictionaryInterfaceCodec"] = "Dictionary",
     };
 
-    /// <summary>Whether a collection can be read so.</summary>
+    /// <summary>Whether a collection can be read this way.</summary>
     public static bool Fits(TypeShape? collection) => collection is not null && CodecOf(collection) is { } codec && s_results.ContainsKey(codec);
 
     public override string CodecName => Collection.CodecName;

@@ -3,13 +3,13 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>Another <c>[JsonModel]</c> type: its own emitted methods are called.</summary>
+/// <summary>Another <c>[JsonModel]</c> type, read and written by its emitted methods.</summary>
 internal sealed record ModelShape(string TypeName, bool IsReferenceType) : TypeShape(TypeName, IsReferenceType)
 {
-    /// <summary>The schema of a model of another assembly, without white space, if it has one.</summary>
+    /// <summary>The minified schema of a model of another assembly, if it has one.</summary>
     public string? ForeignSchema { get; init; }
 
-    /// <summary>The codec of a model with one half only, which no generic code takes for a model.</summary>
+    /// <summary>The codec of a read-only or write-only model, which does not implement <c>IJsonModel</c>.</summary>
     public string? Codec { get; init; }
 
     public override string CodecName => Codec ?? RuntimeNames.Namespace + "ModelCodec<" + TypeName + ">";

@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>An array of several dimensions: JSON arrays of JSON arrays.</summary>
+/// <summary>A multidimensional array: nested JSON arrays.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the array: <c>int[,]</c>.</param>
 /// <param name="Element">The shape of the elements.</param>
 /// <param name="Rank">The number of dimensions.</param>

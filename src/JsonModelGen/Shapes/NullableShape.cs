@@ -33,19 +33,19 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
         ? "reader.ReadNullableString()"
         : "reader.TryReadNull() ? " + Null + " : " + Inner.ReadExpression;
 
-    /// <summary>A struct may convert from null by an operator of its own, as <see cref="Memory{T}"/> does from an array, so that <c>null</c> must say its type.</summary>
+    /// <summary>A struct may have a conversion operator that accepts null, as <see cref="Memory{T}"/> has from an array, so <c>null</c> needs a type.</summary>
     private string Null => Inner is { IsReferenceType: false } and not ScalarShape ? "default(" + TypeName + ")" : "null";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail)
     {
-        // These write null for a null reference themselves.
+        // These write null for a null reference anyway.
         if (Inner is StringShape or ModelShape { IsReferenceType: true, Codec: null })
             Inner.WriteValue(code, value, local, tail);
         else
             WriteUnlessNull(code, value, local, (inner, expression) => Inner.WriteValue(inner, expression, local, tail));
     }
 
-    /// <summary>Writes <c>null</c> if the value is null, else the statements that <paramref name="writeValue"/> writes for it.</summary>
+    /// <summary>Emits code that writes <c>null</c> for null, and otherwise runs the statements from <paramref name="writeValue"/>.</summary>
     public static void WriteUnlessNull(CodeWriter code, string value, string local, Action<CodeWriter, string> writeValue)
     {
         code.WriteLine($"if ({value} is {{ }} {local})");

@@ -4,8 +4,8 @@ using JsonModelGen.Generator.Schemas;
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>
-/// <c>T?</c> where <c>T</c> may be a reference or a value type: JSON <c>null</c> is the argument's null where it has one, and
-/// otherwise for its codec to judge.
+/// <c>T?</c> where <c>T</c> may be a reference or a value type: JSON <c>null</c> is the null of the type argument, if it has one, and
+/// is otherwise left to its codec.
 /// </summary>
 internal sealed record NullableTypeParameterShape(TypeParameterShape Inner) : TypeShape(Inner.TypeName + "?", IsReferenceType: true)
 {

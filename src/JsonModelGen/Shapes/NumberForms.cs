@@ -28,10 +28,10 @@ internal static class NumberForms
 
     private static readonly Regex s_codec = new(Regex.Escape(RuntimeNames.Namespace) + "(\\w+Codec)\\b(?!<)", RegexOptions.CultureInvariant);
 
-    /// <summary>The shape of a number, or null if a codec, by its simple name, is none of a number.</summary>
+    /// <summary>The shape of a number, or null if the codec with this simple name is not for a number.</summary>
     public static NumberShape? Of(string codec, NumberHandling handling) => s_types.TryGetValue(codec, out string? type) ? new NumberShape(type, codec, handling) : null;
 
-    /// <summary>The name of a codec that is composed already, with every number in it so. Keys stay what they are: text.</summary>
+    /// <summary>The name of a composed codec, with every number in it in these forms. Keys are not changed.</summary>
     public static string In(string codec, NumberHandling handling) => s_codec.Replace(
         codec, match => s_types.TryGetValue(match.Groups[1].Value, out string? type) ? CodecName(type, match.Groups[1].Value, handling) : match.Value);
 

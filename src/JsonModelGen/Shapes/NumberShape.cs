@@ -36,7 +36,7 @@ internal sealed record NumberShape(string TypeName, string Codec, NumberHandling
             : number;
     }
 
-    /// <summary>As a string a number has the forms that it has as a key, or only those that are not finite.</summary>
+    /// <summary>As a string, a number has the forms that it has as a key, or only the non-finite ones.</summary>
     private SchemaNode Accepted(SchemaNode number, bool isFloat)
     {
         bool isAnyText = (Handling & NumberHandling.AllowReadingFromString) != 0;

@@ -5,8 +5,8 @@ using JsonModelGen.Generator.Schemas;
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>
-/// An <c>Optional</c> as the type of a member: what stands there is what the inner shape reads and writes, null included where that takes it. Only
-/// members have it: who writes the key leaves it out where nothing stands there.
+/// An <c>Optional</c> as the type of a member: a present value is read and written by the inner shape, including null if it accepts that. Only
+/// members have it, because only the code that writes the key can omit it.
 /// </summary>
 /// <param name="Inner">The shape of the value.</param>
 internal sealed record OptionalShape(TypeShape Inner) : TypeShape(RuntimeNames.Optional + "<" + Inner.TypeName + ">", IsReferenceType: false)
@@ -21,7 +21,7 @@ internal sealed record OptionalShape(TypeShape Inner) : TypeShape(RuntimeNames.O
 
     public override string ReadExpression => "new " + TypeName + "(" + Inner.ReadExpression + ")";
 
-    /// <summary>The condition that something stands there, and the local that then holds it.</summary>
+    /// <summary>The condition that the value is present, which declares a local for it.</summary>
     /// <param name="value">The expression for the member.</param>
     /// <param name="local">The local.</param>
     public string IsThere(string value, string local) =>

@@ -5,12 +5,12 @@ using JsonModelGen.Generator.Schemas;
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>
-/// A type that the reader and the writer know themselves, with a bounded size: a row of <see cref="ScalarTable"/>.
+/// A type of bounded size that the reader and the writer support directly: a row of <see cref="ScalarTable"/>.
 /// </summary>
 /// <param name="TypeName">The <c>global::</c> name or keyword.</param>
 /// <param name="ReadMethod">The reader's method.</param>
 /// <param name="WriteMethod">The writer's method.</param>
-/// <param name="Size">The bytes that a value takes at most.</param>
+/// <param name="Size">The maximal size of a value in bytes.</param>
 /// <param name="Codec">The simple name of the codec.</param>
 internal sealed record ScalarShape(string TypeName, string ReadMethod, string WriteMethod, int Size, string Codec)
     : TypeShape(TypeName, IsReferenceType: false)

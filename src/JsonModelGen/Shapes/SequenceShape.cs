@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>Anything that is a JSON array of one kind of element: arrays, lists, sets, queues and their interfaces.</summary>
+/// <summary>Any type that is a JSON array with one type of element: arrays, lists, sets, queues and their interfaces.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the collection.</param>
 /// <param name="Codec">The simple name of the collection's codec: <c>ListCodec</c>.</param>
 /// <param name="Element">The shape of the elements.</param>

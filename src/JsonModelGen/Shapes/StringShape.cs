@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>A string: writing one makes room for it and for what follows, in a single check.</summary>
+/// <summary>A string: writing it reserves space for it and for what follows, in a single check.</summary>
 internal sealed record StringShape() : TypeShape("string", IsReferenceType: true)
 {
     public override string CodecName => RuntimeNames.Namespace + "StringCodec";

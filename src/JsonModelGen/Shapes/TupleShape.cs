@@ -3,11 +3,11 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
 
-/// <summary>A tuple: a JSON array with a type for each place, or an object with a key for each.</summary>
+/// <summary>A tuple: a JSON array with a type per position, or an object with a key per position.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the type.</param>
 /// <param name="Codec">The <c>global::</c> name of the codec.</param>
-/// <param name="Elements">The shapes of all elements, those of the rest of a long tuple too.</param>
-/// <param name="Keys">Their keys where the tuple is an object, else null.</param>
+/// <param name="Elements">The shapes of all elements, including those of the nested rest of a long tuple.</param>
+/// <param name="Keys">Their keys if the tuple is an object, else null.</param>
 /// <param name="IsReferenceType">Whether it is a <c>Tuple</c>.</param>
 internal sealed record TupleShape(string TypeName, string Codec, EquatableArray<TypeShape> Elements, EquatableArray<string>? Keys, bool IsReferenceType)
     : TypeShape(TypeName, IsReferenceType)

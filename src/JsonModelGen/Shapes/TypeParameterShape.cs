@@ -3,8 +3,8 @@ using JsonModelGen.Generator.Schemas;
 namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>
-/// A value of a type parameter of the model. Whoever names the model's type argument names its codec with it, so that nothing
-/// need be known of it here, not even whether it may be null.
+/// A value of a type parameter of the model. Every use that names the type argument also names its codec, so nothing
+/// needs to be known about it here, not even whether it may be null.
 /// </summary>
 /// <param name="TypeName">The type parameter, as an identifier.</param>
 /// <param name="Codec">The codec's type parameter.</param>
@@ -15,7 +15,7 @@ internal sealed record TypeParameterShape(string TypeName, string Codec, bool Is
 {
     public override string CodecName => Codec;
 
-    /// <summary>Where it is a key, its codec is constrained to one that knows keys.</summary>
+    /// <summary>If it is a key, its codec is constrained to a key codec.</summary>
     public override bool CanBeKey => true;
 
     public override string InitialValue => "default!";

@@ -12,7 +12,7 @@ internal static class KeylessOptions
     /// <param name="memberName">The member.</param>
     /// <param name="reason">What it is that it has no key.</param>
     /// <param name="isHarmless">Whether an option that cannot be said of it may stand there nevertheless.</param>
-    /// <param name="sink">Who is told.</param>
+    /// <param name="sink">Receives the reports.</param>
     public static bool Check(KeyArguments arguments, string[] meaningful, string memberName, string reason, Func<string, KeyArgument, bool> isHarmless, IDiagnosticSink sink)
     {
         bool isFine = true;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>A <c>KeyValuePair</c> that is no entry of a dictionary: a JSON object with a key and a value.</summary>
+/// <summary>A <c>KeyValuePair</c> outside of a dictionary: a JSON object with a key and a value.</summary>
 internal sealed class KeyValuePairResolver : IShapeResolver
 {
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)

@@ -36,7 +36,7 @@ internal sealed class ShapeContext(
 
     public CompilationFacts Facts { get; } = CompilationFacts.Of(compilation);
 
-    /// <summary>The codecs to emit because code of the user's reads or writes a value.</summary>
+    /// <summary>The codecs to emit because user code reads or writes a value.</summary>
     public EquatableArray<ConversionSpec> Conversions => _conversions.All;
 
     public GeneratedCode GeneratedCode => generatedCode;
@@ -64,7 +64,7 @@ internal sealed class ShapeContext(
     /// <summary>Whether it is a type of others, which has no attributes of ours.</summary>
     public bool IsForeign => foreign is not null;
 
-    /// <summary>Which halves of the model are emitted.</summary>
+    /// <summary>The directions for which code is emitted.</summary>
     public ModelHalves Halves => generics.HalvesOf(model);
 
     /// <summary>Where the code stands that names what is found: the model, or for a type of others nothing but the assembly.</summary>
