@@ -4,7 +4,7 @@ namespace JsonModelGen;
 
 public static partial class JsonModel
 {
-    /// <summary>Reads a model from a string, without throwing for what is wrong with the text.</summary>
+    /// <summary>Reads a model from a string, without throwing for invalid text.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="json">The JSON; null is read like empty text.</param>
     /// <param name="value">The model, if there is no error.</param>
@@ -19,7 +19,7 @@ public static partial class JsonModel
         where T : IJsonModel<T> =>
         TryFromJson<T, ModelCodec<T>>(json, out value!, out error, options);
 
-    /// <summary>Reads a value from a string, without throwing for what is wrong with the text.</summary>
+    /// <summary>Reads a value from a string, without throwing for invalid text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="json">The JSON; null is read like empty text.</param>
@@ -35,7 +35,7 @@ public static partial class JsonModel
         where TCodec : IJsonCodec<T> =>
         ReadEdge.TryRead<T, TCodec>(json ?? "", options, out value, out error);
 
-    /// <summary>Reads a model from UTF-8, without throwing for what is wrong with the text.</summary>
+    /// <summary>Reads a model from UTF-8, without throwing for invalid text.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="utf8Json">The JSON.</param>
     /// <param name="value">The model, if there is no error.</param>
@@ -50,7 +50,7 @@ public static partial class JsonModel
         where T : IJsonModel<T> =>
         TryFromJson<T, ModelCodec<T>>(utf8Json, out value!, out error, options);
 
-    /// <summary>Reads a value from UTF-8, without throwing for what is wrong with the text.</summary>
+    /// <summary>Reads a value from UTF-8, without throwing for invalid text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="utf8Json">The JSON.</param>

@@ -21,7 +21,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <summary>The bytes of the value, without surrounding white space.</summary>
     public ReadOnlySpan<byte> Utf8Json => _utf8Json ?? "null"u8;
 
-    /// <summary>What kind of value it is.</summary>
+    /// <summary>The JSON type of the value.</summary>
     public JsonValueKind ValueKind => Utf8Json[0] switch
     {
         (byte)'{' => JsonValueKind.Object,

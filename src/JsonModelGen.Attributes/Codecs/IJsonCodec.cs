@@ -5,7 +5,7 @@ namespace JsonModelGen;
 /// <c>ListCodec&lt;int, Int32Codec&gt;</c> is resolved by the compiler and inlined by the JIT; nothing is looked up at run time.
 /// </summary>
 /// <remarks>
-/// <para><b>Reading</b> starts before the value's first byte (white space may come first) and ends right behind its last.
+/// <para><b>Reading</b> starts before the value's first byte (white space may come first) and ends right after its last.
 /// JSON <c>null</c> is refused, except by the codecs of nullable types.</para>
 /// <para><b>Writing</b> writes exactly one JSON value and makes the room it needs for itself; afterwards no room is promised.
 /// A reference that is null against its type's promise is written as <c>null</c>.</para>

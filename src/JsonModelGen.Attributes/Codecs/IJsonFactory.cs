@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace JsonModelGen;
 
-/// <summary>How a value is made from what was read for it. Emitted beside the model, because only the compiler knows the user's constructors.</summary>
+/// <summary>Creates a value from what was read for it. Emitted beside the model, because only the generator knows the user's constructors.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TSource">What was read: an array of the elements, a dictionary of the entries, or the one value inside.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -14,7 +14,7 @@ public interface IJsonFactory<T, TSource>
     static abstract T Create(TSource source);
 }
 
-/// <summary>Of a collection that is only written, because nobody knows how it is made: it is in models without <c>FromJson</c>.</summary>
+/// <summary>For a collection that can only be written, because there is no known way to create it: used in models without <c>FromJson</c>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TSource">What would be read.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -25,7 +25,7 @@ public readonly struct JsonNoFactory<T, TSource> : IJsonFactory<T, TSource>
     public static T Create(TSource source) => throw new NotSupportedException($"How a {typeof(T).Name} is made is not known.");
 }
 
-/// <summary>How a value that stands in JSON as the one value inside of it is made and taken apart.</summary>
+/// <summary>Creates and reads a value that wraps one other.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TInner">The type of the value inside.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -15,7 +15,7 @@ internal static class KeyText
         writer.WriteRaw("\""u8);
     }
 
-    /// <summary>Closes the key and writes the colon; <see cref="Open"/> has made the room.</summary>
+    /// <summary>Closes the key and writes the colon; <see cref="Open"/> has reserved the space.</summary>
     public static void Close(ref Utf8BufferWriter writer) => writer.WriteRaw("\":"u8);
 
     /// <summary>Reads a key that must be a whole number; <paramref name="type"/> names the type in the error.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>The methods by which a type reads and writes itself. Emitted beside the model; what the type lacks, no member of the model needs.</summary>
+/// <summary>Calls a type's own methods for reading and writing. Emitted beside the model; a method that the type lacks is not needed.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonOwnMethods<T>

@@ -1,7 +1,7 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// The string or key that was just read, as it stands in the input. Codecs need it where System.Text.Json limits the
+/// The string or key that was just read, as it is in the input. Codecs need it where System.Text.Json limits the
 /// length of the escaped text, and to hand a key to <c>Utf8JsonReader</c>'s parsers.
 /// </summary>
 internal static class QuotedText

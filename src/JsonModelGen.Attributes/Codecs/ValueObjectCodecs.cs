@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>A value that wraps one other, and stands in JSON as that.</summary>
+/// <summary>A value object: a type that wraps one value and is that value in JSON.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TInner">The type of the value inside.</typeparam>
 /// <typeparam name="TCodec">The codec of the value inside.</typeparam>
@@ -22,7 +22,7 @@ public readonly struct ValueObjectCodec<T, TInner, TCodec, TWrapper> : IJsonCode
     }
 }
 
-/// <summary>A value that wraps one other, and stands in JSON as that, as the key of a dictionary, too.</summary>
+/// <summary>A value object that can also be a dictionary key.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TInner">The type of the value inside.</typeparam>
 /// <typeparam name="TCodec">The codec of the value inside.</typeparam>

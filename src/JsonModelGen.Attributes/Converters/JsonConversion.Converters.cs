@@ -32,7 +32,7 @@ public static partial class JsonConversion
         return NotNull(value, converter);
     }
 
-    /// <summary>Reads one value with a converter that decides itself what <c>null</c> is.</summary>
+    /// <summary>Reads one value with a converter that handles <c>null</c> itself.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="converter">The converter.</param>
     /// <param name="reader">The JSON to read.</param>
@@ -78,7 +78,7 @@ public static partial class JsonConversion
             WriteNullable(converter, ref writer, value);
     }
 
-    /// <summary>Writes one value with a converter that decides itself what null is in JSON.</summary>
+    /// <summary>Writes one value with a converter that handles null itself.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="converter">The converter.</param>
     /// <param name="writer">The output.</param>

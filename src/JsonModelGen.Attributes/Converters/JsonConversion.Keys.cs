@@ -6,7 +6,7 @@ namespace JsonModelGen;
 // Keys of dictionaries that converters read and write.
 public static partial class JsonConversion
 {
-    /// <summary>Reads one key, and the colon behind it, with a converter, which sees it as a string.</summary>
+    /// <summary>Reads one key and the following colon with a converter, which sees it as a string.</summary>
     /// <typeparam name="T">The type of the key.</typeparam>
     /// <param name="converter">The converter.</param>
     /// <param name="reader">The JSON to read; it stands before the key.</param>
@@ -20,7 +20,7 @@ public static partial class JsonConversion
         return NotNull(converter.Read(ref json), converter);
     }
 
-    /// <summary>Reads one key, and the colon behind it, with a converter that knows names of properties.</summary>
+    /// <summary>Reads one key and the following colon with a converter that supports property names.</summary>
     /// <inheritdoc cref="ReadKey{T}(IJsonConverter{T}, ref Utf8SpanReader)"/>
     public static T ReadKey<T>(JsonConverter<T> converter, ref Utf8SpanReader reader)
         where T : notnull
@@ -31,7 +31,7 @@ public static partial class JsonConversion
         return NotNull(converter.ReadAsPropertyName(ref json, typeof(T), s_options), converter);
     }
 
-    /// <summary>Writes one key, and the colon behind it, with a converter, which must write a string.</summary>
+    /// <summary>Writes one key and the following colon with a converter, which must write a string.</summary>
     /// <typeparam name="T">The type of the key.</typeparam>
     /// <param name="converter">The converter.</param>
     /// <param name="writer">The output.</param>
@@ -45,7 +45,7 @@ public static partial class JsonConversion
         json.CopyKeyTo(ref writer);
     }
 
-    /// <summary>Writes one key, and the colon behind it, with a converter that knows names of properties.</summary>
+    /// <summary>Writes one key and the following colon with a converter that supports property names.</summary>
     /// <inheritdoc cref="WriteKey{T}(IJsonConverter{T}, ref Utf8BufferWriter, T)"/>
     public static void WriteKey<T>(JsonConverter<T> converter, ref Utf8BufferWriter writer, T key)
         where T : notnull
@@ -56,7 +56,7 @@ public static partial class JsonConversion
         json.CopyNameTo(ref writer);
     }
 
-    /// <summary>The key as it is written, with its quotation marks; the reader is left behind the colon.</summary>
+    /// <summary>The raw key with its quotation marks; the reader is left after the colon.</summary>
     private static ReadOnlySpan<byte> QuotedKey(ref Utf8SpanReader reader)
     {
         int start = reader.Position;

@@ -21,7 +21,7 @@ public static partial class JsonConversion
     public static JsonElement ObjectSince(ref Utf8SpanReader reader, int start) =>
         JsonElement.Parse(reader.Input[start..reader.Position], new JsonDocumentOptions { MaxDepth = int.MaxValue });
 
-    /// <summary>Reads the element that a method found. One of the object itself is read where it stands, so that an error has its place.</summary>
+    /// <summary>Reads the element that a method found. An element of the object itself is read in place, so that an error has its position.</summary>
     /// <typeparam name="T">The type of the member.</typeparam>
     /// <param name="reader">The reader, behind the object.</param>
     /// <param name="start">Where it stood before the object.</param>

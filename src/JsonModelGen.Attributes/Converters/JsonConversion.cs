@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// Where code of the user's, which knows only <see cref="Utf8JsonReader"/> and <see cref="Utf8JsonWriter"/>, reads and writes a
+/// Lets user code, which uses <see cref="Utf8JsonReader"/> and <see cref="Utf8JsonWriter"/>, read and write a
 /// value in the middle of a model. Emitted code calls it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -30,7 +30,7 @@ public static partial class JsonConversion
     public static Utf8JsonReader StartReadingNullable(ref Utf8SpanReader reader) =>
         Over(reader.ReadRawValue(), reader.MaxDepth - reader.Depth);
 
-    /// <summary>Reads a value with a codec that takes <c>null</c>, where <c>null</c> is refused.</summary>
+    /// <summary>Reads a value with a codec that accepts <c>null</c>, where <c>null</c> is refused.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The JSON to read.</param>
@@ -47,7 +47,7 @@ public static partial class JsonConversion
 
     /// <summary>Checks that the value was read as a whole.</summary>
     /// <param name="json">The reader that <see cref="StartReading"/> returned.</param>
-    /// <exception cref="JsonModelException">The reader does not stand on the value's last token.</exception>
+    /// <exception cref="JsonModelException">The reader is not on the value's last token.</exception>
     public static void EndReading(in Utf8JsonReader json)
     {
         Utf8JsonReader rest = json;
@@ -65,7 +65,7 @@ public static partial class JsonConversion
     /// <exception cref="JsonModelException">The value would be nested too deep.</exception>
     public static JsonConversionWriter StartWriting(ref Utf8BufferWriter writer) => JsonConversionWriter.Take(ref writer);
 
-    // Zero would mean the default of 64. Where nothing may nest any more, the value is a scalar: what is deeper was refused when it was skipped.
+    // Zero would mean the default of 64. At the maximum depth the value is a scalar, because deeper ones were refused when skipped.
     private static Utf8JsonReader Over(ReadOnlySpan<byte> value, int depthLeft)
     {
         Utf8JsonReader json = new(value, new JsonReaderOptions { MaxDepth = Math.Max(depthLeft, 1) });

@@ -55,7 +55,7 @@ public sealed class JsonConversionWriter : IDisposable
             : new JsonConversionWriter(writer.RelaxedEscaping, maxDepth);
     }
 
-    /// <summary>Copies the value to where it belongs.</summary>
+    /// <summary>Copies the value to the output.</summary>
     /// <param name="writer">The model's writer.</param>
     /// <exception cref="JsonModelException">The value is not complete, or there is none.</exception>
     public void CopyTo(ref Utf8BufferWriter writer)
@@ -66,7 +66,7 @@ public sealed class JsonConversionWriter : IDisposable
         writer.WriteRawValue(_buffer.WrittenSpan);
     }
 
-    /// <summary>Copies the value to where a key belongs.</summary>
+    /// <summary>Copies the value to the output as a key.</summary>
     internal void CopyKeyTo(ref Utf8BufferWriter writer)
     {
         Writer.Flush();

@@ -9,8 +9,8 @@ namespace JsonModelGen;
 /// something has failed, never throws, and takes text that is malformed from that byte on (or anywhere).
 /// </summary>
 /// <remarks>
-/// A closing bracket belongs to its own container, a key that is complete to its member, and whatever stands where a
-/// value or a comma should be to the member or element that is awaited. The spelling is that of System.Text.Json:
+/// A closing bracket belongs to its own container, a complete key to its member, and anything at a position where a
+/// value or a comma is expected to that member or element. The spelling is that of System.Text.Json:
 /// <c>$.users[3].name</c>, <c>$['first name']</c>.
 /// </remarks>
 internal ref struct ErrorLocator
@@ -69,7 +69,7 @@ internal ref struct ErrorLocator
         return length < 0 ? _json.Length : position + length;
     }
 
-    /// <summary>Where the token ends; it is cut if the input ends before one can know that.</summary>
+    /// <summary>The end of the token, or of the input.</summary>
     private readonly int TokenEnd(int start, out bool isCut)
     {
         isCut = start == _json.Length;
@@ -95,7 +95,7 @@ internal ref struct ErrorLocator
         }
     }
 
-    /// <summary>Whether the token is the beginning of a number or literal, so that what follows is its error: <c>1.}</c>, <c>tru]</c>.</summary>
+    /// <summary>Whether the token is the beginning of a number or literal, so that the error belongs to it: <c>1.}</c>, <c>tru]</c>.</summary>
     private readonly bool IsUnfinished(int start, int end)
     {
         ReadOnlySpan<byte> token = _json[start..end];

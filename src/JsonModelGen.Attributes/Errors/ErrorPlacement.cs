@@ -4,8 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// Turns what was thrown while a value was read into the error that the caller sees: with path, line and byte. The
-/// reader and the emitted code know only an offset, and code of the user not even that.
+/// Turns an exception thrown while reading into the error that the caller sees, with path, line and byte. The
+/// reader and the emitted code know only an offset, and user code not even that.
 /// </summary>
 internal static class ErrorPlacement
 {
@@ -25,7 +25,7 @@ internal static class ErrorPlacement
         int offset = Math.Clamp(ours?.Offset ?? position - 1, 0, json.Length);
         string path = ErrorLocator.FindPath(json, offset, origin.Path, out int start);
         if (ours?.Offset is null)
-            offset = start; // user code ran behind the value that it concerns
+            offset = start; // user code ran after the value that it concerns
         return Placed(exception, ours, origin.Place(json, offset), path, offset, keyBeingSet);
     }
 

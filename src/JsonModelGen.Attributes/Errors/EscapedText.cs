@@ -6,7 +6,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// The text between two quotation marks, unescaped without trust in it: half a surrogate pair becomes U+FFFD, an escape
-/// that is none stays as it is. For places off the hot path, where the text may be the very thing that was wrong.
+/// that is invalid stays as it is. Not for hot paths, but for text that may itself be the error.
 /// </summary>
 internal static class EscapedText
 {
@@ -22,7 +22,7 @@ internal static class EscapedText
         return Encoding.UTF8.GetString(utf8, 0, written);
     }
 
-    /// <summary>Unescapes into UTF-8. No escape is shorter than what it stands for.</summary>
+    /// <summary>Unescapes into UTF-8. No escape is shorter than its result.</summary>
     /// <param name="escaped">The bytes between the quotation marks.</param>
     /// <param name="utf8">At least as long as <paramref name="escaped"/>; the two may not overlap.</param>
     /// <param name="written">How many bytes were written.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace JsonModelGen;
 
 /// <summary>
-/// Where a value stands in the whole input, when only the value's own bytes are at hand. The default is the whole
+/// The position of a value in the whole input, when only the value's own bytes are available. The default is the whole
 /// input itself.
 /// </summary>
 /// <param name="Line">The line of the value's first byte, from 0.</param>

@@ -51,6 +51,6 @@ public sealed class JsonModelException : JsonException
         init => _modelPath = value;
     }
 
-    /// <summary>Where the input stood when it was found wrong, in bytes from its start. The edge turns it into path and line.</summary>
+    /// <summary>The offset of the error in bytes from the start of the input. The edge turns it into path and line.</summary>
     internal int? Offset { get; init; }
 }

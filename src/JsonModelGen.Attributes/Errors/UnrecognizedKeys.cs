@@ -4,7 +4,7 @@ using System.Text;
 
 namespace JsonModelGen;
 
-/// <summary>The keys that a strict model met and does not know. Emitted code collects them, so that the error names them all.</summary>
+/// <summary>The unknown keys that a strict model found. Emitted code collects them, so that the error lists all of them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnrecognizedKeys
 {
@@ -13,7 +13,7 @@ public sealed class UnrecognizedKeys
 
     private UnrecognizedKeys(int offset) => _offset = offset;
 
-    /// <summary>Notes one more key.</summary>
+    /// <summary>Adds a key.</summary>
     /// <param name="unrecognized">The keys noted so far; made when the first comes.</param>
     /// <param name="key">The key, unescaped UTF-8.</param>
     /// <param name="offset">Where the reader stands: before the key's value.</param>
@@ -23,7 +23,7 @@ public sealed class UnrecognizedKeys
         unrecognized._keys.Add(Encoding.UTF8.GetString(key));
     }
 
-    /// <summary>Throws the error that names all keys noted.</summary>
+    /// <summary>Throws the error that lists all keys.</summary>
     /// <param name="reader">The reader that met them.</param>
     /// <param name="model">The model that does not know them.</param>
     /// <param name="allowedKeys">The keys that it knows, as the message shows them.</param>

@@ -186,7 +186,7 @@ internal ref struct CompactJsonFormatter
         _output.Append((byte)'"');
         while (!text.IsEmpty)
         {
-            // ASCII that is escaped takes six bytes; an encoder of one's own may take more
+            // escaped ASCII takes six bytes; a custom encoder may take more
             Span<byte> free = _output.Free((6 * text.Length) + 64).Span;
             OperationStatus status = _encoder!.EncodeUtf8(text, free, out int read, out int written);
             _output.Advance(written);

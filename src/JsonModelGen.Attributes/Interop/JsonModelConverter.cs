@@ -10,7 +10,7 @@ namespace JsonModelGen;
 /// <remarks>
 /// The model's own options hold, not those of the serializer: names are those that were compiled. Depth, comments,
 /// trailing commas, indentation and escaping are the serializer's. An error's <see cref="JsonException.Path"/>, line and
-/// byte come from the serializer, the rest of the path stands in <see cref="JsonModelException.ModelPath"/>.
+/// byte come from the serializer, the rest of the path is in <see cref="JsonModelException.ModelPath"/>.
 /// </remarks>
 /// <typeparam name="T">The model.</typeparam>
 public sealed class JsonModelConverter<T> : JsonConverter<T>
@@ -26,10 +26,10 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
 }
 
 /// <summary>
-/// Makes <see cref="JsonSerializer"/> read and write what has a codec, a generic model or a type that is not yours:
+/// Makes <see cref="JsonSerializer"/> read and write types with a codec, such as generic models and foreign types:
 /// <c>options.Converters.Add(new JsonModelConverter&lt;Page&lt;int&gt;, Page&lt;int&gt;.Codec&lt;Int32Codec&gt;&gt;())</c>.
 /// </summary>
-/// <remarks>What is said of <see cref="JsonModelConverter{T}"/> holds here, too.</remarks>
+/// <remarks>The remarks on <see cref="JsonModelConverter{T}"/> apply here as well.</remarks>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 public sealed class JsonModelConverter<T, TCodec> : JsonConverter<T>

@@ -4,7 +4,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// The error for a value that a <see cref="Utf8JsonReader"/> found malformed. How much text follows cannot be asked of a
-/// reader, so the place is that behind the last token that was in order, relative to the value; System.Text.Json's own
+/// reader, so the position is that after the last valid token, relative to the value; System.Text.Json's own
 /// error, with its place in the whole text, is the inner exception.
 /// </summary>
 internal static class MalformedValue
@@ -37,7 +37,7 @@ internal static class MalformedValue
             // not even the first token was one
         }
 
-        // what comes next is unknown, but it is no more a part of the last token than this
+        // what comes next is unknown, but it is not part of the last token
         string path = ErrorLocator.FindPath([.. passed, .. " ?"u8], passed.Length + 1, "$", out _);
         return ErrorPlacement.Create(kind, WithoutPlace(exception.Message), default(InputOrigin).Behind(passed), path, exception);
     }

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace JsonModelGen;
 
 /// <summary>
-/// Where text that came from outside meets the reader: the byte order mark is passed over, trailing data refused, and
+/// The edge between external text and the reader: the byte order mark is skipped, trailing data refused, and
 /// whatever is thrown is caught once and given its place. While nothing fails, that costs one try region.
 /// </summary>
 internal static class ReadEdge

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// What a <see cref="Utf8JsonReader"/> has passed since it stood on an opening bracket. Its input cannot be asked for, so
-/// it is put together from what can: the tokens' spans if it reads a span, its positions if it reads a sequence.
+/// The bytes that a <see cref="Utf8JsonReader"/> has passed since an opening bracket. Its input is not accessible, so
+/// they are derived from the tokens' spans if it reads a span, and from its positions if it reads a sequence.
 /// </summary>
 internal readonly ref struct ReaderSlice
 {
@@ -23,10 +23,10 @@ internal readonly ref struct ReaderSlice
         _start = first.TokenStartIndex;
     }
 
-    /// <summary>How many bytes were passed, from the bracket to the end of the token that the reader stands on now.</summary>
+    /// <summary>The number of bytes from the bracket to the end of the reader's current token.</summary>
     public int Length(in Utf8JsonReader last) => checked((int)(last.BytesConsumed - _start));
 
-    /// <summary>These bytes, if they stand in one piece.</summary>
+    /// <summary>These bytes, if they are contiguous.</summary>
     public bool TryGetSpan(in Utf8JsonReader last, out ReadOnlySpan<byte> bytes)
     {
         int length = Length(last);
@@ -36,7 +36,7 @@ internal readonly ref struct ReaderSlice
             bytes = Extend(_bracket, length, last);
             return true;
         }
-        // Behind the bracket at index 0 means that the bracket itself stands in the segment before.
+        // Index 0 after the bracket means that the bracket itself is in the previous segment.
         SequencePosition end = last.Position;
         int second = Index(_behindBracket);
         if (ReferenceEquals(memory, end.GetObject()) && second > 0)

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// The bytes of one value of a <see cref="Utf8JsonReader"/>, in one piece and in strict JSON: where they stand if they
+/// The bytes of one value of a <see cref="Utf8JsonReader"/>, contiguous and in strict JSON: in place if they
 /// are that already, else in an array from the pool.
 /// </summary>
 internal readonly ref struct ReaderValue
@@ -35,9 +35,9 @@ internal readonly ref struct ReaderValue
         }
     }
 
-    /// <summary>Takes the value on whose first token the reader stands, and leaves it on the last.</summary>
+    /// <summary>Takes the value at the reader's current token, and leaves the reader on the value's last.</summary>
     /// <exception cref="JsonException">The reader found the value malformed.</exception>
-    /// <exception cref="JsonModelException">There is no value here, or not all of it.</exception>
+    /// <exception cref="JsonModelException">There is no value here, or it is incomplete.</exception>
     public static ReaderValue Take(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>Reads one value where a <see cref="Utf8JsonReader"/> stands. The reader itself only finds where the value ends.</summary>
+/// <summary>Reads one value from a <see cref="Utf8JsonReader"/>, which itself only finds the end of the value.</summary>
 internal static class Utf8JsonReaderEdge
 {
     /// <summary>
-    /// Reads the value that the reader stands on or before (on its name, on a comment, before the first token), and
-    /// leaves the reader on its last token. If that fails the reader is where it was.
+    /// Reads the value at or after the reader's position (on its name, on a comment, before the first token), and
+    /// leaves the reader on its last token. If that fails, the reader is not moved.
     /// </summary>
     public static T Read<T, TCodec>(ref Utf8JsonReader reader, JsonModelReadOptions? options)
         where TCodec : IJsonCodec<T>
@@ -34,7 +34,7 @@ internal static class Utf8JsonReaderEdge
 
     /// <summary>
     /// The same for a converter: the error holds no place but the inner path, and the reader is left on the token that
-    /// was wrong, because <see cref="JsonSerializer"/> takes line and byte from there. What <see cref="Utf8JsonReader"/>
+    /// was invalid, because <see cref="JsonSerializer"/> takes line and byte from there. What <see cref="Utf8JsonReader"/>
     /// itself finds malformed is thrown as it is; the serializer knows how to tell it.
     /// </summary>
     public static T ReadInSerializer<T, TCodec>(ref Utf8JsonReader reader)

@@ -5,7 +5,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// Writes one value into a <see cref="Utf8JsonWriter"/>, byte for byte as System.Text.Json would have written it there.
-/// The value is complete before the writer sees its first byte, so that a failure leaves nothing behind.
+/// The value is complete before the writer gets its first byte, so that a failure leaves no output.
 /// </summary>
 internal static class Utf8JsonWriterEdge
 {
@@ -25,7 +25,7 @@ internal static class Utf8JsonWriterEdge
         Utf8BufferWriter writer = Utf8BufferWriter.RentChain(maxDepth, layout.RelaxedEscaping, output.CurrentDepth);
         try
         {
-            // Our own bytes need no validation; whether a value may stand here is checked all the same.
+            // Our own bytes need no validation, but whether a value is allowed here is checked.
             TCodec.Write(ref writer, value);
             if (writer.Full is null)
                 output.WriteRawValue(writer.WrittenSpan, skipInputValidation: true);
@@ -73,8 +73,8 @@ internal static class Utf8JsonWriterEdge
     }
 
     /// <summary>
-    /// A raw value is put where the writer stands, without the line break that an array's element needs, and whether it
-    /// stands in an array it does not tell. So it writes the brackets (and the first name) itself, and only what stands
+    /// A raw value is written at the writer's position, without the line break that an array's element needs, and the writer does
+    /// not reveal whether it is in an array. So the writer writes the brackets (and the first name), and only what is
     /// between them, where the position is known, goes in raw.
     /// </summary>
     private static void WriteIndented(Utf8JsonWriter output, ReadOnlySpan<byte> json, JsonLayout layout)

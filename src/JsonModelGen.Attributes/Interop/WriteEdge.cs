@@ -5,7 +5,7 @@ using System.Text;
 namespace JsonModelGen;
 
 /// <summary>
-/// Where the writer's bytes go out: from the buffer when the value is whole, so that a failure leaves nothing behind, or, into
+/// The edge between the writer and the output: from the buffer when the value is complete, so that a failure leaves no output, or, into
 /// an output that need not have it in one piece, whenever a buffer of <see cref="WriteBuffers.FullCapacity"/> is full.
 /// </summary>
 internal static class WriteEdge
@@ -159,7 +159,7 @@ internal static class WriteEdge
         return (int)length;
     }
 
-    /// <summary>What is to be laid out again has to be in one piece.</summary>
+    /// <summary>Text to be formatted again must be contiguous.</summary>
     private static Utf8BufferWriter Rent(JsonModelWriteOptions options)
     {
         JsonLayout layout = options.Layout;

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// A window on a stream of values, one value at a time: the elements of a root array, or values one behind the other.
-/// Separators are checked here, values by their reader. No more is held than one value and what came with it.
+/// A window on a stream of values, one value at a time: the elements of a root array, or a sequence of values.
+/// Separators are checked here, values by their reader. Only one value, and what arrived with it, is held.
 /// </summary>
 internal sealed class ElementWindow : IDisposable
 {
@@ -69,7 +69,7 @@ internal sealed class ElementWindow : IDisposable
             ? value
             : throw error;
 
-    /// <summary>Whether a whole value stands at the position; if not, more bytes are needed, or there are no more values.</summary>
+    /// <summary>Whether a whole value is at the position; if not, more bytes are needed, or there are no more values.</summary>
     private bool TryMove()
     {
         while (_state != State.Value)
@@ -94,7 +94,7 @@ internal sealed class ElementWindow : IDisposable
         if (bytes.Length < mark.Length && mark.StartsWith(bytes) && !_isStreamAtEnd)
             return false;
         if (bytes.StartsWith(mark))
-            _position += mark.Length; // it is no part of the text: columns count from behind it
+            _position += mark.Length; // it is not part of the text: columns count from after it
         _state = State.Start;
         return true;
     }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// Bytes that grow in arrays from the pool. What was written is cleared before an array goes back, so that nobody who
+/// A growing pooled byte array. Its content is cleared before an array is returned, so that nobody who
 /// rents it next sees it.
 /// </summary>
 internal sealed class PooledBytes : IDisposable
@@ -82,7 +82,7 @@ internal sealed class PooledBytes : IDisposable
         GiveBack(array, _highest);
     }
 
-    /// <summary>Clears what was written to an array from the pool and gives it back.</summary>
+    /// <summary>Clears the content of a pooled array and returns it.</summary>
     public static void GiveBack(byte[] array, int written)
     {
         array.AsSpan(0, written).Clear();

@@ -32,7 +32,7 @@ internal sealed class StreamBuffers(Stream stream, CancellationToken cancellatio
         while (TryBeginWrite());
     }
 
-    /// <summary>Waits until the stream no longer needs what it was given, and forgets all else.</summary>
+    /// <summary>Waits until the stream no longer needs its buffers, and discards the rest.</summary>
     public async Task AbandonAsync()
     {
         await _write.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -6,7 +6,7 @@ namespace JsonModelGen;
 internal static class StreamFilling
 {
     public const int FirstCapacity = 16 * 1024;
-    private const int LargestFirstCapacity = 1024 * 1024; // what a stream says about its length is not to be trusted further
+    private const int LargestFirstCapacity = 1024 * 1024; // the length of a stream is not trusted further
 
     public static PooledBytes CreateFor(Stream stream, int maxBytes)
     {
@@ -23,7 +23,7 @@ internal static class StreamFilling
         }
     }
 
-    /// <summary>Reads what the stream has; false at its end.</summary>
+    /// <summary>Reads available bytes; false at the end of the stream.</summary>
     /// <exception cref="JsonModelException">More than <paramref name="maxBytes"/> would be held.</exception>
     public static async ValueTask<bool> ReadMoreAsync(
         PooledBytes bytes, Stream stream, int maxBytes, CancellationToken cancellationToken)

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace JsonModelGen;
 
 /// <summary>
-/// Finds where a value ends in text that arrives piece by piece, looking at each byte once. It only counts brackets and
-/// knows strings; whether the value is well-formed, its reader will say.
+/// Finds the end of a value in text that arrives in pieces, looking at each byte once. It only counts brackets and
+/// recognises strings; the value's reader checks whether it is well-formed.
 /// </summary>
 internal struct ValueEnd
 {
@@ -20,7 +20,7 @@ internal struct ValueEnd
     /// <param name="maxDepth">A value nested deeper ends right there: its reader will refuse it.</param>
     public ValueEnd(int maxDepth) => _maxDepth = maxDepth;
 
-    /// <summary>Whether the value is a number, <c>true</c>, <c>false</c> or <c>null</c>: nothing but what follows ends it.</summary>
+    /// <summary>Whether the value is a number, <c>true</c>, <c>false</c> or <c>null</c>, which end only at the next token.</summary>
     public bool IsScalar { get; private set; }
 
     /// <summary>Looks at the next bytes of the value.</summary>

@@ -4,8 +4,8 @@ using JsonModelGen.Generator.Resolution;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Names, calls and writes the accessors of getters, setters and fields that plain code cannot reach. They sit in a nested class for
-/// each declaring type, generic as that type is: an accessor for a closed generic base would compile and fail at run time.
+/// Names, calls and emits the accessors of inaccessible getters, setters and fields. They are in one nested class per
+/// declaring type, with the same type parameters: an accessor for a closed generic base would compile but fail at run time.
 /// </summary>
 internal sealed class AccessorEmitter
 {
@@ -21,7 +21,7 @@ internal sealed class AccessorEmitter
         Add(model.Members, model.Spec.AccessorNames);
     }
 
-    /// <summary>The statement that sets a member of an instance, a local, through its accessor.</summary>
+    /// <summary>The statement that sets a member of a local instance through its accessor.</summary>
     public string SetStatement(MemberSpec member, string target, string value)
     {
         string instance = Prefix(member.Accessor!) + target;
@@ -32,7 +32,7 @@ internal sealed class AccessorEmitter
             : Call(member, "Set") + "(" + instance + ", " + value + ");";
     }
 
-    /// <summary>The call of a method without parameters that only the type itself could call.</summary>
+    /// <summary>The call of a parameterless method that only the type itself can access.</summary>
     public string Call(AccessorSpec accessor, string method, string instance) =>
         HolderOf(accessor).Name + accessor.TypeArguments + "." + HolderOf(accessor).NameOf(method) + "(" + Prefix(accessor) + instance + ")";
 
@@ -44,14 +44,14 @@ internal sealed class AccessorEmitter
 
         string value = Call(member, accessor.IsField ? "Ref" : "Get") + "(" + Prefix(accessor) + instance + ")";
 
-        // Forgiveness ends at a variable that takes the value; its type does not.
+        // The suppression must be repeated where the value is used; its type stays nullable.
         return accessor.Forgives ? "((" + member.Shape.TypeName + ")" + value + "!)" : value;
     }
 
-    /// <summary>Writes the classes that are nested in the model.</summary>
+    /// <summary>Emits the classes nested in the model.</summary>
     public void EmitNested(CodeWriter code) => Emit(isFileLocal: false, "private", code);
 
-    /// <summary>Writes those that cannot be, because the model's own type parameters would be theirs, too.</summary>
+    /// <summary>Emits those that cannot be nested, because they would also have the model's type parameters.</summary>
     public void EmitFileLocal(CodeWriter code) => Emit(isFileLocal: true, "file", code);
 
     private void Emit(bool isFileLocal, string modifier, CodeWriter code)
@@ -158,7 +158,7 @@ internal sealed class AccessorEmitter
 
         public string NameOf(string member) => _nameOf[member];
 
-        /// <summary>Adds a member; models that are flattened into one may have the same base, and what one gets the other may set.</summary>
+        /// <summary>Adds a member; flattened models may share a base, and one may need the getter of a member where another needs the setter.</summary>
         public void Add(MemberSpec member)
         {
             int place = Members.FindIndex(other => other.Name == member.Name);

@@ -2,7 +2,7 @@ using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the structs through which the runtime library's codecs make and take apart values of the user's types.</summary>
+/// <summary>Emits the structs by which codecs of the runtime library create and read values of user types.</summary>
 internal static class AdapterEmitter
 {
     public static void Emit(AdapterSpec adapter, CodeWriter code)

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes what options add to a model beside reading and writing: its keys, and its members one by one.</summary>
+/// <summary>Emits the optional members of a model: its keys, and methods that write single members.</summary>
 internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
 {
     private const string Map = "global::System.Collections.Generic.IReadOnlyDictionary<string, string>";
@@ -18,7 +18,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
         {
             string hides = artifact.HidesInherited ? "new " : "";
             if (artifact.Artifact == Artifact.JsonSchema)
-                continue; // it needs the other models, and has a file of its own
+                continue; // it needs the other models, and has its own file
             code.WriteLine();
             if (artifact.Artifact == Artifact.JsonKeys)
                 EmitKeys(hides);
@@ -31,7 +31,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
 
     private void EmitKeys(string hides)
     {
-        code.WriteLine($"/// <summary>The keys of {Model} in JSON, each by the name of its member.</summary>");
+        code.WriteLine($"/// <summary>The keys of {Model} in JSON, as constants named after the members.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"public {hides}static class {Artifact.JsonKeys.Name}");
         using (code.OpenBlock())
@@ -50,7 +50,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
     private void EmitFieldMap(string hides)
     {
         string holder = model.Spec.FieldMapName;
-        code.WriteLine($"/// <summary>The keys of {Model} in JSON, by the names of its members.</summary>");
+        code.WriteLine($"/// <summary>The keys of {Model} in JSON, by member name.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"public {hides}static {Map} {Artifact.FieldMap.Name} => {holder}.Value;");
         code.WriteLine();
@@ -74,9 +74,9 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
 
     private void EmitPerField(string hides)
     {
-        code.WriteLine($"/// <summary>Writes the members of {Model} one by one, each without its key; null is written as <c>null</c>.</summary>");
+        code.WriteLine($"/// <summary>Writes the members of {Model} one by one, without their keys; null is written as <c>null</c>.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        // In a generic model the class is told the codecs, as its other members are, and hides one that is told as many.
+        // In a generic model the class has the codec parameters, like the other members, and hides one with the same number.
         CodecSpec? codec = model.Spec.Form == ModelForm.Foreign ? null : model.Spec.Codec;
         code.WriteLine($"public {(Declaration.Hidden is { Reading: false, Writing: false } ? "" : hides)}static class {Artifact.PerFieldToJson.Name}{codec?.TypeParameters}");
         using (code.Indent())
@@ -109,7 +109,7 @@ internal sealed class ArtifactEmitter(ResolvedModel model, AccessorEmitter acces
 
     private static string Name(ResolvedMember member) => "<c>" + member.FullName + "</c>";
 
-    /// <summary>A static class, too, has the members of <c>object</c>.</summary>
+    /// <summary>A static class also has the members of <c>object</c>.</summary>
     private static string HidesObject(string name) => name switch
     {
         "Equals" or "GetHashCode" or "GetType" or "MemberwiseClone" or "ReferenceEquals" or "ToString" => "new ",

@@ -2,7 +2,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the two bodies of a model: those of its members, or of a union, which hands over to its cases.</summary>
+/// <summary>Emits the two bodies of a model: those of its members, or of a union, which delegates to its cases.</summary>
 internal static class BodyEmitter
 {
     public static void EmitRead(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)

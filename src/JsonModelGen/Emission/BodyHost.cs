@@ -4,21 +4,21 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Where the two bodies of a model stand: its members' signatures, and how they call the model that is written.</summary>
+/// <summary>Where the two bodies of a model are emitted: their signatures, and the name of the model being written.</summary>
 internal abstract class BodyHost(TypeDeclaration declaration, string instance)
 {
     protected TypeDeclaration Declaration => declaration;
 
-    /// <summary>The model that is written.</summary>
+    /// <summary>The expression for the model being written.</summary>
     public string Instance => instance;
 
-    /// <summary>Writes what stands before the block of the read body.</summary>
+    /// <summary>Emits the header of the read body.</summary>
     public abstract void EmitReadSignature(CodeWriter code);
 
-    /// <summary>Writes what stands before the block of the write body.</summary>
+    /// <summary>Emits the header of the write body.</summary>
     public abstract void EmitWriteSignature(CodeWriter code);
 
-    /// <summary>Writes what the write body begins with.</summary>
+    /// <summary>Emits the beginning of the write body.</summary>
     public virtual void EmitWriteStart(CodeWriter code)
     {
     }
@@ -26,12 +26,12 @@ internal abstract class BodyHost(TypeDeclaration declaration, string instance)
 
 /// <summary>The bodies are members of the model itself.</summary>
 /// <param name="declaration">The model.</param>
-/// <param name="model">The model, or null: what stands in its place has no bodies to speak of.</param>
+/// <param name="model">The model, or null for a refused one.</param>
 internal sealed class ModelBodyHost(TypeDeclaration declaration, ResolvedModel? model) : BodyHost(declaration, "this")
 {
     /// <summary>
-    /// Whether the write body has loops over models. The JIT inlines into a method in proportion to that method's own size: such a
-    /// body, inlined itself into a method of one line, would leave too little for what its loops call.
+    /// Whether the write body has loops over models. The JIT's budget for inlining into a method depends on the method's own size: such a
+    /// body, inlined itself into a one-line method, would leave too little for the calls in its loops.
     /// </summary>
     private bool LoopsOverModels
     {
@@ -83,7 +83,7 @@ internal sealed class CodecBodyHost(TypeDeclaration declaration) : BodyHost(decl
         code.WriteLine($"public static void Write(ref {RuntimeNames.Writer} writer, {Declaration.FullName} value)");
     }
 
-    /// <summary>A codec writes a reference that is null against its type's promise as null.</summary>
+    /// <summary>A codec writes a null reference of a non-nullable type as null.</summary>
     public override void EmitWriteStart(CodeWriter code)
     {
         if (Declaration.IsValueType)

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the attribute that tells with which options an assembly was built.</summary>
+/// <summary>Emits the attribute with the MSBuild options of an assembly.</summary>
 internal static class BuildOptionsEmitter
 {
     public static string Emit(ModelOptions options)

@@ -16,7 +16,7 @@ internal static class CSharpText
     /// <summary>A string literal.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
-    /// <summary>A string literal in which quotes stand as they are, wherever C# allows that.</summary>
+    /// <summary>A string literal without escaped quotes, where C# allows it.</summary>
     public static string LongLiteral(string value)
     {
         foreach (char character in value)
@@ -31,7 +31,7 @@ internal static class CSharpText
         return quotes + value + quotes;
     }
 
-    /// <summary>How many quotes stand side by side at most.</summary>
+    /// <summary>The longest run of quotes.</summary>
     public static int LongestRunOfQuotes(string value)
     {
         int run = 0;
@@ -65,10 +65,10 @@ internal static class CSharpText
 
     public static string Number(ulong value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>How many bytes a text has in UTF-8.</summary>
+    /// <summary>The length of a text in UTF-8 bytes.</summary>
     public static int Utf8Length(string value) => Encoding.UTF8.GetByteCount(value);
 
-    /// <summary>A name without leading underscores and with its first letter in lower case, for locals; unless no name would be left.</summary>
+    /// <summary>A name without leading underscores and with a lower-case first letter, for locals; unchanged if nothing would be left.</summary>
     public static string CamelCase(string name)
     {
         int start = 0;
@@ -79,7 +79,7 @@ internal static class CSharpText
             : name;
     }
 
-    /// <summary>The same with its first letter in upper case, for labels and methods.</summary>
+    /// <summary>The same with an upper-case first letter, for labels and methods.</summary>
     public static string PascalCase(string name)
     {
         string camel = CamelCase(name);

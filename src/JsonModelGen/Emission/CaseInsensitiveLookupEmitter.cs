@@ -1,8 +1,8 @@
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the second lookup of a key, for keys that are spelled in another case than the name. ASCII has its own way: there a name in
-/// another case has the same length, and no text beyond ASCII equals one of ASCII.
+/// Emits the second lookup of a key, for keys in another case than the name. ASCII has its own path, because there a name in
+/// another case has the same length, and no non-ASCII text equals an ASCII one.
 /// </summary>
 internal static class CaseInsensitiveLookupEmitter
 {
@@ -10,7 +10,7 @@ internal static class CaseInsensitiveLookupEmitter
 
     /// <param name="code">Where the lookup goes.</param>
     /// <param name="variable">The variable that holds the key.</param>
-    /// <param name="entries">The names, and what to do with each.</param>
+    /// <param name="entries">The names, with the code for each.</param>
     public static void Emit(CodeWriter code, string variable, IEnumerable<(string Text, string[] Action)> entries)
     {
         SortedDictionary<int, List<(string Text, string[] Action)>> byLength = [];

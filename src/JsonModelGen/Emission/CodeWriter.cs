@@ -5,17 +5,17 @@ using System.Text;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Text with indentation. Line ends are always <c>\n</c> and numbers are written without regard to the culture, so that
+/// Text with indentation. Line ends are always <c>\n</c> and numbers are culture-invariant, so that
 /// the same model gives the same bytes on every machine.
 /// </summary>
 internal sealed class CodeWriter
 {
     private const string IndentUnit = "    ";
 
-    /// <summary>The room of a new text, in chars: more than most files need, and less than makes an array a large object.</summary>
+    /// <summary>The initial capacity in chars: more than most files need, but below the large object heap.</summary>
     private const int UsualRoom = 32 * 1024;
 
-    /// <summary>The room of a text that was finished on this thread, for the next one: else each would grow anew, piece by piece.</summary>
+    /// <summary>The buffer of a text finished on this thread, reused for the next, so that it need not grow again.</summary>
     [ThreadStatic]
     private static StringBuilder? s_spare;
 
@@ -37,14 +37,14 @@ internal sealed class CodeWriter
         _text.Append(lines, start, length).Append('\n');
     }
 
-    /// <summary>One line with holes.</summary>
+    /// <summary>One interpolated line.</summary>
     public void WriteLine([InterpolatedStringHandlerArgument("")] ref LineHandler line)
     {
         _ = line;
         _text.Append('\n');
     }
 
-    /// <summary>Several lines, each indented as this writer is now.</summary>
+    /// <summary>Several lines, with the current indentation.</summary>
     public void WriteLines(string lines)
     {
         int start = 0;
@@ -59,7 +59,7 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>One line at the margin of the enclosing block: labels, as C# style has them.</summary>
+    /// <summary>One line with one level less indentation: labels, by C# convention.</summary>
     public void WriteLabel(string label)
     {
         _indent--;
@@ -68,10 +68,10 @@ internal sealed class CodeWriter
         _indent++;
     }
 
-    /// <summary>An empty line before the next one that is written, unless a block begins or ends there.</summary>
+    /// <summary>An empty line before the next line, unless a block begins or ends there.</summary>
     public void SeparateNext() => _blankLineIsDue = true;
 
-    /// <summary>Opens a block; disposing of the result closes it.</summary>
+    /// <summary>Opens a block; disposing the result closes it.</summary>
     public Block OpenBlock(string closing = "}")
     {
         WriteLine("{");
@@ -80,7 +80,7 @@ internal sealed class CodeWriter
         return new Block(this, closing);
     }
 
-    /// <summary>Indents what follows by one level until the result is disposed of.</summary>
+    /// <summary>Indents by one level until the result is disposed.</summary>
     public Block Indent()
     {
         _indent++;
@@ -130,7 +130,7 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>Takes text and integers only: nothing whose form could depend on the culture compiles.</summary>
+    /// <summary>Accepts text and integers only, so that culture-dependent values do not compile.</summary>
     [InterpolatedStringHandler]
     internal readonly ref struct LineHandler
     {

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes a codec: the bodies, and for a generic model how each type argument is read and written.</summary>
+/// <summary>Emits a codec with its bodies.</summary>
 internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, AccessorEmitter accessors, CodeWriter code)
 {
     public void Emit()
@@ -53,7 +53,7 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
             EmitMissing(host.EmitWriteSignature, "written", "CreateToJson");
     }
 
-    /// <summary>Writes a codec with the two bodies of a model itself, whatever it is a union of: its own objects, or those of a case that a union names.</summary>
+    /// <summary>Emits a codec with the two bodies of a model itself, even if it is a union: for its own objects, or for a case with the name that a union gives it.</summary>
     public static void EmitOwn(ResolvedModel model, string accessibility, string name, AccessorEmitter accessors, CodeWriter code)
     {
         TypeDeclaration type = model.Spec.Declaration;
@@ -67,10 +67,10 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
             new CodecEmitter(model with { Union = null }, new CodecSpec(name, default, HidesBase: false), accessors, code).EmitBodies();
     }
 
-    /// <summary>It is partial only where another file adds its schema.</summary>
+    /// <summary>It is partial only if another file adds its schema.</summary>
     private string Keyword(TypeDeclaration type) => model.Has(Artifact.JsonSchema) ? type.Keyword : type.Keyword.Replace("partial ", "");
 
-    /// <summary>The half that the model does not have. No member of a model needs it: that is a diagnostic.</summary>
+    /// <summary>The direction that the model does not have. No member needs it, because that is a diagnostic.</summary>
     private void EmitMissing(Action<CodeWriter> emitSignature, string what, string option)
     {
         emitSignature(code);

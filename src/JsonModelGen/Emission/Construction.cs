@@ -2,21 +2,21 @@ using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>How an object is made: the model that is read, or one that is flattened into it.</summary>
+/// <summary>How an object is created: the model being read, or one flattened into it.</summary>
 /// <param name="TypeName">The <c>global::</c> name of its type.</param>
-/// <param name="Factory">The method that makes it; null if the constructor does.</param>
+/// <param name="Factory">The factory method; null if a constructor is used.</param>
 /// <param name="Parameters">The constructor's parameters that get an argument.</param>
-/// <param name="HasHooks">Whether code of its own is called once it is there.</param>
+/// <param name="HasHooks">Whether hooks are called after construction.</param>
 /// <param name="Members">Its members.</param>
 internal sealed record Construction(string TypeName, string? Factory, EquatableArray<ParameterSpec> Parameters, bool HasHooks, IReadOnlyList<ReadMember> Members)
 {
-    /// <summary>What the object initializer sets.</summary>
+    /// <summary>The members set by the object initializer.</summary>
     public IReadOnlyList<ReadMember> Initialized { get; } = Filled(Members, MemberTarget.Initializer, MemberTarget.ConstructorAndInitializer);
 
-    /// <summary>What is set once the object is there.</summary>
+    /// <summary>The members set after construction.</summary>
     public IReadOnlyList<ReadMember> SetLater { get; } = Filled(Members, MemberTarget.Assignment, MemberTarget.Accessor, MemberTarget.Population);
 
-    /// <summary>Whether making it is all there is to do.</summary>
+    /// <summary>Whether nothing follows the construction.</summary>
     public bool IsOneExpression => SetLater.Count == 0 && !HasHooks;
 
     /// <summary>The constructor's arguments, each with its name.</summary>

@@ -5,8 +5,8 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes how the object is made from the values that were read: those of its members that are flattened first, then the constructor, the
-/// object initializer, and what may only be set if its key was there, so that initializers keep their say.
+/// Emits the creation of the object from the values read: flattened members first, then the constructor, the
+/// object initializer, and the members that are set only if their key was present, so that initializers stay in effect.
 /// </summary>
 internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, AccessorEmitter accessors, CodeWriter code)
 {
@@ -26,7 +26,7 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
         code.WriteLine("return result;");
     }
 
-    /// <summary>Makes the values of members whose own members stand in the object of the model.</summary>
+    /// <summary>Creates the values of flattened members.</summary>
     private void EmitFlattened(IReadOnlyList<ReadMember> members)
     {
         foreach (ReadMember member in members)
@@ -60,7 +60,7 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
             }
             else
             {
-                // What may be null has no members to set.
+                // A null value has no members to set.
                 string value = state.Names.ForMember(member.Member.Identifier + "Value");
                 EmitFlattened(construction.TypeName + " " + value + " = ", value, flat, construction);
                 code.WriteLine($"{member.Local} = {value};");
@@ -76,7 +76,7 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
         EmitRest(instance, construction, HookEmitter.Of(flat, instance, accessors, code));
     }
 
-    /// <summary>What comes once the object is there.</summary>
+    /// <summary>The statements after construction.</summary>
     private void EmitRest(string instance, Construction construction, HookEmitter hooks)
     {
         hooks.EmitBeforeSetting();
@@ -103,7 +103,7 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
         hooks.EmitAfterReading();
     }
 
-    /// <summary>Sets a member; of a setter that may throw, the reader knows whose it is.</summary>
+    /// <summary>Sets a member; before a setter that may throw, the reader is told the key.</summary>
     private void EmitSetting(string instance, ReadMember member, string typeName)
     {
         if (member.Member.Spec.HasSetterCode)

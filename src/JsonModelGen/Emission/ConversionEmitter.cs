@@ -3,11 +3,11 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the nested types that call code of the user's to read and write a value.</summary>
+/// <summary>Emits the nested types that call user code to read and write a value.</summary>
 internal static class ConversionEmitter
 {
-    /// <param name="conversion">What is emitted.</param>
-    /// <param name="isArgument">Whether codecs that write stand as type arguments, too, which a static class cannot.</param>
+    /// <param name="conversion">The conversion.</param>
+    /// <param name="isArgument">Whether write-only codecs are also type arguments, which a static class cannot be.</param>
     /// <param name="code">Where it goes.</param>
     public static void Emit(ConversionSpec conversion, bool isArgument, CodeWriter code)
     {
@@ -66,7 +66,7 @@ internal static class ConversionEmitter
         }
     }
 
-    /// <summary>The half of a codec that nothing asks for: where it is an argument, it writes.</summary>
+    /// <summary>The direction of a codec that is not needed, but must be implemented.</summary>
     private static void EmitNoRead(string codec, string typeName, CodeWriter code)
     {
         code.WriteLine($"static {typeName} {codec}.Read(ref {RuntimeNames.Reader} reader) =>");

@@ -5,8 +5,8 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// The attributes of emitted members that libraries for older frameworks bring along as their own, and projects, too. Where one shows them to this
-/// assembly, the name means two types and cannot be used, or not without a warning.
+/// The attributes of emitted members that libraries and projects for older frameworks may declare themselves. If one is visible to this
+/// assembly, the name is ambiguous and cannot be used, or not without a warning.
 /// </summary>
 internal static class EmittedAttributes
 {
@@ -17,7 +17,7 @@ internal static class EmittedAttributes
 
     public static readonly ImmutableArray<string> All = ImmutableArray.Create(NotNullWhen, OverloadResolutionPriority, GeneratedCode);
 
-    /// <summary>A finished file without the mark of emitted members, where that cannot be used.</summary>
+    /// <summary>A finished file without <c>[GeneratedCode]</c>, if that cannot be used.</summary>
     public static string Unmark(string text, EquatableArray<string> ambiguous)
     {
         if (!Contains(ambiguous, GeneratedCode))
@@ -33,7 +33,7 @@ internal static class EmittedAttributes
         return unmarked.ToString(0, unmarked.Length - 1);
     }
 
-    /// <summary>Whether an attribute is one of some.</summary>
+    /// <summary>Whether a set contains an attribute.</summary>
     public static bool Contains(EquatableArray<string> attributes, string attribute)
     {
         foreach (string one in attributes)

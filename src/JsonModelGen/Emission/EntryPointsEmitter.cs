@@ -3,8 +3,8 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the overloads of <c>FromJson</c> and <c>ToJson</c> for each kind of input and output: one-line calls into the runtime
-/// library. Their <see cref="EntryPointForm"/> says where they stand.
+/// Emits the overloads of <c>FromJson</c> and <c>ToJson</c> for each kind of input and output: one-line calls into the runtime
+/// library.
 /// </summary>
 internal sealed class EntryPointsEmitter
 {
@@ -21,9 +21,9 @@ internal sealed class EntryPointsEmitter
     private readonly string? _error;
 
     /// <param name="type">The model.</param>
-    /// <param name="form">Where the methods stand.</param>
+    /// <param name="form">Where the methods are emitted.</param>
     /// <param name="code">Where they go.</param>
-    /// <param name="error">Why no code may call them, or null.</param>
+    /// <param name="error">The error for code that calls them, or null.</param>
     public EntryPointsEmitter(TypeDeclaration type, EntryPointForm form, CodeWriter code, string? error = null)
     {
         _type = type;
@@ -80,7 +80,7 @@ internal sealed class EntryPointsEmitter
             arguments);
     }
 
-    /// <summary>The interface by which library code reads and writes any model; explicit, so that it takes no names from the user.</summary>
+    /// <summary>The interface by which library code reads and writes any model, implemented explicitly to avoid name conflicts.</summary>
     public void EmitInterface()
     {
         Implement("static " + Self + " " + RuntimeNames.Model + "<" + Self + ">.ReadJson(ref " + RuntimeNames.Reader + " reader)", "FromJson(ref reader)");

@@ -4,8 +4,8 @@ using JsonModelGen.Generator.Resolution;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the codec of an enum: a struct nested in the model, with a switch over the UTF-8 names for reading and a switch over the
-/// values for writing, so that no string is made and nothing is looked up.
+/// Emits the codec of an enum: a struct nested in the model, with a switch over the UTF-8 names for reading and a switch over the
+/// values for writing, without strings or dictionaries.
 /// </summary>
 internal sealed class EnumCodecEmitter(ResolvedEnum item, CodeWriter code)
 {

@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Resolution;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the static class beside an enum: from a value to its text in JSON, and back. The text is the one that stands as a key of a dictionary: a
+/// Emits the static class beside an enum, which converts values to their JSON text and back. The text is that of a dictionary key: a
 /// name, or the digits of a number.
 /// </summary>
 internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item, CodeWriter code)
@@ -105,12 +105,12 @@ internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item
     {
         code.SeparateNext();
         code.WriteLine("/// <summary>Finds the value with the given JSON text.</summary>");
-        code.WriteLine($"/// <param name=\"{parameter}\">The text, not escaped{(parameter == "text" ? ", in UTF-8" : "")}.</param>");
+        code.WriteLine($"/// <param name=\"{parameter}\">The unescaped text{(parameter == "text" ? ", in UTF-8" : "")}.</param>");
         code.WriteLine("/// <param name=\"value\">The value.</param>");
         code.WriteLine("/// <returns>Whether there is one; the value for unknown names is not returned.</returns>");
     }
 
-    /// <summary>The names of the flags that make up a value, as the JSON has them; the number where these do not suffice.</summary>
+    /// <summary>The names of the flags of a value, as in JSON; the number if names do not cover all bits.</summary>
     private void EmitFlagNames()
     {
         code.SeparateNext();

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the two methods of an enum's codec that find a value: by its text and by its number.</summary>
+/// <summary>Emits the two methods of an enum's codec that find a value: by its text and by its number.</summary>
 internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
@@ -25,14 +25,14 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         EmitTryParse(Names());
     }
 
-    /// <summary>Writes the method of the class beside the enum, for which a number is text, too.</summary>
+    /// <summary>Emits the method of the class beside the enum, where a number is also text.</summary>
     public void EmitTryParseText()
     {
         code.WriteLine($"public static bool TryParse({Bytes} text, out {Spec.FullName} value)");
         EmitTryParse(Texts(), takesDigits: item.TakesAnyNumber);
     }
 
-    /// <summary>The text of a value where it can be nothing but text: as a key.</summary>
+    /// <summary>The text of a value where it must be text, as in a key.</summary>
     public static string TextOf(ResolvedEnumValue value) => value.Number is { } number ? CSharpText.Number(number) : value.Text;
 
     private void EmitTryParse(IEnumerable<(string Text, string[] Action)> names, bool takesDigits = false)
@@ -52,7 +52,7 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         }
     }
 
-    /// <summary>Several names, separated by commas, are the values or-ed together.</summary>
+    /// <summary>Several names separated by commas are combined with a bitwise or.</summary>
     private void EmitTryParseFlags()
     {
         code.WriteLine("if (global::System.MemoryExtensions.Contains(text, (byte)','))");
@@ -109,7 +109,7 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         }
     }
 
-    /// <param name="withGiven">Whether those that an attribute gives are among them.</param>
+    /// <param name="withGiven">Whether names from attributes are included.</param>
     private IEnumerable<(string Text, string[] Action)> Names(bool withGiven = true)
     {
         foreach (ResolvedEnumValue value in item.Values)

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the two methods of an enum's codec that read: a value and a key.</summary>
+/// <summary>Emits the two reading methods of an enum's codec: for a value and for a key.</summary>
 internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
@@ -65,7 +65,7 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
         code.SeparateNext();
     }
 
-    /// <summary>Where the value begins, for the error that it is unknown.</summary>
+    /// <summary>The start of the value, for the error message.</summary>
     private void EmitStart(bool isNeeded)
     {
         if (isNeeded && !Spec.ReplacesUnknown)
@@ -118,7 +118,7 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
         EmitUnknown();
     }
 
-    /// <summary>As a key a number is text, too.</summary>
+    /// <summary>As a key, a number is also text.</summary>
     private void EmitParsedKey()
     {
         if (!item.HasNumbers)

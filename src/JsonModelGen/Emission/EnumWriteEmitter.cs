@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the two methods of an enum's codec that write: as a value and as a key.</summary>
+/// <summary>Emits the two writing methods of an enum's codec: for a value and for a key.</summary>
 internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
 {
     private EnumSpec Spec => item.Spec;
@@ -91,7 +91,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
         }
     }
 
-    /// <summary>A value without a name: a combination of flags, or one that could not be read back.</summary>
+    /// <summary>A value without a name: a combination of flags, or an error.</summary>
     private void EmitDefault(string parameter, string numberCall, bool asKey)
     {
         if (Spec.IsFlags && Decomposition(item).Count == 0)
@@ -123,7 +123,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
         code.WriteLine("break;");
     }
 
-    /// <summary>Names of flags that make up the value, larger combinations first, as System.Text.Json writes them.</summary>
+    /// <summary>The names of the value's flags, larger combinations first, as System.Text.Json writes them.</summary>
     private void EmitTryWriteFlags(List<ResolvedEnumValue> parts)
     {
         int size = "\"\":".Length;
@@ -169,7 +169,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
         }
     }
 
-    /// <summary>The values with bits, each behind those that contain it, else in the order of declaration.</summary>
+    /// <summary>The non-zero values, each after those that contain it, otherwise in declaration order.</summary>
     public static List<ResolvedEnumValue> Decomposition(ResolvedEnum item)
     {
         List<ResolvedEnumValue> parts = [];

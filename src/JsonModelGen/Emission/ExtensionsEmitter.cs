@@ -3,8 +3,8 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the entry points that stand outside a type. Those that write are extension methods; those that read are called on the type
-/// itself, which C# has from version 14 on.
+/// Emits the entry points outside a type. Those for writing are extension methods; those for reading are static extension members,
+/// available since C# 14.
 /// </summary>
 internal static class ExtensionsEmitter
 {

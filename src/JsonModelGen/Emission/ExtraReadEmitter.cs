@@ -3,13 +3,13 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes how unknown keys are read into a dictionary of their own, and how that gets into the object.</summary>
+/// <summary>Emits the code that reads unknown keys into a dictionary and stores it in the object.</summary>
 internal static class ExtraReadEmitter
 {
-    /// <summary>The type of the local that holds what was read.</summary>
+    /// <summary>The type of the local for the entries read.</summary>
     public static string LocalType(ReadMember member) => Shape(member).MadeType + "?";
 
-    /// <summary>Writes what reads the value of an unknown key.</summary>
+    /// <summary>Emits the code that reads the value of an unknown key.</summary>
     public static void EmitRead(ReadMember member, CodeWriter code)
     {
         ExtraShape shape = Shape(member);
@@ -20,7 +20,7 @@ internal static class ExtraReadEmitter
             code.WriteLine(mark);
     }
 
-    /// <summary>Writes what makes a dictionary without entries for a constructor or an initializer that must get one.</summary>
+    /// <summary>Emits the code that creates an empty dictionary for a constructor or initializer that needs one.</summary>
     public static void EmitEmpty(IReadOnlyList<ReadMember> members, CodeWriter code)
     {
         foreach (ReadMember member in members)
@@ -31,9 +31,9 @@ internal static class ExtraReadEmitter
         }
     }
 
-    /// <summary>What was read with what the member holds already.</summary>
+    /// <summary>The entries read, combined with the existing ones.</summary>
     /// <param name="member">The member.</param>
-    /// <param name="existing">The expression for what it holds.</param>
+    /// <param name="existing">The expression for its existing value.</param>
     public static string AddedValue(ReadMember member, string existing)
     {
         MemberSpec spec = member.Member.Spec;
@@ -46,9 +46,9 @@ internal static class ExtraReadEmitter
         return RuntimeNames.Extra + method + "(" + existing + ", " + member.Local + ")";
     }
 
-    /// <summary>The statement that adds what was read to what a member without setter holds.</summary>
+    /// <summary>The statement that adds the entries read to the existing value of a get-only member.</summary>
     /// <param name="member">The member.</param>
-    /// <param name="existing">The expression for what it holds.</param>
+    /// <param name="existing">The expression for its existing value.</param>
     /// <param name="name">The member's name for the error, as a literal.</param>
     public static string FillStatement(ReadMember member, string existing, string name)
     {

@@ -3,10 +3,10 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes how the unknown keys that a member keeps are written, behind the members of the model that has it.</summary>
+/// <summary>Emits the code that writes the unknown keys after the members of the model.</summary>
 internal sealed class ExtraWriteEmitter(ResolvedModel model, AccessorEmitter accessors, LocalNames names, CodeWriter code)
 {
-    /// <summary>What stands in the place of the member that keeps them, if it is one of some members; else null.</summary>
+    /// <summary>The written key for the member that keeps unknown keys, if it is among these members; else null.</summary>
     /// <param name="members">The members.</param>
     /// <param name="instance">The expression for the object that has them.</param>
     public WrittenKey? KeyAmong(IReadOnlyList<ResolvedMember> members, string instance)

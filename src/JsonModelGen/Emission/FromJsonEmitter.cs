@@ -5,8 +5,8 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the read body: a straight line of (name, value) pairs in the expected order, one comparison for
-/// each name, and one place where an unexpected name is looked up. From there the line is joined again, so that after a missing,
+/// Emits the read body: a straight line of (name, value) pairs in the expected order, one comparison for
+/// each name, and one place where an unexpected name is looked up. That place jumps back into the line, so that after a missing,
 /// unknown or misplaced key the expectation holds again.
 /// </summary>
 internal sealed class FromJsonEmitter
@@ -134,7 +134,7 @@ internal sealed class FromJsonEmitter
             yield return (key.Key, ["goto " + key.Label + ";"]);
         foreach (ReadMember member in _state.Keyed)
         {
-            // Where a member stands in an object, its alias is read in passing.
+            // If a member is in a nested object, its alias is read by the lookup.
             string[] action = member.Member.Groups.Count == 0 ? ["goto " + member.Label + ";"] : [.. ReadGroupEmitter.Statements(member), "goto NextMember;"];
             foreach (string alias in member.Member.Aliases)
                 yield return (alias, action);
@@ -200,7 +200,7 @@ internal sealed class FromJsonEmitter
         EmitDefaultCalls();
     }
 
-    /// <summary>What methods of the model find in the whole object.</summary>
+    /// <summary>The values that methods of the model find in the whole object.</summary>
     private void EmitFound()
     {
         if (_state.Found.Count == 0)
@@ -221,7 +221,7 @@ internal sealed class FromJsonEmitter
         _code.SeparateNext();
     }
 
-    /// <summary>Defaults that are made anew each time, and only where the key is missing.</summary>
+    /// <summary>Defaults that are created only if the key is missing.</summary>
     private void EmitDefaultCalls()
     {
         foreach (ReadMember member in _state.Members)
@@ -235,7 +235,7 @@ internal sealed class FromJsonEmitter
         }
     }
 
-    /// <summary>A method of its own, so that the list of keys costs the usual path neither stack nor code.</summary>
+    /// <summary>A separate method, so that the list of keys costs no stack or code on the normal path.</summary>
     private void EmitMissingKeys()
     {
         if (_state.RequiredCondition is null)

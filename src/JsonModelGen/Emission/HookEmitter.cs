@@ -3,15 +3,15 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the calls of a model's own code around reading and writing.</summary>
-/// <param name="hooks">What is called.</param>
+/// <summary>Emits the calls of hooks before and after reading and writing.</summary>
+/// <param name="hooks">The hooks.</param>
 /// <param name="isValueType">Whether the model is a struct.</param>
 /// <param name="instance">The model that is read or written: <c>this</c>, a parameter, or a local.</param>
 /// <param name="callOwn">The call of a partial method of the instance, by the method's name.</param>
 /// <param name="code">Where the calls go.</param>
 internal sealed class HookEmitter(HooksSpec hooks, bool isValueType, string instance, Func<string, string> callOwn, CodeWriter code)
 {
-    /// <summary>The hooks of the model whose bodies are written.</summary>
+    /// <summary>The hooks of the model whose bodies are emitted.</summary>
     public static HookEmitter Of(ResolvedModel model, string instance, CodeWriter code) =>
         new(model.Spec.Hooks, model.Spec.Declaration.IsValueType, instance, method => (instance == "this" ? "" : instance + ".") + method + "()", code);
 
@@ -19,17 +19,17 @@ internal sealed class HookEmitter(HooksSpec hooks, bool isValueType, string inst
     public static HookEmitter Of(FlattenSpec flat, string instance, AccessorEmitter accessors, CodeWriter code) =>
         new(flat.Hooks, flat.IsValueType, instance, method => accessors.Call(flat.HookAccessor!, method, instance), code);
 
-    /// <summary>The definitions of the partial methods that the author has written.</summary>
+    /// <summary>The definitions of the partial methods that the user has implemented.</summary>
     public void EmitDefinitions()
     {
         Define("OnFromJson", "Called after reading.", hooks.OnFromJsonModifiers);
         Define("OnToJson", "Called before writing.", hooks.OnToJsonModifiers);
     }
 
-    /// <summary>Once the object is there, before what may be missing is set.</summary>
+    /// <summary>After construction, before optional members are set.</summary>
     public void EmitBeforeSetting() => Call("OnDeserializing", "ref " + instance, hooks.OnDeserializing);
 
-    /// <summary>Once the object is complete.</summary>
+    /// <summary>When the object is complete.</summary>
     public void EmitAfterReading()
     {
         Call("OnDeserialized", "ref " + instance, hooks.OnDeserialized);

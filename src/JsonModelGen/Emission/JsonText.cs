@@ -3,10 +3,10 @@ using System.Text;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Text escaped as it stands in JSON.</summary>
+/// <summary>Text escaped for JSON.</summary>
 internal static class JsonText
 {
-    /// <summary>As the default encoder of System.Text.Json escapes: all that is not plain ASCII, and what HTML cares about.</summary>
+    /// <summary>Escapes like System.Text.Json's default encoder: non-ASCII and HTML-sensitive characters.</summary>
     public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length);
@@ -21,7 +21,7 @@ internal static class JsonText
         return escaped.ToString();
     }
 
-    /// <summary>Whether the escaped form differs from the text, and so depends on the encoder that is chosen at run time.</summary>
+    /// <summary>Whether the escaped form differs from the text, and so depends on the encoder chosen at run time.</summary>
     public static bool NeedsEscaping(string text)
     {
         foreach (char character in text)

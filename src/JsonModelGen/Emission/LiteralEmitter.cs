@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the other part of a <c>[JsonLiteral]</c> property: the bytes, or what is read from them when it is first used.</summary>
+/// <summary>Emits the other part of a <c>[JsonLiteral]</c> property: the bytes, or the value read from them on first use.</summary>
 internal static class LiteralEmitter
 {
     public static string Emit(LiteralContent literal, IReadOnlyList<ResolvedEnum> enums)
@@ -43,8 +43,8 @@ internal static class LiteralEmitter
     }
 
     /// <summary>
-    /// A property without its other part is an error of the compiler's that stands before those of analyzers, and nobody would read what is wrong with
-    /// it. So it has one, which has no value.
+    /// A property without its other part is a compiler error that prevents analyzers from running, and would hide the cause.
+    /// So an invalid property gets a part without a value.
     /// </summary>
     private static void EmitRefusal(LiteralSpec spec, CodeWriter code)
     {
@@ -58,7 +58,7 @@ internal static class LiteralEmitter
         }
     }
 
-    /// <summary>In oblivious code a reference may be null, and the codec says so.</summary>
+    /// <summary>In oblivious code a reference may be null, as in the codec's name.</summary>
     private static string Forgives(LiteralSpec spec) => spec.Shape!.TypeName == spec.TypeName ? "" : "!";
 
     private static void EmitHolder(LiteralSpec spec, string json, IReadOnlyList<ResolvedEnum> enums, CodeWriter code)

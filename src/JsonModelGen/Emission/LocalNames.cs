@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Hands out names of locals that do not collide within one method.</summary>
+/// <summary>Provides unique names of locals within one method.</summary>
 internal sealed class LocalNames
 {
     private readonly HashSet<string> _taken;
@@ -11,7 +11,7 @@ internal sealed class LocalNames
     public string Label(string prefix, string memberName) =>
         Unique(prefix + CSharpText.PascalCase(memberName));
 
-    /// <summary>An identifier for a local that stands for a member: its name in camel case, with a number if that is taken.</summary>
+    /// <summary>An identifier for the local of a member: its name in camel case, with a number if that is taken.</summary>
     public string ForMember(string memberName) => CSharpText.Identifier(Unique(CSharpText.CamelCase(memberName)));
 
     private string Unique(string name)

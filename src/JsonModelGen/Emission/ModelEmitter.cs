@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the file of one model: the header, the nesting, and the members in the order in which a reader wants them.</summary>
+/// <summary>Emits the file of one model: the header, the containing types, and the members, ordered for reading.</summary>
 internal static class ModelEmitter
 {
     public static string Emit(ResolvedModel model)
@@ -19,7 +19,7 @@ internal static class ModelEmitter
         return code.Finish();
     }
 
-    /// <summary>The file of a codec that could not be made.</summary>
+    /// <summary>The file of a codec for a refused type.</summary>
     public static string EmitRefused(ModelSpec refused)
     {
         CodeWriter code = OpenFile(refused, hasArtifacts: false);
@@ -84,7 +84,7 @@ internal static class ModelEmitter
         }
     }
 
-    /// <summary>Of a generic model no interface could say how its type arguments are read: it has a codec, which is told. So has a model with one half.</summary>
+    /// <summary>A generic model cannot implement the interface, which has no codecs for its type arguments; it has a codec instead. So has a read-only or write-only model.</summary>
     private static void EmitGeneric(ResolvedModel model, CodecSpec codec, AccessorEmitter accessors, CodeWriter code)
     {
         TypeDeclaration type = model.Spec.Declaration;
@@ -103,7 +103,7 @@ internal static class ModelEmitter
         }
     }
 
-    /// <summary>What is nested beside the bodies.</summary>
+    /// <summary>The nested types.</summary>
     public static void EmitNested(ResolvedModel model, AccessorEmitter accessors, CodeWriter code)
     {
         if (model.Union?.Spec.OwnCodec is { } ownCodec)

@@ -1,14 +1,14 @@
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes a switch that finds a UTF-8 text among known ones: by length, then, where several have the same length, by the byte
-/// that tells them apart best, then by comparison.
+/// Emits a switch that finds a UTF-8 text among known ones: by length, then, if several have the same length, by the byte
+/// that distinguishes them best, then by comparison.
 /// </summary>
 internal static class NameLookupEmitter
 {
     /// <param name="code">Where the switch goes.</param>
     /// <param name="variable">The variable that holds the text.</param>
-    /// <param name="entries">The texts, and what to do with each: statements, of which the last leaves the switch.</param>
+    /// <param name="entries">The texts, with the statements for each, of which the last leaves the switch.</param>
     public static void Emit(CodeWriter code, string variable, IEnumerable<(string Text, string[] Action)> entries)
     {
         SortedDictionary<int, List<(string Text, string[] Action)>> byLength = [];
@@ -72,7 +72,7 @@ internal static class NameLookupEmitter
         }
     }
 
-    /// <summary>Writes what is to be done behind a condition.</summary>
+    /// <summary>Emits statements after a condition.</summary>
     public static void EmitAction(CodeWriter code, string[] action)
     {
         if (action.Length == 1)
@@ -91,7 +91,7 @@ internal static class NameLookupEmitter
         code.SeparateNext();
     }
 
-    /// <summary>The first of the positions at which most different bytes stand.</summary>
+    /// <summary>The first of the positions with the most distinct bytes.</summary>
     private static int MostTellingByte(List<byte[]> texts)
     {
         int best = 0;

@@ -3,13 +3,13 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>The condition under which a member that may be left out is written.</summary>
+/// <summary>The condition for writing a member that may be omitted.</summary>
 internal static class OmissionCondition
 {
-    /// <param name="omission">When it is left out.</param>
+    /// <param name="omission">When it is omitted.</param>
     /// <param name="shape">The shape that writes it.</param>
     /// <param name="value">The expression for its value.</param>
-    /// <param name="local">The variable that holds the value behind the condition, if it is left out when it is null.</param>
+    /// <param name="local">The variable for the value after the condition, if it is omitted when null.</param>
     public static string Of(Omission omission, TypeShape shape, string value, string local)
     {
         if (shape is OptionalShape optional)
@@ -36,6 +36,6 @@ internal static class OmissionCondition
         return string.Join(" && ", conditions);
     }
 
-    /// <summary>The variable that holds what a method made of the value.</summary>
+    /// <summary>The variable for the result of the <c>ToJson</c> method.</summary>
     public static string Made(string local) => local + "Json";
 }

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>The namespace and the partial types around emitted members, which closes what it opened.</summary>
+/// <summary>The namespace and containing types around emitted members; disposing closes them.</summary>
 internal sealed class PartialTypes : IDisposable
 {
     private readonly Stack<CodeWriter.Block> _blocks = new();

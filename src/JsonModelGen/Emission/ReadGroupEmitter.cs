@@ -2,13 +2,13 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>A key in the line of those that are expected.</summary>
+/// <summary>One of the expected keys.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Label">The label in front of its read.</param>
-/// <param name="Statements">What reads its value.</param>
+/// <param name="Label">The label before its read.</param>
+/// <param name="Statements">The statements that read its value.</param>
 internal sealed record ReadKey(string Key, string Label, IReadOnlyList<string> Statements);
 
-/// <summary>Writes how the objects are read in which members stand: a local function for each, which sets the model's own locals.</summary>
+/// <summary>Emits the reading of nested objects of a <c>Path</c>: a local function for each, which sets the model's locals.</summary>
 internal sealed class ReadGroupEmitter
 {
     private readonly ResolvedModel _model;
@@ -52,7 +52,7 @@ internal sealed class ReadGroupEmitter
     /// <summary>Writes the local functions.</summary>
     public void EmitReaders()
     {
-        // Each may find more, for the objects in its own.
+        // Each may add more, for nested objects.
         for (int i = 0; i < _functions.Count; i++)
             EmitReader(_functions[i].Function, _functions[i].Members, _functions[i].Depth);
     }
@@ -120,7 +120,7 @@ internal sealed class ReadGroupEmitter
         _code.WriteLine("reader.SkipValue();");
     }
 
-    /// <summary>The keys in an object that are written, but not read.</summary>
+    /// <summary>The write-only keys of an object.</summary>
     private IEnumerable<string> WriteOnlyKeys(IReadOnlyList<string> groups, int depth)
     {
         foreach (ResolvedMember member in _writeOnly)

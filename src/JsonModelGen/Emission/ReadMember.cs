@@ -3,35 +3,35 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>A member while it is read.</summary>
+/// <summary>A member in the read body.</summary>
 /// <param name="Member">The member.</param>
 /// <param name="Local">The expression that holds its value.</param>
-/// <param name="Source">The shape that reads it: the member's, or for a collection that is filled, a list's.</param>
-/// <param name="Label">The label in front of its read.</param>
-/// <param name="Mark">The statement that notes that it was there, or null if nobody asks.</param>
-/// <param name="Seen">The condition that it was there, or null.</param>
-/// <param name="NotSeen">The condition that it was not, or null.</param>
+/// <param name="Source">The shape that reads it: the member's, or a list's for a collection that is filled.</param>
+/// <param name="Label">The label before its read.</param>
+/// <param name="Mark">The statement that records that it was present, or null if not needed.</param>
+/// <param name="Seen">The condition that it was present, or null.</param>
+/// <param name="NotSeen">The condition that it was absent, or null.</param>
 internal sealed record ReadMember(ResolvedMember Member, string Local, TypeShape Source, string Label, string? Mark, string? Seen, string? NotSeen)
 {
     public string Key => Member.Key;
 
-    /// <summary>The value where it is used: a field of the values' struct is null as far as the compiler knows, and so is what a member with <c>[DisallowNull] T?</c> is set to.</summary>
+    /// <summary>The value with a null suppression where the compiler needs one: for fields of the values struct, and for members with <c>[DisallowNull] T?</c>.</summary>
     public string Value => Source is { IsReferenceType: true, AcceptsNull: false } && (Local.StartsWith("values.", StringComparison.Ordinal) || (Source is TypeParameterShape && Member.Spec.ReadShape is not null))
         ? Local + "!"
         : Local;
 
-    /// <summary>The members that stand in the place of this one; null if it is not flattened.</summary>
+    /// <summary>The flattened members; null if it is not flattened.</summary>
     public IReadOnlyList<ReadMember>? Parts { get; init; }
 
-    /// <summary>The condition under which it is wanted at all: that some key of the flattened member is there in whose place it stands; null if it always is.</summary>
+    /// <summary>The condition that its flattened model is created, because some key of it is present; null if it always is.</summary>
     public string? Guard { get; init; }
 
-    /// <summary>Whether its key must be there, or must if its <see cref="Guard"/> holds.</summary>
+    /// <summary>Whether its key is required, if its <see cref="Guard"/> holds.</summary>
     public bool IsRequired { get; init; } = Member.IsRequired;
 
-    /// <summary>The condition that its key is missing, where it is required.</summary>
+    /// <summary>The condition that its required key is missing.</summary>
     public string? Missing => Guard is null ? NotSeen : Guard + " && " + NotSeen;
 
-    /// <summary>Whether it is flattened, none of its keys is read, and it is left as it is.</summary>
+    /// <summary>Whether it is flattened and left unchanged, because none of its keys is read.</summary>
     public bool IsNeverThere => Parts is not null && Member.Spec.Flat!.IsOptional && Seen is null && ReadState.IsSetIfSeen(Member);
 }

@@ -5,8 +5,8 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// What a model's read body keeps while it runs: one local for each value and bits for the keys that were seen. Above
-/// <see cref="LargestModelInLocals"/> members the values live in one struct: the JIT's time grows faster than the number of locals.
+/// The state of a model's read body: one local per value and bits for the keys that were seen. Above
+/// <see cref="LargestModelInLocals"/> members the values are in one struct, because the JIT's time grows faster than the number of locals.
 /// </summary>
 internal sealed class ReadState
 {
@@ -59,22 +59,22 @@ internal sealed class ReadState
     /// <summary>The members that have a key.</summary>
     public IReadOnlyList<ReadMember> Members { get; }
 
-    /// <summary>Those of the model itself.</summary>
+    /// <summary>The members of the model itself.</summary>
     public IReadOnlyList<ReadMember> Tree { get; }
 
-    /// <summary>Those that are read where their key stands.</summary>
+    /// <summary>The members that are read at their key.</summary>
     public IReadOnlyList<ReadMember> Keyed { get; }
 
-    /// <summary>Those whose value a method of the model finds once the object has been read.</summary>
+    /// <summary>The members whose value is found by a method after reading the object.</summary>
     public IReadOnlyList<ReadMember> Found { get; }
 
-    /// <summary>The key that says that the object is this model, if it is a case of a union; else null.</summary>
+    /// <summary>The discriminator, if the model is a case of a union; else null.</summary>
     public ReadKey? Discriminator { get; }
 
-    /// <summary>The one that takes the unknown keys, or null.</summary>
+    /// <summary>The member that keeps unknown keys, or null.</summary>
     public ReadMember? Extra { get; private set; }
 
-    /// <summary>Keys that are not read, but not unknown either, because they are written or left out; of interest where it matters which are unknown.</summary>
+    /// <summary>Keys that are not read but not unknown either, because they are write-only or excluded; used if unknown keys matter.</summary>
     public IReadOnlyList<string> SkippedKeys { get; }
 
     /// <summary>The condition that a required key is missing, or null if none is required.</summary>
@@ -163,7 +163,7 @@ internal sealed class ReadState
                 keys.Add(key);
         }
 
-        // Where unknown keys are kept, the name of the case that nobody knows is.
+        // With unknown keys, the name of an unknown case is kept.
         if (model is { Spec.UnknownCaseKey: { } unknown, Extra: not { IsRead: true } } && !keys.Contains(unknown) && !read.Exists(member => IsReadUnder(member, unknown)))
             keys.Add(unknown);
         if (model.Discriminator is { } discriminator)
@@ -174,11 +174,11 @@ internal sealed class ReadState
     private static bool IsReadUnder(ResolvedMember member, string key) =>
         member.RootKey == key || Array.IndexOf([.. member.Aliases], key) >= 0;
 
-    /// <summary>Members as they are declared; those with a key are added to <paramref name="leaves"/>.</summary>
-    /// <param name="members">The members of the model, or of one that is flattened.</param>
-    /// <param name="leaves">Takes those with a key.</param>
-    /// <param name="seen">Takes the bits of those with a key.</param>
-    /// <param name="required">Takes the bits of those whose key must be there.</param>
+    /// <summary>The members as declared; those with a key are added to <paramref name="leaves"/>.</summary>
+    /// <param name="members">The members of the model, or of a flattened one.</param>
+    /// <param name="leaves">Receives those with a key.</param>
+    /// <param name="seen">Receives the bits of those with a key.</param>
+    /// <param name="required">Receives the bits of those with a required key.</param>
     private List<ReadMember> Describe(IReadOnlyList<ResolvedMember> members, List<ReadMember> leaves, SeenBits seen, SeenBits required)
     {
         List<ReadMember> described = new(members.Count);
@@ -221,7 +221,7 @@ internal sealed class ReadState
         if (own.IsEmpty)
             return new ReadMember(member, local, source, "", null, null, null) { Parts = described };
 
-        // Of a single key it is known that it is there when some key is.
+        // With a single key, any key means that key.
         if (!ownRequired.IsEmpty && !own.IsSingle)
             _guarded.Add((own, ownRequired));
         for (int i = first; i < leaves.Count; i++)
@@ -233,7 +233,7 @@ internal sealed class ReadState
         return new ReadMember(member, local, source, "", null, own.Any, own.None) { Parts = described };
     }
 
-    /// <summary>It is its own sign that it was there; a flattened model that may be null is there with the first unknown key.</summary>
+    /// <summary>The dictionary itself shows whether there were unknown keys; a nullable flattened model is created with the first.</summary>
     private ReadMember DescribeExtra(ResolvedMember member, SeenBits seen)
     {
         string local = Names.ForMember(member.Identifier);
@@ -269,7 +269,7 @@ internal sealed class ReadState
         return word + " |= " + CSharpText.Mask(value) + ";";
     }
 
-    /// <summary>What reads the elements to add; a member that may be null may be null in the JSON, too.</summary>
+    /// <summary>The shape that reads the elements to add; a nullable member accepts null.</summary>
     private static TypeShape PopulationSource(TypeShape shape) => shape is NullableShape nullable
         ? new NullableShape(nullable.Inner.PopulationSource!)
         : shape.PopulationSource!;
@@ -277,7 +277,7 @@ internal sealed class ReadState
     private static bool NeedsSeenBit(ResolvedMember member) =>
         member.IsRequired || member.Place is { IsOptional: true } || member.Spec.DefaultCall is not null || (member.Spec.Extra is null && IsSetIfSeen(member));
 
-    /// <summary>Whether a member keeps what its initializer gave it if its key is missing; one with a default of its own does not.</summary>
+    /// <summary>Whether a member keeps its initializer's value if its key is missing; not if it has a default.</summary>
     public static bool IsSetIfSeen(ResolvedMember member) =>
         !member.Spec.KeyDefault && member.Spec.Target is (MemberTarget.Assignment or MemberTarget.Accessor or MemberTarget.Population);
 

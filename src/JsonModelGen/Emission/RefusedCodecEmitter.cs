@@ -3,8 +3,8 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the codec of a type of others for which none could be made. A diagnostic says why; models that hold the type compile, so that
-/// it stays the only one. Where analyzers are switched off, it is what they meet at run time.
+/// Emits a throwing codec for a refused foreign type. A diagnostic gives the reason; models that contain the type compile, so that
+/// it stays the only error. With analyzers switched off, the codec throws at run time.
 /// </summary>
 internal static class RefusedCodecEmitter
 {

@@ -3,12 +3,12 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes what keeps the compiler from errors of its own where a model has one: the members that constraints and the code of other models
-/// need, which throw, and the others as errors to use, which say so.
+/// Emits what prevents further compiler errors for a refused model: throwing members for constraints and for the code of other
+/// models, and entry points that are an error to use.
 /// </summary>
 internal static class RefusedModelEmitter
 {
-    /// <summary>Stands at the top of what is emitted in the place of something with an error.</summary>
+    /// <summary>The comment at the top of code emitted for a declaration with an error.</summary>
     public const string Notice = "// An error of JsonModelGen says what is missing here, and why.";
 
     public static string Emit(ModelSpec model)

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Writes the file of a model's schema: a constant, set out in lines for those who read it.</summary>
+/// <summary>Emits the file of a model's schema: a constant, formatted for reading.</summary>
 internal static class SchemaEmitter
 {
     public static string Emit(ModelSchema schema)

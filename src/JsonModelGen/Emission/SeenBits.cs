@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Bits in the words that note which keys were seen, and the conditions on them.</summary>
+/// <summary>The bits of the keys that were seen, and conditions on them.</summary>
 internal sealed class SeenBits
 {
     private readonly SortedDictionary<string, ulong> _masks = new(StringComparer.Ordinal);

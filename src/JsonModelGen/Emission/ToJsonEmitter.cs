@@ -5,8 +5,8 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the write body: literals and values one after the other. Room is checked once for each run of
-/// values whose size is bounded; the sizes are summed up here, at compile time.
+/// Emits the write body: literals and values one after the other. Space is checked once for each run of
+/// values of bounded size; the sizes are summed up here, at compile time.
 /// </summary>
 internal sealed class ToJsonEmitter
 {
@@ -40,7 +40,7 @@ internal sealed class ToJsonEmitter
             _roomBefore[i] = RoomBefore(i);
     }
 
-    /// <summary>Writes the write body of a model.</summary>
+    /// <summary>Emits the write body of a model.</summary>
     public static void Emit(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)
     {
         host.EmitWriteSignature(code);
@@ -79,7 +79,7 @@ internal sealed class ToJsonEmitter
             _members.Add(unknown);
     }
 
-    /// <summary>An object of which nothing is there where all its members are absent is not there itself; null if it always is.</summary>
+    /// <summary>The condition for writing an object whose members may all be absent; null if it is always written.</summary>
     private string? SomeIsThere(IReadOnlyList<ResolvedMember> members, string instance)
     {
         List<string> conditions = [];
@@ -93,7 +93,7 @@ internal sealed class ToJsonEmitter
         return string.Join(" || ", conditions);
     }
 
-    /// <summary>The members of a flattened model. What may be null, as any reference may at run time, writes none of them.</summary>
+    /// <summary>The members of a flattened model. A null reference, possible at run time, writes none of them.</summary>
     private void AddFlattened(ResolvedMember member, IReadOnlyList<ResolvedMember> parts, string instance)
     {
         if (!new List<ResolvedMember>(ResolvedMember.LeavesOf(parts)).Exists(static part => part.IsWritten) && ResolvedMember.ExtraAmong(parts) is not { IsWritten: true })
@@ -136,7 +136,7 @@ internal sealed class ToJsonEmitter
         _code.WriteLine("writer.WriteEndObject();");
     }
 
-    /// <summary>The members alone, within an object.</summary>
+    /// <summary>The members, inside an object.</summary>
     private void EmitMembers()
     {
         if (_roomBefore[0] > 0)
@@ -196,7 +196,7 @@ internal sealed class ToJsonEmitter
             _code.WriteLine($"writer.Ensure({_roomBefore[index + 1]});");
     }
 
-    /// <summary>Text that is always the same becomes one with the name behind it.</summary>
+    /// <summary>Constant text is merged with the following name.</summary>
     private void EmitConstant(int index, string constant)
     {
         string text = Prefix(index) + "\"" + _members[index].Key + "\":" + constant;
@@ -232,7 +232,7 @@ internal sealed class ToJsonEmitter
         }
     }
 
-    /// <summary>A name whose escaped form depends on the encoder is left to the writer.</summary>
+    /// <summary>If the escaped form of a name depends on the encoder, the writer escapes it.</summary>
     private void EmitName(int index, string prefix, int roomForValue)
     {
         string key = _members[index].Key;
@@ -256,7 +256,7 @@ internal sealed class ToJsonEmitter
             _code.WriteLine($"writer.Ensure({tail});");
     }
 
-    /// <summary>What a certain member's literal begins with: the brace, a comma, or a comma that depends on what came before.</summary>
+    /// <summary>The beginning of an unconditional member's literal: the brace, a comma, or a conditional comma.</summary>
     private string Prefix(int index)
     {
         if (index == 0 && _start == KeyPlace.BehindBrace)
@@ -273,12 +273,12 @@ internal sealed class ToJsonEmitter
         return "";
     }
 
-    /// <summary>Whether some key is certain to have been written before this one.</summary>
+    /// <summary>Whether a key has certainly been written before this one.</summary>
     private bool IsBehindKey(int index) => _start == KeyPlace.BehindKey || (_firstCertain >= 0 && _firstCertain < index);
 
     private int RoomBefore(int index)
     {
-        // A conditional member, and a certain one behind conditional ones only, begins with a check of its own.
+        // A conditional member, or an unconditional one after only conditional ones, begins with its own check.
         bool checksItself = !_members[index].IsCertain || (!IsBehindKey(index) && !(index == 0 && _start == KeyPlace.BehindBrace));
         return checksItself ? 0 : RoomForMember(index);
     }

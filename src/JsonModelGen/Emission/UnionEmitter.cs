@@ -5,8 +5,8 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Writes the bodies of a union. The discriminator is looked for ahead, and the whole object is then the case's to read; what is written
-/// depends on the exact run-time type.
+/// Emits the bodies of a union. Reading looks ahead for the discriminator, and the case then reads the whole object. Writing
+/// dispatches on the exact run-time type.
 /// </summary>
 internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, BodyHost host, CodeWriter code)
 {
@@ -14,7 +14,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
 
     private string Refusal => $"throw reader.NoCase({CSharpText.Literal(union.Spec.Key)}, ignoreCase: {IgnoreCase}, {Name}, {CSharpText.Literal(union.Names)});";
 
-    /// <summary>What System.Text.Json calls metadata, it compares exactly.</summary>
+    /// <summary>System.Text.Json compares metadata keys exactly.</summary>
     private string IgnoreCase => model.Options.CaseInsensitive == true && !union.Spec.IsListed ? "true" : "false";
 
     private string Name => CSharpText.Literal(model.Spec.Declaration.DisplayName);
@@ -28,7 +28,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
             if (union.Spec.IsListed && (union.Cases.Count > 0 || union.Spec.OwnCodec is not null))
                 EmitListed(peek);
             else if (union.Spec.IsListed)
-                code.WriteLine(Refusal); // each case has an error of its own
+                code.WriteLine(Refusal); // each case has an error itself
             else
                 EmitNamed(peek);
         }
@@ -43,7 +43,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
         code.WriteLine(union.Spec.Unknown is { } unknown ? $"return {unknown.Shape.ReadExpression};" : Refusal);
     }
 
-    /// <summary>Of a union that lists its cases, an object without a name is one of its own, if it can have such.</summary>
+    /// <summary>In a union that lists its cases, an object without a discriminator is of the union's own type, if that is not abstract.</summary>
     private void EmitListed(string peek)
     {
         code.WriteLine($"switch ({peek})");
@@ -98,7 +98,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
             string refusal = $"{RuntimeNames.Writer}.ThrowNoCase({host.Instance}, {Name}, {CSharpText.Literal(union.Types)});";
             if (cases.Count == 0)
             {
-                code.WriteLine(refusal); // each has an error of its own
+                code.WriteLine(refusal); // each has an error itself
                 return;
             }
 

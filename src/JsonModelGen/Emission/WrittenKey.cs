@@ -4,52 +4,52 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>What is written under one key, or in the place of a member that is flattened.</summary>
+/// <summary>What is written under one key, or for a flattened member.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Member">The member; null for an object of several.</param>
-/// <param name="Instance">The expression for the object that has the member.</param>
-/// <param name="Shape">What writes it.</param>
+/// <param name="Instance">The expression for the object with the member.</param>
+/// <param name="Shape">The shape that writes it.</param>
 /// <param name="Omission">When it is left out.</param>
 internal sealed record WrittenKey(string Key, ResolvedMember? Member, string Instance, TypeShape Shape, Omission Omission)
 {
-    /// <summary>For a flattened member that may be null, and for unknown keys: what writes them.</summary>
+    /// <summary>The emission of a nullable flattened member, or of unknown keys.</summary>
     public FlattenedKeys? Flattened { get; init; }
 
-    /// <summary>For an object that is left out with all its members: the condition that one of them is there.</summary>
+    /// <summary>For an object that is omitted with all its members: the condition that one of them is present.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>The JSON that always stands under it, if that is the same for all objects; else null.</summary>
+    /// <summary>Its constant JSON, or null.</summary>
     public string? Constant { get; init; }
 
-    /// <summary>What is to be written before it.</summary>
+    /// <summary>The text before it.</summary>
     public List<Action> Before { get; } = [];
 
-    /// <summary>What is to be written after it.</summary>
+    /// <summary>The text after it.</summary>
     public List<Action> After { get; } = [];
 
-    /// <summary>Whether it is always there.</summary>
+    /// <summary>Whether it is always written.</summary>
     public bool IsCertain => Flattened is null && Condition is null && Omission == Omission.Never;
 }
 
-/// <summary>What writes any number of keys: the members of a flattened model that may be null, or the unknown keys that a member keeps.</summary>
+/// <summary>The emission of any number of keys: of a nullable flattened model, or unknown keys.</summary>
 /// <param name="Condition">The condition under which there are any.</param>
-/// <param name="Emit">Writes them; it is told what they stand behind.</param>
+/// <param name="Emit">Emits them, given what precedes them.</param>
 internal sealed record FlattenedKeys(string Condition, Action<KeyPlace> Emit);
 
-/// <summary>What a key stands behind.</summary>
+/// <summary>What precedes a key.</summary>
 internal enum KeyPlace
 {
     /// <summary>The brace, which is written with it.</summary>
     BehindBrace,
 
-    /// <summary>Keys that may all have been left out.</summary>
+    /// <summary>Keys that may all have been omitted.</summary>
     BehindOmitted,
 
     /// <summary>Another key.</summary>
     BehindKey,
 }
 
-/// <summary>An object in which members stand. Unless all of them are absent, it is there even if none of them is.</summary>
+/// <summary>An object of a <c>Path</c>. It is written even if all its members are omitted, unless all of them are absent optionals.</summary>
 /// <param name="EmitObject">Writes it.</param>
 internal sealed record ObjectShape(Action EmitObject) : TypeShape("", IsReferenceType: false)
 {

@@ -14,8 +14,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
-/// Answers that are the same for all models of a compilation, found once: a compilation has many models, and all of them ask
-/// about <c>List&lt;T&gt;</c>. They live as long as the compilation does; the analyzer asks from several threads.
+/// Answers that are the same for all models of a compilation, computed once: a compilation has many models, and all of them ask
+/// about <c>List&lt;T&gt;</c>. They live as long as the compilation; the analyzer asks from several threads.
 /// </summary>
 internal sealed class CompilationFacts
 {
@@ -39,7 +39,7 @@ internal sealed class CompilationFacts
     private readonly ConcurrentDictionary<GeneratedCode, ForeignTypes> _foreignTypes = new();
     private readonly ConcurrentDictionary<GeneratedCode, UnionCases> _unionCases = new();
 
-    // Made once: what is passed to GetOrAdd would else be made for each question.
+    // Created once; otherwise each GetOrAdd call would allocate its delegate.
     private readonly Func<ISymbol, bool> _findAliased;
     private readonly Func<ISymbol, bool> _findModelByHand;
     private readonly Func<ISymbol, TypeUse> _findUse;
@@ -65,16 +65,16 @@ internal sealed class CompilationFacts
         _findNamesInSeveralCases = static scope => NamesInSeveralCases((INamespaceOrTypeSymbol)scope);
     }
 
-    /// <summary>What the language has of what can stand in the place of a model with an error.</summary>
+    /// <summary>What the language version allows to emit for a model with an error.</summary>
     public StandIn MostThatStandsIn => DeclarationParser.MostOf(_compilation);
 
     public static CompilationFacts Of(Compilation compilation) => s_all.GetValue(compilation, static compilation => new CompilationFacts(compilation));
 
-    /// <summary>Whether <c>global::</c> does not reach a referenced assembly, because its reference has other aliases only.</summary>
+    /// <summary>Whether <c>global::</c> cannot refer to an assembly, because its reference has only other aliases.</summary>
     public bool IsBehindAlias(IAssemblySymbol assembly) =>
         !ReferenceEquals(assembly, _compilation.Assembly) && _aliasedAssemblies.GetOrAdd(assembly, _findAliased);
 
-    /// <summary>Whether a type, what it is made of, or what it is nested in has no <c>global::</c> name for that reason.</summary>
+    /// <summary>Whether a type, a part of it or a containing type has no <c>global::</c> name for that reason.</summary>
     public bool IsBehindAlias(ITypeSymbol type) => _hasAliases.Value && type switch
     {
         IArrayTypeSymbol array => IsBehindAlias(array.ElementType),
@@ -82,46 +82,46 @@ internal sealed class CompilationFacts
         _ => false,
     };
 
-    /// <summary>Whether the definition of a type names our interface at all; most do not, and their constructed types need not be looked at.</summary>
+    /// <summary>Whether the definition of a type mentions our interface; for most it does not, and their constructed types need not be examined.</summary>
     public bool MayBeModelByHand(INamedTypeSymbol type) => _modelsByHand.GetOrAdd(type.OriginalDefinition, _findModelByHand);
 
-    /// <summary>What the compiler says about the use of a type, its arguments aside.</summary>
+    /// <summary>What the compiler reports for the use of a type, apart from its type arguments.</summary>
     public TypeUse UseOf(INamedTypeSymbol type) => _uses.GetOrAdd(type.OriginalDefinition, _findUse);
 
-    /// <summary>Whether a top-level type of this assembly has a namesake in a reference: where both can be meant, the compiler warns.</summary>
+    /// <summary>Whether a top-level type of this assembly has the same name as one in a reference, for which the compiler warns.</summary>
     public bool HasNamesakeInReference(INamedTypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) &&
         _compilation.GetCompilationNamespace(type.ContainingNamespace) is { ConstituentNamespaces.Length: > 1 } &&
         _compilation.GetTypesByMetadataName((type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString() + ".") + type.MetadataName).Length > 1;
 
-    /// <summary>The attributes of emitted members that have no name here, because a library that shows its internals has such attributes of its own.</summary>
+    /// <summary>The attributes that emitted members cannot have, because a library with InternalsVisibleTo declares attributes of the same names.</summary>
     public EquatableArray<string> AmbiguousAttributes => _ambiguousAttributes.Value;
 
-    /// <summary>A type that hides a namespace which emitted code must name, or null.</summary>
+    /// <summary>A type that hides a namespace needed by emitted code, or null.</summary>
     public string? HiddenNamespace => _hiddenNamespace.Value;
 
-    /// <summary>Whether a namespace or type holds another member whose name differs in case only.</summary>
+    /// <summary>Whether a namespace or type has another member whose name differs only in case.</summary>
     public bool HasNamesakeInOtherCase(INamespaceOrTypeSymbol scope, string name) =>
         _namesInSeveralCases.GetOrAdd(scope, _findNamesInSeveralCases).Contains(name);
 
-    /// <summary>The halves of a model that are emitted.</summary>
+    /// <summary>The directions for which a model gets code.</summary>
     public ModelHalves HalvesOf(INamedTypeSymbol model) => _halves.GetOrAdd(model.OriginalDefinition, static symbol =>
     {
         INamedTypeSymbol type = (INamedTypeSymbol)symbol;
         return ModelOptionsParser.ParseType(type, new SilentSink()).Or(ModelOptionsParser.ParseAssembly(type.ContainingAssembly)).Halves;
     });
 
-    /// <summary>Whether a model has members with the names of those that are emitted.</summary>
+    /// <summary>Whether a model has members with the names of emitted members.</summary>
     public bool HasReservedName(INamedTypeSymbol model, GeneratedCode generatedCode) => _reservedNames.GetOrAdd((model.OriginalDefinition, generatedCode), _findReservedName);
 
-    /// <summary>Whether a <c>[JsonModel]</c> has the members that other models call, be it only to say that something is wrong with it.</summary>
+    /// <summary>Whether a <c>[JsonModel]</c> gets the members that other models call, even if only throwing ones.</summary>
     public bool HasEmittedMembers(INamedTypeSymbol model, GeneratedCode generatedCode) => _emitted.GetOrAdd((model.OriginalDefinition, generatedCode), _findEmitted);
 
-    /// <summary>The types of others for which the assembly asks for codecs.</summary>
+    /// <summary>The foreign types for which the assembly has codecs.</summary>
     public ForeignTypes ForeignTypes(GeneratedCode generatedCode) =>
         _foreignTypes.GetOrAdd(generatedCode, _findForeignTypes);
 
-    /// <summary>The cases of all unions; who holds no union does not ask.</summary>
+    /// <summary>The cases of all unions; computed only if there is a union.</summary>
     public UnionCases UnionCases(GeneratedCode generatedCode) =>
         _unionCases.GetOrAdd(generatedCode, code => Unions.UnionCases.Of(_compilation, code));
 

@@ -12,12 +12,12 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
-/// What the declaration of a model of another assembly tells of the JSON that it reads, for those who hold a file against it. Members that are not
-/// public, and methods and converters that are not, the compiler does not show: their keys may hold anything, and so may those that no member has.
+/// Parses a model of another assembly from its public declaration, to check literals against it. Non-public members, methods and
+/// converters are not visible: their keys may have any value, and so may unknown keys.
 /// </summary>
 internal static class CompiledModelParser
 {
-    /// <summary>The specification with the members that are seen; null where what is not seen decides about all of them, as the names of a union's cases may.</summary>
+    /// <summary>The specification with the visible members; null if invisible ones could affect all of them, like the case names of a union.</summary>
     public static ModelSpec? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         SilentSink sink = new();
@@ -59,7 +59,7 @@ internal static class CompiledModelParser
             new ArtifactSurroundings(default, default, default));
     }
 
-    /// <summary>The members that can be told. Each is looked at alone first, to hear which; which parameter fills which is known only with all of them.</summary>
+    /// <summary>The members that can be parsed. Each is first parsed alone; which parameter fills which is known only with all of them.</summary>
     private static EquatableArray<MemberSpec> Parse(INamedTypeSymbol type, AttributeData attribute, IMethodSymbol constructor, List<ISymbol> members, ShapeContext shapes)
     {
         HashSet<string> untold = new(StringComparer.Ordinal);
@@ -82,7 +82,7 @@ internal static class CompiledModelParser
         return told.ToEquatable();
     }
 
-    /// <summary>A key that is unknown here may be that of a member that is not seen; what is emitted beside the model is there already.</summary>
+    /// <summary>An unknown key may belong to an invisible member; nothing needs to be emitted beside the model.</summary>
     private static ModelOptions OfWhatIsSeen(ModelOptions options) => options with
     {
         DisallowUnrecognizedKeys = false,
@@ -92,7 +92,7 @@ internal static class CompiledModelParser
         CreateJsonSchema = false,
     };
 
-    /// <summary>Whether an assembly says for all its models how a type is read: which types there are to be found so depends on the assembly.</summary>
+    /// <summary>Whether an assembly has attributes that affect how its models read a type.</summary>
     private static bool DecidesAboutTypes(IAssemblySymbol assembly)
     {
         foreach (AttributeData attribute in assembly.GetAttributes())
@@ -108,7 +108,7 @@ internal static class CompiledModelParser
         return false;
     }
 
-    /// <summary>Hears whether one member can be told; that constructor parameters match no member is no matter, where one is looked at alone.</summary>
+    /// <summary>Records whether a single member can be parsed; unmatched constructor parameters do not matter then.</summary>
     private sealed class MemberSink : IDiagnosticSink
     {
         public bool HasErrors { get; private set; }

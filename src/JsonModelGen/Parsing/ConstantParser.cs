@@ -10,14 +10,14 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Turns a constant of an attribute into an expression of a member's type.</summary>
 internal static class ConstantParser
 {
-    /// <summary>Collections that a C# collection expression can make.</summary>
+    /// <summary>Collections that a C# collection expression can create.</summary>
     private static readonly HashSet<string> s_collections = new(StringComparer.Ordinal)
     {
         "List`1", "IEnumerable`1", "ICollection`1", "IList`1", "IReadOnlyCollection`1", "IReadOnlyList`1", "HashSet`1", "SortedSet`1",
         "ImmutableArray`1", "ImmutableList`1", "ImmutableHashSet`1", "ImmutableSortedSet`1",
     };
 
-    /// <summary>The expression, or null if the constant is no value of the type.</summary>
+    /// <summary>The expression, or null if the constant is not a value of the type.</summary>
     public static string? Expression(TypedConstant constant, ITypeSymbol type)
     {
         if (constant.Kind is TypedConstantKind.Error or TypedConstantKind.Type)
@@ -33,7 +33,7 @@ internal static class ConstantParser
         return constant.Kind == TypedConstantKind.Primitive ? Primitive(constant.Value!, type.SpecialType) : null;
     }
 
-    /// <summary>Whether <c>[]</c> makes a collection of a type.</summary>
+    /// <summary>Whether <c>[]</c> can create a collection of a type.</summary>
     public static bool IsMadeByExpression(ITypeSymbol type) => ElementType(type) is not null &&
         (SymbolNames.Is(type.ContainingNamespace, "System.Collections.Generic") || SymbolNames.Is(type.ContainingNamespace, "System.Collections.Immutable"));
 

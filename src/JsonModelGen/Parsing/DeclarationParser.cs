@@ -13,16 +13,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JsonModelGen.Generator.Parsing;
 
-/// <summary>Checks that a type can be continued by emitted code, and describes how.</summary>
+/// <summary>Checks that emitted code can extend a type, and describes how.</summary>
 internal static class DeclarationParser
 {
     /// <summary>C# 13, as a number: the enum of the oldest Roslyn does not have it.</summary>
     private const int LowestLanguageVersion = 1300;
 
-    /// <summary>The first with namespaces that need no block.</summary>
+    /// <summary>The first version with file-scoped namespaces.</summary>
     private const int LowestForHooks = 1000;
 
-    /// <summary>The first with static members in interfaces.</summary>
+    /// <summary>The first version with static abstract interface members.</summary>
     private const int LowestForInterface = 1100;
 
     public static TypeDeclaration? Parse(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, GenericModels generics, IDiagnosticSink sink, CancellationToken cancellationToken)
@@ -58,20 +58,20 @@ internal static class DeclarationParser
         return isPartial ? Declare(type, CompilationFacts.Of(compilation), Hidden(type, generatedCode, generics, CompilationFacts.Of(compilation)), TypeUse.IsObsolete(type)) : null;
     }
 
-    /// <summary>Whether the language has no partial properties yet, and what it is then called.</summary>
+    /// <summary>Whether the language version has no partial properties, and its name.</summary>
     public static bool IsLanguageTooOld(Compilation compilation, [NotNullWhen(true)] out string? version)
     {
         version = compilation is CSharpCompilation { LanguageVersion: var number } && (int)number < LowestLanguageVersion ? number.ToDisplayString() : null;
         return version is not null;
     }
 
-    /// <summary>What the language has of what can stand in the place of a model.</summary>
+    /// <summary>What the language version allows to emit for a model with an error.</summary>
     public static StandIn MostOf(Compilation compilation) =>
         !IsLanguageTooOld(compilation, out _) ? StandIn.Members
         : ((CSharpCompilation)compilation).LanguageVersion >= (LanguageVersion)LowestForInterface ? StandIn.Interface
         : StandIn.Hooks;
 
-    /// <summary>The declaration of a type with an error, as far as what stands in its place needs it; null if it cannot be continued in another file.</summary>
+    /// <summary>The declaration of a type with an error, as far as its replacement needs it; null if no other file can extend it.</summary>
     public static TypeDeclaration? ParseRefused(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, GenericModels generics, CancellationToken cancellationToken)
     {
         if (compilation is CSharpCompilation { LanguageVersion: var version } && (int)version < LowestForHooks || CompilationFacts.Of(compilation).HiddenNamespace is not null || !CanBeContinued(type, generatedCode, cancellationToken))
@@ -81,7 +81,7 @@ internal static class DeclarationParser
         return Declare(type, facts, Hidden(type, generatedCode, generics, facts), isObsolete: false);
     }
 
-    /// <summary>How a type is declared, whether or not it can be continued.</summary>
+    /// <summary>The declaration of a type, whether or not it can be extended.</summary>
     public static TypeDeclaration Declare(INamedTypeSymbol type, CompilationFacts facts, HiddenMembers hidden, bool isObsolete) => new(
         SymbolNames.Emitted(type.ContainingNamespace),
         Openings(type.ContainingType),
@@ -95,7 +95,7 @@ internal static class DeclarationParser
         isObsolete,
         HintName.Of(type, facts)) { AmbiguousAttributes = facts.AmbiguousAttributes };
 
-    /// <summary>Whether another file can continue a type.</summary>
+    /// <summary>Whether another file can extend a type.</summary>
     public static bool CanBeContinued(INamedTypeSymbol type, GeneratedCode generatedCode, CancellationToken cancellationToken)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
@@ -107,7 +107,7 @@ internal static class DeclarationParser
         return true;
     }
 
-    /// <summary>What opens a type and those around it again, outermost first: <c>partial class Outer</c>.</summary>
+    /// <summary>The partial declarations of a type and its containing types, outermost first: <c>partial class Outer</c>.</summary>
     public static EquatableArray<string> Openings(INamedTypeSymbol? type)
     {
         ImmutableArray<string>.Builder openings = ImmutableArray.CreateBuilder<string>();
@@ -116,10 +116,10 @@ internal static class DeclarationParser
         return openings.ToEquatable();
     }
 
-    /// <summary>Why nothing can be emitted where a type in the global namespace has the name of a namespace.</summary>
+    /// <summary>Why nothing can be emitted if a type in the global namespace has the name of a namespace.</summary>
     public static string HiddenBy(string name) => "in a project with a type '" + name + "' in the global namespace, which hides the namespace of that name from generated code: move that type into a namespace";
 
-    /// <summary>What kind of type it is, if no code can be emitted for such; else null.</summary>
+    /// <summary>The kind of type, if it is not supported; else null.</summary>
     public static string? UnsupportedKind(INamedTypeSymbol type)
     {
         if (type.IsStatic)
@@ -155,7 +155,7 @@ internal static class DeclarationParser
         return null;
     }
 
-    /// <summary>The oldest Roslyn knows this constraint only as text.</summary>
+    /// <summary>Roslyn 4.8 has no API for this constraint.</summary>
     private static bool AllowsRefStructs(ITypeParameterSymbol parameter)
     {
         foreach (SyntaxReference reference in parameter.ContainingType?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
@@ -223,7 +223,7 @@ internal static class DeclarationParser
         _ => "partial class",
     };
 
-    /// <summary>The emitted members of base classes that have the signatures of ours: those of generic models are generic in as many codecs.</summary>
+    /// <summary>The emitted members of base classes with the same signatures as ours; those of generic models have as many codec parameters.</summary>
     private static HiddenMembers Hidden(INamedTypeSymbol type, GeneratedCode generatedCode, GenericModels generics, CompilationFacts facts)
     {
         HiddenMembers hidden = default;
@@ -231,7 +231,7 @@ internal static class DeclarationParser
         int codecs = generics.CodecOf(type)?.Parameters.Length ?? 0;
         for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
-            // One for which nothing can be emitted has no members to hide.
+            // A base model for which nothing is emitted has no members to hide.
             if (!ModelResolver.HasModelAttribute(ancestor) ||
                 !facts.HasEmittedMembers(ancestor, generatedCode) ||
                 generics.CodecCountOf(ancestor.OriginalDefinition, out _) != codecs)

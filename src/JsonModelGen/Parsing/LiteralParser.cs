@@ -16,7 +16,7 @@ namespace JsonModelGen.Generator.Parsing;
 /// <summary>Turns a <c>[JsonLiteral]</c> property into a <see cref="LiteralSpec"/>. Generator and analyzer both call it.</summary>
 internal static class LiteralParser
 {
-    /// <summary>The specification, or null if something is wrong, which has then been reported.</summary>
+    /// <summary>The specification, or null after reporting an error.</summary>
     public static LiteralSpec? Parse(
         IPropertySymbol property,
         AttributeData attribute,
@@ -70,7 +70,7 @@ internal static class LiteralParser
         };
     }
 
-    /// <summary>The specification of a property with which something is wrong, or null where it cannot have another part.</summary>
+    /// <summary>The specification of an invalid property, or null if it cannot have another part.</summary>
     public static LiteralSpec? ParseRefused(IPropertySymbol property, AttributeData attribute, Compilation compilation, GeneratedCode generatedCode, CancellationToken cancellationToken) =>
         !DeclarationParser.IsLanguageTooOld(compilation, out _) &&
         Declaration(property, generatedCode, cancellationToken) is { } declaration &&

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
-/// The models of a compilation by name, for the analyzer, which sees one symbol at a time: found once, and parsed when someone asks.
-/// Only literals ask, and attributes of types that are no models; a compilation without them pays nothing.
+/// The models of a compilation by name, for the analyzer, which sees one symbol at a time. Found once, and parsed on demand.
+/// Only literals need it, and attributes on types that are not models; other compilations pay nothing.
 /// </summary>
 internal sealed class ModelIndex
 {
@@ -34,8 +34,8 @@ internal sealed class ModelIndex
     public static ModelIndex Of(Compilation compilation) => s_all.GetValue(compilation, static compilation => new ModelIndex(compilation));
 
     /// <summary>
-    /// A model, of another assembly as far as its declaration tells, or a type of others for which the assembly asks, by its <c>global::</c> name; such
-    /// an enum by that of its codec. Null if there is none, or something is wrong with it.
+    /// A model (from another assembly, as far as its declaration shows) or a foreign type of the assembly by its <c>global::</c> name; a foreign
+    /// enum by the name of its codec. Null if there is none, or it has an error.
     /// </summary>
     public ModelSpec? Find(string fullName, CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ internal sealed class ModelIndex
         return sink.HasErrors ? null : model;
     }
 
-    /// <summary>Whether a model of this assembly, or a type of others for which it asks, is of a type or derives from it.</summary>
+    /// <summary>Whether a model or foreign type of this assembly is, or derives from, a type.</summary>
     public bool IsPartOfModel(INamedTypeSymbol type) => _parts.Value.Contains(type.OriginalDefinition);
 
     private HashSet<ISymbol> CollectParts()
@@ -83,7 +83,7 @@ internal sealed class ModelIndex
         return models;
     }
 
-    /// <summary>The models of the assemblies that know of models at all.</summary>
+    /// <summary>The models of the assemblies that reference the runtime library.</summary>
     private Dictionary<string, INamedTypeSymbol> CollectCompiled()
     {
         Dictionary<string, INamedTypeSymbol> models = new(StringComparer.Ordinal);

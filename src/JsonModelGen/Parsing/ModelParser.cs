@@ -13,14 +13,14 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
-/// Turns a <c>[JsonModel]</c> type into a <see cref="ModelSpec"/>. The generator and the analyzer both call it, the one with a
-/// silent sink, the other with a reporting one: what is wrong is decided once.
+/// Turns a <c>[JsonModel]</c> type into a <see cref="ModelSpec"/>. The generator calls it with a
+/// silent sink, the analyzer with a reporting one, so that both agree on what is an error.
 /// </summary>
 internal static class ModelParser
 {
     /// <summary>
-    /// The specification, as far as it could be made. If the sink was told of an error, it must not be emitted. What is wrong with
-    /// members that <c>IgnoreUnannotated</c> may leave out is said to <paramref name="unannotated"/>: only the build options, which are not known here, decide.
+    /// The specification, as far as it could be parsed. If the sink received an error, it must not be emitted. Errors in
+    /// members that <c>IgnoreUnannotated</c> may exclude go to <paramref name="unannotated"/>, because the build options, not known here, decide about them.
     /// </summary>
     public static ModelSpec? Parse(
         INamedTypeSymbol type,
@@ -94,7 +94,7 @@ internal static class ModelParser
         return AddMembers(empty, type, ModelResolver.AttributeOf(type), constructor, members, compilation, shapes, sink, unannotated);
     }
 
-    /// <summary>The specification with its members, and all that depends on them.</summary>
+    /// <summary>The specification with its members, and everything that depends on them.</summary>
     public static ModelSpec AddMembers(
         ModelSpec spec,
         INamedTypeSymbol type,
@@ -130,7 +130,7 @@ internal static class ModelParser
         };
     }
 
-    /// <summary>The members of a model, or of one that is flattened into the model of which <paramref name="shapes"/> are.</summary>
+    /// <summary>The members of a model, or of one flattened into the model to which <paramref name="shapes"/> belongs.</summary>
     public static ImmutableArray<MemberSpec>.Builder ParseMembers(
         INamedTypeSymbol type,
         AttributeData? attribute,
@@ -173,8 +173,8 @@ internal static class ModelParser
     }
 
     /// <summary>
-    /// The constructor that would make the object if a factory did not, or if it were read at all: what is said of its parameters is said of
-    /// the members. Null if there is none, or it is the one that is used.
+    /// The constructor that would be used without a factory, or if the model were read: attributes on its parameters apply to
+    /// the members. Null if there is none, or if it is used.
     /// </summary>
     private static IMethodSymbol? UnusedConstructor(INamedTypeSymbol type, IMethodSymbol? used, ShapeContext shapes) =>
         used is { MethodKind: MethodKind.Constructor } || !ModelResolver.HasModelAttribute(type)
@@ -191,7 +191,7 @@ internal static class ModelParser
         {
             if (parameter.Name.Length == 0)
             {
-                sink.LeaveToCompiler(); // it is being typed
+                sink.LeaveToCompiler(); // unfinished code
                 continue;
             }
 

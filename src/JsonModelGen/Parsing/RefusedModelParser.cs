@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
-/// What is emitted for a model with an error: what its author's code and that of other models name. Without it there are errors of the
-/// compiler's, some of which stand before those of analyzers, and nobody would read what is wrong with the model.
+/// What is emitted for a model with an error: the members that user code and other models refer to. Without them the compiler reports
+/// errors of its own, some of which prevent analyzers from running and so would hide the cause.
 /// </summary>
 internal static class RefusedModelParser
 {
-    /// <summary>A specification of that and of nothing else; null if the type cannot be continued.</summary>
+    /// <summary>The specification of these members only; null if the type cannot be extended.</summary>
     public static ModelSpec? Parse(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, CancellationToken cancellationToken)
     {
         GenericModels generics = new(compilation, generatedCode, cancellationToken);
@@ -49,11 +49,11 @@ internal static class RefusedModelParser
         };
     }
 
-    /// <summary>What can stand in the place of a model that another file can continue.</summary>
+    /// <summary>What can be emitted for a model that another file can extend.</summary>
     public static StandIn Of(INamedTypeSymbol type, GeneratedCode generatedCode, CompilationFacts facts)
     {
-        // Generic in what cannot be kept: neither the interface nor a codec could name it.
-        // And who implements the interface by hand has it.
+        // Generic in a possible ref struct: neither the interface nor a codec can name it.
+        // The interface may be implemented by hand already.
         if (type.IsStatic || type.IsRefLikeType || DeclarationParser.ObstacleOfParameters(type) is not null || ReservedNames.OwnImplementation(type, generatedCode) is not null)
             return StandIn.Hooks;
         StandIn most = facts.HasReservedName(type, generatedCode) && facts.MostThatStandsIn == StandIn.Members ? StandIn.Interface : facts.MostThatStandsIn;

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
-/// Reads what only schemas need: documentation comments, as far as the compiler was told to parse them, and <c>[JsonSchema]</c> on
+/// Reads data that only schemas need: documentation comments, if the compiler parses them, and <c>[JsonSchema]</c> on
 /// members. Comments are read from syntax: asking for them as XML would cost more than all the rest of the model.
 /// </summary>
 internal static class SchemaNotesParser
@@ -37,7 +37,7 @@ internal static class SchemaNotesParser
         return new SchemaNotes(SymbolNames.Emitted(type), DescriptionOf(type, cancellationToken), notes.ToEquatable());
     }
 
-    /// <summary>On a positional member, the attribute stands on the parameter.</summary>
+    /// <summary>For a positional member, the attribute is on the parameter.</summary>
     private static string? OfParameter(ISymbol member)
     {
         foreach (IMethodSymbol constructor in member.ContainingType.InstanceConstructors)
@@ -139,7 +139,7 @@ internal static class SchemaNotesParser
         }
     }
 
-    /// <summary>What <c>&lt;see cref="…"/&gt;</c> and its like show.</summary>
+    /// <summary>The text shown for <c>&lt;see cref="…"/&gt;</c> and similar elements.</summary>
     private static string Referred(XmlEmptyElementSyntax element)
     {
         foreach (XmlAttributeSyntax attribute in element.Attributes)

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Generator.Parsing;
 
-/// <summary>What the compiler says about the use of a type's definition, the types around it, its assembly and its module.</summary>
+/// <summary>What the compiler reports for the use of a type's definition, its containing types, its assembly and its module.</summary>
 /// <param name="IsError">Code that names the type itself does not compile.</param>
-/// <param name="Ids">The diagnostics that can be switched off.</param>
+/// <param name="Ids">The diagnostics that can be suppressed.</param>
 internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
 {
-    /// <summary>The compiler's warning that a type has a namesake in a reference.</summary>
+    /// <summary>The compiler's warning for a type with the same name as one in a reference.</summary>
     public const string Namesake = "CS0436";
 
     public static TypeUse Of(INamedTypeSymbol type, CompilationFacts facts)
@@ -35,7 +35,7 @@ internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
         return new(IsRefused(type), ids.ToImmutable());
     }
 
-    /// <summary>Adds the ids that attributes give, those that a pragma can name.</summary>
+    /// <summary>Adds the diagnostic ids from attributes, if a pragma can name them.</summary>
     public static void AddIds(ImmutableArray<AttributeData> attributes, ICollection<string> ids)
     {
         foreach (AttributeData attribute in attributes)
@@ -48,15 +48,15 @@ internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
         }
     }
 
-    /// <summary>Whether code that names a symbol does not compile, by the symbol's own attributes.</summary>
+    /// <summary>Whether the symbol's own attributes make it an error to name it.</summary>
     public static bool IsRefused(ISymbol symbol) => IsRefused(symbol.GetAttributes());
 
-    /// <summary>Whether code that names a symbol with these attributes does not compile.</summary>
+    /// <summary>Whether these attributes make it an error to name the symbol.</summary>
     public static bool IsRefused(ImmutableArray<AttributeData> attributes)
     {
         foreach (AttributeData attribute in attributes)
         {
-            // An id that no pragma can name cannot be switched off either.
+            // An id that no pragma can name cannot be suppressed.
             if (IsObsolete(attribute, out bool isError, out string? id) && (isError || (id is not null && !SyntaxFacts.IsValidIdentifier(id))))
                 return true;
         }
@@ -64,7 +64,7 @@ internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
         return false;
     }
 
-    /// <summary>Whether a type or one around it is obsolete in any form: code in it may name whatever is obsolete.</summary>
+    /// <summary>Whether a type or a containing type is obsolete in any form, so that code in it may use obsolete symbols.</summary>
     public static bool IsObsolete(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
@@ -79,7 +79,7 @@ internal sealed record TypeUse(bool IsError, ImmutableArray<string> Ids)
         return false;
     }
 
-    /// <summary>Whether code that names a symbol gets a diagnostic that plain <c>[Obsolete]</c> does not give.</summary>
+    /// <summary>Whether naming a symbol causes a diagnostic other than that of plain <c>[Obsolete]</c>.</summary>
     public static bool HasDiagnostic(ISymbol symbol)
     {
         foreach (AttributeData attribute in symbol.GetAttributes())

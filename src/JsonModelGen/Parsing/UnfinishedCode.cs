@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing;
 
-/// <summary>What is being typed: of what cannot even be named, nothing is emitted, and there is nothing to add to what the compiler says.</summary>
+/// <summary>Recognises unfinished code: nothing is emitted for declarations that cannot be named, and the compiler reports them anyway.</summary>
 internal static class UnfinishedCode
 {
-    /// <summary>Whether a type cannot be declared again: it, what is around it, or a type parameter has no name, or a constraint is not found.</summary>
+    /// <summary>Whether a type cannot be declared again: it, a containing type or a type parameter has no name, or a constraint does not exist.</summary>
     public static bool IsIn(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
@@ -29,7 +29,7 @@ internal static class UnfinishedCode
         return false;
     }
 
-    /// <summary>Whether the compiler does not find a type, or one inside it.</summary>
+    /// <summary>Whether a type, or a part of it, does not exist.</summary>
     public static bool IsMissing(ITypeSymbol type)
     {
         if (type.TypeKind == TypeKind.Error)

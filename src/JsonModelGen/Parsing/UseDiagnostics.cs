@@ -7,24 +7,24 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing;
 
 /// <summary>
-/// What the compiler says about the mere use of a symbol: experimental, obsolete with an id of its own, obsolete as an error. The
-/// first two are switched off in the emitted file, because the author of the model has accepted them; the last cannot be.
+/// What the compiler reports for any use of a symbol: experimental, obsolete with its own id, obsolete as an error. The
+/// first two are suppressed in the emitted file, because the author of the model has accepted them; the last cannot be.
 /// </summary>
 internal sealed class UseDiagnostics(CompilationFacts facts)
 {
     private readonly SortedSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>The ids to switch off.</summary>
+    /// <summary>The ids to suppress.</summary>
     public EquatableArray<string> Ids => new(ImmutableArray.CreateRange(_ids));
 
-    /// <summary>Notes what oblivious code need not say: that what is the key of a dictionary is not null.</summary>
+    /// <summary>Notes dictionary keys in oblivious code, where nothing says that they are not null.</summary>
     public void AddKey(ITypeParameterSymbol parameter)
     {
         if (!parameter.HasNotNullConstraint && !parameter.IsValueType)
             _ids.Add("CS8714");
     }
 
-    /// <summary>Whether code that uses a member, its accessors or the types in its declaration does not compile.</summary>
+    /// <summary>Whether using a member, its accessors or the types in its declaration is a compiler error.</summary>
     public static bool IsRefused(ISymbol member, SymbolAttributes attributes, CompilationFacts facts) =>
         TypeUse.IsRefused(attributes.Own) || TypeUse.IsRefused(attributes.OnAccessors) || IsTypeRefused(MemberParser.TypeOf(member), facts);
 
@@ -36,12 +36,12 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
         ITypeSymbol type = MemberParser.TypeOf(member);
         AddType(type);
 
-        // Oblivious code says nothing of null but by this, and the parameter that fills the member says nothing at all.
+        // Oblivious code states nullability only this way, and not on the parameter that fills the member.
         if (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } && NullabilityAttributes.DisallowsNull(attributes))
             _ids.Add("CS8601");
     }
 
-    /// <summary>The same of a member, method or constructor whose attributes are not known yet.</summary>
+    /// <summary>The same for a member, method or constructor whose attributes are not known yet.</summary>
     public void Add(ISymbol symbol)
     {
         if (symbol is not IMethodSymbol method)
@@ -55,14 +55,14 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
             AddType(parameter.Type);
     }
 
-    /// <summary>Notes what the compiler says of a model even inside of it.</summary>
+    /// <summary>Notes what the compiler reports for a model even inside it.</summary>
     public void AddModel(INamedTypeSymbol model)
     {
         if (facts.UseOf(model).Ids.Contains(TypeUse.Namesake))
             _ids.Add(TypeUse.Namesake);
     }
 
-    /// <summary>Notes the ids of a type that code beside it names, and of its constraints, which that code repeats.</summary>
+    /// <summary>Notes the ids of a type named by code beside it, and of its constraints, which that code repeats.</summary>
     public void AddDeclaration(INamedTypeSymbol type)
     {
         AddType(type);
@@ -91,14 +91,14 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
         }
     }
 
-    /// <summary>Notes what the compiler says where a type argument is nullable and its constraint is not: its author has heard it already.</summary>
+    /// <summary>Notes the warnings for a nullable type argument with a non-nullable constraint, which the author has seen already.</summary>
     private void AddArgument(ITypeSymbol argument, ITypeParameterSymbol parameter)
     {
         if (!MayBeNull(argument))
             return;
         if (parameter.HasNotNullConstraint)
         {
-            // A key is never null in emitted code, which to the compiler makes two types of the author's one.
+            // Emitted code has non-nullable keys, which the compiler treats as another type than the author's.
             _ids.Add("CS8714");
             _ids.Add("CS8619");
             _ids.Add("CS8620");

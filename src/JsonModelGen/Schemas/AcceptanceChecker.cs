@@ -5,15 +5,15 @@ using JsonModelGen.Generator.Literals;
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>
-/// Says where JSON is not what an accepted schema (<see cref="AcceptedSchemaComposer"/>) describes. It knows the keywords that shapes
-/// and models say, and no others.
+/// Validates JSON against an accepted schema (<see cref="AcceptedSchemaComposer"/>). It supports exactly the keywords that shapes
+/// and models use.
 /// </summary>
 internal sealed class AcceptanceChecker
 {
-    /// <summary>After so many errors the others are likely to be the same one again.</summary>
+    /// <summary>The limit of errors, beyond which they are probably repetitions.</summary>
     private const int MostErrors = 20;
 
-    /// <summary>The characters that a key has no dot before, as in the paths of the program's own errors.</summary>
+    /// <summary>The characters for which a key is written in brackets, as in the paths of run-time errors.</summary>
     private static readonly char[] s_special = [.. ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029"];
 
     private readonly JsonTree _root;
@@ -26,7 +26,7 @@ internal sealed class AcceptanceChecker
         _definitions = root["$defs"];
     }
 
-    /// <summary>All that does not fit, in the order of the text.</summary>
+    /// <summary>All errors, in text order.</summary>
     public static IReadOnlyList<JsonTextError> Check(JsonTree json, string schema)
     {
         AcceptanceChecker checker = new(JsonTreeParser.Parse(schema));
@@ -67,7 +67,7 @@ internal sealed class AcceptanceChecker
     private JsonTree Resolve(string reference) =>
         reference == "#" ? _root : _definitions![Uri.UnescapeDataString(reference.Substring("#/$defs/".Length))]!;
 
-    /// <summary>One must fit; else what the first one says is told: the others are null.</summary>
+    /// <summary>One must match; otherwise the errors of the first are reported, because the others are null.</summary>
     private void CheckAnyOf(JsonTree json, List<JsonTree> choices, string path)
     {
         List<JsonTextError> before = _errors;
@@ -147,7 +147,7 @@ internal sealed class AcceptanceChecker
         }
     }
 
-    /// <summary>Whether a key, below others, is there; objects of one name are read one after the other.</summary>
+    /// <summary>Whether a key path is present; several objects with the same key are read one after the other.</summary>
     private static bool IsThere(JsonTree json, List<JsonTree> keys, int depth, bool ignoresCase) => json.Members.Exists(member =>
         string.Equals(member.Key.Text, keys[depth].Text, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) &&
         (depth + 1 == keys.Count || IsThere(member.Value, keys, depth + 1, ignoresCase)));

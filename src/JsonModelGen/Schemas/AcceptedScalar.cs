@@ -2,19 +2,19 @@ using JsonModelGen.Generator.Schemas.Texts;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>What codecs of scalars accept, in the keywords that accepted schemas have of their own.</summary>
+/// <summary>What the codecs of scalars accept, in keywords specific to accepted schemas.</summary>
 internal static class AcceptedScalar
 {
-    /// <summary>The name of the form (<see cref="TextForms"/>) that a string must have, unless it is one of <c>enum</c>.</summary>
+    /// <summary>The form (<see cref="TextForms"/>) of a string, unless it is one of <c>enum</c>.</summary>
     public const string TextForm = "textForm";
 
     /// <summary>The codec whose limit (<see cref="NumberLimits"/>) a number must stay below.</summary>
     public const string Below = "below";
 
-    /// <summary>The largest exponent, and the smallest, that a number is written with.</summary>
+    /// <summary>The largest and smallest exponent of a number.</summary>
     public const string LargestExponent = "largestExponent";
 
-    /// <summary>Says of a number that it has no sign, not even before a zero.</summary>
+    /// <summary>The number has no sign, not even before a zero.</summary>
     public const string Unsigned = "unsigned";
 
     /// <summary>What the codec of a row accepts as a value.</summary>

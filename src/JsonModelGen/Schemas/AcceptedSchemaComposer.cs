@@ -5,14 +5,14 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>
-/// Composes the schema of what is accepted when a type is read, for <see cref="AcceptanceChecker"/>: the other side of what models
-/// say of themselves. Where only code of the user's knows what it accepts, anything is. Nobody else sees it, so that it has keywords of its own.
+/// Composes the schema of what is accepted when a type is read, for <see cref="AcceptanceChecker"/>. Where only user code
+/// knows what it accepts, everything is accepted. It is internal, so it has its own keywords.
 /// </summary>
 internal sealed class AcceptedSchemaComposer : SchemaComposer
 {
     /// <summary>
-    /// The keys that must be there: for each an array of alternatives, its aliases, and each of these an array of the keys on the way. An
-    /// object on the way may be there several times, so that no schema of it could demand its keys.
+    /// The required keys: for each an array of alternatives (its aliases), each an array of the keys of its path. An
+    /// object of the path may occur several times, so its schema cannot require keys.
     /// </summary>
     public const string Required = "requiredKeys";
 
@@ -21,8 +21,8 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
     {
     }
 
-    /// <summary>The schema as JSON without white space.</summary>
-    /// <param name="shape">What is read.</param>
+    /// <summary>The schema as minified JSON.</summary>
+    /// <param name="shape">The shape that is read.</param>
     /// <param name="enums">The enums that occur in it.</param>
     /// <param name="sources">The models that may occur in it.</param>
     public static string Compose(TypeShape shape, IReadOnlyList<ResolvedEnum> enums, SchemaSources sources) => new AcceptedSchemaComposer(sources).Compose(shape, enums);
@@ -41,7 +41,7 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
         List<string> required = [];
         foreach (ResolvedMember member in model.Leaves)
         {
-            // What a method finds in the object may be anywhere in it.
+            // A ReadValue method may find the value anywhere in the object.
             if (member is { IsRequired: true, Place: not { IsOptional: true } } && IsFound(member))
                 required.Add("[" + string.Join(",", Alternatives(member)) + "]");
         }
@@ -93,11 +93,11 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
     }
 
-    /// <summary>What is not read, or found by a method, may be anything.</summary>
+    /// <summary>A member that is not read, or found by a method, accepts anything.</summary>
     private SchemaNode Property(ResolvedMember member) =>
         IsFound(member) ? (member.Spec.ReadShape ?? member.Spec.Shape).SchemaIn(this) : SchemaNode.Any;
 
-    /// <summary>Whether a member is read where its key stands; an object in which none is, is skipped.</summary>
+    /// <summary>Whether a member is read at its key; an object without such members is skipped.</summary>
     private static bool IsFound(ResolvedMember member) => member is { IsRead: true, Spec.ReadValue: null };
 
     private static bool IsAnyFound(IReadOnlyList<ResolvedMember> members)

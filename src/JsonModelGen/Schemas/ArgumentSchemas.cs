@@ -2,10 +2,10 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>The schemas of the type arguments of a generic model, made where the model is used.</summary>
+/// <summary>The schemas of the type arguments of a generic model, created where the model is used.</summary>
 internal sealed class ArgumentSchemas
 {
-    /// <summary>Of a model that has no type arguments.</summary>
+    /// <summary>For a model without type arguments.</summary>
     public static readonly ArgumentSchemas None = new();
 
     private readonly Dictionary<string, (SchemaNode Value, SchemaNode Key)> _schemas = new(StringComparer.Ordinal);
@@ -47,10 +47,10 @@ internal sealed class ArgumentSchemas
         }
     }
 
-    /// <summary>What tells the closed model from those that are described otherwise.</summary>
+    /// <summary>The identity of the closed model among those with other schemas.</summary>
     public string Identity { get; private set; } = "";
 
-    /// <summary>The schema of the argument for a type parameter; its mark where that is not known.</summary>
+    /// <summary>The schema of the argument for a type parameter, or its mark if not known.</summary>
     public SchemaNode ValueOf(string parameter) =>
         _schemas.TryGetValue(parameter, out (SchemaNode Value, SchemaNode Key) schemas) ? schemas.Value : TypeParameterMark.OfValue(parameter);
 

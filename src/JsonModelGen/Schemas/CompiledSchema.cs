@@ -3,23 +3,23 @@ using JsonModelGen.Generator.Literals;
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>
-/// The constant of a generic model of another assembly, made part of a schema here: its type parameters become the type arguments, and what it
-/// refers to within itself gets the place that it has here.
+/// The schema constant of a generic model of another assembly, as part of a schema here: its type parameters are replaced by the type arguments, and
+/// its internal references are relocated.
 /// </summary>
 /// <param name="arguments">The schemas of the type arguments.</param>
-/// <param name="place">Where a definition of the constant stands here, by its name; the constant itself by the empty one.</param>
+/// <param name="place">The location of a definition of the constant here, by name; the empty name is the constant itself.</param>
 internal sealed class CompiledSchema(ArgumentSchemas arguments, Func<string, string> place)
 {
     private const string Definition = "#/$defs/";
 
-    /// <summary>What belongs to a schema that stands alone.</summary>
+    /// <summary>The keywords of a standalone schema.</summary>
     private static readonly HashSet<string> s_ofRoot = new(["$schema", "title", "$defs"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_schemas = new(["items", "additionalProperties", "propertyNames", "not"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_listsOfSchemas = new(["anyOf", "prefixItems"], StringComparer.Ordinal);
 
-    /// <summary>The constant itself, without what only one that stands alone has.</summary>
+    /// <summary>The constant itself, without the keywords of a standalone schema.</summary>
     public SchemaNode Root(JsonTree schema) => Rewrite(schema, static keyword => !s_ofRoot.Contains(keyword));
 
     /// <summary>One of its definitions.</summary>

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>The default value of a constructor parameter as JSON, where it is a constant that its type writes as it stands.</summary>
+/// <summary>The default value of a constructor parameter as JSON, if it is a constant with a known form.</summary>
 internal static class DefaultJson
 {
-    /// <summary>The JSON, or null if it cannot be said.</summary>
+    /// <summary>The JSON, or null if not known.</summary>
     /// <param name="expression">The default as a C# expression.</param>
     /// <param name="shape">The shape of the member.</param>
     /// <param name="scope">Knows the forms of enums.</param>

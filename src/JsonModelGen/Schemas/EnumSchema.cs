@@ -7,12 +7,12 @@ namespace JsonModelGen.Generator.Schemas;
 /// <summary>The schemas of enums: the forms that are written, or those that are accepted.</summary>
 internal static class EnumSchema
 {
-    /// <summary>The keyword of accepted schemas that several of the texts in <c>enum</c>, with commas between them, are accepted.</summary>
+    /// <summary>The keyword of accepted schemas for several comma-separated texts of <c>enum</c>.</summary>
     public const string IsFlags = "isFlags";
 
     public static SchemaNode ValueOf(ResolvedEnum item, ISchemaScope scope) => scope.IsAccepting ? AcceptedValueOf(item, scope) : WrittenValueOf(item);
 
-    /// <summary>What is read as a value: names, aliases, numbers, and whatever is unknown where something stands for that.</summary>
+    /// <summary>What is read as a value: names, aliases, numbers, and anything if there is a value for unknown ones.</summary>
     private static SchemaNode AcceptedValueOf(ResolvedEnum item, ISchemaScope scope)
     {
         if (item.Spec.AsNumber)
@@ -33,7 +33,7 @@ internal static class EnumSchema
         return forms.Count == 0 ? schema : WithTexts(schema, item, "[" + string.Join(",", forms) + "]", item.Spec.TakesNumbers);
     }
 
-    /// <summary>A schema with the texts that are accepted.</summary>
+    /// <summary>A schema with the accepted texts.</summary>
     private static SchemaNode WithTexts(SchemaNode schema, ResolvedEnum item, string forms, bool takesDigits)
     {
         schema = schema.With("enum", forms);
@@ -66,7 +66,7 @@ internal static class EnumSchema
         return forms.Count == 0 ? type : type.With("enum", "[" + string.Join(",", forms) + "]");
     }
 
-    /// <summary>How a value is written, by its bits; null if no value has these.</summary>
+    /// <summary>The form of a value, by its bits; null if there is no such value.</summary>
     public static string? JsonOf(ResolvedEnum item, long bits)
     {
         foreach (ResolvedEnumValue value in item.Values)
@@ -98,7 +98,7 @@ internal static class EnumSchema
         return SchemaNode.Any.With("enum", SchemaText.Array(forms));
     }
 
-    /// <summary>What is read as a key: as a value, but numbers are texts, too, with any zeros before them.</summary>
+    /// <summary>What is read as a key: like a value, but numbers are texts with any leading zeros.</summary>
     private static SchemaNode AcceptedKeyOf(ResolvedEnum item)
     {
         if (item.Spec.ReplacesUnknown || item.Values.Count == 0 || (item.HasNumbers && !item.TakesAnyNumber))

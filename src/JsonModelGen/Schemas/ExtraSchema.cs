@@ -3,11 +3,11 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>Says what the values of unknown keys are that a member keeps.</summary>
+/// <summary>The schema of the values of unknown keys.</summary>
 internal static class ExtraSchema
 {
     /// <param name="member">The member.</param>
-    /// <param name="scope">The schema in which it stands.</param>
+    /// <param name="scope">The schema that contains it.</param>
     public static SchemaNode Of(ResolvedMember member, ISchemaScope scope)
     {
         TypeShape shape = scope.IsAccepting ? member.Spec.ReadShape ?? member.Spec.Shape : member.Spec.Shape;

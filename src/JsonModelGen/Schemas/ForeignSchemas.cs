@@ -3,10 +3,10 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>The schemas of models of other assemblies, of which only their constant is known, as definitions of a schema here.</summary>
+/// <summary>The schemas of models of other assemblies, known only as constants, as definitions of a schema here.</summary>
 internal sealed class ForeignSchemas(SchemaDefinitions definitions)
 {
-    /// <summary>A model's constant becomes a definition with an address of its own, so that what it refers to is in itself.</summary>
+    /// <summary>A model's constant becomes a definition with its own <c>$id</c>, so that its references stay internal.</summary>
     public SchemaNode Of(string typeName, string schema)
     {
         string displayName = typeName.Replace("global::", "");
@@ -16,7 +16,7 @@ internal sealed class ForeignSchemas(SchemaDefinitions definitions)
         return SchemaNode.Reference(id);
     }
 
-    /// <summary>That of a generic model is taken apart: what stands for its type parameters refers to definitions here.</summary>
+    /// <summary>The constant of a generic model is split up, because its type parameters refer to definitions here.</summary>
     public SchemaNode Of(GenericModelShape shape, string schema, ArgumentSchemas arguments)
     {
         if (definitions.Declare(arguments.Identity, shape.Definition.Replace("global::", ""), out string name))
@@ -30,7 +30,7 @@ internal sealed class ForeignSchemas(SchemaDefinitions definitions)
         definitions.Add(name, compiled.Root(schema).ToJson());
         foreach (KeyValuePair<JsonTree, JsonTree> definition in schema["$defs"]?.Members ?? [])
         {
-            // What has an address of its own is the same wherever it stands.
+            // A schema with its own $id is the same everywhere.
             if (definition.Value["$id"] is null)
                 definitions.Add(NameOf(definition.Key.Text), compiled.Rewrite(definition.Value).ToJson());
             else if (definitions.Declare("global::" + definition.Key.Text, definition.Key.Text, out string foreign))

@@ -2,10 +2,10 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>What a shape must ask to give its schema: what the other models of the compilation, and the options, say.</summary>
+/// <summary>The context for a shape's schema: the other models of the compilation, and the options.</summary>
 internal interface ISchemaScope
 {
-    /// <summary>Whether what the reader accepts is described, and not what is written: never less than it accepts, even where it is hard to say.</summary>
+    /// <summary>Whether the schema describes what is accepted instead of what is written; it must never be narrower than the reader.</summary>
     bool IsAccepting { get; }
 
     /// <summary>A reference to the schema of a model.</summary>
@@ -20,9 +20,9 @@ internal interface ISchemaScope
     /// <summary>The schema of the enum whose codec, emitted beside the model, has this name; null if there is none.</summary>
     SchemaNode? EnumOf(string codec);
 
-    /// <summary>The schema of the keys that it writes.</summary>
+    /// <summary>The schema of its keys.</summary>
     SchemaNode? EnumKeyOf(string codec);
 
-    /// <summary>The JSON of one of its values, by its bits; null if the enum has none such.</summary>
+    /// <summary>The JSON of one of its values, by its bits; null if there is no such value.</summary>
     string? EnumJsonOf(string codec, long bits);
 }

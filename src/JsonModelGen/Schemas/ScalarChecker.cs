@@ -5,13 +5,13 @@ using JsonModelGen.Generator.Schemas.Texts;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>Whether a single value is what an accepted schema says, and the words for what that is.</summary>
+/// <summary>Checks a single value against an accepted schema, and describes what is expected.</summary>
 internal static class ScalarChecker
 {
-    /// <summary>How much of a text is shown in an error.</summary>
+    /// <summary>The length to which text is cut in an error.</summary>
     private const int ShownLength = 60;
 
-    /// <summary>What is expected in the place of a value, with its article; null if the value fits, as far as it is not made of others.</summary>
+    /// <summary>What is expected instead of a value, with an article; null if the value matches, apart from its contents.</summary>
     public static string? WhatIsExpected(JsonTree json, JsonTree schema)
     {
         if (schema["type"] is { } type && !IsOfType(json, type))
@@ -54,7 +54,7 @@ internal static class ScalarChecker
         };
     }
 
-    /// <summary>One of the texts that are listed, or one of the form.</summary>
+    /// <summary>One of the listed texts, or one of the form.</summary>
     private static bool IsText(JsonTree json, JsonTree schema)
     {
         if (schema["enum"] is not { } values)
@@ -89,7 +89,7 @@ internal static class ScalarChecker
 
     private static BigInteger Integer(JsonTree number) => BigInteger.Parse(number.Text, CultureInfo.InvariantCulture);
 
-    /// <summary>The types that a schema asks for.</summary>
+    /// <summary>The types that a schema allows.</summary>
     private static string Types(JsonTree schema)
     {
         List<string> types = [];

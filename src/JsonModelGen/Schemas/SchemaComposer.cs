@@ -5,8 +5,8 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>
-/// Composes the schema of one model: its own, and below <c>$defs</c> those of the models in it. What is read but never written, or
-/// left out when null, is not required, so that whatever the model writes is valid.
+/// Composes the schema of one model: its own, and those of the models in it under <c>$defs</c>. Members that are read but never written, or
+/// omitted when null, are not required, so that everything that the model writes is valid.
 /// </summary>
 internal class SchemaComposer : ISchemaScope
 {
@@ -19,7 +19,7 @@ internal class SchemaComposer : ISchemaScope
 
     /// <summary>A composer of one schema.</summary>
     /// <param name="sources">All models.</param>
-    /// <param name="root">The <c>global::</c> name of the model whose schema it is, if it is one's.</param>
+    /// <param name="root">The <c>global::</c> name of the model to describe, or null.</param>
     protected SchemaComposer(SchemaSources sources, string? root)
     {
         _sources = sources;
@@ -27,7 +27,7 @@ internal class SchemaComposer : ISchemaScope
         _foreign = new ForeignSchemas(_definitions);
     }
 
-    /// <summary>The schema as JSON without white space.</summary>
+    /// <summary>The schema as minified JSON.</summary>
     public static string Compose(ResolvedModel model, SchemaSources sources)
     {
         SchemaComposer composer = new(sources, model.Spec.Declaration.FullName);
@@ -51,7 +51,7 @@ internal class SchemaComposer : ISchemaScope
 
     public ArgumentSchemas Arguments { get; private set; } = ArgumentSchemas.None;
 
-    /// <summary>In its own schema a generic model has its type parameters as arguments.</summary>
+    /// <summary>In its own schema, a generic model has its type parameters as arguments.</summary>
     public SchemaNode GenericModelOf(GenericModelShape shape)
     {
         ArgumentSchemas arguments = ArgumentSchemas.Of(shape, this);
@@ -73,7 +73,7 @@ internal class SchemaComposer : ISchemaScope
 
     public string? EnumJsonOf(string codec, long bits) => FindEnum(codec) is { } item ? EnumSchema.JsonOf(item, bits) : null;
 
-    /// <summary>The schema of a shape that stands in no model.</summary>
+    /// <summary>The schema of a shape outside a model.</summary>
     protected string Compose(TypeShape shape, IReadOnlyList<ResolvedEnum> enums)
     {
         _enums = enums;
@@ -92,7 +92,7 @@ internal class SchemaComposer : ISchemaScope
         return (_definitions.IsEmpty ? schema : schema.With("$defs", _definitions.ToJson())).ToJson();
     }
 
-    /// <summary>Adds to a schema what a model is.</summary>
+    /// <summary>Adds the description of a model to a schema.</summary>
     protected virtual SchemaNode AddObject(SchemaNode schema, ResolvedModel model)
     {
         SchemaNotes? notes = _sources.NotesOf(model.Spec.Declaration.FullName);
@@ -105,7 +105,7 @@ internal class SchemaComposer : ISchemaScope
         return AddKeys(schema, model, model.Leaves, 0, notes);
     }
 
-    /// <summary>An object of a union that is none of the types derived from it, or that is one that it lists, and so has a name only there.</summary>
+    /// <summary>An object of a union's own type, or of a listed case, whose name belongs to the union.</summary>
     private SchemaNode OwnOrListed(CodecShape shape, ResolvedModel union, SchemaNotes? notes)
     {
         if (shape.TypeName == union.Spec.Declaration.FullName)
@@ -122,7 +122,7 @@ internal class SchemaComposer : ISchemaScope
         return SchemaNode.OfType("object");
     }
 
-    /// <summary>The keys of one object: of the model, or of one in which members stand.</summary>
+    /// <summary>The keys of one object: of the model, or of an object of a <c>Path</c>.</summary>
     private SchemaNode AddKeys(SchemaNode schema, ResolvedModel model, IReadOnlyList<ResolvedMember> members, int depth, SchemaNotes? notes)
     {
         List<KeyValuePair<string, string>> properties = [];
@@ -153,7 +153,7 @@ internal class SchemaComposer : ISchemaScope
                 required.Add(member.Key);
         }
 
-        // Aliases stand in the model's own object, wherever their member does.
+        // Aliases are in the model's own object, whatever the path of their member.
         foreach (ResolvedMember member in depth == 0 ? members : [])
         {
             if (member.Groups.Count > 0)
@@ -184,7 +184,7 @@ internal class SchemaComposer : ISchemaScope
         return member.IsWritten || !halves.Writes ? schema : schema.With("writeOnly", "true");
     }
 
-    /// <summary>Of a model that is only read, what must be there when reading; of one that is only written, what is always written; else both.</summary>
+    /// <summary>For a read-only model, the keys required for reading; for a write-only model, those always written; otherwise both.</summary>
     private static bool IsRequired(ResolvedMember member, ModelHalves halves) =>
         member.Place is not { IsOptional: true } &&
         (!halves.Reads || member is { IsRequired: true, IsRead: true }) &&
@@ -196,14 +196,14 @@ internal class SchemaComposer : ISchemaScope
             properties.Add(new(alias, Alias(member, NoteOf(member, notes)).ToJson()));
     }
 
-    /// <summary>What is read under an alias: it is never written so.</summary>
+    /// <summary>A member under an alias, which is never written.</summary>
     private SchemaNode Alias(ResolvedMember member, MemberNote? note)
     {
         SchemaNode schema = note?.Schema is { } declared ? SchemaNode.Written(declared) : (member.Spec.ReadShape ?? member.Spec.Shape).SchemaIn(this);
         return schema.With("deprecated", "true").With("writeOnly", "true");
     }
 
-    /// <summary>What is written and read under a key that no member has.</summary>
+    /// <summary>The schema of unknown keys.</summary>
     private SchemaNode UnknownKey(ResolvedMember member, MemberNote? note) =>
         Describe(note?.Schema is { } declared ? SchemaNode.Written(declared) : ExtraSchema.Of(member, this), note);
 
@@ -226,7 +226,7 @@ internal class SchemaComposer : ISchemaScope
         return null;
     }
 
-    /// <summary>A model of another assembly, which brings its own schema, or is any object.</summary>
+    /// <summary>A model of another assembly, with its own schema, or any object.</summary>
     private SchemaNode Foreign(string? schema, Func<string, SchemaNode> describe) =>
         IsAccepting || schema is not { } json ? SchemaNode.OfType("object") : describe(json);
 

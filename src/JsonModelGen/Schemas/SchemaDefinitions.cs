@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>What stands below <c>$defs</c> of one schema.</summary>
+/// <summary>The <c>$defs</c> of one schema.</summary>
 internal sealed class SchemaDefinitions
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -9,10 +9,10 @@ internal sealed class SchemaDefinitions
     public bool IsEmpty => _definitions.Count == 0;
 
     /// <summary>Names a definition.</summary>
-    /// <param name="identity">What tells it from others.</param>
-    /// <param name="wanted">Its name, if no other has that.</param>
+    /// <param name="identity">Its identity.</param>
+    /// <param name="wanted">Its preferred name.</param>
     /// <param name="name">Its name.</param>
-    /// <returns>Whether it is new, and is to be added.</returns>
+    /// <returns>Whether it is new and must be added.</returns>
     public bool Declare(string identity, string wanted, out string name)
     {
         if (_names.TryGetValue(identity, out name!))

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>One JSON Schema: its keywords in order, each with its value as JSON text. Never changed once it is made.</summary>
+/// <summary>One JSON Schema: its keywords in order, each with its value as JSON text. Immutable.</summary>
 internal sealed class SchemaNode
 {
     /// <summary>The schema of any value.</summary>
@@ -26,10 +26,10 @@ internal sealed class SchemaNode
         return array.With("maxItems", count);
     }
 
-    /// <summary>The schema that stands elsewhere.</summary>
+    /// <summary>A reference to another schema.</summary>
     public static SchemaNode Reference(string uri) => Any.With("$ref", SchemaText.Quote(uri));
 
-    /// <summary>A schema as its author wrote it: JSON that has been checked. Nothing can be added to one that is no object.</summary>
+    /// <summary>A user-written schema: valid JSON. Nothing can be added unless it is an object.</summary>
     public static SchemaNode Written(string json) =>
         json.Length > 2 && json[0] == '{' ? new([new KeyValuePair<string, string>("", json.Substring(1, json.Length - 2))]) : json == "false" ? Any.With("not", "{}") : Any;
 
@@ -65,7 +65,7 @@ internal sealed class SchemaNode
         return new(keywords);
     }
 
-    /// <summary>The schema as JSON without white space.</summary>
+    /// <summary>The schema as minified JSON.</summary>
     public string ToJson()
     {
         StringBuilder json = new("{");

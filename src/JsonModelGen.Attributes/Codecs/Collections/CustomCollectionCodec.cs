@@ -36,7 +36,7 @@ public readonly struct CustomCollectionCodec<TCollection, T, TCodec> : IJsonCode
 }
 
 /// <summary>
-/// Any collection that is made from all its elements at once, by a collection builder, a constructor or a method of its own: a JSON
+/// Any collection that is created from all its elements at once, by a collection builder, a constructor or another method: a JSON
 /// array.
 /// </summary>
 /// <typeparam name="TCollection">The collection.</typeparam>

@@ -6,7 +6,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// Collects the elements of a JSON array, whose number is not known: the first eight beside the caller's locals, more in
-/// pooled arrays of doubled size. Every collection codec reads through it; the result is then made in its exact size.
+/// pooled arrays of doubled size. Every collection codec reads through it; the result is then created with its exact size.
 /// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 internal ref struct ElementBuffer<T>
@@ -26,7 +26,7 @@ internal ref struct ElementBuffer<T>
     [UnscopedRef]
     public readonly ReadOnlySpan<T> Elements => (_rented ?? (ReadOnlySpan<T>)_first)[.._count];
 
-    /// <summary>Reads a whole array, or what is left of it: the reader stands before an element.</summary>
+    /// <summary>Reads a whole array, or the rest of it, with the reader before an element.</summary>
     public void ReadElements<TCodec>(ref Utf8SpanReader reader)
         where TCodec : IJsonCodec<T>
     {
@@ -34,7 +34,7 @@ internal ref struct ElementBuffer<T>
             ReadMoreElements<TCodec>(ref reader);
     }
 
-    /// <summary>Reads as many elements as lie beside the caller's locals; true if there are more, before which the reader then stands.</summary>
+    /// <summary>Reads elements into the caller's stack buffer; true if there are more, with the reader before the next.</summary>
     public bool ReadFirstElements<TCodec>(ref Utf8SpanReader reader)
         where TCodec : IJsonCodec<T>
     {
@@ -77,7 +77,7 @@ internal ref struct ElementBuffer<T>
         return array;
     }
 
-    /// <summary>Gives pooled memory back, cleared where it held references.</summary>
+    /// <summary>Returns pooled memory, cleared if it held references.</summary>
     public void Dispose()
     {
         if (_rented is not null)

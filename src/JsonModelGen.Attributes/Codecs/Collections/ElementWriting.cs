@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace JsonModelGen;
 
-/// <summary>Writing sequences as JSON arrays: from a span where there is one, else through an enumerator.</summary>
+/// <summary>Writes sequences as JSON arrays: from a span if there is one, else through an enumerator.</summary>
 internal static class ElementWriting
 {
     public static void Write<T, TCodec>(ref Utf8BufferWriter writer, scoped ReadOnlySpan<T> elements)
@@ -25,7 +25,7 @@ internal static class ElementWriting
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes what an enumerator gives; a struct enumerator costs neither an allocation nor virtual calls.</summary>
+    /// <summary>Writes the elements of an enumerator; a struct enumerator costs neither an allocation nor virtual calls.</summary>
     public static void WriteEach<T, TCodec, TEnumerator>(ref Utf8BufferWriter writer, TEnumerator enumerator)
         where TCodec : IJsonCodec<T>
         where TEnumerator : IEnumerator<T>

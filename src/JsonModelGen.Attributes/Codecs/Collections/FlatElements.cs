@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>Elements of nested JSON arrays, one behind the other, in a pooled array that grows. Dispose of it when all went well.</summary>
+/// <summary>The elements of nested JSON arrays, one after the other, in a growing pooled array. Disposed only on success.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 internal ref struct FlatElements<T>
 {

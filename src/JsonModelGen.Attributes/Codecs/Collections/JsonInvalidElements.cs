@@ -22,7 +22,7 @@ public static class JsonInvalidElements
     /// <param name="reader">The JSON to read.</param>
     /// <param name="report">Gets the error of each element that is left out. What it throws ends the reading.</param>
     /// <returns>The others.</returns>
-    /// <exception cref="JsonModelException">The value is no array, or the text is not JSON.</exception>
+    /// <exception cref="JsonModelException">The value is not an array, or the text is not JSON.</exception>
     public static List<T> ReadList<T, TCodec>(ref Utf8SpanReader reader, Action<JsonModelException> report)
         where TCodec : IJsonCodec<T>
     {
@@ -66,7 +66,7 @@ public static class JsonInvalidElements
     /// <param name="reader">The JSON to read.</param>
     /// <param name="report">Gets the error of each member that is left out. What it throws ends the reading.</param>
     /// <returns>The others; of those with the same key, the last one.</returns>
-    /// <exception cref="JsonModelException">The value is no object, or the text is not JSON.</exception>
+    /// <exception cref="JsonModelException">The value is not an object, or the text is not JSON.</exception>
     public static Dictionary<TKey, TValue> ReadDictionary<TKey, TValue, TKeyCodec, TCodec>(ref Utf8SpanReader reader, Action<JsonModelException> report)
         where TKey : notnull
         where TKeyCodec : IJsonKeyCodec<TKey>
@@ -136,7 +136,7 @@ public static class JsonInvalidElements
         }
     }
 
-    /// <summary>Whether the text is JSON all the same, as far as is known. Its end, its nesting, and what is no Unicode concern all of it.</summary>
+    /// <summary>Whether only the element is invalid. Truncated text, excessive depth and invalid Unicode are errors of the whole text.</summary>
     private static bool CanBeLeftOut(Exception exception) => exception is JsonModelException error
         ? error.Kind is not (JsonModelErrorKind.InvalidJson or JsonModelErrorKind.UnexpectedEnd or JsonModelErrorKind.TrailingData or
             JsonModelErrorKind.DepthExceeded or JsonModelErrorKind.InvalidText or JsonModelErrorKind.InputTooLarge)

@@ -7,7 +7,7 @@ namespace JsonModelGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonModelEmpty
 {
-    /// <summary>Makes an empty collection as it is made when an empty one is read.</summary>
+    /// <summary>Creates an empty collection in the same way as reading one does.</summary>
     /// <typeparam name="T">The type of the collection.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="emptyJson">The JSON of an empty one: <c>[]</c>, <c>{}</c> or <c>""</c>.</param>
@@ -19,7 +19,7 @@ public static class JsonModelEmpty
         return TCodec.Read(ref reader);
     }
 
-    /// <summary>Whether a collection that does not say how many elements it has, has none.</summary>
+    /// <summary>Whether a collection without a count is empty.</summary>
     /// <param name="value">The collection; null is not empty.</param>
     /// <returns>Whether it is empty.</returns>
     public static bool Is(IEnumerable? value)

@@ -6,8 +6,8 @@ namespace JsonModelGen;
 
 /// <summary>
 /// Fills the collections that a model creates itself and gives out through a get-only member: emitted code reads the JSON
-/// into a list or dictionary, constructs the model, and fills here. What was read takes the place of what the initializer
-/// put in: a model that reads what it wrote is equal to itself.
+/// into a list or dictionary, constructs the model, and fills here. The elements read replace those of the
+/// initializer, so that a round trip gives an equal model.
 /// </summary>
 /// <remarks>
 /// In all methods, values that are null (a key that was missing) do nothing; a collection that is null or read-only is

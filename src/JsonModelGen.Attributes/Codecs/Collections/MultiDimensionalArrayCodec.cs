@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// An array of two or more dimensions: JSON arrays of JSON arrays. All of one depth must have the same length; the
-/// first one says which.
+/// An array of two or more dimensions: nested JSON arrays. All arrays of one dimension must have the same length; the
+/// first one determines it.
 /// </summary>
 /// <typeparam name="TArray">The type of the array: <c>int[,]</c>.</typeparam>
 /// <typeparam name="T">The type of its elements.</typeparam>
@@ -27,7 +27,7 @@ public readonly struct MultiDimensionalArrayCodec<TArray, T, TCodec> : IJsonCode
         FlatElements<T> elements = default;
         ReadDimension(ref reader, lengths, ref elements);
 
-        // Dimensions inside of one without elements were never met.
+        // The dimensions inside an empty one are not known.
         foreach (ref int length in lengths)
             length = Math.Max(length, 0);
         Array array = Array.CreateInstanceFromArrayType(typeof(TArray), lengths.ToArray());

@@ -31,7 +31,7 @@ public readonly struct ReadOnlySetCodec<T, TCodec> : IJsonCodec<ReadOnlySet<T>>
         => ElementWriting.Write<T, TCodec>(ref writer, value);
 }
 
-/// <summary>An <see cref="ArraySegment{T}"/>: a JSON array. (Of bytes it is an array of numbers, too, as in System.Text.Json.)</summary>
+/// <summary>An <see cref="ArraySegment{T}"/>: a JSON array. (Also an array of numbers for bytes, as in System.Text.Json.)</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct ArraySegmentCodec<T, TCodec> : IJsonCodec<ArraySegment<T>>

@@ -40,7 +40,7 @@ public readonly struct CustomDictionaryCodec<TDictionary, TKey, TValue, TKeyCode
     }
 }
 
-/// <summary>Any dictionary that is made from all its entries at once: a JSON object.</summary>
+/// <summary>Any dictionary that is created from all its entries at once: a JSON object.</summary>
 /// <typeparam name="TDictionary">The dictionary.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>

@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace JsonModelGen;
 
 /// <summary>
-/// What emitted code calls for a member with <see cref="JsonExtraAttribute"/>: unknown keys are read into a dictionary of its own,
-/// which is made with the first of them and goes into the model once that is there.
+/// Called by emitted code for a member with <see cref="JsonExtraAttribute"/>: unknown keys are read into a separate dictionary,
+/// which is created for the first one and stored in the model after construction.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonModelExtra
@@ -30,7 +30,7 @@ public static class JsonModelExtra
         extra[name] = TCodec.Read(ref reader);
     }
 
-    /// <summary>The same, where <c>null</c> is a null reference although the type of the values does not say so: System.Text.Json's dictionaries of objects.</summary>
+    /// <summary>The same, with null values although the value type is non-nullable: System.Text.Json's dictionaries of objects.</summary>
     /// <inheritdoc cref="Read"/>
     public static void ReadOrNull<TDictionary, T, TCodec>(ref Utf8SpanReader reader, scoped ReadOnlySpan<byte> key, [NotNull] ref TDictionary? extra)
         where TDictionary : class, IDictionary<string, T>, new()
@@ -54,7 +54,7 @@ public static class JsonModelExtra
         extra[name] = reader.TryReadNull() ? null : JsonNodes.Read(ref reader);
     }
 
-    /// <summary>Adds what was read to what the member holds.</summary>
+    /// <summary>Adds the entries read to those of the member.</summary>
     /// <typeparam name="TDictionary">The type of the member.</typeparam>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="existing">What the member holds.</param>
@@ -73,7 +73,7 @@ public static class JsonModelExtra
         return existing;
     }
 
-    /// <summary>Adds what was read to what the member holds, in a dictionary of its own.</summary>
+    /// <summary>Adds the entries read to those of the member, in a new dictionary.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="existing">What the member holds.</param>
     /// <param name="extra">What was read.</param>
@@ -81,7 +81,7 @@ public static class JsonModelExtra
     public static Dictionary<string, T> AddToReadOnly<T>(IReadOnlyDictionary<string, T>? existing, Dictionary<string, T> extra)
         => existing is null ? extra : Behind(existing, extra);
 
-    /// <summary>Adds what was read to the object that the member holds.</summary>
+    /// <summary>Adds the entries read to the member's object.</summary>
     /// <param name="existing">What the member holds.</param>
     /// <param name="extra">What was read.</param>
     /// <returns>What the member is to hold.</returns>
@@ -98,7 +98,7 @@ public static class JsonModelExtra
         return existing;
     }
 
-    /// <summary>Adds what was read to the dictionary of a member without setter.</summary>
+    /// <summary>Adds the entries read to the dictionary of a get-only member.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="target">The dictionary that the member gave.</param>
     /// <param name="extra">What was read.</param>
@@ -111,7 +111,7 @@ public static class JsonModelExtra
             target[entry.Key] = entry.Value;
     }
 
-    /// <summary>Adds what was read to the object of a member without setter.</summary>
+    /// <summary>Adds the entries read to the object of a get-only member.</summary>
     /// <param name="target">The object that the member gave.</param>
     /// <param name="extra">What was read.</param>
     /// <param name="member">The member, for the error.</param>
@@ -122,14 +122,14 @@ public static class JsonModelExtra
         AddTo(target, extra);
     }
 
-    /// <summary>Writes the entries behind the members of an object.</summary>
+    /// <summary>Writes the entries after the members of an object.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">The codec of the values.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="extra">The entries.</param>
     /// <param name="isTaken">Whether a key is one under which the model writes a member; null if it writes none.</param>
     /// <param name="member">The member, for the error.</param>
-    /// <exception cref="JsonModelException">A key is that of a member, so that what is written would have it twice.</exception>
+    /// <exception cref="JsonModelException">A key is that of a member, so it would occur twice.</exception>
     public static void Write<T, TCodec>(ref Utf8BufferWriter writer, IEnumerable<KeyValuePair<string, T>> extra, Func<string, bool>? isTaken, string member)
         where TCodec : IJsonCodec<T>
     {
@@ -139,7 +139,7 @@ public static class JsonModelExtra
             WriteEach<T, TCodec, IEnumerator<KeyValuePair<string, T>>>(ref writer, extra.GetEnumerator(), isTaken, member);
     }
 
-    /// <summary>What was read behind what cannot be added to.</summary>
+    /// <summary>A new dictionary with the existing entries, which cannot be added to, and those read.</summary>
     private static TDictionary Behind<TDictionary, T>(IEnumerable<KeyValuePair<string, T>> existing, TDictionary extra)
         where TDictionary : class, IDictionary<string, T>
     {

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace JsonModelGen;
 
 /// <summary>
-/// A <see cref="KeyValuePair{TKey, TValue}"/> that is no entry of a dictionary: a JSON object with the keys <c>key</c> and
+/// A <see cref="KeyValuePair{TKey, TValue}"/> outside of a dictionary: a JSON object with the keys <c>key</c> and
 /// <c>value</c>, both required. Other keys are passed over.
 /// </summary>
 /// <typeparam name="TKey">The type of the key.</typeparam>

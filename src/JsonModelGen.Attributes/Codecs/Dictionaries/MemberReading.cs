@@ -23,7 +23,7 @@ internal static class MemberReading
         return target;
     }
 
-    /// <summary>The same for the kinds of dictionaries that are met less often, at the cost of an interface call per member.</summary>
+    /// <summary>The same for less common dictionaries, at the cost of an interface call per entry.</summary>
     public static void ReadInto<TKey, TValue, TKeyCodec, TValueCodec>(ref Utf8SpanReader reader, IDictionary<TKey, TValue> target)
         where TKey : notnull
         where TKeyCodec : IJsonKeyCodec<TKey>

@@ -3,7 +3,7 @@ namespace JsonModelGen;
 /// <summary>Writing dictionaries as JSON objects.</summary>
 internal static class MemberWriting
 {
-    /// <summary>Writes what an enumerator gives; a struct enumerator costs neither an allocation nor virtual calls.</summary>
+    /// <summary>Writes the elements of an enumerator; a struct enumerator costs neither an allocation nor virtual calls.</summary>
     public static void WriteEach<TKey, TValue, TKeyCodec, TValueCodec, TEnumerator>(
         ref Utf8BufferWriter writer, TEnumerator enumerator)
         where TKey : notnull

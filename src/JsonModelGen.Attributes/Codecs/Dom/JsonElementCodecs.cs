@@ -16,7 +16,7 @@ public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
     public static void Write(ref Utf8BufferWriter writer, JsonElement value) => DomScratch.Write(ref writer, value);
 }
 
-/// <summary>A <see cref="JsonDocument"/>: any JSON value, <c>null</c> included. Whoever reads it disposes of it.</summary>
+/// <summary>A <see cref="JsonDocument"/>: any JSON value, including <c>null</c>. The caller must dispose of it.</summary>
 public readonly struct JsonDocumentCodec : IJsonCodec<JsonDocument>
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace JsonModelGen;
 
-/// <summary>What the codecs of the <see cref="JsonNode"/> types share.</summary>
+/// <summary>The shared code of the codecs of the <see cref="JsonNode"/> types.</summary>
 internal static class JsonNodes
 {
     private static readonly JsonSerializerOptions Defaults = new();

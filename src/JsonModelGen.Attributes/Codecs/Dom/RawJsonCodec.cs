@@ -12,7 +12,7 @@ public readonly struct RawJsonCodec : IJsonCodec<RawJson>
         int start = reader.Position;
         ReadOnlySpan<byte> json = reader.ReadRawValue();
 
-        // What is skipped is not checked for this, and what is kept will be read again.
+        // Skipped values are not checked for this, and a kept one will be read again.
         if (!Utf8.IsValid(json))
             ThrowNotUtf8(start);
         return RawJson.OfChecked(json);

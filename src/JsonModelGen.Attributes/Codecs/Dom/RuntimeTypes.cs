@@ -10,7 +10,7 @@ using System.Text.Json.Nodes;
 
 namespace JsonModelGen;
 
-/// <summary>Writing values whose type is known at run time only: the values and keys behind <see cref="ObjectCodec"/>.</summary>
+/// <summary>Writes values whose type is known only at run time: the values and keys for <see cref="ObjectCodec"/>.</summary>
 internal static class RuntimeTypes
 {
     public static void Write(ref Utf8BufferWriter writer, object? value)

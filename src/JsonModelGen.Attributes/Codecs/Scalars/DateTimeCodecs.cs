@@ -35,7 +35,7 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateT
     }
 }
 
-/// <summary>A <see cref="DateTime"/> that is in UTC in JSON and once it is read, as <see cref="JsonModelOptionsAttribute.DateTimeUtc"/> asks for.</summary>
+/// <summary>A <see cref="DateTime"/> in UTC, in JSON and in memory, for <see cref="JsonModelOptionsAttribute.DateTimeUtc"/>.</summary>
 public readonly struct UtcDateTimeCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateTime>
 {
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ public readonly struct UtcDateTimeCodec : IJsonCodec<DateTime>, IJsonKeyCodec<Da
     /// <inheritdoc/>
     public static void WriteKey(ref Utf8BufferWriter writer, DateTime key) => DateTimeCodec.WriteKey(ref writer, InUtc(key));
 
-    /// <summary>The same time in UTC. One that does not say what it is counts as UTC: what is written must not depend on where.</summary>
+    /// <summary>The same time in UTC. Unspecified times count as UTC, so that the output does not depend on the time zone.</summary>
     internal static DateTime InUtc(DateTime value) =>
         value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc);
 }
@@ -128,7 +128,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, IJsonKeyCodec<Guid>
 /// <summary>Keys whose text <see cref="Utf8JsonReader"/> parses: it knows all spellings.</summary>
 internal static class StandardKey
 {
-    /// <summary>Reads a key and the colon; gives a reader that stands on the key's text as on a string.</summary>
+    /// <summary>Reads a key and the colon, and returns a reader positioned on the key's text as on a string.</summary>
     public static Utf8JsonReader Read(ref Utf8SpanReader reader, out int start)
     {
         start = reader.Position;

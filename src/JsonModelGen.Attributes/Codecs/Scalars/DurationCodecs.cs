@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace JsonModelGen;
 
-/// <summary>A <see cref="TimeSpan"/> as its microseconds, a JSON number, as Dart's json_serializable writes a <c>Duration</c>; as a key, its text. A part of one is left out.</summary>
+/// <summary>A <see cref="TimeSpan"/> as its microseconds, a JSON number, as Dart's json_serializable writes a <c>Duration</c>; as a key, its text. Fractions are dropped.</summary>
 public readonly struct DurationMicrosecondsCodec : IJsonCodec<TimeSpan>, IJsonKeyCodec<TimeSpan>
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public readonly struct DurationMicrosecondsCodec : IJsonCodec<TimeSpan>, IJsonKe
     public static void WriteKey(ref Utf8BufferWriter writer, TimeSpan key) => Int64Codec.WriteKey(ref writer, key.Ticks / TimeSpan.TicksPerMicrosecond);
 }
 
-/// <summary>A <see cref="TimeSpan"/> as its milliseconds, a JSON number; as a key, its text. A part of one is left out.</summary>
+/// <summary>A <see cref="TimeSpan"/> as its milliseconds, a JSON number; as a key, its text. Fractions are dropped.</summary>
 public readonly struct DurationMillisecondsCodec : IJsonCodec<TimeSpan>, IJsonKeyCodec<TimeSpan>
 {
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public readonly struct DurationMillisecondsCodec : IJsonCodec<TimeSpan>, IJsonKe
     public static void WriteKey(ref Utf8BufferWriter writer, TimeSpan key) => Int64Codec.WriteKey(ref writer, key.Ticks / TimeSpan.TicksPerMillisecond);
 }
 
-/// <summary>A <see cref="TimeSpan"/> as its seconds, a JSON number; as a key, its text. A part of one is left out.</summary>
+/// <summary>A <see cref="TimeSpan"/> as its seconds, a JSON number; as a key, its text. Fractions are dropped.</summary>
 public readonly struct DurationSecondsCodec : IJsonCodec<TimeSpan>, IJsonKeyCodec<TimeSpan>
 {
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ public readonly struct HalfCodec : IJsonCodec<Half>, IJsonKeyCodec<Half>
         int start = reader.Position;
         ReadOnlySpan<byte> text = reader.ReadName();
 
-        // The styles are System.Text.Json's; it refuses other spellings of the constants, and what overflows into one.
+        // The styles are System.Text.Json's, which refuses other spellings of the constants, and overflow.
         const NumberStyles Styles = NumberStyles.Float | NumberStyles.AllowThousands;
         if (!FloatKey.TryReadConstant(text, out float constant))
         {
@@ -120,7 +120,7 @@ public readonly struct DoubleCodec : IJsonCodec<double>, IJsonKeyCodec<double>
     }
 }
 
-/// <summary>The names of the values that are no numbers; only keys may be that.</summary>
+/// <summary>The names of the non-finite values, allowed only in keys.</summary>
 internal static class FloatKey
 {
     /// <summary>Recognises <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace JsonModelGen;
 
-/// <summary>What is to know of <see cref="DateTime"/>.</summary>
+/// <summary>Formatting and parsing of <see cref="DateTime"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FormattableDateTime : IJsonFormattable<DateTime>
 {
@@ -15,7 +15,7 @@ public readonly struct FormattableDateTime : IJsonFormattable<DateTime>
     public static DateTime Prepare(DateTime value, string format) => value;
 }
 
-/// <summary>What is to know of <see cref="DateTimeOffset"/>.</summary>
+/// <summary>Formatting and parsing of <see cref="DateTimeOffset"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FormattableDateTimeOffset : IJsonFormattable<DateTimeOffset>
 {
@@ -24,13 +24,13 @@ public readonly struct FormattableDateTimeOffset : IJsonFormattable<DateTimeOffs
         DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
 
     /// <inheritdoc/>
-    /// <remarks>What does not say its offset is in UTC.</remarks>
+    /// <remarks>Text without an offset is in UTC.</remarks>
     public static DateTimeOffset Prepare(DateTimeOffset value, string format) => SaysOffset(format) ? value : value.ToUniversalTime();
 
     private static bool SaysOffset(string format) => format.Length == 1 || format.Contains('z', StringComparison.Ordinal) || format.Contains('K', StringComparison.Ordinal);
 }
 
-/// <summary>What is to know of <see cref="DateOnly"/>.</summary>
+/// <summary>Formatting and parsing of <see cref="DateOnly"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FormattableDateOnly : IJsonFormattable<DateOnly>
 {
@@ -42,7 +42,7 @@ public readonly struct FormattableDateOnly : IJsonFormattable<DateOnly>
     public static DateOnly Prepare(DateOnly value, string format) => value;
 }
 
-/// <summary>What is to know of <see cref="TimeOnly"/>.</summary>
+/// <summary>Formatting and parsing of <see cref="TimeOnly"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FormattableTimeOnly : IJsonFormattable<TimeOnly>
 {
@@ -54,7 +54,7 @@ public readonly struct FormattableTimeOnly : IJsonFormattable<TimeOnly>
     public static TimeOnly Prepare(TimeOnly value, string format) => value;
 }
 
-/// <summary>What is to know of <see cref="TimeSpan"/>.</summary>
+/// <summary>Formatting and parsing of <see cref="TimeSpan"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FormattableTimeSpan : IJsonFormattable<TimeSpan>
 {

@@ -11,7 +11,7 @@ public interface IJsonFormat
     static abstract string Format { get; }
 }
 
-/// <summary>How values of a type of dates or times are read from a text of one format.</summary>
+/// <summary>Parses values of a date or time type in one format.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonFormattable<T>
@@ -30,7 +30,7 @@ public interface IJsonFormattable<T>
     static abstract T Prepare(T value, string format);
 }
 
-/// <summary>A date or time as a string of one format: <see cref="JsonKeyAttribute.Format"/>.</summary>
+/// <summary>A date or time as a string in a format: <see cref="JsonKeyAttribute.Format"/>.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TType">What is to know of the type.</typeparam>
 /// <typeparam name="TFormat">The format.</typeparam>

@@ -31,7 +31,7 @@ public readonly struct IndexCodec : IJsonCodec<Index>, IJsonKeyCodec<Index>, ITe
     static bool ITextForm<Index>.TryParse(ReadOnlySpan<byte> utf8Text, out Index value) => RangeCodec.TryParse(utf8Text, out value);
 }
 
-/// <summary>A <see cref="Range"/>: a string as in C#, such as <c>"1..^2"</c>. Both ends are written; <c>".."</c>, <c>"1.."</c> and <c>"..3"</c> are read, too.</summary>
+/// <summary>A <see cref="Range"/>: a string as in C#, such as <c>"1..^2"</c>. Both ends are written; <c>".."</c>, <c>"1.."</c> and <c>"..3"</c> are read as well.</summary>
 public readonly struct RangeCodec : IJsonCodec<Range>, IJsonKeyCodec<Range>, ITextForm<Range>
 {
     /// <summary>The longest text: two numbers of ten digits with their hats and the dots between them.</summary>
@@ -86,7 +86,7 @@ public readonly struct RangeCodec : IJsonCodec<Range>, IJsonKeyCodec<Range>, ITe
         if (isFromEnd)
             text = text[1..];
 
-        // Utf8Parser takes a sign, too.
+        // Utf8Parser also accepts a sign.
         int value = 0;
         bool isNumber = text.Length > 0 && char.IsAsciiDigit((char)text[0])
             && Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;

@@ -6,7 +6,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// An <see cref="IPAddress"/>: a string such as <c>"192.0.2.1"</c> or <c>"2001:db8::1"</c>. Of IPv4 only four decimal numbers
-/// are read, not the shorter, octal and hexadecimal forms that <see cref="IPAddress.Parse(string)"/> takes, too.
+/// are read, not the shorter, octal and hexadecimal forms that <see cref="IPAddress.Parse(string)"/> also accepts.
 /// </summary>
 public readonly struct IPAddressCodec : IJsonCodec<IPAddress>, IJsonKeyCodec<IPAddress>, ITextForm<IPAddress>
 {

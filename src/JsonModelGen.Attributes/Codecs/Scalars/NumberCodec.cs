@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace JsonModelGen;
 
 /// <summary>
-/// A number that may stand in JSON as a string, or by its name where it is not finite: what System.Text.Json's
-/// <see cref="JsonNumberHandling"/> says, in its forms.
+/// A number that may be a string in JSON, or a name if it is not finite: the forms of System.Text.Json's
+/// <see cref="JsonNumberHandling"/>.
 /// </summary>
 /// <typeparam name="T">The type of the number.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen;
 
-/// <summary>How numbers stand in JSON, as a type argument: a combination of <see cref="JsonNumberHandling"/> that is not strict.</summary>
+/// <summary>The form of numbers, as a type argument: a combination of <see cref="JsonNumberHandling"/> that is not strict.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonNumberForms
 {
@@ -11,7 +11,7 @@ public interface IJsonNumberForms
     static abstract JsonNumberHandling Handling { get; }
 }
 
-/// <summary>Numbers are read from strings, too.</summary>
+/// <summary>Numbers are also read from strings.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NumbersFromStrings : IJsonNumberForms
 {
@@ -27,7 +27,7 @@ public readonly struct NumbersAsStrings : IJsonNumberForms
     public static JsonNumberHandling Handling => (JsonNumberHandling)2;
 }
 
-/// <summary>Numbers are read from strings, too, and written as strings.</summary>
+/// <summary>Numbers are also read from strings, and written as strings.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NumbersFromAndAsStrings : IJsonNumberForms
 {
@@ -43,7 +43,7 @@ public readonly struct NamedNumbers : IJsonNumberForms
     public static JsonNumberHandling Handling => (JsonNumberHandling)4;
 }
 
-/// <summary>Numbers are read from strings, too, and written by their names where they are not finite.</summary>
+/// <summary>Numbers are also read from strings, and non-finite ones are written by name.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NamedNumbersFromStrings : IJsonNumberForms
 {
@@ -51,7 +51,7 @@ public readonly struct NamedNumbersFromStrings : IJsonNumberForms
     public static JsonNumberHandling Handling => (JsonNumberHandling)5;
 }
 
-/// <summary>Numbers are written as strings, and read by their names where they are not finite.</summary>
+/// <summary>Numbers are written as strings, and non-finite ones are read by name.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NamedNumbersAsStrings : IJsonNumberForms
 {

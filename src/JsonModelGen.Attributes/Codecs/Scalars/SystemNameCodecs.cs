@@ -31,7 +31,7 @@ public readonly struct CultureInfoCodec : IJsonCodec<CultureInfo>, IJsonKeyCodec
 
         try
         {
-            // Cultures that are made up on the spot would be kept for ever, one for each name that someone sends.
+            // Cultures created from input would be cached forever, one per name that a client sends.
             value = CultureInfo.GetCultureInfo(Encoding.UTF8.GetString(utf8Text), predefinedOnly: true);
             return true;
         }

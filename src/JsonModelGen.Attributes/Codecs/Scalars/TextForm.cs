@@ -1,12 +1,12 @@
 namespace JsonModelGen;
 
-/// <summary>The text of a type that is a JSON string: what a codec must say so that <see cref="TextForm"/> reads its values and keys.</summary>
+/// <summary>The text form of a type that is a JSON string, by which <see cref="TextForm"/> reads its values and keys.</summary>
 internal interface ITextForm<T>
 {
-    /// <summary>What the text should have been, with its article, for errors.</summary>
+    /// <summary>The expected text for errors, with an article.</summary>
     static abstract string Expected { get; }
 
-    /// <summary>Understands the text, which is valid UTF-8 without escapes.</summary>
+    /// <summary>Parses the text, which is valid UTF-8 without escapes.</summary>
     static abstract bool TryParse(ReadOnlySpan<byte> utf8Text, out T value);
 }
 

@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>A <see cref="DateTime"/> as the seconds since 1970 (UTC), a JSON number; as a key, its text. What is read is in UTC; what says no kind is taken for it.</summary>
+/// <summary>A <see cref="DateTime"/> as the seconds since 1970 (UTC), a JSON number; as a key, its text. Values read are in UTC; unspecified ones are taken as UTC.</summary>
 public readonly struct UnixSecondsCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateTime>
 {
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public readonly struct UnixSecondsCodec : IJsonCodec<DateTime>, IJsonKeyCodec<Da
     public static void WriteKey(ref Utf8BufferWriter writer, DateTime key) => Int64Codec.WriteKey(ref writer, UnixTime.Of(key, TimeSpan.TicksPerSecond));
 }
 
-/// <summary>A <see cref="DateTimeOffset"/> as the seconds since 1970 (UTC), a JSON number; as a key, its text. What is read has no offset.</summary>
+/// <summary>A <see cref="DateTimeOffset"/> as the seconds since 1970 (UTC), a JSON number; as a key, its text. Values read have no offset.</summary>
 public readonly struct UnixSecondsOffsetCodec : IJsonCodec<DateTimeOffset>, IJsonKeyCodec<DateTimeOffset>
 {
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public readonly struct UnixSecondsOffsetCodec : IJsonCodec<DateTimeOffset>, IJso
     public static void WriteKey(ref Utf8BufferWriter writer, DateTimeOffset key) => UnixSecondsCodec.WriteKey(ref writer, key.UtcDateTime);
 }
 
-/// <summary>A <see cref="DateTime"/> as the milliseconds since 1970 (UTC), a JSON number; as a key, its text. What is read is in UTC; what says no kind is taken for it.</summary>
+/// <summary>A <see cref="DateTime"/> as the milliseconds since 1970 (UTC), a JSON number; as a key, its text. Values read are in UTC; unspecified ones are taken as UTC.</summary>
 public readonly struct UnixMillisecondsCodec : IJsonCodec<DateTime>, IJsonKeyCodec<DateTime>
 {
     /// <inheritdoc/>
@@ -64,7 +64,7 @@ public readonly struct UnixMillisecondsCodec : IJsonCodec<DateTime>, IJsonKeyCod
     public static void WriteKey(ref Utf8BufferWriter writer, DateTime key) => Int64Codec.WriteKey(ref writer, UnixTime.Of(key, TimeSpan.TicksPerMillisecond));
 }
 
-/// <summary>A <see cref="DateTimeOffset"/> as the milliseconds since 1970 (UTC), a JSON number; as a key, its text. What is read has no offset.</summary>
+/// <summary>A <see cref="DateTimeOffset"/> as the milliseconds since 1970 (UTC), a JSON number; as a key, its text. Values read have no offset.</summary>
 public readonly struct UnixMillisecondsOffsetCodec : IJsonCodec<DateTimeOffset>, IJsonKeyCodec<DateTimeOffset>
 {
     /// <inheritdoc/>

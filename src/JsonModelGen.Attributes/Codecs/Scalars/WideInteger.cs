@@ -7,7 +7,7 @@ namespace JsonModelGen;
 /// <summary>Reading integers of more than 64 bits.</summary>
 internal static class WideInteger
 {
-    // An exponent is how a short text asks for a huge number; beyond this one it is out of range for every type.
+    // A short text with a large exponent can mean a huge number; beyond this one it is out of range for every type.
     private const int MaxExponent = 1000;
 
     // Converting digits takes more than linear time: without a limit, some megabytes of them would hold a server up for minutes.

@@ -4,7 +4,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// How tuples of one type are read and written: as a JSON array with as many elements as the tuple has. A tuple of more than
-/// seven elements holds the others in a tuple of their own, whose elements stand in the same JSON array.
+/// seven elements has the others in a nested tuple, whose elements are in the same JSON array.
 /// </summary>
 /// <typeparam name="T">The type of the tuples.</typeparam>
 public interface IJsonTupleCodec<T> : IJsonCodec<T>

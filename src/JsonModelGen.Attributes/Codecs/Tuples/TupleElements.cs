@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace JsonModelGen;
 
-/// <summary>What all tuples have in common: the brackets, the commas, and the error of an array that is too short or too long.</summary>
+/// <summary>The shared code of all tuples: the brackets, the commas, and the error for an array that is too short or too long.</summary>
 internal static class TupleElements
 {
     public static T Read<T, TCodec>(ref Utf8SpanReader reader)

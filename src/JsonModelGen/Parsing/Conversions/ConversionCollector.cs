@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Conversions;
 
-/// <summary>The codecs to emit beside a model because code of the user's reads or writes a value.</summary>
+/// <summary>The codecs to emit beside a model because user code reads or writes a value.</summary>
 internal sealed class ConversionCollector
 {
     private readonly ImmutableArray<ConversionSpec>.Builder _conversions = ImmutableArray.CreateBuilder<ConversionSpec>();
@@ -24,7 +24,7 @@ internal sealed class ConversionCollector
         return conversion.CodecName;
     }
 
-    /// <summary>The shape of a type that a converter reads and writes; the codec is emitted once for each model.</summary>
+    /// <summary>The shape of a type with a converter; the codec is emitted once per model.</summary>
     public CodecShape ShapeOf(Converter converter, ITypeSymbol target, ShapeContext context)
     {
         bool takesNull = Converter.TakesNull(target);

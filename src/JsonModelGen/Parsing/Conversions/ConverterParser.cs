@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Conversions;
 
 /// <summary>
-/// Reads which converters attributes name: <c>[JsonConvertWith]</c>, <c>Converters</c> of <c>[JsonModel]</c>, and System.Text.Json's
-/// <c>[JsonConverter]</c>. A converter that cannot be used is reported and left out.
+/// Reads the converters named by attributes: <c>[JsonConvertWith]</c>, <c>Converters</c> of <c>[JsonModel]</c>, and System.Text.Json's
+/// <c>[JsonConverter]</c>. A converter that cannot be used is reported and ignored.
 /// </summary>
-/// <param name="within">The model, or the assembly whose converters are read: what can be reached from there can be used.</param>
+/// <param name="within">The model, or the assembly whose converters are read, from which they must be accessible.</param>
 /// <param name="compilation">The compilation.</param>
-/// <param name="sink">Where what is wrong is said.</param>
+/// <param name="sink">Receives the reports.</param>
 internal sealed class ConverterParser(ISymbol within, Compilation compilation, IDiagnosticSink sink)
 {
     /// <summary>The converters that the attributes on a symbol name.</summary>
@@ -34,7 +34,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
     }
 
     /// <summary>The converters in the list of <c>[JsonModel]</c> or <c>[JsonModelFor]</c>.</summary>
-    /// <param name="attribute">The attribute that asks for code: that of the model, or the assembly's for a type of others.</param>
+    /// <param name="attribute">The <c>[JsonModel]</c> or <c>[JsonModelFor]</c> attribute.</param>
     public List<Converter> OfList(AttributeData? attribute)
     {
         List<Converter> converters = [];
@@ -49,7 +49,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         return converters;
     }
 
-    /// <summary>Whether an attribute is System.Text.Json's for a converter of the user's, and not one that the library itself understands.</summary>
+    /// <summary>Whether an attribute is System.Text.Json's with a user's converter, not one that is handled specially.</summary>
     public static bool IsForeign(AttributeData attribute, ISymbol owner) =>
         SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute) &&
         attribute.ConstructorArgument() is INamedTypeSymbol converter &&
@@ -88,7 +88,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
     private void Report(ITypeSymbol converter, AttributeData attribute, string argument, ISymbol owner, string reason) =>
         sink.ReportArgument(DiagnosticDescriptors.UnsuitableConverter, attribute, argument, owner, SymbolNames.Shown(converter), reason);
 
-    /// <summary>What a type converts: the arguments of <c>IJsonConverter</c>, or of System.Text.Json's base class.</summary>
+    /// <summary>The types that a converter converts: the arguments of <c>IJsonConverter</c>, or of System.Text.Json's base class.</summary>
     private static List<ITypeSymbol> ConvertedBy(INamedTypeSymbol converter)
     {
         List<ITypeSymbol> targets = [];

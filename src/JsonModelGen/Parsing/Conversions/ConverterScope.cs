@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Conversions;
 
 /// <summary>
-/// Which converter serves a type where a model uses it: one of the member before one of the model's attributes, of its list, of the
-/// assembly, of the type itself.
+/// Finds the converter for a type used by a model, in order of precedence: the member's, the model's attributes, its list, the
+/// assembly's, that of the type itself.
 /// </summary>
 internal sealed class ConverterScope
 {
-    /// <summary>The levels before this one, but for the member's, are the model's own.</summary>
+    /// <summary>The levels before this one, except the member's, belong to the model.</summary>
     private const int AssemblyLevel = 3;
 
     private readonly ConverterParser _parser;
@@ -27,7 +27,7 @@ internal sealed class ConverterScope
         _levels = [[], _parser.OfAttributes(model), _parser.OfList(attribute), new ConverterParser(compilation.Assembly, compilation, new SilentSink()).OfAttributes(compilation.Assembly)];
     }
 
-    /// <summary>Whether only what a type says of itself counts for now.</summary>
+    /// <summary>Whether only converters on the types themselves currently apply.</summary>
     public bool IsSuspended { get; set; }
 
     /// <summary>The converter for a type and the type that it converts, or null.</summary>
@@ -48,7 +48,7 @@ internal sealed class ConverterScope
         return Find(own, type, isNullable);
     }
 
-    /// <summary>Puts the converters of a member and its constructor parameter before all others.</summary>
+    /// <summary>Gives the converters of a member and its constructor parameter precedence.</summary>
     public void EnterMember(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
     {
         if (attributes.AreNone)
@@ -71,7 +71,7 @@ internal sealed class ConverterScope
     }
 
     /// <summary>Ends what <see cref="EnterMember"/> began.</summary>
-    /// <returns>Whether each of the member's converters served something.</returns>
+    /// <returns>Whether each of the member's converters was used.</returns>
     public bool LeaveMember(string memberName)
     {
         bool isFine = true;
@@ -88,7 +88,7 @@ internal sealed class ConverterScope
         return isFine;
     }
 
-    /// <summary>Says which converters of the model serve no member.</summary>
+    /// <summary>Reports converters of the model that match no member.</summary>
     public void ReportUnused(string modelName)
     {
         for (int i = 1; i < AssemblyLevel; i++)

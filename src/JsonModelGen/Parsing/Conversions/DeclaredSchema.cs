@@ -9,7 +9,7 @@ namespace JsonModelGen.Generator.Parsing.Conversions;
 /// <summary>Reads <c>[JsonSchema]</c>, and the schema that a model of another assembly has.</summary>
 internal static class DeclaredSchema
 {
-    /// <summary>The schema that an attribute on a symbol gives, without white space; null if there is none, or it is not JSON.</summary>
+    /// <summary>The minified schema from an attribute on a symbol; null if there is none, or it is not JSON.</summary>
     public static string? Of(ISymbol symbol) => AttributeOn(symbol) is { } attribute ? Minify(attribute, out _) : null;
 
     /// <summary>The attribute on a symbol, or null.</summary>
@@ -24,7 +24,7 @@ internal static class DeclaredSchema
         return null;
     }
 
-    /// <summary>The schema of an attribute without white space; or null, and what is wrong with it.</summary>
+    /// <summary>The minified schema of an attribute; or null, and the error.</summary>
     public static string? Minify(AttributeData attribute, out string? problem)
     {
         string json = attribute.ConstructorArgument() as string ?? "";
@@ -36,7 +36,7 @@ internal static class DeclaredSchema
         return null;
     }
 
-    /// <summary>The shape of a type with the schema that only symbols tell: that of an attribute, or that of a model of another assembly.</summary>
+    /// <summary>The shape of a type with a schema from its symbol: from an attribute, or from a model of another assembly.</summary>
     public static TypeShape AddTo(TypeShape shape, ITypeSymbol type, IAssemblySymbol user)
     {
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None } named)

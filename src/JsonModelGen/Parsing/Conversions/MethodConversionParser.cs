@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Conversions;
 
 /// <summary>
-/// Finds the methods that <c>FromJson</c> and <c>ToJson</c> of a member name, and checks that they fit. A method gets <c>null</c>
-/// only if its parameter is nullable; else <c>null</c> stands for <c>null</c>, or is refused.
+/// Finds the methods named by <c>FromJson</c> and <c>ToJson</c> of a member, and checks their signatures. A method is called with <c>null</c>
+/// only if its parameter is nullable; otherwise <c>null</c> is null, or is refused.
 /// </summary>
 internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext shapes, IDiagnosticSink sink)
 {
-    /// <summary>The method that makes a value of a type from what stands in the JSON; null after saying why there is none.</summary>
+    /// <summary>The method that converts the JSON value to a type; null after reporting why there is none.</summary>
     /// <param name="argument">The option <c>FromJson</c>.</param>
     /// <param name="type">The type of the member or of its constructor parameter.</param>
-    /// <param name="hasDefault">Whether something stands in for a null that the method returns.</param>
+    /// <param name="hasDefault">Whether a default replaces a null that the method returns.</param>
     /// <param name="memberName">The member.</param>
     public MethodCallSpec? ParseFromJson(KeyArgument argument, ITypeSymbol type, bool hasDefault, string memberName)
     {
@@ -51,11 +51,11 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
         return null;
     }
 
-    /// <summary>The method that makes what stands in the JSON from a value of a type; null after saying why there is none.</summary>
+    /// <summary>The method that converts a value of a type to its JSON value; null after reporting why there is none.</summary>
     /// <param name="argument">The option <c>ToJson</c>.</param>
     /// <param name="type">The type of the member.</param>
     /// <param name="memberName">The member.</param>
-    /// <param name="takesNull">Whether the method gets null, too.</param>
+    /// <param name="takesNull">Whether the method is also called for null.</param>
     public MethodCallSpec? ParseToJson(KeyArgument argument, ITypeSymbol type, string memberName, out bool takesNull)
     {
         string name = (string)argument.Value!;
@@ -92,7 +92,7 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
         return null;
     }
 
-    /// <summary>The <c>global::</c> name of a type as its declaration has it; in oblivious code a reference may be null.</summary>
+    /// <summary>The <c>global::</c> name of a type as declared; in oblivious code a reference may be null.</summary>
     public static string Declared(ITypeSymbol type) => StaticMethods.AllowsNull(type) ? Nullable(type) : SymbolNames.Emitted(type);
 
     private static string Nullable(ITypeSymbol type) => SymbolNames.Emitted(StaticMethods.WithoutNullable(type)) + "?";

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Conversions;
 
 /// <summary>
-/// The methods by which a type reads and writes itself, annotated or not: <c>static T FromJson(ref Utf8JsonReader)</c> and
+/// A type's own methods for reading and writing: <c>static T FromJson(ref Utf8JsonReader)</c> and
 /// <c>void ToJson(Utf8JsonWriter)</c>, the counterparts of the <c>fromJson</c> and <c>toJson</c> that json_serializable looks for.
 /// </summary>
 /// <param name="FromJson">The method that reads, or null.</param>

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Conversions;
 
-/// <summary>Finds the static methods that options name: of the model, its bases and the types around it.</summary>
+/// <summary>Finds the static methods named by options: of the model, its bases and its containing types.</summary>
 internal sealed class StaticMethods(INamedTypeSymbol model, ISymbol within, Compilation compilation, GeneratedCode generatedCode)
 {
-    /// <summary>The methods of a name, those of the model first.</summary>
+    /// <summary>The methods with a name, those of the model first.</summary>
     public IReadOnlyList<IMethodSymbol> Named(string name)
     {
         List<IMethodSymbol> methods = [];
@@ -30,14 +30,14 @@ internal sealed class StaticMethods(INamedTypeSymbol model, ISymbol within, Comp
         return methods;
     }
 
-    /// <summary>Why no method of a name fits, before their signatures are looked at.</summary>
+    /// <summary>The reason if there is no method with the name.</summary>
     public static string NotFound(string name) =>
         "there is no static method '" + name + "' in the model, its base types or its containing types (accessible and not generic)";
 
     /// <summary>The name by which emitted code calls a method.</summary>
     public static string Call(IMethodSymbol method) => SymbolNames.Emitted(method.ContainingType) + "." + Emission.CSharpText.Identifier(method.Name);
 
-    /// <summary>Whether a method can be called with so many arguments, none of them by reference.</summary>
+    /// <summary>Whether a method can be called with this number of arguments, none of them by reference.</summary>
     public static bool Takes(IMethodSymbol method, int count)
     {
         for (int i = 0; i < method.Parameters.Length; i++)
@@ -50,14 +50,14 @@ internal sealed class StaticMethods(INamedTypeSymbol model, ISymbol within, Comp
         return method.Parameters.Length >= count;
     }
 
-    /// <summary>Whether a value of one type can stand where another is wanted, nullability included.</summary>
+    /// <summary>Whether one type converts implicitly to another, including nullability.</summary>
     public bool Converts(ITypeSymbol from, ITypeSymbol to)
     {
         Microsoft.CodeAnalysis.Operations.CommonConversion conversion = compilation.ClassifyCommonConversion(from, to);
         return conversion is { Exists: true, IsImplicit: true };
     }
 
-    /// <summary>Whether null is a value of a type, as its declaration says; in oblivious code a reference may be null.</summary>
+    /// <summary>Whether a type allows null as declared; in oblivious code a reference may be null.</summary>
     public static bool AllowsNull(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ||
         (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);

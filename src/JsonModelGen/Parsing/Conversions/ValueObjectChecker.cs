@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Conversions;
 
-/// <summary>Says what is wrong with a value object: once, at the type, not with every model that uses it.</summary>
+/// <summary>Reports errors of a value object once, at the type, not per model that uses it.</summary>
 internal static class ValueObjectChecker
 {
     public static void Check(INamedTypeSymbol type, IDiagnosticSink sink)

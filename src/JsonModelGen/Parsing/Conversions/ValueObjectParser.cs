@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Conversions;
 
 /// <summary>The parts of a value object.</summary>
-/// <param name="Constructor">The constructor that takes the value inside.</param>
-/// <param name="Value">The property or field that gives it back.</param>
+/// <param name="Constructor">The constructor that takes the value.</param>
+/// <param name="Value">The property or field that returns it.</param>
 internal sealed record ValueObject(IMethodSymbol Constructor, ISymbol Value);
 
 /// <summary>Finds the constructor and the member of a type with <c>[JsonValueObject]</c>, for the models that use it and for the analyzer.</summary>
@@ -27,7 +27,7 @@ internal static class ValueObjectParser
         return null;
     }
 
-    /// <summary>The parts of a value object, or null and what is wrong with it.</summary>
+    /// <summary>The parts of a value object, or null and the error.</summary>
     public static ValueObject? Parse(INamedTypeSymbol type, out string? problem)
     {
         problem = null;
@@ -52,7 +52,7 @@ internal static class ValueObjectParser
         return problem is null ? found : null;
     }
 
-    /// <summary>A reference in oblivious code as one that is not null.</summary>
+    /// <summary>An oblivious reference type as a non-nullable one.</summary>
     public static ITypeSymbol NonNull(ITypeSymbol type) => type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type;
 
     private static bool AllowsNull(ITypeSymbol type) =>
@@ -64,7 +64,7 @@ internal static class ValueObjectParser
         constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal &&
         !TypeUse.IsRefused(constructor);
 
-    /// <summary>The property or field of a parameter's name and type; names match without regard to case and a leading underscore.</summary>
+    /// <summary>The property or field with a parameter's name and type, ignoring case and a leading underscore.</summary>
     private static ISymbol? Member(INamedTypeSymbol type, IParameterSymbol parameter)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)

@@ -9,18 +9,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Generator.Parsing.Enums;
 
-/// <summary>Says what is wrong with the attributes of an enum: once, at the enum, not with every model that uses it.</summary>
+/// <summary>Reports errors in the attributes of an enum once, at the enum, not per model that uses it.</summary>
 internal static class EnumChecker
 {
     private const string NumbersStand = "with AsNumber, the enum's own numbers are used";
 
-    /// <summary>What is about names.</summary>
+    /// <summary>The options for names.</summary>
     private static readonly string[] s_namingOptions = ["FieldRename", "CaseInsensitive"];
 
     /// <param name="type">The enum.</param>
     /// <param name="compilation">The compilation, whose assembly has defaults.</param>
-    /// <param name="buildOptions">Gives the options that the project sets; asked for only where there is an attribute of ours.</param>
-    /// <param name="sink">Where what is wrong is said.</param>
+    /// <param name="buildOptions">Gets the options from MSBuild properties; called only if there is one of our attributes.</param>
+    /// <param name="sink">Receives the reports.</param>
     public static void Check(INamedTypeSymbol type, Compilation compilation, Func<ModelOptions> buildOptions, IDiagnosticSink sink)
     {
         bool isFlags = false;
@@ -52,7 +52,7 @@ internal static class EnumChecker
             CheckForms(type, compilation, buildOptions(), sink);
     }
 
-    /// <summary>Why a converter of System.Text.Json does not see what stands on a value; null if there is none.</summary>
+    /// <summary>Why a converter of System.Text.Json ignores the attribute on a value; null if there is no such converter.</summary>
     private static string? WhatConverterSays(INamedTypeSymbol type) => EnumConverters.Of(type) switch
     {
         EnumConverter.Names => "JsonStringEnumConverter on the enum uses the C# names: use [JsonStringEnumMemberName] on the value, or replace the converter with [JsonEnum]",
@@ -60,7 +60,7 @@ internal static class EnumChecker
         _ => null,
     };
 
-    /// <summary>What keeps the class beside the enum from being emitted; models that use the enum say it, too, because they are not emitted either.</summary>
+    /// <summary>Reports what prevents the enum's class from being emitted; models that use the enum also report it, because they are not emitted either.</summary>
     private static void CheckForms(INamedTypeSymbol type, Compilation compilation, ModelOptions buildOptions, IDiagnosticSink sink)
     {
         if (DeclarationParser.IsLanguageTooOld(compilation, out string? version))
@@ -80,7 +80,7 @@ internal static class EnumChecker
     }
 
 
-    /// <summary>Why a text cannot stand for a value, or null if it can.</summary>
+    /// <summary>Why a text cannot be the form of a value, or null if it can.</summary>
     public static string? WhyNot(string text, bool isFlags)
     {
         if (!UnicodeText.IsValid(text))

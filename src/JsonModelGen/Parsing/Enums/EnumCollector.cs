@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Enums;
 
-/// <summary>The enums met in a model, each once for each form that members give it.</summary>
+/// <summary>The enums in a model, once per form that members give it.</summary>
 internal sealed class EnumCollector
 {
     private readonly Dictionary<string, EnumSpec> _specs = new(StringComparer.Ordinal);

@@ -7,19 +7,19 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Enums;
 
-/// <summary>What a <c>[JsonConverter]</c> on an enum says of its form.</summary>
+/// <summary>The form of an enum set by a <c>[JsonConverter]</c>.</summary>
 internal enum EnumConverter
 {
     /// <summary>There is none, or <c>[JsonEnum]</c> decides.</summary>
     None,
 
-    /// <summary><c>JsonStringEnumConverter</c>: names as they stand in C#, read in any case, and numbers where there is no name.</summary>
+    /// <summary><c>JsonStringEnumConverter</c>: C# names, read in any case, and numbers for values without a name.</summary>
     Names,
 
     /// <summary><c>JsonNumberEnumConverter</c>.</summary>
     Numbers,
 
-    /// <summary>Any other: it cannot be known what it writes.</summary>
+    /// <summary>Any other, whose output is not known.</summary>
     Unknown,
 }
 
@@ -45,7 +45,7 @@ internal static class EnumConverters
         SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute) &&
         Recognise(attribute.ConstructorArgument() as INamedTypeSymbol) != EnumConverter.Unknown;
 
-    /// <summary>What such an attribute on a member says, which must hold an enum; <paramref name="isWrong"/> after saying that it does not.</summary>
+    /// <summary>The form set by such an attribute on a member, which must be an enum; <paramref name="isWrong"/> after reporting that it is not.</summary>
     public static EnumConverter OfMember(ISymbol member, SymbolAttributes attributes, IDiagnosticSink sink, out bool isWrong)
     {
         isWrong = false;

@@ -11,7 +11,7 @@ internal static class EnumHelperParser
     private const string Suffix = "Json";
     private const string Extension = ".g.cs";
 
-    /// <summary>The class; null where nothing outside the types around the enum could use it, or where no code can.</summary>
+    /// <summary>The class; null if nothing outside the containing types could use it, or if no code can name the enum.</summary>
     public static EnumHelperSpec? Parse(INamedTypeSymbol type, Compilation compilation)
     {
         string name = "";

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Enums;
 
-/// <summary>Reads an enum and the attributes on it and its values. What <see cref="EnumChecker"/> finds wrong counts as not set.</summary>
+/// <summary>Reads an enum and the attributes on it and its values. Errors, which <see cref="EnumChecker"/> reports, count as unset.</summary>
 internal static class EnumParser
 {
     /// <summary>The specification of an enum, for a model of an assembly.</summary>
@@ -62,7 +62,7 @@ internal static class EnumParser
         return As(spec, EnumConverters.Of(type));
     }
 
-    /// <summary>An enum in the form that a converter of System.Text.Json gives it, which knows nothing of <c>[JsonValue]</c>.</summary>
+    /// <summary>An enum in the form set by a converter of System.Text.Json, which ignores <c>[JsonValue]</c>.</summary>
     public static EnumSpec As(EnumSpec spec, EnumConverter converter) => converter switch
     {
         EnumConverter.Names => spec with
@@ -78,8 +78,8 @@ internal static class EnumParser
     };
 
     /// <summary>
-    /// An enum has one form, whichever assembly uses it: the one that the defaults of its own assembly say, if that knows of
-    /// models at all. Null leaves it to the defaults of the user.
+    /// An enum has the same form in all assemblies: that of the defaults of its own assembly, if it references the runtime
+    /// library. Null means the defaults of the using assembly.
     /// </summary>
     private static FieldRename? DefaultOfOwner(IAssemblySymbol owner, IAssemblySymbol user)
     {

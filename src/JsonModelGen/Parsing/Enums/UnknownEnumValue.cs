@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Generator.Parsing.Enums;
 
-/// <summary>What unknown values of an enum are read as in one member: the option <c>UnknownEnumValue</c>.</summary>
+/// <summary>The option <c>UnknownEnumValue</c>: the value for unknown enum values in one member.</summary>
 internal sealed class UnknownEnumValue
 {
     private readonly KeyArgument _argument;
@@ -23,10 +23,10 @@ internal sealed class UnknownEnumValue
     /// <summary>Whether unknown values are read as null.</summary>
     public bool IsNull => _type is null;
 
-    /// <summary>Tells the codecs of one enum apart.</summary>
+    /// <summary>Distinguishes the codecs of one enum.</summary>
     public string Key => "?" + _argument.Constant.ToCSharpString();
 
-    /// <summary>The option of a member; null if it is not set, or with <paramref name="isWrong"/> after saying what is wrong.</summary>
+    /// <summary>The option of a member; null if it is not set, or with <paramref name="isWrong"/> after reporting an error.</summary>
     public static UnknownEnumValue? Parse(KeyArguments arguments, IDiagnosticSink sink, out bool isWrong)
     {
         isWrong = false;
@@ -42,10 +42,10 @@ internal sealed class UnknownEnumValue
         return null;
     }
 
-    /// <summary>Whether it is about an enum; null is about all that may be null.</summary>
+    /// <summary>Whether it applies to an enum; null applies to every nullable one.</summary>
     public bool Concerns(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _type);
 
-    /// <summary>The enum with unknown values read so.</summary>
+    /// <summary>The enum with this value for unknown ones.</summary>
     public EnumSpec Apply(EnumSpec spec)
     {
         _isUsed = true;
@@ -60,7 +60,7 @@ internal sealed class UnknownEnumValue
         return spec;
     }
 
-    /// <summary>Whether the member holds such an enum; else that is said.</summary>
+    /// <summary>Whether the member contains such an enum; otherwise that is reported.</summary>
     public bool CheckUse(string memberName, IDiagnosticSink sink)
     {
         if (!_isUsed)

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Foreign;
 
-/// <summary>A type for which <c>[assembly: JsonModelFor]</c> asks for a codec.</summary>
+/// <summary>A foreign type, named by <c>[assembly: JsonModelFor]</c>.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Attribute">The attribute.</param>
-/// <param name="Name">Its name in one word, with which the names of what is emitted begin.</param>
-/// <param name="CodecName">The simple name of the codec, which stands in the type's namespace.</param>
-/// <param name="Halves">Which halves of it are emitted.</param>
+/// <param name="Name">Its name as one word, the prefix of emitted names.</param>
+/// <param name="CodecName">The simple name of the codec, which is in the type's namespace.</param>
+/// <param name="Halves">The directions for which code is emitted.</param>
 internal sealed record ForeignType(INamedTypeSymbol Type, AttributeData Attribute, string Name, string CodecName, ModelHalves Halves)
 {
-    /// <summary>Whether it is generic and stands for all its constructed types; the codec is told the codecs of the type arguments.</summary>
+    /// <summary>Whether it is a generic definition for all its constructed types; its codec then takes the codecs of the type arguments.</summary>
     public bool IsOpen => TypeParameters.IsGeneric(Type) && SymbolEqualityComparer.Default.Equals(Type, Type.OriginalDefinition);
 
     /// <summary>The <c>global::</c> name of the codec.</summary>

@@ -13,12 +13,12 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Foreign;
 
 /// <summary>
-/// Turns a type for which <c>[assembly: JsonModelFor]</c> asks into a <see cref="ModelSpec"/>, or says why it cannot be one. As
-/// <see cref="ModelParser"/>, generator and analyzer call it with sinks of their own.
+/// Turns a type named by <c>[assembly: JsonModelFor]</c> into a <see cref="ModelSpec"/>, or reports why it cannot be one. Like
+/// <see cref="ModelParser"/>, it is called by the generator and by the analyzer.
 /// </summary>
 internal static class ForeignTypeParser
 {
-    /// <summary>The specification that an attribute of the assembly asks for, or null: it is another attribute, or something is wrong.</summary>
+    /// <summary>The specification for an attribute of the assembly, or null for another attribute or after an error.</summary>
     public static ModelSpec? Parse(
         AttributeData attribute,
         Compilation compilation,
@@ -75,8 +75,8 @@ internal static class ForeignTypeParser
     }
 
     /// <summary>
-    /// What is emitted where <see cref="Parse"/> found an error: a codec that only says so. Models that hold the type name it, and what is wrong
-    /// with the attribute must not make errors of theirs. Null if they do not, because no codec of this type can be declared.
+    /// What is emitted if <see cref="Parse"/> found an error: a codec that throws. Models that contain the type refer to it, and must not get
+    /// errors of their own. Null if no codec of this type can be declared.
     /// </summary>
     public static ModelSpec? ParseRefused(AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -100,7 +100,7 @@ internal static class ForeignTypeParser
         };
     }
 
-    /// <summary>The factory or constructor that makes the object; null if it is not read, or after saying what is wrong.</summary>
+    /// <summary>The factory or constructor that creates the object; null if it is not read, or after reporting an error.</summary>
     public static IMethodSymbol? MakerOf(ForeignType foreign, List<ISymbol> members, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink)
     {
         IMethodSymbol? factory = FactoryParser.ParseForeign(foreign, compilation, generatedCode, sink, out bool isWrong);
@@ -108,13 +108,13 @@ internal static class ForeignTypeParser
     }
 
     /// <summary>
-    /// The members that take part. Which of them must be set depends on the constructor, and which constructor will do on the members: all are
-    /// taken to be set.
+    /// The included members. Which of them must be set depends on the constructor, and the constructor depends on the members: here all are
+    /// assumed to be set.
     /// </summary>
     public static List<ISymbol> MembersOf(INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink) =>
         PropertiesFirst(MemberCollector.Collect(type, setsRequiredMembers: true, generatedCode, sink, includesFields: true));
 
-    /// <summary>Compiled types tell their fields first, source has them where they are; System.Text.Json writes them last.</summary>
+    /// <summary>Compiled types list fields first, source types in declaration order; System.Text.Json writes them last.</summary>
     private static List<ISymbol> PropertiesFirst(List<ISymbol> members) =>
         [.. members.FindAll(static member => member is IPropertySymbol), .. members.FindAll(static member => member is not IPropertySymbol)];
 

@@ -11,9 +11,9 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Foreign;
 
 /// <summary>
-/// The types for which an assembly asks for codecs, and the names of these: that of the type with <c>Codec</c> behind it. For which no codec can
-/// even be declared, is none of them: to models it is as if nobody had asked. What else is wrong with one is known only when all of it has
-/// been looked at; models that hold it name its codec, and a codec they get.
+/// The foreign types of an assembly, and the names of their codecs: the type's name with the suffix <c>Codec</c>. Types for which no codec can
+/// be declared are left out, as if they had no attribute. Other errors are known only when the whole type has
+/// been parsed; models that contain it refer to its codec, so a codec is emitted in any case.
 /// </summary>
 internal sealed class ForeignTypes
 {
@@ -64,7 +64,7 @@ internal sealed class ForeignTypes
         return types;
     }
 
-    /// <summary>The type that an attribute of the assembly asks a codec for, or null if it is another attribute.</summary>
+    /// <summary>The type named by an attribute of the assembly, or null for another attribute.</summary>
     public static ITypeSymbol? TypeOf(AttributeData attribute)
     {
         ITypeSymbol? asked =
@@ -74,13 +74,13 @@ internal sealed class ForeignTypes
         return asked is INamedTypeSymbol named && !SymbolEqualityComparer.Default.Equals(named, named.OriginalDefinition) ? KnownNullability.InAttribute(named) : asked;
     }
 
-    /// <summary>What is asked for exactly this type, or else for its definition.</summary>
+    /// <summary>The entry for exactly this type, or else for its definition.</summary>
     public ForeignType? Find(ITypeSymbol type) =>
         _byType.Count == 0 ? null
         : _byType.TryGetValue(type, out ForeignType? found) || _byType.TryGetValue(type.OriginalDefinition, out found) ? found
         : null;
 
-    /// <summary>Why a type is none that a codec is made for, or null.</summary>
+    /// <summary>Why no codec is generated for this kind of type, or null.</summary>
     public static string? ObstacleOfKind(INamedTypeSymbol type)
     {
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
@@ -104,7 +104,7 @@ internal sealed class ForeignTypes
         return DeclarationParser.UnsupportedKind(type) is { } reason ? "it is " + reason : ObstacleOfNames(type);
     }
 
-    /// <summary>Why the type parameters of a type cannot be those of its codec, too, or null: one has a name that the codec needs.</summary>
+    /// <summary>Why the codec of a type cannot have the same type parameters, or null: one has a name that the codec uses.</summary>
     private static string? ObstacleOfNames(INamedTypeSymbol type)
     {
         if (!SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition))
@@ -121,10 +121,10 @@ internal sealed class ForeignTypes
         return null;
     }
 
-    /// <summary>The type as it is declared, where its type arguments are left open.</summary>
+    /// <summary>The definition of an unbound generic type.</summary>
     private static ITypeSymbol? Declared(ITypeSymbol? type) => type is INamedTypeSymbol { IsUnboundGenericType: true } ? type.OriginalDefinition : type;
 
-    /// <summary>The names of a type, of those around it and of its type arguments, in one word.</summary>
+    /// <summary>The names of a type, its containing types and its type arguments as one word.</summary>
     private static string FlatName(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Generics;
 
-/// <summary>Reads from a compiled generic model what its codec needs: it stands in the constraints of the codec's type parameters.</summary>
+/// <summary>Reads what the codec of a compiled generic model needs from the constraints of its type parameters.</summary>
 internal static class CompiledCodec
 {
-    /// <summary>What the model does with each type parameter, or null if it has no codec and is no plain model either. One with one half has a codec in any case.</summary>
+    /// <summary>How the model uses each type parameter, or null if it has no codec and is not a plain model either. A read-only or write-only model always has a codec.</summary>
     public static TypeParameterUse[]? UsesOf(INamedTypeSymbol definition, bool isHalf, out string name)
     {
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(definition);

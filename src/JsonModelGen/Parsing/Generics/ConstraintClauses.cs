@@ -8,9 +8,9 @@ namespace JsonModelGen.Generator.Parsing.Generics;
 /// <summary>The constraints of type parameters as clauses to emit.</summary>
 internal static class ConstraintClauses
 {
-    /// <summary>A clause for each type parameter that is constrained.</summary>
+    /// <summary>A clause for each constrained type parameter.</summary>
     /// <param name="parameters">The type parameters.</param>
-    /// <param name="further">A constraint more for a type parameter, unless it has it already, or null.</param>
+    /// <param name="further">An additional constraint for a type parameter, unless it has it already, or null.</param>
     public static ImmutableArray<string> Of(ImmutableArray<ITypeParameterSymbol> parameters, Func<ITypeParameterSymbol, string?> further)
     {
         ImmutableArray<string>.Builder clauses = ImmutableArray.CreateBuilder<string>();

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Generics;
 
 /// <summary>
-/// The codecs of generic models, and what they need of their type arguments. Who declares one and who uses one ask the same
-/// question here, and so agree on the codec that the one emits and the other names.
+/// The codecs of generic models, and what they need of their type arguments. Both the declaration of a model and its uses ask
+/// here, and so agree on the codec that is emitted and referred to.
 /// </summary>
 internal sealed class GenericModels(Compilation compilation, GeneratedCode generatedCode, CancellationToken cancellationToken)
 {
@@ -22,7 +22,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
     private TypeParameterUses Uses => _uses ??= new TypeParameterUses(this, compilation, generatedCode, cancellationToken);
 
     /// <summary>
-    /// The codec of a generic model's definition, or of a model with one half only; null if it needs none, because its type parameters are not
+    /// The codec of a generic model's definition, or of a read-only or write-only model; null if it needs none, because its type parameters are not
     /// in its JSON.
     /// </summary>
     public CodecSpec? CodecOf(INamedTypeSymbol definition)
@@ -56,10 +56,10 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         return new CodecSpec(name, codecs.ToEquatable(), HidesCodec(definition, name, codecs.Count));
     }
 
-    /// <summary>The type of others that a definition is, or null.</summary>
+    /// <summary>The foreign type entry of a definition, or null.</summary>
     public ForeignType? ForeignOf(INamedTypeSymbol type) => _facts.ForeignTypes(generatedCode).Find(type);
 
-    /// <summary>Which halves of a model, or of a type of others, are emitted.</summary>
+    /// <summary>The directions for which code of a model or foreign type is emitted.</summary>
     public ModelHalves HalvesOf(INamedTypeSymbol type) => ForeignOf(type)?.Halves ?? _facts.HalvesOf(type);
 
     private bool HidesCodec(INamedTypeSymbol definition, string name, int count)
@@ -74,7 +74,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         return false;
     }
 
-    /// <summary>What a generic model does with each of its type parameters, or null for one of another assembly that has no codec.</summary>
+    /// <summary>How a generic model uses each of its type parameters, or null for one of another assembly without a codec.</summary>
     public TypeParameterUse[]? TryUsesOf(INamedTypeSymbol definition, out string codec)
     {
         if (IsOwn(definition))
@@ -100,7 +100,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
         }
     }
 
-    /// <summary>How many codecs a model needs to be told.</summary>
+    /// <summary>The number of codec parameters of a model.</summary>
     public int CodecCountOf(INamedTypeSymbol definition, out string codec)
     {
         int count = 0;
@@ -136,7 +136,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
     public bool IsOwn(INamedTypeSymbol definition) =>
         SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly) || ForeignOf(definition) is not null;
 
-    /// <summary>A name for the nested codec that neither a member of the model nor a type around it has.</summary>
+    /// <summary>A name for the nested codec that no member of the model and no containing type has.</summary>
     private string NameOf(INamedTypeSymbol definition) =>
         new ShapeContext(generatedCode, definition, compilation, this, cancellationToken).NestedTypeName(CodecName);
 }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Generics;
 
 /// <summary>
-/// Notes, while the shapes of a generic model's members are looked for, where its type parameters occur: as values, as keys, and as
-/// (parts of) arguments of generic models, which may or may not have a use for them.
+/// Records, while the shapes of a generic model's members are resolved, where its type parameters occur: as values, as keys, and as
+/// (parts of) arguments of generic models, which may or may not use them.
 /// </summary>
 internal sealed class TypeParameterRecorder
 {
@@ -14,14 +14,14 @@ internal sealed class TypeParameterRecorder
     private readonly List<Flow> _flows = [];
     private readonly Stack<ArgumentPlace> _places = new();
 
-    /// <summary>Where type parameters reach other generic models.</summary>
+    /// <summary>The places where type parameters are passed to other generic models.</summary>
     public IReadOnlyList<Flow> Flows => _flows;
 
-    /// <summary>What the model itself does with a type parameter.</summary>
+    /// <summary>How the model itself uses a type parameter.</summary>
     public TypeParameterUse OwnUse(ITypeParameterSymbol parameter) =>
         _own.TryGetValue(parameter.Name, out TypeParameterUse use) ? use : TypeParameterUse.None;
 
-    /// <summary>A type parameter was met.</summary>
+    /// <summary>Records a type parameter.</summary>
     public void Note(ITypeParameterSymbol parameter, TypeParameterUse use)
     {
         if (_places.Count == 0)
@@ -35,7 +35,7 @@ internal sealed class TypeParameterRecorder
             _flows.Add(new Flow(parameter.Name, use, place.Definition, place.Position, IsPlain(place.Argument, parameter)));
     }
 
-    /// <summary>A generic model was met.</summary>
+    /// <summary>Records a generic model.</summary>
     public ShapeResolution Visit(INamedTypeSymbol type, ShapeContext context)
     {
         ImmutableArray<ITypeSymbol> arguments = TypeParameters.AllArguments(type);
@@ -55,10 +55,10 @@ internal sealed class TypeParameterRecorder
 
     /// <summary>A type parameter in an argument of a generic model.</summary>
     /// <param name="Parameter">The type parameter's name.</param>
-    /// <param name="Use">What is done with it in the argument.</param>
+    /// <param name="Use">How the argument uses it.</param>
     /// <param name="Target">The definition of the generic model.</param>
     /// <param name="Position">The position of the argument.</param>
-    /// <param name="IsPlain">Whether the argument is the type parameter, and not something made of it.</param>
+    /// <param name="IsPlain">Whether the argument is the type parameter itself, not a type built from it.</param>
     internal sealed record Flow(string Parameter, TypeParameterUse Use, INamedTypeSymbol Target, int Position, bool IsPlain);
 
     private sealed record ArgumentPlace(INamedTypeSymbol Definition, int Position, ITypeSymbol Argument);

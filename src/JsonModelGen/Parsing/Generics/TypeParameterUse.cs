@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator.Parsing.Generics;
 
-/// <summary>What a generic model does with the values of a type parameter; a greater use includes the lesser.</summary>
+/// <summary>How a generic model uses the values of a type parameter; each use includes the lesser ones.</summary>
 internal enum TypeParameterUse
 {
     /// <summary>Nothing: no codec is needed.</summary>
@@ -9,6 +9,6 @@ internal enum TypeParameterUse
     /// <summary>They are values in its JSON.</summary>
     Value,
 
-    /// <summary>They are keys of dictionaries, too.</summary>
+    /// <summary>They are also keys of dictionaries.</summary>
     Key,
 }

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Generics;
 
 /// <summary>
-/// Where the type parameters of generic models occur: as values, as keys, or in the type arguments of other generic models, which is followed
+/// Where the type parameters of generic models occur: as values, as keys, or in the type arguments of other generic models, followed
 /// until nothing is added.
 /// </summary>
 internal sealed class TypeParameterUses(GenericModels generics, Compilation compilation, GeneratedCode generatedCode, CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ internal sealed class TypeParameterUses(GenericModels generics, Compilation comp
     private readonly Dictionary<INamedTypeSymbol, TypeParameterRecorder> _recorders = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, TypeParameterUse[]> _uses = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether the type arguments grow without end when the model's members are followed, as in <c>A&lt;T&gt; { A&lt;List&lt;T&gt;&gt; Next }</c>.</summary>
+    /// <summary>Whether following the model's members expands the type arguments infinitely, as in <c>A&lt;T&gt; { A&lt;List&lt;T&gt;&gt; Next }</c>.</summary>
     public bool GrowsWithoutEnd(INamedTypeSymbol definition)
     {
         int count = TypeParameters.All(definition).Length;
@@ -52,13 +52,13 @@ internal sealed class TypeParameterUses(GenericModels generics, Compilation comp
         return false;
     }
 
-    /// <summary>What a definition does with each of its type parameters.</summary>
+    /// <summary>How a definition uses each of its type parameters.</summary>
     public TypeParameterUse[] Of(INamedTypeSymbol definition)
     {
         if (_uses.TryGetValue(definition, out TypeParameterUse[]? known))
             return known;
 
-        // Models may reach each other in circles: what is known grows until nothing is added.
+        // Models may refer to each other in cycles, so iterate until nothing is added.
         List<INamedTypeSymbol> reachable = ReachableFrom(definition);
         foreach (INamedTypeSymbol item in reachable)
         {

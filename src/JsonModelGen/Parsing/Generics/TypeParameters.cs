@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Generics;
 
-/// <summary>The type parameters and arguments of a type and of those that it is nested in: to the runtime they are one list.</summary>
+/// <summary>The type parameters and arguments of a type and its containing types, which are one list for the runtime.</summary>
 internal static class TypeParameters
 {
     /// <summary>All parameters, those of the outermost type first.</summary>
@@ -19,7 +19,7 @@ internal static class TypeParameters
         ? AllArguments(outer).AddRange(type.TypeArguments)
         : type.TypeArguments;
 
-    /// <summary>Whether a type or one that it is nested in is generic.</summary>
+    /// <summary>Whether a type or a containing type is generic.</summary>
     public static bool IsGeneric(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
@@ -31,7 +31,7 @@ internal static class TypeParameters
         return false;
     }
 
-    /// <summary>Whether a type is a type parameter or made of one.</summary>
+    /// <summary>Whether a type is or contains a type parameter.</summary>
     public static bool OccurIn(ITypeSymbol type)
     {
         if (type is ITypeParameterSymbol)
@@ -64,7 +64,7 @@ internal static class TypeParameters
         return brackets.Append('>').ToString();
     }
 
-    /// <summary>The <c>global::</c> name of a constructed type, its arguments written as given.</summary>
+    /// <summary>The <c>global::</c> name of a constructed type with the given arguments.</summary>
     public static string NameWith(INamedTypeSymbol type, ImmutableArray<string> arguments)
     {
         int end = arguments.Length - type.TypeParameters.Length;

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// Whether a member whose key is absent would hold <c>default</c> anyway: no initializer, no constructor body that could set
-/// it, no setter with code of its own, no implementation elsewhere. Such a member is set in the object initializer whether it was there or not.
+/// Whether a member without its key would have the value <c>default</c> anyway: no initializer, no constructor body that could set
+/// it, no setter with code, no implementation elsewhere. Such a member is always set in the object initializer.
 /// </summary>
 internal static class AbsenceAnalysis
 {
@@ -15,7 +15,7 @@ internal static class AbsenceAnalysis
         HasPlainDeclaration(member, static initializer => initializer is null, cancellationToken) &&
         HasNoOtherCode(model, constructor, cancellationToken);
 
-    /// <summary>Whether a member whose key is absent would hold the empty string or collection that its initializer plainly is.</summary>
+    /// <summary>Whether a member without its key would have the empty string or collection of its initializer.</summary>
     public static bool IsEmpty(ISymbol member, INamedTypeSymbol model, IMethodSymbol constructor, CancellationToken cancellationToken) =>
         HasPlainDeclaration(member, static initializer => initializer is not null && IsEmptyValue(initializer.Value), cancellationToken) &&
         HasNoOtherCode(model, constructor, cancellationToken);
@@ -36,7 +36,7 @@ internal static class AbsenceAnalysis
         ConstructorSelector.HasNoBody(constructor, cancellationToken) &&
         BasesHaveNoConstructorBody(model, cancellationToken);
 
-    /// <summary>Whether a property keeps its value in a field that the compiler made, rather than compute it at each call.</summary>
+    /// <summary>Whether a property has a compiler-generated backing field, and is not computed.</summary>
     public static bool IsAutomatic(ISymbol member, CancellationToken cancellationToken)
     {
         if (member is not IPropertySymbol { GetMethod: { } getter })

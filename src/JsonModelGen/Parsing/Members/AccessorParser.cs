@@ -13,7 +13,7 @@ internal static class AccessorParser
 {
     public static AccessorSpec Parse(ISymbol member, INamedTypeSymbol model, bool isForeign, TypeShape shape, TypeShape readShape, bool gets, bool sets)
     {
-        // The accessor must name the type that declares the setter, which an override may have left to its base.
+        // The accessor must name the type that declares the setter, which may be a base of the override.
         ISymbol declared = member;
         while (sets && declared is IPropertySymbol { SetMethod: null, OverriddenProperty: { } overridden })
             declared = overridden;
@@ -31,16 +31,16 @@ internal static class AccessorParser
         };
     }
 
-    /// <summary>How a type's partial methods, which are private, are reached from a model.</summary>
+    /// <summary>The accessor by which a model calls the private partial methods of another.</summary>
     public static AccessorSpec OfMethods(INamedTypeSymbol type, INamedTypeSymbol model, bool isForeign) => Of(type, model, isForeign, "void");
 
     private static AccessorSpec Of(INamedTypeSymbol type, INamedTypeSymbol model, bool isForeign, string openMemberType)
     {
         INamedTypeSymbol open = type.OriginalDefinition;
 
-        // Nested in a generic model, a class has that model's type parameters already: what the members of the model itself need, and
-        // those of a type that stands with it in the same generic type.
-        // The codec of a type of others has type parameters of its own.
+        // Nested in a generic model, a class has that model's type parameters already, as needed by members of the model itself and
+        // of a type in the same generic type.
+        // The codec of a foreign type has its own type parameters.
         int shared = !isForeign && SharesParameters(type, model) ? TypeParameters.All(model).Length : 0;
         ImmutableArray<ITypeParameterSymbol> own = TypeParameters.All(open).RemoveRange(0, shared);
         return new AccessorSpec(
@@ -58,7 +58,7 @@ internal static class AccessorParser
             Sets: false);
     }
 
-    /// <summary>Whether code outside of the model, where some accessors must stand, can name a member's declaring type and its own type.</summary>
+    /// <summary>Whether code outside the model, where some accessors must be emitted, can name a member's declaring type and its own type.</summary>
     public static bool CanStandOutside(ISymbol member, Compilation compilation) =>
         compilation.IsSymbolAccessibleWithin(member.ContainingType.OriginalDefinition, compilation.Assembly) &&
         (MemberParser.TypeOf(member.OriginalDefinition) is not INamedTypeSymbol type || compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));

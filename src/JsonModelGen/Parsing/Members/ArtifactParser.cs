@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Looks for members that have the names of what options add, in a model and in what it derives from.</summary>
+/// <summary>Finds members with the names of optional generated members, in a model and its bases.</summary>
 internal static class ArtifactParser
 {
     public static ArtifactSurroundings Parse(INamedTypeSymbol type, GeneratedCode generatedCode)

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// Which constructor creates the object: the one with <c>[JsonConstructor]</c>; else the primary one; else a public one without
+/// Selects the constructor that creates the object: the one with <c>[JsonConstructor]</c>; else the primary one; else a public one without
 /// parameters; else the only public one; else, if there is just one at all, that.
 /// </summary>
 internal static class ConstructorSelector
 {
-    /// <summary>The constructor, or null after saying why there is none.</summary>
+    /// <summary>The constructor, or null after reporting why there is none.</summary>
     public static IMethodSymbol? Select(INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         List<IMethodSymbol> candidates = [];
@@ -44,15 +44,15 @@ internal static class ConstructorSelector
         return selected;
     }
 
-    /// <summary>Whether running the constructor runs no code but the initializers of its type.</summary>
+    /// <summary>Whether the constructor runs no code except the initializers of its type.</summary>
     public static bool HasNoBody(IMethodSymbol constructor, CancellationToken cancellationToken) =>
         constructor.IsImplicitlyDeclared || IsPrimary(constructor, cancellationToken);
 
     /// <summary>
-    /// The constructor of a type of others: the public one without parameters; but where it could not fill all members, the longest
-    /// whose parameters all match one. The one that every struct has counts only if another would not fill what has no setter.
+    /// The constructor of a foreign type: the public parameterless one; but if that could not fill all members, the longest
+    /// whose parameters all match a member. The implicit one of a struct is used only if no other would fill members without a setter.
     /// </summary>
-    /// <returns>The constructor, or null after saying why there is none.</returns>
+    /// <returns>The constructor, or null after reporting why there is none.</returns>
     public static IMethodSymbol? SelectForeign(INamedTypeSymbol type, IReadOnlyList<ISymbol> members, IDiagnosticSink sink)
     {
         IMethodSymbol? longest = null;
@@ -67,7 +67,7 @@ internal static class ConstructorSelector
                 marked = constructor;
             if (constructor.Parameters.IsEmpty && HasSetters(members))
             {
-                // The one that every struct has may leave null what has no setter.
+                // The implicit constructor of a struct may leave members without a setter null.
                 if (!type.IsValueType || !constructor.IsImplicitlyDeclared)
                     return marked ?? constructor;
                 ofStruct = constructor;
@@ -104,7 +104,7 @@ internal static class ConstructorSelector
         return true;
     }
 
-    /// <summary>Whether members can be set without a constructor, so that reading one without parameters is not in vain.</summary>
+    /// <summary>Whether members can be set after construction, so that a parameterless constructor is useful.</summary>
     private static bool HasSetters(IReadOnlyList<ISymbol> members)
     {
         foreach (ISymbol member in members)
@@ -141,7 +141,7 @@ internal static class ConstructorSelector
         return null;
     }
 
-    /// <summary>Whether a compiled constructor is that of a positional record: the one whose parameters the compiler gives back in <c>Deconstruct</c>.</summary>
+    /// <summary>Whether a compiled constructor is that of a positional record: its parameters match a <c>Deconstruct</c> method.</summary>
     private static bool IsOfPositionalRecord(IMethodSymbol constructor)
     {
         if (!constructor.DeclaringSyntaxReferences.IsEmpty || !constructor.ContainingType.IsRecord || constructor.Parameters.IsEmpty)
@@ -179,7 +179,7 @@ internal static class ConstructorSelector
         int otherCount = 0;
         foreach (IMethodSymbol constructor in candidates)
         {
-            // The constructor that every struct has says nothing if the author wrote one with parameters.
+            // The implicit constructor of a struct does not count if there is one with parameters.
             if (constructor.IsImplicitlyDeclared && type.IsValueType && candidates.Count == 2)
                 continue;
             if (constructor.DeclaredAccessibility == Accessibility.Public)

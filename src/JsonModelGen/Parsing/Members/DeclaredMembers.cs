@@ -7,16 +7,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// The properties and fields of a type as they are declared. Of a type in several files, the files come in the order of their
-/// paths: the order in which the compiler was given them must not show.
+/// The properties and fields of a type in declaration order. For a type in several files, the files are sorted by
+/// path, because the order in which the compiler gets them must not matter.
 /// </summary>
 /// <remarks>
-/// The compiler is asked for one name after the other, as the source has them. To be asked for all members of a record at once, it
-/// would make the dozens that it adds itself, and sort them: that costs many times what the members themselves do.
+/// The members are looked up one by one, by the names in the source. When asked for all members of a record at once, the compiler
+/// creates and sorts the dozens that it generates, which costs many times as much as the members themselves.
 /// </remarks>
 internal static class DeclaredMembers
 {
-    /// <summary>The properties and fields, those that are only declared in generated code left out.</summary>
+    /// <summary>The properties and fields, except those declared only in generated code.</summary>
     public static List<ISymbol> Of(INamedTypeSymbol type, GeneratedCode generatedCode)
     {
         List<ISymbol> members = [];
@@ -26,12 +26,12 @@ internal static class DeclaredMembers
             members.AddRange(InSourceOrder(type));
         }
 
-        // A member without a name is one that is being typed.
+        // A member without a name is unfinished code.
         members.RemoveAll(member => member is not (IPropertySymbol or IFieldSymbol) || member.Name.Length == 0 || generatedCode.Declares(member));
         return members;
     }
 
-    /// <summary>The author's parts of a type in the order of their files; null if there is none, as of a compiled type.</summary>
+    /// <summary>The parts of a type in user code, ordered by file; null if there is none, as for a compiled type.</summary>
     private static List<TypeDeclarationSyntax>? Declarations(INamedTypeSymbol type, GeneratedCode generatedCode)
     {
         ImmutableArray<SyntaxReference> references = type.DeclaringSyntaxReferences;
@@ -46,7 +46,7 @@ internal static class DeclaredMembers
             if (reference.GetSyntax() is not TypeDeclarationSyntax declaration)
                 return null;
 
-            // Few parts, and mostly in order: each goes behind those whose path is not greater.
+            // Insertion sort by path: there are few parts, mostly in order.
             int place = declarations.Count;
             while (place > 0 && string.CompareOrdinal(declarations[place - 1].SyntaxTree.FilePath, declaration.SyntaxTree.FilePath) > 0)
                 place--;
@@ -56,7 +56,7 @@ internal static class DeclaredMembers
         return declarations;
     }
 
-    /// <summary>Adds what the declarations name; false if one of them has another name, or other places, than its syntax says.</summary>
+    /// <summary>Adds the declared members; false if one of them has another name or location than its syntax.</summary>
     private static bool AddByName(INamedTypeSymbol type, List<TypeDeclarationSyntax> declarations, List<ISymbol> members)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal static class DeclaredMembers
             {
                 foreach (ParameterSyntax parameter in parameters.Parameters)
                 {
-                    // What the author wrote himself stands where he wrote it.
+                    // Members in user code are sorted by their location there.
                     if (!IsWritten(parameter.Identifier.ValueText, declarations))
                         Add(parameter.Identifier);
                 }
@@ -121,7 +121,7 @@ internal static class DeclaredMembers
         return false;
     }
 
-    /// <summary>All members in the order of their places.</summary>
+    /// <summary>All members, ordered by location.</summary>
     private static List<ISymbol> InSourceOrder(INamedTypeSymbol type)
     {
         List<ISymbol> members = [.. type.GetMembers()];

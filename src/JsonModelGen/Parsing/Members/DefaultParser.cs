@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>What a member holds where its key is missing or null: an expression, and whether it is evaluated only then.</summary>
+/// <summary>A member's value for a missing or null key: an expression, and whether it is evaluated only when needed.</summary>
 internal sealed record MemberDefault(string Expression, bool IsCall);
 
 /// <summary>Reads <c>DefaultValue</c> and <c>DefaultFactory</c>.</summary>
 internal sealed class DefaultParser(StaticMethods methods, IDiagnosticSink sink)
 {
-    /// <summary>The default; <paramref name="isWrong"/> after saying what is wrong with it.</summary>
+    /// <summary>The default; <paramref name="isWrong"/> is true after reporting an error.</summary>
     public MemberDefault? Parse(KeyArguments arguments, ITypeSymbol type, IParameterSymbol? parameter, string memberName, out bool isWrong)
     {
         KeyArgument? value = arguments["DefaultValue"];

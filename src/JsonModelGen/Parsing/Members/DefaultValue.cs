@@ -29,10 +29,10 @@ internal static class DefaultValue
             : Literal(value);
     }
 
-    /// <summary>The same with its type said, for an argument that must not choose another constructor.</summary>
+    /// <summary>The same with an explicit type, for an argument that must not select another overload.</summary>
     public static string TypedExpression(IParameterSymbol parameter)
     {
-        // An argument of type dynamic would make the whole call one that is bound at run time.
+        // An argument of type dynamic would make the whole call dynamic.
         string type = parameter.Type.TypeKind == TypeKind.Dynamic ? "object?" : SymbolNames.EmittedWithAnnotation(parameter.Type);
         return Expression(parameter) switch
         {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Finds how an empty value of a type is known and made: of strings, arrays, collections and bytes.</summary>
+/// <summary>Finds how an empty value of a type is tested and created: for strings, arrays, collections and bytes.</summary>
 internal static class EmptinessParser
 {
     /// <summary>The empty value, or null if the type has none.</summary>
@@ -27,13 +27,13 @@ internal static class EmptinessParser
         return new EmptySpec(property, property == "IsDefaultOrEmpty" ? "true" : "0", Value(type, shape.NonNull));
     }
 
-    /// <summary>Whether a value is no collection for certain: the interfaces of numbers are many, and each is made anew in each compilation.</summary>
+    /// <summary>Whether a type is certainly not a collection: numbers have many interfaces, each created anew in each compilation.</summary>
     private static bool IsSingle(ITypeSymbol type, TypeShape shape) =>
         shape is ScalarShape or ModelShape || type.TypeKind is TypeKind.Enum or TypeKind.TypeParameter || (type.IsValueType && type.SpecialType != SpecialType.None);
 
     private static bool IsEnumerable(ITypeSymbol type)
     {
-        // The definition's interfaces are made once, those of List<User> in each compilation.
+        // The definition's interfaces are created once, those of List<User> in each compilation.
         type = type.OriginalDefinition;
         if (type is IArrayTypeSymbol || SymbolNames.Is(type as INamedTypeSymbol, "System.Collections", "IEnumerable"))
             return true;
@@ -86,7 +86,7 @@ internal static class EmptinessParser
         return false;
     }
 
-    /// <summary>What C# can say itself, else what the codec reads from an empty text.</summary>
+    /// <summary>A C# expression if possible, else what the codec reads from empty JSON.</summary>
     private static string? Value(ITypeSymbol type, TypeShape shape)
     {
         if (type is IArrayTypeSymbol { IsSZArray: true } || ConstantParser.IsMadeByExpression(type))

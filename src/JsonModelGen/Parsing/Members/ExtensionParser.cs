@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Describes the entry points that extend a type from outside, where there can be such.</summary>
+/// <summary>Describes the extension entry points of a type, if it can have any.</summary>
 internal static class ExtensionParser
 {
     /// <summary>C# 14, as a number: the enum of the oldest Roslyn does not have it.</summary>
@@ -17,8 +17,8 @@ internal static class ExtensionParser
 
     private const string Suffix = "JsonExtensions";
 
-    /// <summary>Those of a generic model for type arguments that are models: they need no codec to be named.</summary>
-    /// <returns>Null where keys are among the type arguments, which no model is, or where the type is not seen from outside.</returns>
+    /// <summary>Those of a generic model for type arguments that are models, which need no codec argument.</summary>
+    /// <returns>Null if a type argument is a key, which a model cannot be, or if the type is not accessible from outside.</returns>
     public static ExtensionSpec? ParseGeneric(INamedTypeSymbol type, CodecSpec codec, Compilation compilation, GeneratedCode generatedCode)
     {
         return AccessibilityOf(type) is { } accessibility
@@ -26,7 +26,7 @@ internal static class ExtensionParser
             : null;
     }
 
-    /// <summary>Those of a type of others; null where keys are among its type arguments.</summary>
+    /// <summary>Those of a foreign type; null if a type argument is a key.</summary>
     public static ExtensionSpec? ParseForeign(ForeignType foreign, CodecSpec codec, Compilation compilation, GeneratedCode generatedCode)
     {
         string name = TopLevelNames.Free(foreign.Name + Suffix, compilation.GetCompilationNamespace(foreign.Type.ContainingNamespace), generatedCode);
@@ -58,7 +58,7 @@ internal static class ExtensionParser
             HasStaticExtensions(compilation));
     }
 
-    /// <summary>A compiler may be told a language version that it does not know yet.</summary>
+    /// <summary>The compiler may be given a language version that Roslyn 4.8 does not know.</summary>
     private static bool HasStaticExtensions(Compilation compilation) =>
         compilation is CSharpCompilation { LanguageVersion: var version } &&
         (int)version >= FirstWithStaticExtensions &&
@@ -78,7 +78,7 @@ internal static class ExtensionParser
         return accessibility;
     }
 
-    /// <summary>The names of the types around it and its own, with the number of its type parameters if there are namesakes, and free in its namespace.</summary>
+    /// <summary>Its name with those of its containing types, and the number of its type parameters if other types have the name; unique in its namespace.</summary>
     private static string NameOf(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode)
     {
         string name = "";

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Looks at the member with <c>[JsonExtra]</c>, or System.Text.Json's <c>[JsonExtensionData]</c>: whether it can keep the unknown keys.</summary>
+/// <summary>Checks whether a member with <c>[JsonExtra]</c>, or System.Text.Json's <c>[JsonExtensionData]</c>, can keep unknown keys.</summary>
 internal sealed class ExtraParser(INamedTypeSymbol model, IDiagnosticSink sink)
 {
-    /// <summary>What can be said of a member that has no key: whether it is read and written, and what its values look like.</summary>
+    /// <summary>The options that a member without a key can have: whether it is read and written, and the form of its values.</summary>
     private static readonly string[] s_meaningful = ["IncludeFromJson", "IncludeToJson", "NumberHandling", "Format", "TuplesAsObjects", "UnknownEnumValue"];
 
-    /// <summary>Whether the other options of the member can hold together with it. What System.Text.Json passes over, we pass over, too.</summary>
+    /// <summary>Whether the other options of the member are compatible with it. What System.Text.Json ignores is ignored here as well.</summary>
     public bool CheckOptions(KeyArguments arguments, string memberName) => KeylessOptions.Check(
         arguments,
         s_meaningful,
@@ -23,13 +23,13 @@ internal sealed class ExtraParser(INamedTypeSymbol model, IDiagnosticSink sink)
         static (option, argument) => option != "Required" && argument.Constant.Kind == TypedConstantKind.Error,
         sink);
 
-    /// <summary>The member as what keeps the unknown keys, or null after saying why it cannot.</summary>
+    /// <summary>The member that keeps unknown keys, or null after reporting why it cannot.</summary>
     /// <param name="member">The property or field.</param>
     /// <param name="parameter">The constructor parameter that fills it.</param>
     /// <param name="attributes">The attributes of both.</param>
-    /// <param name="spec">The member as any other.</param>
-    /// <param name="isMade">Whether the model is made at all: it is not if it is only written, or flattened into a member that is.</param>
-    /// <param name="canBeGot">Whether the model can get what the member holds.</param>
+    /// <param name="spec">The member, parsed like any other.</param>
+    /// <param name="isMade">Whether the model is created at all: not if it, or the member into which it is flattened, is only written.</param>
+    /// <param name="canBeGot">Whether the model can read the member.</param>
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, MemberSpec spec, bool isMade, bool canBeGot)
     {
         ITypeSymbol type = StaticMethods.WithoutNullable(parameter?.Type ?? MemberParser.TypeOf(member));
@@ -49,7 +49,7 @@ internal sealed class ExtraParser(INamedTypeSymbol model, IDiagnosticSink sink)
         return spec with { Extra = new ExtraSpec(takesNull, canBeGot) };
     }
 
-    /// <summary>Says where a model keeps unknown keys twice, or refuses them as well.</summary>
+    /// <summary>Reports a model that keeps unknown keys twice, or also refuses them.</summary>
     public static void Check(INamedTypeSymbol type, ModelOptions options, IReadOnlyList<MemberSpec> members, IReadOnlyList<ISymbol> symbols, IDiagnosticSink sink)
     {
         string? first = null;

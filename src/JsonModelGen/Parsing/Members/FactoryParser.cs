@@ -8,17 +8,17 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Finds the static method that <c>Factory</c> names, which makes the object in the place of a constructor.</summary>
+/// <summary>Finds the static method named by <c>Factory</c>, which creates the object instead of a constructor.</summary>
 internal static class FactoryParser
 {
-    /// <summary>The method for a model; null if none is named or the model is not read, or with <paramref name="isWrong"/> after saying what is wrong.</summary>
+    /// <summary>The method for a model; null if none is named, if the model is not read, or with <paramref name="isWrong"/> after reporting an error.</summary>
     public static IMethodSymbol? Parse(INamedTypeSymbol type, bool isRead, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink, out bool isWrong)
     {
         isWrong = false;
         return ModelResolver.AttributeOf(type) is { } attribute ? Parse(type, attribute, type, isRead, compilation, generatedCode, sink, out isWrong) : null;
     }
 
-    /// <summary>The same for a type of others.</summary>
+    /// <summary>The same for a foreign type.</summary>
     public static IMethodSymbol? ParseForeign(ForeignType foreign, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink, out bool isWrong) =>
         Parse(foreign.Type, foreign.Attribute, compilation.Assembly, foreign.Halves.Reads, compilation, generatedCode, sink, out isWrong);
 

@@ -15,19 +15,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// Finds the members that stand in the place of one with <c>Flatten</c>: those of its type, which is a model of this assembly or a type of others for
-/// which it asks, as their own model has them, but seen from the model that holds it.
+/// Finds the members of the model that a member with <c>Flatten</c> contains, a model or foreign type of this
+/// assembly: with the options of their own model, but as seen from the containing model.
 /// </summary>
 internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
 {
-    /// <summary>What can be said of a member that has no key of its own.</summary>
+    /// <summary>The options that a member without a key can have.</summary>
     private static readonly string[] s_meaningful = ["Flatten", "IncludeFromJson", "IncludeToJson", "Order"];
 
-    /// <summary>Whether the other options of the member can hold together with <c>Flatten</c>.</summary>
+    /// <summary>Whether the other options of the member are compatible with <c>Flatten</c>.</summary>
     public bool CheckOptions(KeyArguments arguments, string memberName) =>
         KeylessOptions.Check(arguments, s_meaningful, memberName, "it is flattened", static (_, _) => false, sink);
 
-    /// <summary>The member with what stands in its place, or null after saying why nothing can.</summary>
+    /// <summary>The member with the flattened members, or null after reporting why it cannot be flattened.</summary>
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, KeyArguments arguments, MemberSpec spec)
     {
         ITypeSymbol type = StaticMethods.WithoutNullable(parameter?.Type ?? MemberParser.TypeOf(member));
@@ -75,7 +75,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
         return DeclarationParser.UnsupportedKind(model.OriginalDefinition) is { } reason ? "it is " + reason : null;
     }
 
-    /// <summary>What the assembly asks of a type that is no model itself.</summary>
+    /// <summary>The options of <c>JsonModelFor</c> for a foreign type.</summary>
     private ForeignType? ForeignOf(INamedTypeSymbol model) =>
         ModelResolver.HasModelAttribute(model) || shapes.ForeignTypes.Find(model) is not { } foreign ? null : foreign with { Type = model };
 
@@ -90,13 +90,13 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
             ? ModelOptionsParser.ParseType(model, new SilentSink())
             : ModelOptionsParser.Read(foreign.Attribute, shapes.Compilation.Assembly, sink: null);
         if (foreign is not null)
-            options = options with { IgnoreUnannotated = options.IgnoreUnannotated ?? false }; // there are no annotations to ask for
+            options = options with { IgnoreUnannotated = options.IgnoreUnannotated ?? false }; // there are no annotations to look for
         bool ignoresUnannotated = options.Or(ModelOptionsParser.ParseAssembly(shapes.Compilation.Assembly)).IgnoreUnannotated == true;
         List<ISymbol> members = foreign is null
             ? MemberCollector.Collect(model, MemberTargetSelector.SetsRequiredMembers(constructor), shapes.GeneratedCode, problems)
             : ForeignTypeParser.MembersOf(model, shapes.GeneratedCode, problems);
 
-        // What is being parsed goes on afterwards where it was.
+        // The state of the current parse is restored afterwards.
         ConverterScope? converters = shapes.Converters;
         bool tuplesAsObjects = shapes.TupleForm.OfModel;
         shapes.Flattening.Push(model);
@@ -123,13 +123,13 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
         };
     }
 
-    /// <summary>Whether the model stays without it if none of its keys is there: it may be null, or has something else by then.</summary>
+    /// <summary>Whether it is not created if none of its keys is present: it may be null, or has another value already.</summary>
     private bool IsOptional(ISymbol member, IParameterSymbol? parameter, MemberSpec spec) =>
         (spec.ReadShape ?? spec.Shape).AcceptsNull ||
         parameter is { HasExplicitDefaultValue: true } ||
         (spec.Target is MemberTarget.Assignment or MemberTarget.Accessor && !PromisesValue(member));
 
-    /// <summary>Whether an initializer only calms the compiler: <c>= null!</c>.</summary>
+    /// <summary>Whether an initializer only suppresses a compiler warning: <c>= null!</c>.</summary>
     private bool PromisesValue(ISymbol member)
     {
         if (member.DeclaringSyntaxReferences.IsEmpty)

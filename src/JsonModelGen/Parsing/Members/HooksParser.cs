@@ -42,7 +42,7 @@ internal static class HooksParser
             return false;
         }
 
-        // The emitted part is the definition; the author's has a body.
+        // The emitted part is the definition; the user's part has the body.
         MethodDeclarationSyntax? HookOf(IMethodSymbol method) =>
             !method.IsStatic && !method.DeclaringSyntaxReferences.IsEmpty &&
             !generatedCode.Declares(method) &&

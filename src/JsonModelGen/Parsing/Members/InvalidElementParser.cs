@@ -8,15 +8,15 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Finds the method that <c>OnInvalidElement</c> of a member names, and makes the member's collection leave out what does not fit.</summary>
+/// <summary>Finds the method named by <c>OnInvalidElement</c>, and makes the member's collection skip invalid elements.</summary>
 internal sealed class InvalidElementParser(StaticMethods methods, IDiagnosticSink sink)
 {
     private const string Option = "OnInvalidElement";
 
-    /// <summary>The shape that reads the member; null after saying what is wrong with the option.</summary>
+    /// <summary>The shape that reads the member; null after reporting an error.</summary>
     /// <param name="arguments">The options of the member.</param>
     /// <param name="shape">The shape that reads the member without it.</param>
-    /// <param name="target">How the member is set: a collection that is filled need not be one that can be made.</param>
+    /// <param name="target">How the member is set: a collection that is filled need not be one that can be created.</param>
     /// <param name="memberName">The member.</param>
     public TypeShape? Apply(KeyArguments arguments, TypeShape shape, MemberTarget target, string memberName)
     {
@@ -58,7 +58,7 @@ internal sealed class InvalidElementParser(StaticMethods methods, IDiagnosticSin
         return null;
     }
 
-    /// <summary>The error, or a base of it.</summary>
+    /// <summary>Whether a type is the exception type, or a base of it.</summary>
     private static bool TakesError(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Object ||
         SymbolNames.Is(type as INamedTypeSymbol, "JsonModelGen", "JsonModelException") ||

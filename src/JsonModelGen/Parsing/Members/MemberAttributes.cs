@@ -5,7 +5,7 @@ namespace JsonModelGen.Generator.Parsing.Members;
 /// <summary>The attributes of a member and of the constructor parameter that fills it.</summary>
 /// <param name="Member">Those of the property or field.</param>
 /// <param name="Parameter">Those of the parameter, if there is one.</param>
-/// <param name="UnusedParameter">A parameter that would fill the member if the model were made by its constructor, if attributes say something of it.</param>
+/// <param name="UnusedParameter">A parameter that would fill the member if the model were created by its constructor, if it has attributes.</param>
 internal readonly record struct MemberAttributes(SymbolAttributes Member, SymbolAttributes Parameter, IParameterSymbol? UnusedParameter)
 {
     public static MemberAttributes Of(ISymbol member, IParameterSymbol? parameter, IParameterSymbol? unusedParameter = null)
@@ -15,13 +15,13 @@ internal readonly record struct MemberAttributes(SymbolAttributes Member, Symbol
         return new(own, parameter is null ? SymbolAttributes.None : SymbolAttributes.Of(parameter), isSaid ? unusedParameter : null);
     }
 
-    /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of either.</summary>
+    /// <summary>Whether one of our or System.Text.Json's attributes is on either.</summary>
     public bool IsAnnotated => Member.IsAnnotated || Parameter.IsAnnotated || UnusedParameter is not null;
 
-    /// <summary>Whether the member keeps the unknown keys.</summary>
+    /// <summary>Whether the member keeps unknown keys.</summary>
     public bool IsExtra => Member.IsExtra || Parameter.IsExtra || IsExtensionData || (UnusedParameter is not null && SymbolAttributes.Of(UnusedParameter).IsExtra);
 
-    /// <summary>Whether System.Text.Json's attribute says so.</summary>
+    /// <summary>Whether it does so by System.Text.Json's attribute.</summary>
     public bool IsExtensionData => Member.IsExtensionData;
 
     /// <summary>Whether there are none at all.</summary>

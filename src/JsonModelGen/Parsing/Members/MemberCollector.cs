@@ -6,16 +6,16 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// Which members of a type take part: public instance properties, and whatever else an attribute names. Members of base
-/// classes come first; an overridden or hidden member keeps the place of the first and is described by the last.
+/// Selects the members of a type to include: public instance properties, and other members with an attribute. Members of base
+/// classes come first; an overridden or hidden member keeps the position of the first and is described by the last.
 /// </summary>
 internal static class MemberCollector
 {
     /// <param name="type">The type.</param>
-    /// <param name="setsRequiredMembers">Whether its constructor promises to set all <c>required</c> members.</param>
-    /// <param name="generatedCode">What is not the user's.</param>
-    /// <param name="sink">Who is told what is wrong.</param>
-    /// <param name="includesFields">Whether public fields take part: of a type of others, on which no attribute can ask for them.</param>
+    /// <param name="setsRequiredMembers">Whether its constructor has <c>[SetsRequiredMembers]</c>.</param>
+    /// <param name="generatedCode">Recognises generated code, which is ignored.</param>
+    /// <param name="sink">Receives the reports.</param>
+    /// <param name="includesFields">Whether public fields are included: for foreign types, which have no attributes of ours.</param>
     public static List<ISymbol> Collect(INamedTypeSymbol type, bool setsRequiredMembers, GeneratedCode generatedCode, IDiagnosticSink sink, bool includesFields = false)
     {
         List<ISymbol> members = [];

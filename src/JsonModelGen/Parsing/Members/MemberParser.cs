@@ -34,10 +34,10 @@ internal sealed class MemberParser(
     private readonly MemberTargetSelector _targets = new(model, constructor, compilation, reach, shapes.CancellationToken);
     private readonly MemberUseChecker _uses = new(model, compilation, shapes, reach, sink);
 
-    /// <summary>Members that take no part although they could.</summary>
+    /// <summary>Members that are excluded although they could be included.</summary>
     public List<LeftOutSpec>? LeftOut { get; private set; }
 
-    /// <summary>The member, or null if it takes no part or something is wrong with it (which has then been reported).</summary>
+    /// <summary>The member, or null if it is excluded or has an error, which has then been reported.</summary>
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
     {
         KeyArguments arguments = _options.Parse(member, parameter, attributes);
@@ -155,11 +155,11 @@ internal sealed class MemberParser(
         return options.Flatten == true ? _flattens.Parse(member, parameter, arguments, spec) : spec;
     }
 
-    /// <summary>Whether the object can be made without a member.</summary>
+    /// <summary>Whether the object can be created without a member.</summary>
     public bool IsDispensable(ISymbol member, IParameterSymbol? parameter) =>
         !_targets.IsRequired(member) && parameter is null or { HasExplicitDefaultValue: true };
 
-    /// <summary>The shape that reads, with what options say about <c>null</c>.</summary>
+    /// <summary>The shape for reading, with the options for <c>null</c> applied.</summary>
     private static TypeShape Refined(MemberShapes shapes, KeyOptions options, MemberDefault? @default)
     {
         TypeShape shape = shapes.Read;
@@ -171,12 +171,12 @@ internal sealed class MemberParser(
             : shape;
     }
 
-    /// <summary>Whether the key must be there. An Optional that C# demands is given as absent.</summary>
+    /// <summary>Whether the key is required. A required Optional is set to absent.</summary>
     private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => shape is not OptionalShape && (parameter is not null
         ? !parameter.HasExplicitDefaultValue && !shape.AcceptsNull
         : _targets.IsRequired(member));
 
-    /// <summary>The type of a member or of what fills it, if one of them is an <c>Optional</c>.</summary>
+    /// <summary>The type of a member or of its parameter, if one of them is an <c>Optional</c>.</summary>
     private static ITypeSymbol? OptionalIn(ISymbol member, IParameterSymbol? parameter) =>
         OptionalMember.Is(TypeOf(member)) ? TypeOf(member) : parameter is not null && OptionalMember.Is(parameter.Type) ? parameter.Type : null;
 

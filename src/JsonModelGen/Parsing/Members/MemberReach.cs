@@ -5,10 +5,10 @@ namespace JsonModelGen.Generator.Parsing.Members;
 /// <summary>Which members, and which of their accessors, emitted code of the model can use.</summary>
 /// <param name="model">The model.</param>
 /// <param name="compilation">The compilation that it is in.</param>
-/// <param name="within">Where the code stands: the model, or for a type of others the assembly.</param>
+/// <param name="within">The symbol that contains the code: the model, or for a foreign type the assembly.</param>
 internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilation, ISymbol within)
 {
-    /// <summary>Whether the name, used in the model, means another member, so that the member is reached through the type that declares it.</summary>
+    /// <summary>Whether the name means another member inside the model, so that the member must be accessed through its declaring type.</summary>
     public bool IsHidden(ISymbol member)
     {
         for (INamedTypeSymbol? type = model; type is not null && !SymbolEqualityComparer.Default.Equals(type, member.ContainingType); type = type.BaseType)
@@ -23,11 +23,11 @@ internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilatio
         return false;
     }
 
-    /// <summary>Whether code of the model may use an accessor of a member; a hidden one is used through the type that declares it.</summary>
+    /// <summary>Whether code of the model may use an accessor of a member; a hidden one is used through its declaring type.</summary>
     public bool CanReach(ISymbol accessor, ISymbol member) =>
         compilation.IsSymbolAccessibleWithin(accessor, within, IsHidden(member) ? member.ContainingType : null);
 
-    /// <summary>Whether a member of a base class of this assembly is there to be got, but not for code outside that class.</summary>
+    /// <summary>Whether a member of a base class of this assembly has a getter that only that class can access.</summary>
     public bool IsHiddenInBase(ISymbol member)
     {
         ISymbol? getter = member is IPropertySymbol property ? property.GetMethod : member;
@@ -36,7 +36,7 @@ internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilatio
             SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
     }
 
-    /// <summary>The setter of a property, which an override may have left to its base.</summary>
+    /// <summary>The setter of a property, which may be declared in a base of the override.</summary>
     public static IMethodSymbol? SetterOf(IPropertySymbol property)
     {
         for (IPropertySymbol? current = property; current is not null; current = current.OverriddenProperty)
@@ -48,7 +48,7 @@ internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilatio
         return null;
     }
 
-    /// <summary>Whether the model may get a member's value.</summary>
+    /// <summary>Whether the model may read a member.</summary>
     public bool IsReadable(ISymbol member)
     {
         if (member is IFieldSymbol)

@@ -9,34 +9,34 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>How a member is read and written: the shapes of its type, or of what its methods take and return.</summary>
+/// <summary>How a member is read and written: by the shape of its type, or of the types that its methods take and return.</summary>
 /// <param name="Written">The shape that writes it.</param>
-/// <param name="Read">The shape that reads it, before its default and the like: what the constructor or setter takes.</param>
-/// <param name="MayReturnNull">Whether reading yields null where the type does not allow it, so that the default must stand in.</param>
-/// <param name="NullMaker">The method that may make null of a value that is written, if there is one.</param>
-/// <param name="Unreadable">A type in it that has no method to read itself with, though one to write itself; or null.</param>
-/// <param name="Unwritable">The same the other way round.</param>
+/// <param name="Read">The shape that reads it, before defaults are applied: the type of the constructor parameter or setter.</param>
+/// <param name="MayReturnNull">Whether reading may yield null for a non-nullable type, so that the default must replace it.</param>
+/// <param name="NullMaker">The <c>ToJson</c> method, if it may return null.</param>
+/// <param name="Unreadable">A contained type with a <c>ToJson</c> but no <c>FromJson</c> method, or null.</param>
+/// <param name="Unwritable">A contained type with a <c>FromJson</c> but no <c>ToJson</c> method, or null.</param>
 internal sealed record MemberShapes(
     TypeShape Written, TypeShape Read, bool MayReturnNull, MethodCallSpec? NullMaker, ITypeSymbol? Unreadable, ITypeSymbol? Unwritable)
 {
-    /// <summary>Whether the value that was read has another type than the member.</summary>
+    /// <summary>Whether the value read has another type than the member.</summary>
     public bool Differ => Read.TypeName != Written.TypeName;
 }
 
 /// <summary>Finds the shapes of a member.</summary>
 internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionParser conversions, IDiagnosticSink sink)
 {
-    /// <summary>The shapes, or null after saying what is wrong.</summary>
+    /// <summary>The shapes, or null after reporting an error.</summary>
     public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, KeyArguments arguments, ModelHalves halves, bool hasDefault)
     {
         ITypeSymbol written = MemberParser.TypeOf(member);
         ITypeSymbol read = parameter?.Type ?? written;
 
-        // The names of a tuple's elements may be keys: those of the member are meant.
+        // The names of a tuple's elements may be keys; those of the member are used.
         if (!SymbolEqualityComparer.IncludeNullability.Equals(read, written) && SymbolNames.EmittedWithAnnotation(read) == SymbolNames.EmittedWithAnnotation(written))
             read = written;
 
-        // What stands in an Optional is read and written as if the member were of its type.
+        // The value of an Optional is read and written as if the member had its type.
         bool isReadOptional = OptionalMember.Is(read);
         bool isWrittenOptional = OptionalMember.Is(written);
         read = OptionalMember.TypeInside(read);
@@ -66,7 +66,7 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         bool isRead = halves.Reads && arguments.Flag("IncludeFromJson") != false;
         bool isWritten = halves.Writes && arguments.Flag("IncludeToJson") != false;
 
-        // What a method stands in for needs no shape of its own.
+        // A direction covered by a method needs no shape.
         TypeShape? writeShape = to is not null ? Converted(written, codec!, toTakesNull, to.Json)
             : !isWritten && from is not null ? Converted(written, codec!, takesNull: false, from.Json)
             : Own(member, written);
@@ -100,7 +100,7 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         return resolution.Shape;
     }
 
-    /// <summary>The shape of a value that a method makes or takes; what the method does not get is null in JSON, too.</summary>
+    /// <summary>The shape of a value that a method returns or takes; if it is not called for null, null is JSON <c>null</c>.</summary>
     private static TypeShape Converted(ITypeSymbol type, string codec, bool takesNull, TypeShape? json)
     {
         bool isReference = type.IsReferenceType;

@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Chooses by what a member is filled: a constructor parameter, an initializer, an assignment, an accessor, or what it holds already.</summary>
+/// <summary>Selects how a member is filled: by a constructor parameter, an initializer, an assignment, an accessor, or into its existing collection.</summary>
 internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol? constructor, Compilation compilation, MemberReach reach, CancellationToken cancellationToken)
 {
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
-    /// <summary>What fills the member when its key has been read.</summary>
+    /// <summary>How the member is filled when its key has been read.</summary>
     /// <param name="member">The member.</param>
     /// <param name="parameter">The constructor parameter of its name, if there is one.</param>
     /// <param name="resolved">How its values are read.</param>
-    /// <param name="default">What stands for a missing key, if an option says it.</param>
-    /// <param name="isExtra">Whether it takes the unknown keys: then what it holds can be added to.</param>
+    /// <param name="default">The default from an option, or null.</param>
+    /// <param name="isExtra">Whether it keeps unknown keys, so that its existing value can be added to.</param>
     public MemberTarget Select(ISymbol member, IParameterSymbol? parameter, MemberShapes resolved, MemberDefault? @default, bool isExtra)
     {
         if (constructor is null)
@@ -26,7 +26,7 @@ internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol
         return isExtra && target == MemberTarget.None && reach.IsReadable(member) ? MemberTarget.Population : target;
     }
 
-    /// <summary>Whether C# demands that an object initializer sets the member.</summary>
+    /// <summary>Whether C# requires an object initializer to set the member.</summary>
     public bool IsRequired(ISymbol member) =>
         !_setsRequiredMembers && member is (IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 
@@ -56,10 +56,10 @@ internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol
         return MemberTarget.Accessor;
     }
 
-    /// <summary>Whether a constructor promises to set all <c>required</c> members.</summary>
+    /// <summary>Whether a constructor has <c>[SetsRequiredMembers]</c>.</summary>
     public static bool SetsRequiredMembers(IMethodSymbol? constructor)
     {
-        // A factory has a constructor of its own to answer to; a model that is only written is never made.
+        // A factory calls a constructor itself; a model that is only written is never created.
         if (constructor is null or { MethodKind: MethodKind.Ordinary })
             return true;
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Checks that emitted code can use a member as it is asked to: reach it, name it, read it and write it.</summary>
+/// <summary>Checks that emitted code can use a member as needed: access it, name it, read it and write it.</summary>
 internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compilation, ShapeContext shapes, MemberReach reach, IDiagnosticSink sink)
 {
     /// <summary>Whether code may use the member at all.</summary>
@@ -19,7 +19,7 @@ internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compi
             || Refuse(member, "using it does not compile, because it or its type is obsolete as an error: exclude it with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]");
     }
 
-    /// <summary>Whether an accessor beside the model can reach the member.</summary>
+    /// <summary>Whether an accessor outside the model can access the member.</summary>
     public bool CheckAccessor(ISymbol member, AccessorSpec accessor)
     {
         if (shapes.Facts.IsBehindAlias(member.ContainingType))
@@ -28,7 +28,7 @@ internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compi
             || Refuse(member, "it can only be set from its own type, and that type or the member's type is private within a generic type: make them internal, or give the member a setter");
     }
 
-    /// <summary>An attribute that asks for what cannot be done is an error; what nobody asked for is left alone.</summary>
+    /// <summary>An attribute that cannot be honoured is an error; members without attributes are ignored.</summary>
     public bool CheckReach(ISymbol member, SymbolAttributes attributes, MemberTarget target, bool isWritten, KeyOptions options)
     {
         if (options is { IncludeFromJson: false, Required: true })
@@ -48,7 +48,7 @@ internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compi
         return obstacle is null || Refuse(member, obstacle);
     }
 
-    /// <summary>A model with one half, or a type with only one of its own methods, does where the other is not needed.</summary>
+    /// <summary>A read-only or write-only model, or a type with only one of its methods, is sufficient if the other direction is not needed.</summary>
     public bool CheckHalves(ISymbol member, ITypeSymbol? unreadable, ITypeSymbol? unwritable)
     {
         if (unreadable is INamedTypeSymbol { } unread && IsModel(unread))

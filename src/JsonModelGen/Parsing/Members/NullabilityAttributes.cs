@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Where what may be set differs from what may be got: <c>[AllowNull]</c>, <c>[DisallowNull]</c>, <c>[MaybeNull]</c>, <c>[NotNull]</c>.</summary>
+/// <summary>Attributes by which a setter and getter differ in nullability: <c>[AllowNull]</c>, <c>[DisallowNull]</c>, <c>[MaybeNull]</c>, <c>[NotNull]</c>.</summary>
 internal static class NullabilityAttributes
 {
     private const string Namespace = "System.Diagnostics.CodeAnalysis";
     private const string DisallowNull = "DisallowNullAttribute";
 
-    /// <summary>Whether a member may not be set to null, whatever its type says.</summary>
+    /// <summary>Whether a member may not be set to null, whatever its type.</summary>
     public static bool DisallowsNull(SymbolAttributes attributes)
     {
         foreach (AttributeData attribute in attributes.Own)

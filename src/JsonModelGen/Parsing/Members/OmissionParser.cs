@@ -7,17 +7,17 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// Finds what a member holds where its key is missing, and says where <c>OmitIfDefault</c> or <c>OmitIfEmpty</c> on a member would leave
-/// out what does not come back.
+/// Finds the value of a member for a missing key, and reports where <c>OmitIfDefault</c> or <c>OmitIfEmpty</c> on a member would omit
+/// values that are not restored.
 /// </summary>
 internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol? constructor, IDiagnosticSink sink, CancellationToken cancellationToken)
 {
-    /// <summary>What is to know of a member.</summary>
+    /// <summary>The omission data of a member.</summary>
     /// <param name="member">The property or field.</param>
     /// <param name="parameter">The constructor parameter that fills it.</param>
-    /// <param name="default">Its default of its own.</param>
-    /// <param name="target">Where what is read goes.</param>
-    /// <param name="isRequired">Whether C# demands that it is set.</param>
+    /// <param name="default">Its default from an option.</param>
+    /// <param name="target">How the value read is stored.</param>
+    /// <param name="isRequired">Whether C# requires it to be set.</param>
     /// <param name="shapes">The shapes that read and write it.</param>
     public OmissionSpec Parse(ISymbol member, IParameterSymbol? parameter, MemberDefault? @default, MemberTarget target, bool isRequired, MemberShapes shapes)
     {
@@ -32,10 +32,10 @@ internal sealed class OmissionParser(INamedTypeSymbol model, IMethodSymbol? cons
         return new OmissionSpec(absent, EmptinessParser.Parse(MemberParser.TypeOf(member), shapes.Read));
     }
 
-    /// <summary>Whether the options of a member can hold together with the rest; what is lost is said, but allowed.</summary>
+    /// <summary>Whether the options of a member are compatible; values that are not restored are only a warning.</summary>
     public bool Check(KeyArguments arguments, OmissionSpec omission, TypeShape shape, string? constant, string memberName)
     {
-        // What System.Text.Json's attribute says is meant as there.
+        // System.Text.Json's attribute has its meaning there.
         if (arguments["OmitIfDefault"] is { Value: true, Constant.Kind: not TypedConstantKind.Error } ifDefault &&
             !Check(ifDefault, "OmitIfDefault", arguments, omission, memberName))
         {

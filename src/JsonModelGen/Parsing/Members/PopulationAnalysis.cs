@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// Whether a member without a setter has a collection that can be filled. Where its type does not promise one, as in code that says nothing of
-/// null, the source must show that there is: by an initializer, or an assignment in the constructor.
+/// Whether a get-only member has a collection that can be filled. If its type is nullable or nullable-oblivious,
+/// the source must show that it is set: by an initializer, or an assignment in the constructor.
 /// </summary>
 internal static class PopulationAnalysis
 {
     public static bool CanBeFilled(ISymbol member, TypeShape shape, INamedTypeSymbol model, IMethodSymbol constructor, CancellationToken cancellationToken)
     {
-        // A struct whose constructor nobody wrote has nothing in its collections that could be filled.
+        // A struct without an explicit constructor has null collections.
         if (model.IsValueType && constructor.IsImplicitlyDeclared || shape.NonNull.PopulationSource is null || !AbsenceAnalysis.IsAutomatic(member, cancellationToken))
             return false;
         return shape.PopulationSource is not null || IsInitialized(member, cancellationToken) || IsAssigned(member, model, constructor, cancellationToken);
@@ -32,7 +32,7 @@ internal static class PopulationAnalysis
         return initializer is not null && IsValue(initializer.Value);
     }
 
-    /// <summary>Whether the constructor that is used, or each one of the base class that has the member, sets it.</summary>
+    /// <summary>Whether the constructor used, or every constructor of the base class that declares the member, sets it.</summary>
     private static bool IsAssigned(ISymbol member, INamedTypeSymbol model, IMethodSymbol used, CancellationToken cancellationToken)
     {
         if (SymbolEqualityComparer.Default.Equals(member.ContainingType, model))
@@ -73,7 +73,7 @@ internal static class PopulationAnalysis
         _ => null,
     };
 
-    /// <summary>Whether an expression is not plainly null.</summary>
+    /// <summary>Whether an expression is visibly not null.</summary>
     private static bool IsValue(ExpressionSyntax expression) => expression switch
     {
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => IsValue(suppressed.Operand),

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// The parameter of a record from which the compiler makes a property. What is said of it is said of the property, which for records
-/// that derive from it is all there is.
+/// The record parameter from which the compiler generates a property. Its attributes apply to the property; for
+/// derived records, only the property is left.
 /// </summary>
 internal static class PositionalParameter
 {
@@ -19,7 +19,7 @@ internal static class PositionalParameter
         {
             foreach (IParameterSymbol parameter in constructor.Parameters)
             {
-                // In source both have one place; compiled records tell by name and type only.
+                // In source both have the same location; compiled records match by name and type only.
                 if (parameter.Name == property.Name &&
                     (isSource ? !parameter.Locations.IsEmpty && parameter.Locations[0] == property.Locations[0] : SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)))
                 {

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Finds the method that <c>ReadValue</c> of a member names, which finds the member's value in the whole object.</summary>
+/// <summary>Finds the method named by <c>ReadValue</c>, which finds the member's value in the whole object.</summary>
 internal sealed class ReadValueParser(StaticMethods methods, IDiagnosticSink sink)
 {
-    /// <summary>The method with its type's <c>global::</c> name; null if none is named, or with <paramref name="isWrong"/> after saying what is wrong.</summary>
+    /// <summary>The method with its type's <c>global::</c> name; null if none is named, or with <paramref name="isWrong"/> after reporting an error.</summary>
     public string? Parse(KeyArguments arguments, string memberName, out bool isWrong)
     {
         isWrong = false;

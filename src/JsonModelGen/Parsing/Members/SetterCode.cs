@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JsonModelGen.Generator.Parsing.Members;
 
-/// <summary>Finds setters that are code of the user's and so may throw. Of another assembly, source or not, nothing is known.</summary>
+/// <summary>Finds setters with user code, which may throw. Setters of other assemblies are not known.</summary>
 internal static class SetterCode
 {
     public static bool IsIn(ISymbol member, INamedTypeSymbol model, CancellationToken cancellationToken)

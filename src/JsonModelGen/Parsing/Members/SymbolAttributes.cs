@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
-/// The attributes of a property, field or parameter, and what of them is asked again and again. Most have none, and then the compiler
-/// is not asked: the source tells, and what it would make of each is saved.
+/// The attributes of a property, field or parameter, with the answers that are needed repeatedly. Most have none, and then the compiler
+/// is not asked, because the source shows that; this saves binding them.
 /// </summary>
 internal sealed class SymbolAttributes
 {
@@ -47,35 +47,35 @@ internal sealed class SymbolAttributes
     /// <summary>Those on the accessors of a property.</summary>
     public ImmutableArray<AttributeData> OnAccessors { get; } = ImmutableArray<AttributeData>.Empty;
 
-    /// <summary>The parameter of a record that the symbol is made of, if one of them has attributes; else null.</summary>
+    /// <summary>The record parameter from which the symbol is generated, if either has attributes; else null.</summary>
     public IParameterSymbol? Positional { get; }
 
     /// <summary>
-    /// The <c>[JsonKey]</c> of a symbol; a record's property has that of the parameter that it is made from, and an override without one
+    /// The <c>[JsonKey]</c> of a symbol; a record's property has that of its parameter, and an override without one
     /// that of the property it overrides, as in json_serializable.
     /// </summary>
     public AttributeData? JsonKey { get; }
 
-    /// <summary>Whether that stands on the symbol itself.</summary>
+    /// <summary>Whether it is on the symbol itself.</summary>
     public bool HasOwnKey { get; }
 
-    /// <summary>Whether <c>[JsonExtra]</c> makes it keep the unknown keys; it goes from parameter to property and from base to override as <c>[JsonKey]</c> does.</summary>
+    /// <summary>Whether <c>[JsonExtra]</c> makes it keep unknown keys; it is inherited like <c>[JsonKey]</c>.</summary>
     public bool IsExtra { get; }
 
     /// <summary>Whether System.Text.Json's <c>[JsonExtensionData]</c> does.</summary>
     public bool IsExtensionData { get; }
 
-    /// <summary>Whether an attribute, ours or one of System.Text.Json, says something of it.</summary>
+    /// <summary>Whether it has one of our or System.Text.Json's attributes.</summary>
     public bool IsAnnotated { get; }
 
-    /// <summary>Whether an attribute makes it take part although it is not public or a field.</summary>
+    /// <summary>Whether an attribute includes it although it is not public, or is a field.</summary>
     public bool TakesPart => IsIncluded || IsExtra || JsonKey is not null;
 
     private bool IsIncluded { get; }
 
     public static SymbolAttributes Of(ISymbol symbol)
     {
-        // An override has its attributes from elsewhere.
+        // An override may inherit attributes.
         if (symbol.IsOverride)
             return new SymbolAttributes(symbol, mayHaveParameter: true);
         ImmutableArray<SyntaxReference> references = symbol.DeclaringSyntaxReferences;
@@ -88,7 +88,7 @@ internal sealed class SymbolAttributes
         };
     }
 
-    /// <summary>Whether another part may have attributes, too; a record's parameters stand on one part only.</summary>
+    /// <summary>Whether another part may have attributes as well; a record's parameters are on one part only.</summary>
     private static bool IsPartial(SyntaxNode? declaration) =>
         declaration is MemberDeclarationSyntax member && member.Modifiers.Any(SyntaxKind.PartialKeyword);
 

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Names;
 
 /// <summary>
-/// Which declarations come from a generator. The generator never sees any; the analyzer sees them all, and must not count
-/// them, or its picture of a model would differ from the generator's.
+/// Recognises generated declarations. The generator never sees any; the analyzer sees all of them and must ignore
+/// them, or its view of a model would differ from the generator's.
 /// </summary>
 internal abstract class GeneratedCode
 {
-    /// <summary>For the generator: nothing is generated.</summary>
+    /// <summary>For the generator, which sees no generated code.</summary>
     public static readonly GeneratedCode None = new NoGeneratedCode();
 
-    /// <summary>For the analyzer: files that a generator added, this one or another.</summary>
+    /// <summary>For the analyzer: files added by any generator.</summary>
     public static readonly GeneratedCode InGeneratedFiles = new GeneratedFiles();
 
     public abstract bool Contains(SyntaxTree? tree);
@@ -43,7 +43,7 @@ internal abstract class GeneratedCode
         public override bool Contains(SyntaxTree? tree)
         {
             // Such trees are called {assembly}/{type of the generator}/{hint name}, below a folder "generated" where they are written
-            // to disk as well. A file of that kind that lies elsewhere belongs to the user: generated, but not in this compilation.
+            // to disk as well. Other files of that name are source files, not generated in this compilation.
             string path = tree?.FilePath.Replace('\\', '/') ?? "";
             string[] parts = path.Split('/');
             return parts.Length >= 3 &&

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Names;
 
-/// <summary>Names of emitted files: the full name of the type, unique without regard to case, as file systems and Roslyn want it.</summary>
+/// <summary>Names of emitted files: the full name of the type, unique ignoring case, as file systems and Roslyn require.</summary>
 internal static class HintName
 {
     private const string Extension = ".g.cs";

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Names;
 
-/// <summary>Generic types all of whose type arguments say whether they may be null, where some of those that were written do not.</summary>
+/// <summary>Makes the nullability of type arguments explicit where the source does not state it.</summary>
 internal static class KnownNullability
 {
-    /// <summary>As a model sees it: oblivious references may be null, unless a constraint forbids it.</summary>
+    /// <summary>For a model: oblivious references may be null, unless a constraint forbids it.</summary>
     public static INamedTypeSymbol InModel(INamedTypeSymbol type) => With(type, static parameter =>
         !parameter.HasNotNullConstraint && !(parameter.HasReferenceTypeConstraint && parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.NotAnnotated));
 
-    /// <summary>As an attribute names it: a <c>typeof</c> tells the compiler nothing of nullability, and whoever writes <c>string</c> there means no null.</summary>
+    /// <summary>For an attribute: <c>typeof</c> has no nullability, so <c>string</c> means non-nullable.</summary>
     public static INamedTypeSymbol InAttribute(INamedTypeSymbol type) => With(type, static _ => false);
 
     private static INamedTypeSymbol With(INamedTypeSymbol type, Func<ITypeParameterSymbol, bool> allowsNull)

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Names;
 
-/// <summary>Names for the types that are emitted inside a model: none that its author uses, none twice.</summary>
+/// <summary>Unique names for the types emitted inside a model, which do not conflict with the user's.</summary>
 internal sealed class NestedNames(GeneratedCode generatedCode, INamedTypeSymbol model)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>A name for a nested type to emit that no member of the model has.</summary>
+    /// <summary>A name for an emitted nested type that no member of the model has.</summary>
     public string Next(string wanted)
     {
         if (IsInItsBase)
@@ -20,7 +20,7 @@ internal sealed class NestedNames(GeneratedCode generatedCode, INamedTypeSymbol 
         return name;
     }
 
-    /// <summary>Whether the model stands in a type from which it derives, as cases in their union: there it would hide what is emitted into that, private or not.</summary>
+    /// <summary>Whether the model is nested in its base type, as cases in their union: its nested types would hide those emitted into the base, private or not.</summary>
     private bool IsInItsBase
     {
         get
@@ -52,7 +52,7 @@ internal sealed class NestedNames(GeneratedCode generatedCode, INamedTypeSymbol 
         return false;
     }
 
-    /// <summary>Whether the model's own source may mean a type of an enclosing scope by a name, which a nested type would capture.</summary>
+    /// <summary>Whether the model's source may refer by this name to a type of an enclosing scope, which a nested type would hide.</summary>
     private bool IsTypeInScope(string name)
     {
         for (INamespaceOrTypeSymbol? scope = Enclosing(model); scope is not null; scope = Enclosing(scope))
@@ -70,7 +70,7 @@ internal sealed class NestedNames(GeneratedCode generatedCode, INamedTypeSymbol 
     private static INamespaceOrTypeSymbol? Enclosing(INamespaceOrTypeSymbol symbol) =>
         symbol.ContainingType ?? (INamespaceOrTypeSymbol?)symbol.ContainingNamespace;
 
-    /// <summary>Keeps the names in a codec from being given to other nested types.</summary>
+    /// <summary>Reserves the names in a codec.</summary>
     public void Reserve(CodecSpec codec)
     {
         _taken.Add(codec.Name);
@@ -92,7 +92,7 @@ internal sealed class NestedNames(GeneratedCode generatedCode, INamedTypeSymbol 
         return false;
     }
 
-    /// <summary>Whether a compiled base class has a codec of its own, which that of the model hides.</summary>
+    /// <summary>Whether a compiled base class has a codec, which that of the model hides.</summary>
     private static bool IsInheritedCodec(ISymbol member) =>
         member.OriginalDefinition is INamedTypeSymbol { IsGenericType: true, DeclaringSyntaxReferences.IsEmpty: true } type && CompiledCodec.IsCodecOf(type, type.ContainingType);
 }

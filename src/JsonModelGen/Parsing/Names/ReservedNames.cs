@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Names;
 
-/// <summary>Finds members whose names or signatures are those of the members that are emitted.</summary>
+/// <summary>Finds members that conflict with emitted members by name or signature.</summary>
 internal static class ReservedNames
 {
     private static readonly string[] s_reading = ["FromJson", "FromJsonAsync", "TryFromJson"];
@@ -21,10 +21,10 @@ internal static class ReservedNames
             sink.Report(DiagnosticDescriptors.ReservedName, own, type.Name, own.ExplicitInterfaceImplementations[0].ContainingType.Name + "." + own.ExplicitInterfaceImplementations[0].Name);
     }
 
-    /// <summary>A member by which a model implements the interface by hand, too; null if there is none.</summary>
+    /// <summary>A member that implements the interface by hand; null if there is none.</summary>
     public static IMethodSymbol? OwnImplementation(INamedTypeSymbol type, GeneratedCode generatedCode)
     {
-        // All members of a model are dear: only where it names the interface.
+        // Getting all members of a model is expensive, so only if it names the interface.
         bool namesInterface = false;
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
             namesInterface |= SymbolNames.Is(implemented.ContainingNamespace, KnownNames.RuntimeNamespace);
@@ -61,7 +61,7 @@ internal static class ReservedNames
         }
     }
 
-    /// <summary>What a model base emits is hidden on purpose; other methods of a base are in the way only if they have an emitted signature.</summary>
+    /// <summary>Members emitted for a base model are hidden intentionally; other methods of a base conflict only with the same signature.</summary>
     private static void CheckInherited(INamedTypeSymbol type, INamedTypeSymbol ancestor, string name, IDiagnosticSink sink)
     {
         foreach (ISymbol member in ancestor.GetMembers(name))
@@ -74,7 +74,7 @@ internal static class ReservedNames
         }
     }
 
-    /// <summary>All emitted signatures but these hold a type of the runtime library.</summary>
+    /// <summary>All other emitted signatures contain a type of the runtime library.</summary>
     private static bool HasEmittedSignature(IMethodSymbol method)
     {
         if (method.DeclaredAccessibility == Accessibility.Private || method.IsGenericMethod)

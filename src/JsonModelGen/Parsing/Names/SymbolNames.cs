@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Names;
 
-/// <summary>Names of symbols, as emitted code and as messages need them, and cheap comparisons with known names.</summary>
+/// <summary>Names of symbols for emitted code and messages, and cheap comparisons with known names.</summary>
 internal static class SymbolNames
 {
     private static readonly SymbolDisplayFormat s_emitted = SymbolDisplayFormat.FullyQualifiedFormat
@@ -25,13 +25,13 @@ internal static class SymbolNames
     public static string Emitted(ITypeSymbol type) =>
         Escaped(type.WithNullableAnnotation(type.IsReferenceType ? NullableAnnotation.NotAnnotated : type.NullableAnnotation), s_emitted);
 
-    /// <summary>The <c>global::</c> name with all annotations, as a declaration has them.</summary>
+    /// <summary>The <c>global::</c> name with all annotations, as in a declaration.</summary>
     public static string EmittedWithAnnotation(ITypeSymbol type) => Escaped(type, s_emitted);
 
     /// <summary>The same with the names of the elements of tuples, which all parts of a partial member must repeat.</summary>
     public static string Declared(ITypeSymbol type) => Escaped(type, s_declared);
 
-    /// <summary>The compiler escapes keywords only; <c>partial</c> is one before the name of a member, and only there.</summary>
+    /// <summary>The compiler escapes only keywords; <c>partial</c> is one only before the name of a member.</summary>
     private static string Escaped(ITypeSymbol type, SymbolDisplayFormat format)
     {
         string name = type.ToDisplayString(format);
@@ -50,7 +50,7 @@ internal static class SymbolNames
         : symbol.ContainingNamespace.IsGlobalNamespace ? CSharpText.Identifier(symbol.Name)
         : Emitted(symbol.ContainingNamespace) + "." + CSharpText.Identifier(symbol.Name);
 
-    /// <summary>The name for messages: <c>Outer.User</c>, <c>List&lt;Foo&gt;</c>; an annotation of its own is no part of it.</summary>
+    /// <summary>The name for messages: <c>Outer.User</c>, <c>List&lt;Foo&gt;</c>; without its own annotation.</summary>
     public static string Shown(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(s_shown);
 
     /// <summary>Whether a namespace has exactly this name, compared from its end without building a string.</summary>

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Names;
 
-/// <summary>Names for types that are emitted beside the user's own.</summary>
+/// <summary>Names for types emitted beside the user's.</summary>
 internal static class TopLevelNames
 {
-    /// <summary>The wanted name, with a number if a namespace holds it already; what is generated does not count.</summary>
+    /// <summary>The wanted name, with a number if the namespace contains it already, apart from generated code.</summary>
     public static string Free(string wanted, INamespaceSymbol? scope, GeneratedCode generatedCode)
     {
         string name = wanted;

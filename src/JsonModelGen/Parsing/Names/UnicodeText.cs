@@ -1,12 +1,12 @@
 namespace JsonModelGen.Generator.Parsing.Names;
 
-/// <summary>Checks text that is to stand in JSON.</summary>
+/// <summary>Checks text for JSON.</summary>
 internal static class UnicodeText
 {
-    /// <summary>What is wrong with a text that no JSON can hold; for <c>JMG0302</c>.</summary>
+    /// <summary>The reason in JMG0302 for text that JSON cannot represent.</summary>
     public const string Advice = "it contains half of a surrogate pair, which JSON cannot represent";
 
-    /// <summary>Whether every half of a surrogate pair has its other half.</summary>
+    /// <summary>Whether the text has no unpaired surrogates.</summary>
     public static bool IsValid(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Options;
 
-/// <summary>Typed access to the arguments of an attribute; what is not written is null, so that a default is never mistaken for a choice.</summary>
+/// <summary>Typed access to the arguments of an attribute; null if not written, so that a default is never mistaken for a choice.</summary>
 internal static class AttributeArguments
 {
     public static TypedConstant? Named(this AttributeData attribute, string name)
@@ -35,7 +35,7 @@ internal static class AttributeArguments
     public static EquatableArray<string> Strings(this AttributeData attribute, string name) =>
         attribute.Named(name) is { } array ? array.Strings() : default;
 
-    /// <summary>The strings of an array; what is null is passed over.</summary>
+    /// <summary>The strings of an array, without nulls.</summary>
     public static EquatableArray<string> Strings(this TypedConstant array)
     {
         if (array is not { Kind: TypedConstantKind.Array, IsNull: false })

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace JsonModelGen.Generator.Parsing.Options;
 
 /// <summary>
-/// A project file, or one that it imports. The package hands those in which our properties occur to the compiler, as additional files: of
-/// properties themselves the compiler is told only those that are options.
+/// A project file or directory build file. The package passes those with our properties to the compiler as additional files, because
+/// the compiler sees only properties that are valid options.
 /// </summary>
 internal static class BuildFile
 {
@@ -14,7 +14,7 @@ internal static class BuildFile
         path.EndsWith(".props", StringComparison.OrdinalIgnoreCase) ||
         path.EndsWith(".targets", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The places of the names of our properties that the file sets, whatever the conditions on them; what is commented out is passed over.</summary>
+    /// <summary>The locations of our properties in the file, whatever their conditions; comments are skipped.</summary>
     public static IEnumerable<TextSpan> PropertiesIn(string text)
     {
         int position = 0;
@@ -35,7 +35,7 @@ internal static class BuildFile
         }
     }
 
-    /// <summary>What a property is set to, if that is one word between its tags.</summary>
+    /// <summary>The value of a property, if it is one word between its tags.</summary>
     public static string? ValueOf(string text, TextSpan name)
     {
         int start = text.IndexOf('>', name.End) + 1;
@@ -43,7 +43,7 @@ internal static class BuildFile
         return end < 0 || text[start - 2] == '/' ? null : text.Substring(start, end - start).Trim();
     }
 
-    /// <summary>The end of a comment or of verbatim text that begins here; null if none does.</summary>
+    /// <summary>The end of a comment or CDATA section that begins here; null if none does.</summary>
     private static int? EndOfPassage(string text, int position)
     {
         foreach ((string begin, string end) in s_passages)

@@ -9,7 +9,7 @@ internal static class BuildOptionsParser
 {
     private const string Prefix = "build_property." + BuildProperties.Prefix;
 
-    /// <summary>The options, and through <paramref name="report"/> each property whose value is none of those allowed.</summary>
+    /// <summary>The options; <paramref name="report"/> receives each property with an invalid value.</summary>
     public static ModelOptions Parse(AnalyzerConfigOptions properties, Action<string, string, string>? report = null)
     {
         ModelOptions options = new(

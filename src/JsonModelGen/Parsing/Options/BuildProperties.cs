@@ -3,10 +3,10 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Parsing.Options;
 
-/// <summary>The names of the options that MSBuild properties can set, and of those that they cannot.</summary>
+/// <summary>The names of the options that MSBuild properties can and cannot set.</summary>
 internal static class BuildProperties
 {
-    /// <summary>What the property of every option begins with.</summary>
+    /// <summary>The prefix of all properties.</summary>
     public const string Prefix = "JsonModelGen_";
 
     /// <summary>All options that <see cref="BuildOptionsParser"/> reads.</summary>
@@ -15,10 +15,10 @@ internal static class BuildProperties
     /// <summary>Options that must be known when a model is parsed; properties are read later.</summary>
     private static readonly string[] s_ofTheAssembly = ["CreateFactory", "CreateToJson", "TuplesAsObjects"];
 
-    /// <summary>Options that name what belongs to one model.</summary>
+    /// <summary>Options that refer to a single model.</summary>
     private static readonly string[] s_ofOneModel = ["Factory", "FactoryType", "Converters"];
 
-    /// <summary>What to write instead of a property that sets nothing; null if it sets an option. MSBuild does not tell cases apart.</summary>
+    /// <summary>What to write instead of an unknown property; null if it is an option. MSBuild ignores case.</summary>
     public static string? WhyNot(string property)
     {
         string name = property.Substring(Prefix.Length);
@@ -37,7 +37,7 @@ internal static class BuildProperties
 
     private static string? Find(string[] options, string name) => Array.Find(options, option => string.Equals(option, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The option that takes the fewest changes to write; null if more than a third of it would have to change.</summary>
+    /// <summary>The most similar option; null if more than a third of it would have to change.</summary>
     private static string? Nearest(string name)
     {
         string? nearest = null;
@@ -52,7 +52,7 @@ internal static class BuildProperties
         return nearest;
     }
 
-    /// <summary>How many characters are to be added, removed or replaced to make one of the other (Levenshtein).</summary>
+    /// <summary>The Levenshtein distance of two names.</summary>
     private static int Changes(string from, string to)
     {
         int[] previous = new int[to.Length + 1];

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Parsing.Names;
 
 namespace JsonModelGen.Generator.Parsing.Options;
 
-/// <summary>Tells of a format of .NET whether values of a type can be written in it, and what is written be read.</summary>
+/// <summary>Checks whether values of a type can be written in a .NET format, and read back.</summary>
 internal static class DateFormatChecker
 {
     private const DateTimeStyles Styles = DateTimeStyles.RoundtripKind;

@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Options;
 
-/// <summary>The form of the dates and times in one member: the option <c>Format</c>.</summary>
+/// <summary>The option <c>Format</c>: the form of dates and times in one member.</summary>
 internal sealed class FormatOption
 {
     private const string Seconds = "unix-seconds";
     private const string Milliseconds = "unix-milliseconds";
 
-    /// <summary>The codecs of durations that no format of .NET gives.</summary>
+    /// <summary>The codecs of durations in forms other than .NET formats.</summary>
     private static readonly Dictionary<string, string> s_durations = new(StringComparer.Ordinal)
     {
         ["seconds"] = "DurationSecondsCodec",
@@ -41,7 +41,7 @@ internal sealed class FormatOption
     public static FormatOption? Parse(KeyArguments arguments, IDiagnosticSink sink) =>
         arguments["Format"] is { Value: string format } argument ? new FormatOption(argument, format, sink) : null;
 
-    /// <summary>The shape of a date or time in this form, or null if the type is none.</summary>
+    /// <summary>The shape of a date or time in this form, or null for other types.</summary>
     public TypeShape? Resolve(ITypeSymbol type, ShapeContext context)
     {
         if (type is not INamedTypeSymbol { ContainingType: null, Name: "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" } named || !SymbolNames.Is(named.ContainingNamespace, "System"))
@@ -73,7 +73,7 @@ internal sealed class FormatOption
         return new FormattedShape(typeName, RuntimeNames.Namespace + "FormattedCodec<" + typeName + ", " + RuntimeNames.Namespace + "Formattable" + named.Name + ", " + format + ">", IsNumber: false) { Format = _format };
     }
 
-    /// <summary>Whether it fits; an option that concerns nothing is said.</summary>
+    /// <summary>Whether it fits; an option without effect is reported.</summary>
     public bool CheckUse(string memberName)
     {
         if (!_isUsed)

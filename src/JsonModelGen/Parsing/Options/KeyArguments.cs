@@ -7,19 +7,19 @@ namespace JsonModelGen.Generator.Parsing.Options;
 /// <summary>The value that an attribute gives an option of a member.</summary>
 /// <param name="Value">The value: a constant's, or an array's as a <see cref="TypedConstant"/>.</param>
 /// <param name="Constant">The constant as the attribute holds it, where the option takes values of several types.</param>
-/// <param name="Attribute">The attribute that says so.</param>
-/// <param name="Owner">What carries the attribute: the property, field or constructor parameter.</param>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="Owner">The property, field or constructor parameter that has the attribute.</param>
 internal sealed record KeyArgument(object? Value, TypedConstant Constant, AttributeData Attribute, ISymbol Owner);
 
-/// <summary>The options of one member while it is parsed, each with the attribute that sets it, so that what is wrong is reported there.</summary>
+/// <summary>The options of one member while it is parsed, each with the attribute that sets it, for the locations of diagnostics.</summary>
 internal sealed class KeyArguments
 {
-    /// <summary>Those of a member without attributes; nothing is ever added to them.</summary>
+    /// <summary>The shared instance for members without attributes; never modified.</summary>
     public static readonly KeyArguments None = new();
 
     private readonly Dictionary<string, KeyArgument> _byOption = new(StringComparer.Ordinal);
 
-    /// <summary>What sets an option, or null if nothing does.</summary>
+    /// <summary>The argument that sets an option, or null.</summary>
     public KeyArgument? this[string option] => _byOption.TryGetValue(option, out KeyArgument? argument) ? argument : null;
 
     public string? Text(string option) => this[option]?.Value as string;
@@ -39,7 +39,7 @@ internal sealed class KeyArguments
         }
     }
 
-    /// <summary>The options that need no type to be understood.</summary>
+    /// <summary>The options that do not depend on the member's type.</summary>
     public KeyOptions ToOptions() => _byOption.Count == 0 ? KeyOptions.Unset : new(
         Name: Text("Name"),
         Path: Text("Path"),
@@ -56,7 +56,7 @@ internal sealed class KeyArguments
         Order: this["Order"]?.Value as int?,
         DisallowNullValue: Flag("DisallowNullValue"));
 
-    /// <summary>Adds what <paramref name="others"/> set and these do not; the options about which the two differ are returned.</summary>
+    /// <summary>Adds the options that only <paramref name="others"/> set, and returns those with different values.</summary>
     public IReadOnlyList<string> Add(KeyArguments others)
     {
         List<string> conflicts = [];
@@ -74,7 +74,7 @@ internal sealed class KeyArguments
 
     private static bool IsSame(KeyArgument one, KeyArgument other)
     {
-        // What an attribute of System.Text.Json means has no constant.
+        // An option from System.Text.Json's attributes has no constant.
         if (one.Constant.Kind == TypedConstantKind.Error || other.Constant.Kind == TypedConstantKind.Error)
             return Equals(one.Value, other.Value);
         return one.Constant.ToCSharpString() == other.Constant.ToCSharpString();

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Options;
 
 /// <summary>
-/// Reads what the attributes of a member say, ours and System.Text.Json's, and merges those on the constructor parameter with those
-/// on the property, option by option. To add an option of <c>[JsonKey]</c>: a line where <see cref="KeyArguments"/> gives it to whoever needs it.
+/// Reads the options of a member from our and System.Text.Json's attributes, and merges those on the constructor parameter with those
+/// on the property, option by option. To add an option of <c>[JsonKey]</c>, read it from <see cref="KeyArguments"/> where it is needed.
 /// </summary>
 internal sealed class KeyOptionsParser(IDiagnosticSink sink)
 {
@@ -25,7 +25,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         if (parameter is not null && !attributes.Parameter.Own.IsEmpty)
             options = Merge(ParseOne(parameter, attributes.Parameter, member.Name), options, member, Conflict);
 
-        // A base record's property may say something beside the parameter that it is made from, which is not the one that fills it here.
+        // The property of a base record may have attributes besides those of its own parameter, which is not the one that fills it here.
         if (attributes.Member is { HasOwnKey: true, Positional: { } positional } && !SymbolEqualityComparer.Default.Equals(positional, parameter))
             options = Merge(options, ParseOne(positional, SymbolAttributes.Of(positional), member.Name), member, Conflict);
         if (attributes.UnusedParameter is { } unused)
@@ -78,7 +78,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         return Merge(own, foreign, symbol, "[JsonKey] and the System.Text.Json attributes differ");
     }
 
-    /// <summary>What is null says nothing, and so do no names at all; but an unknown value of an enum may be null.</summary>
+    /// <summary>Null is the same as unset, and so is an empty list of names; but UnknownEnumValue may be null.</summary>
     private void ReadOwn(AttributeData attribute, KeyArguments options, ISymbol owner, string memberName)
     {
         if (attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Error } positional])
@@ -153,7 +153,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
             set("OmitIfEmpty", false);
     }
 
-    /// <summary>The first's options, and where it sets none the second's; what both set must agree.</summary>
+    /// <summary>The first's options, with unset ones from the second; options set by both must agree.</summary>
     private KeyArguments Merge(KeyArguments first, KeyArguments second, ISymbol at, string conflict)
     {
         foreach (string option in first.Add(second))

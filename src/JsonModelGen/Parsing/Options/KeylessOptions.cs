@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Options;
 
-/// <summary>Finds options of a member that has no key of its own which are about a key or its value.</summary>
+/// <summary>Finds options for a key or its value on a member that has no key.</summary>
 internal static class KeylessOptions
 {
-    /// <summary>Whether all options of the member can be said of it.</summary>
+    /// <summary>Whether the member can have all of its options.</summary>
     /// <param name="arguments">The options.</param>
-    /// <param name="meaningful">Those that can be.</param>
+    /// <param name="meaningful">The allowed options.</param>
     /// <param name="memberName">The member.</param>
-    /// <param name="reason">What it is that it has no key.</param>
-    /// <param name="isHarmless">Whether an option that cannot be said of it may stand there nevertheless.</param>
+    /// <param name="reason">Why it has no key.</param>
+    /// <param name="isHarmless">Whether an option without effect is tolerated.</param>
     /// <param name="sink">Receives the reports.</param>
     public static bool Check(KeyArguments arguments, string[] meaningful, string memberName, string reason, Func<string, KeyArgument, bool> isHarmless, IDiagnosticSink sink)
     {
@@ -24,7 +24,7 @@ internal static class KeylessOptions
                 continue;
             isFine = false;
             if (argument.Constant.Kind == TypedConstantKind.Error && !told.Add(argument.Attribute))
-                continue; // one attribute of System.Text.Json may stand for several options
+                continue; // one attribute of System.Text.Json may set several options
             sink.ReportArgument(
                 DiagnosticDescriptors.ContradictoryAttributes, argument.Attribute, option, argument.Owner, memberName, reason + ", so that it has no key or value of its own of which " + option + " could say something");
         }

@@ -8,7 +8,7 @@ namespace JsonModelGen.Generator.Parsing.Options;
 /// <summary>Reads the options that <c>[JsonModel]</c> and <c>[assembly: JsonModelDefaults]</c> set, and System.Text.Json's attributes of the same meaning.</summary>
 internal static class ModelOptionsParser
 {
-    /// <summary>What the attributes on a model set.</summary>
+    /// <summary>The options set by the attributes on a model.</summary>
     public static ModelOptions ParseType(INamedTypeSymbol type, IDiagnosticSink sink)
     {
         ModelOptions options = ModelOptions.Unset;
@@ -28,7 +28,7 @@ internal static class ModelOptionsParser
         return options.Or(foreign);
     }
 
-    /// <summary>What the assembly that is compiled sets for all its models; its mistakes are reported once, not with each model. What the project sets is known later.</summary>
+    /// <summary>The options that the compiled assembly sets for all its models; their errors are reported once, not per model. MSBuild properties are read later.</summary>
     public static ModelOptions ParseAssembly(IAssemblySymbol assembly, IDiagnosticSink? sink = null)
     {
         foreach (AttributeData attribute in assembly.GetAttributes())
@@ -40,7 +40,7 @@ internal static class ModelOptionsParser
         return ModelOptions.Unset;
     }
 
-    /// <summary>What holds for all models of another assembly: what its attribute sets, and below that its project, which left it written in the assembly.</summary>
+    /// <summary>The options for all models of another assembly: from its attribute, then from its MSBuild properties, which are recorded in the assembly.</summary>
     public static ModelOptions ParseOther(IAssemblySymbol assembly)
     {
         ModelOptions options = ModelOptions.Unset;
@@ -56,7 +56,7 @@ internal static class ModelOptionsParser
         return options.Or(build);
     }
 
-    /// <summary>What an attribute sets, whichever of those that have these options.</summary>
+    /// <summary>The options set by any attribute that has them.</summary>
     public static ModelOptions Read(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink) => new(
         FieldRename: ReadFieldRename(attribute, owner, sink),
         IncludeIfNull: attribute.Bool("IncludeIfNull"),
@@ -74,7 +74,7 @@ internal static class ModelOptionsParser
         CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"),
         CreateJsonSchema: attribute.Bool("CreateJsonSchema"));
 
-    /// <summary>The option <c>FieldRename</c> of any attribute; a number that is none of the enum's is reported and counts as not set.</summary>
+    /// <summary>The option <c>FieldRename</c> of any attribute; an undeclared number is reported and counts as unset.</summary>
     public static FieldRename? ReadFieldRename(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)
     {
         FieldRename? rename = attribute.Enum<FieldRename>("FieldRename");
@@ -93,7 +93,7 @@ internal static class ModelOptionsParser
         return null;
     }
 
-    /// <summary>System.Text.Json's attributes on the type: two have counterparts, two do not concern us, the rest would be lost silently.</summary>
+    /// <summary>System.Text.Json's attributes on the type: some have counterparts, some do not concern us, and the rest would be ignored silently, so they are errors.</summary>
     private static ModelOptions ReadForeign(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)
     {
         string name = attribute.AttributeClass!.Name;

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Options;
 
-/// <summary>Finds options of a member that contradict each other or do nothing.</summary>
+/// <summary>Finds options of a member that contradict each other or have no effect.</summary>
 internal sealed class OptionChecker(IDiagnosticSink sink)
 {
     private static readonly string[] s_readingOptions = ["IncludeFromJson", "DefaultValue", "DefaultFactory", "DisallowNullValue", "FromJson", "Required", "UnknownEnumValue", "ReadValue", "Aliases", "OnInvalidElement"];
 
     private static readonly string[] s_writingOptions = ["IncludeToJson", "ToJson", "IncludeIfNull", "OmitIfDefault", "OmitIfEmpty"];
 
-    /// <summary>Whether the options can hold together.</summary>
+    /// <summary>Whether the options are compatible.</summary>
     public bool Check(KeyArguments arguments, ISymbol member, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)
     {
         string memberName = member.Name;
@@ -34,7 +34,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
             return false;
         }
 
-        // The codec of an enum whose unknown values are null is ours, and null need not come to it.
+        // The codec of an enum with null for unknown values is emitted, and need not be called for null.
         bool fromJson = arguments["FromJson"] is not null;
         if (disallowsNull && readShape is CodecShape { TakesNull: true } && (fromJson || arguments["UnknownEnumValue"] is null))
         {
@@ -64,7 +64,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         return true;
     }
 
-    /// <summary>Says which options are about a member that takes no part. Its key counts: it is not among the unknown ones.</summary>
+    /// <summary>Reports options of an excluded member. Its key has an effect, because it is not an unknown key.</summary>
     public void CheckLeftOut(KeyArguments arguments, string memberName)
     {
         foreach (string option in arguments.Options)
@@ -74,7 +74,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
         }
     }
 
-    /// <summary>To System.Text.Json, whose attribute may stand on anything else, it does concern the numbers of type arguments.</summary>
+    /// <summary>In System.Text.Json, the attribute does apply to numbers in type arguments.</summary>
     private void CheckNumbers(KeyArguments arguments, ISymbol member)
     {
         KeyArgument numbers = arguments["NumberHandling"]!;
@@ -84,7 +84,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
             ReportUseless(arguments, ["NumberHandling"], member.Name, "it contains no numbers, or your own code reads and writes them");
     }
 
-    /// <summary>What refuses to read the null that is written, or null. A default stands in for it where it is read.</summary>
+    /// <summary>What refuses to read a null that is written, or null. A default would replace it when reading.</summary>
     private static string? RefusalOfNull(KeyArguments arguments, string memberName, bool disallowsNull, MemberTarget target, bool isWritten, TypeShape shape, TypeShape readShape)
     {
         if (disallowsNull)
@@ -97,7 +97,7 @@ internal sealed class OptionChecker(IDiagnosticSink sink)
     {
         foreach (string option in options)
         {
-            // An option that is off asks for nothing; what System.Text.Json's attributes say is meant for it, too.
+            // An option that is off has no effect; System.Text.Json's attributes are meant for System.Text.Json as well.
             if (arguments[option] is { } argument && argument.Value is not false && argument.Constant.Kind != TypedConstantKind.Error)
                 sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, argument.Attribute, option, argument.Owner, option, memberName, reason);
         }

@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Options;
 
 /// <summary>
-/// Finds options of a member that contradict its type, <c>Optional&lt;T&gt;</c>: that says already what a missing key means, what null
-/// means, and what is left out. Options that concern the value mean the same as on a member of type <c>T</c>.
+/// Finds options of a member that contradict its type, <c>Optional&lt;T&gt;</c>, which defines what a missing key and null
+/// mean, and what is omitted. Options for the value mean the same as on a member of type <c>T</c>.
 /// </summary>
 internal sealed class OptionalChecker(IDiagnosticSink sink)
 {
-    /// <summary>Whether the options can hold together with the type.</summary>
+    /// <summary>Whether the options are compatible with the type.</summary>
     /// <param name="arguments">The options.</param>
     /// <param name="inside">The type in the <c>Optional</c>.</param>
     /// <param name="memberName">The member.</param>
@@ -27,7 +27,7 @@ internal sealed class OptionalChecker(IDiagnosticSink sink)
         {
             KeyArgument argument = arguments[option]!;
 
-            // What System.Text.Json's attribute says of default values is said of Optional<T> itself, whose default is absent.
+            // System.Text.Json's attribute for default values applies to Optional<T> itself, whose default is absent.
             bool isOwn = argument.Constant.Kind != TypedConstantKind.Error;
             string? reason = (option, argument.Value) switch
             {
@@ -48,7 +48,7 @@ internal sealed class OptionalChecker(IDiagnosticSink sink)
         return isFine;
     }
 
-    /// <summary>Says where an absent value, which is left out, is read as something else.</summary>
+    /// <summary>Reports where an absent value is omitted but read back as something else.</summary>
     public void CheckInitializer(ISymbol member, CancellationToken cancellationToken)
     {
         if (member.DeclaringSyntaxReferences.IsEmpty)

@@ -12,8 +12,8 @@ internal sealed class AdapterCollector
     public EquatableArray<AdapterSpec> All => new(_inOrder.ToImmutable());
 
     /// <summary>The name under which an adapter is emitted.</summary>
-    /// <param name="adapter">The adapter with the name that it would like.</param>
-    /// <param name="freeName">Makes a name of that which nothing else has.</param>
+    /// <param name="adapter">The adapter with its preferred name.</param>
+    /// <param name="freeName">Makes that name unique.</param>
     public string Add(AdapterSpec adapter, Func<string, string> freeName)
     {
         if (!_names.TryGetValue(adapter, out string? name))

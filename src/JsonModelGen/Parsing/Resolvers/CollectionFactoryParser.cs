@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Finds how a collection is made from its elements: a collection builder, <c>Add</c>, or a constructor that takes them all.</summary>
+/// <summary>Finds how a collection is created from its elements: a collection builder, <c>Add</c>, or a constructor that takes them all.</summary>
 /// <param name="collection">The collection.</param>
-/// <param name="element">The type of its elements; of a dictionary, its interface.</param>
-/// <param name="shape">The shape of an element; of a dictionary, that of a <c>Dictionary</c> of its entries.</param>
+/// <param name="element">The type of its elements; for a dictionary, its interface.</param>
+/// <param name="shape">The shape of an element; for a dictionary, that of a <c>Dictionary</c> with its entries.</param>
 /// <param name="context">The model.</param>
 internal sealed class CollectionFactoryParser(CollectionInterfaces collection, ITypeSymbol element, TypeShape shape, ShapeContext context)
 {
@@ -22,7 +22,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
     /// <summary>Whether the constraint <c>new()</c> holds.</summary>
     public bool CanBeNew => HasPublicConstructor(Type, context);
 
-    /// <summary>The adapter that calls the builder which <c>[CollectionBuilder]</c> names; null if there is none.</summary>
+    /// <summary>The adapter that calls the method named by <c>[CollectionBuilder]</c>; null if there is none.</summary>
     public string? Builder()
     {
         foreach (AttributeData attribute in Type.OriginalDefinition.GetAttributes())
@@ -38,7 +38,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
         return null;
     }
 
-    /// <summary>The adapter that adds the elements one by one, or hands them all to a constructor; null if there is no way.</summary>
+    /// <summary>The adapter that adds the elements one by one, or passes them to a constructor; null if there is no way.</summary>
     public string? Factory()
     {
         string name = SymbolNames.Emitted(Type);
@@ -56,7 +56,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
         return ConstructorArgument(TakesElements) is { } argument ? ElementsAdapter("new " + name + "(" + argument + ")") : null;
     }
 
-    /// <summary>The adapter that hands a dictionary to a constructor; null if there is none.</summary>
+    /// <summary>The adapter that passes a dictionary to a constructor; null if there is none.</summary>
     public string? DictionaryFactory() => ConstructorArgument(TakesEntries) is { } argument
         ? AddAdapter(shape.TypeName, "new " + SymbolNames.Emitted(Type) + "(" + argument + ")")
         : null;
@@ -159,7 +159,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
         return false;
     }
 
-    /// <summary>The argument for a constructor that takes all elements: the cast says which of several is meant.</summary>
+    /// <summary>The argument for a constructor that takes all elements, with a cast to select the overload.</summary>
     private string? ConstructorArgument(Func<ITypeSymbol, bool> takesAll)
     {
         foreach (IMethodSymbol constructor in Type.InstanceConstructors)
@@ -183,7 +183,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
         _ => false,
     };
 
-    /// <summary>Of a dictionary <c>element</c> is its interface, <c>IDictionary&lt;K, V&gt;</c>.</summary>
+    /// <summary>For a dictionary, <c>element</c> is its interface, <c>IDictionary&lt;K, V&gt;</c>.</summary>
     private bool TakesEntries(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol named || !SymbolNames.Is(named.ContainingNamespace, Generic))

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>What a class or struct says of itself as a collection, by the generic interfaces that it implements.</summary>
+/// <summary>The generic collection interfaces that a class or struct implements.</summary>
 internal sealed class CollectionInterfaces
 {
     private const string Generic = "System.Collections.Generic";
@@ -49,19 +49,19 @@ internal sealed class CollectionInterfaces
     /// <summary>The class or struct.</summary>
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>The interface of a dictionary that it implements, and no other like it.</summary>
+    /// <summary>The only dictionary interface that it implements.</summary>
     public INamedTypeSymbol? Dictionary { get; }
 
-    /// <summary>Whether that is <c>IDictionary</c>.</summary>
+    /// <summary>Whether it is <c>IDictionary</c>.</summary>
     public bool IsMutableDictionary { get; }
 
-    /// <summary>The one <c>IEnumerable</c> that it implements.</summary>
+    /// <summary>The only <c>IEnumerable</c> that it implements.</summary>
     public INamedTypeSymbol? Sequence { get; }
 
-    /// <summary>The one <c>ICollection</c> that it implements.</summary>
+    /// <summary>The only <c>ICollection</c> that it implements.</summary>
     public INamedTypeSymbol? Collection { get; }
 
-    /// <summary>Whether it enumerates more than one type of element.</summary>
+    /// <summary>Whether it is enumerable with several element types.</summary>
     public bool IsAmbiguous { get; }
 
     /// <summary>Whether it is an <c>ICollection</c> and does not hide that elements can be added.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
-/// The names of collections, put together from their arguments' shapes, so that a collection and its codec agree on
+/// The names of collections, composed from the shapes of their arguments, so that a collection and its codec agree on
 /// nullability in oblivious code, too (where a reference may be null).
 /// </summary>
 internal static class CollectionName

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
-/// Classes and structs that are collections, the user's own and those of .NET that no table knows: whatever enumerates its elements
-/// and can be made from them. In a model that is only written, being made does not matter; there interfaces do, too.
+/// Classes and structs that are collections, user-defined or from .NET but in no table: every type that is enumerable
+/// and can be created from its elements. In a write-only model it need not be possible to create them, and interfaces are supported as well.
 /// </summary>
 internal sealed class CustomCollectionResolver : IShapeResolver
 {
@@ -78,7 +78,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
                 name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, source, collection.IsMutableDictionary && collection.Type.IsReferenceType));
     }
 
-    /// <summary>The collections from before generics: their elements are objects.</summary>
+    /// <summary>The non-generic collections, whose elements are objects.</summary>
     private static ShapeResolution ResolveUntyped(INamedTypeSymbol type, ShapeContext context)
     {
         string? codec = type switch
@@ -95,13 +95,13 @@ internal sealed class CustomCollectionResolver : IShapeResolver
             : ShapeResolution.Of(new CodecShape(SymbolNames.Emitted(type), RuntimeNames.Namespace + codec, IsKey: false, type.IsReferenceType));
     }
 
-    /// <summary>The factory of what is never read, where that will do.</summary>
+    /// <summary>The factory of a collection that is never read.</summary>
     private static string? NoFactory(INamedTypeSymbol type, string source, ShapeContext context)
     {
         if (context.Halves.Reads)
             return null;
 
-        // A literal in a type that is no model asks, too, and must read.
+        // A literal can be in a type that is not a model, and must be read.
         context.Lack.Of(reading: type);
         return RuntimeNames.NoFactory + "<" + SymbolNames.Emitted(type) + ", " + source + ">";
     }

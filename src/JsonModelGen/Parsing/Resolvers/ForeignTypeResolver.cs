@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Types for which the assembly asks for codecs with <c>[assembly: JsonModelFor]</c>.</summary>
+/// <summary>Foreign types, named by <c>[assembly: JsonModelFor]</c>.</summary>
 internal sealed class ForeignTypeResolver : IShapeResolver
 {
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)

@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
-/// Generic models, whose codec is put together here from those of the type arguments: <c>Page&lt;int&gt;.Codec&lt;Int32Codec&gt;</c>.
-/// One whose type arguments are not in its JSON is a model like any other. A model with one half only has a codec, too.
+/// Generic models, whose codec is composed here from those of the type arguments: <c>Page&lt;int&gt;.Codec&lt;Int32Codec&gt;</c>.
+/// One whose type arguments are not in its JSON is a model like any other. A read-only or write-only model also has a codec.
 /// </summary>
 internal sealed class GenericModelResolver : IShapeResolver
 {
-    /// <summary>Whether a model may have a codec of its own.</summary>
+    /// <summary>Whether a model may have its own codec.</summary>
     public static bool HasCodec(INamedTypeSymbol model, ShapeContext context) => TypeParameters.IsGeneric(model) || context.Facts.HalvesOf(model).IsHalf;
 
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
@@ -25,7 +25,7 @@ internal sealed class GenericModelResolver : IShapeResolver
         return Compose(named, foreign: null, context);
     }
 
-    /// <summary>The shape of a generic model, or of a generic type of others, with its type arguments.</summary>
+    /// <summary>The shape of a generic model, or of a generic foreign type, with its type arguments.</summary>
     public static ShapeResolution Compose(INamedTypeSymbol named, ForeignType? foreign, ShapeContext context)
     {
         if (context.Recorder is { } recorder)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Types that read and write themselves: <c>[JsonModel]</c> here or in another assembly, or <c>IJsonModel&lt;T&gt;</c> by hand.</summary>
+/// <summary>Models: <c>[JsonModel]</c> types of this or another assembly, and hand-written <c>IJsonModel&lt;T&gt;</c>.</summary>
 internal sealed class ModelResolver : IShapeResolver
 {
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)

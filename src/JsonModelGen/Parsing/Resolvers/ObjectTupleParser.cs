@@ -10,9 +10,9 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
-/// The codec of a tuple that stands in JSON as an object, as Dart's records do: <c>{"$1":…,"$2":…}</c>, and elements with a name under
-/// that name in camel case, which is how Dart would spell it. It is emitted beside the model, told the elements' types and codecs. The
-/// types are told, too, because the runtime does not load a constraint in which a multi-dimensional array is named.
+/// The codec of a tuple that is an object in JSON, like Dart's records: <c>{"$1":…,"$2":…}</c>, with named elements under
+/// their names in camel case, as in Dart. It is emitted beside the model, with the elements' types and codecs as parameters. The
+/// types are parameters too because the runtime cannot load a constraint that contains a multidimensional array.
 /// </summary>
 internal sealed class ObjectTupleParser
 {
@@ -42,7 +42,7 @@ internal sealed class ObjectTupleParser
     /// <summary>The keys of the elements.</summary>
     public IReadOnlyList<string> Keys => _keys;
 
-    /// <summary>The name of the codec, or null where two elements have one key.</summary>
+    /// <summary>The name of the codec, or null if two elements have the same key.</summary>
     public string? Codec(ShapeContext context)
     {
         if (new HashSet<string>(_keys, StringComparer.Ordinal).Count < _keys.Length)
@@ -73,7 +73,7 @@ internal sealed class ObjectTupleParser
 
     private static string InBrackets(IReadOnlyCollection<string> items) => items.Count == 0 ? "" : "<" + string.Join(", ", items) + ">";
 
-    /// <summary>A name for a type parameter of the codec that none of those around it has.</summary>
+    /// <summary>A name for a type parameter of the codec that no containing type uses.</summary>
     private static string FreeName(string start, int index, HashSet<string> taken)
     {
         string name = start + CSharpText.Number((long)(index + 1));
@@ -188,7 +188,7 @@ internal sealed class ObjectTupleParser
         return lines;
     }
 
-    /// <summary>How a key is escaped may depend on the encoder, which is chosen at run time.</summary>
+    /// <summary>The escaped form of a key may depend on the encoder, which is chosen at run time.</summary>
     private static void AddName(ImmutableArray<string>.Builder lines, string key, bool isFirst)
     {
         string comma = isFirst ? "" : ",";
@@ -209,7 +209,7 @@ internal sealed class ObjectTupleParser
         lines.Add("writer.WriteName(" + CSharpText.Literal(key) + ");");
     }
 
-    /// <summary>The tuple of the elements from one on; those beyond the seventh are in a tuple of their own.</summary>
+    /// <summary>The tuple of the elements from an index on; those beyond the seventh are in a nested tuple.</summary>
     private string Creation(INamedTypeSymbol type, int first)
     {
         int count = _elements.Count - first;

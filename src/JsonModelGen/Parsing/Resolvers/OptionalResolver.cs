@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
-/// <c>Optional&lt;T&gt;</c> where it is not the type of a member: an element, a key, a type argument, in another. Nothing can be left out there, so that
-/// an absent one could not be written.
+/// Refuses <c>Optional&lt;T&gt;</c> where it is not the type of a member: as an element, key or type argument, or in another. Nothing can be omitted
+/// there, so an absent one could not be written.
 /// </summary>
 internal sealed class OptionalResolver : IShapeResolver
 {

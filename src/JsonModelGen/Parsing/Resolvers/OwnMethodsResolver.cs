@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Types with <c>FromJson(ref Utf8JsonReader)</c> or <c>ToJson(Utf8JsonWriter)</c> of their own. One will do where the other is not needed.</summary>
+/// <summary>Types with their own <c>FromJson(ref Utf8JsonReader)</c> or <c>ToJson(Utf8JsonWriter)</c>. One is enough if the other is not needed.</summary>
 internal sealed class OwnMethodsResolver : IShapeResolver
 {
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>The resolvers in their order, which decides whose a type is that several know.</summary>
+/// <summary>The resolvers in order of precedence.</summary>
 internal static class ResolverChain
 {
-    /// <summary>The order is the precedence: what a type says of itself, then the types we know, then families.</summary>
+    /// <summary>The precedence: attributes and interfaces of the type itself, then known types, then families.</summary>
     private static readonly IShapeResolver[] s_resolvers =
     [
         new TypeParameterResolver(),
@@ -29,7 +29,7 @@ internal static class ResolverChain
         new UnsupportedTypeResolver(),
     ];
 
-    /// <summary>The shape of a type, with the schema that is declared for it, or why there is none.</summary>
+    /// <summary>The shape of a type, with its declared schema, or why there is none.</summary>
     public static ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
     {
         foreach (IShapeResolver resolver in s_resolvers)
@@ -43,8 +43,8 @@ internal static class ResolverChain
     }
 
     /// <summary>
-    /// Whether a type is supported without an attribute that asks for it; enums are, but may be asked for to be given a form, and types with
-    /// methods of their own, to be read and written otherwise.
+    /// Whether a type is supported without <c>JsonModelFor</c>. Enums are, but may have the attribute to set their form; so may types with
+    /// their own methods, to be read and written in another way.
     /// </summary>
     public static bool IsKnown(INamedTypeSymbol type, ShapeContext context)
     {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Types that are one JSON value each, and bytes, which are base64 text.</summary>
+/// <summary>Types that are one JSON value, and byte arrays, which are base64 strings.</summary>
 internal sealed class ScalarResolver : IShapeResolver
 {
     private static readonly CodecShape s_bytes = new("byte[]", RuntimeNames.Namespace + "ByteArrayCodec", IsKey: false, IsReferenceType: true);
@@ -25,7 +25,7 @@ internal sealed class ScalarResolver : IShapeResolver
         return type is INamedTypeSymbol { ContainingType: null } named &&
             ScalarTable.Rows.TryGetValue(named.MetadataName, out (string Namespace, TypeShape Shape) row) &&
             SymbolNames.Is(named.ContainingNamespace, row.Namespace) &&
-            // A project may bring a type of the framework of its own; what reads the framework's cannot read that.
+            // A project may declare its own copy of a framework type, which the framework type's codec cannot read.
             !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, context.Compilation.Assembly)
                 ? ShapeResolution.Of(row.Shape)
                 : default;

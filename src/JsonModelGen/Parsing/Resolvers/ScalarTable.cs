@@ -9,14 +9,14 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 /// </summary>
 internal static class ScalarTable
 {
-    /// <summary>The rows by metadata name; two types of one name would share an array.</summary>
+    /// <summary>The rows by metadata name; types with the same name share an array.</summary>
     public static readonly Dictionary<string, (string Namespace, TypeShape Shape)> Rows = new(StringComparer.Ordinal);
 
     static ScalarTable()
     {
         Add("System", "String", new StringShape());
 
-        // The reader and the writer know these; the size is the largest, quotes included.
+        // Supported by the reader and the writer; the size is the maximum, including quotes.
         Inline("Boolean", "bool", "ReadBoolean", "WriteBoolean", 5);
         Inline("SByte", "sbyte", "ReadSByte", "WriteInt32", 11);
         Inline("Byte", "byte", "ReadByte", "WriteUInt32", 10);
@@ -33,7 +33,7 @@ internal static class ScalarTable
         Inline("DateTimeOffset", "global::System.DateTimeOffset", "ReadDateTimeOffset", "WriteDateTimeOffset", 36);
         Inline("Guid", "global::System.Guid", "ReadGuid", "WriteGuid", 38);
 
-        // Their codecs do the work.
+        // Supported by codecs.
         Value("System", "Char", "char");
         Value("System", "Int128");
         Value("System", "UInt128");
@@ -62,7 +62,7 @@ internal static class ScalarTable
         Reference("System.Text.Json.Nodes", "JsonArray", isKey: false);
         Reference("System.Text.Json.Nodes", "JsonValue", isKey: false);
 
-        // The interfaces from before generics; classes that implement them are collections like any other.
+        // The non-generic interfaces; classes that implement them are collections like any other.
         Untyped("IEnumerable", "UntypedSequenceInterfaceCodec<global::System.Collections.IEnumerable>");
         Untyped("ICollection", "UntypedSequenceInterfaceCodec<global::System.Collections.ICollection>");
         Untyped("IList", "UntypedSequenceInterfaceCodec<global::System.Collections.IList>");

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Finds the shapes of the types that occur in one model: nullability, and what is to be emitted beside the model because of them.</summary>
+/// <summary>Finds the shapes of the types in one model: their nullability, and the code to emit beside the model for them.</summary>
 internal sealed class ShapeContext(
     GeneratedCode generatedCode,
     INamedTypeSymbol model,
@@ -21,7 +21,7 @@ internal sealed class ShapeContext(
     TypeParameterRecorder? recorder = null,
     ForeignType? foreign = null)
 {
-    /// <summary>How often a type of the user's may stand inside itself: <c>Bag&lt;Bag&lt;int&gt;&gt;</c> is twice.</summary>
+    /// <summary>How often a user-defined type may be nested in itself: <c>Bag&lt;Bag&lt;int&gt;&gt;</c> is twice.</summary>
     private const int MaxNesting = 8;
 
     private ForeignTypes? _foreignTypes;
@@ -31,7 +31,7 @@ internal sealed class ShapeContext(
     private readonly ConversionCollector _conversions = new();
     private readonly NestedNames _nestedNames = new(generatedCode, model);
 
-    /// <summary>The enums met so far, each once, in the order of their first occurrence.</summary>
+    /// <summary>The enums found so far, each once, in order of first occurrence.</summary>
     public EquatableArray<EnumSpec> Enums => _enums.All;
 
     public CompilationFacts Facts { get; } = CompilationFacts.Of(compilation);
@@ -41,57 +41,57 @@ internal sealed class ShapeContext(
 
     public GeneratedCode GeneratedCode => generatedCode;
 
-    /// <summary>What the compiler says about what emitted code uses.</summary>
+    /// <summary>The compiler's diagnostics for the symbols that emitted code uses.</summary>
     public UseDiagnostics Use { get; } = new(CompilationFacts.Of(compilation));
 
-    /// <summary>How tuples stand in JSON.</summary>
+    /// <summary>The JSON form of tuples.</summary>
     public TupleForm TupleForm { get; } = new();
 
-    /// <summary>The types met that can only be read or only be written.</summary>
+    /// <summary>The types found that can only be read or only be written.</summary>
     public LackingMethods Lack { get; } = new();
 
-    /// <summary>The adapters met so far, in the order of their first occurrence.</summary>
+    /// <summary>The adapters needed so far, in order of first occurrence.</summary>
     public EquatableArray<AdapterSpec> Adapters => _adapters.All;
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>The model whose file the code stands in.</summary>
+    /// <summary>The model in whose file the code is emitted.</summary>
     public INamedTypeSymbol Model => model;
 
-    /// <summary>The models whose members stand in the object of this one, as far as they are being looked at, from the inside.</summary>
+    /// <summary>The models that are currently being flattened, innermost first.</summary>
     public Stack<INamedTypeSymbol> Flattening { get; } = new([model]);
 
-    /// <summary>Whether it is a type of others, which has no attributes of ours.</summary>
+    /// <summary>Whether it is a foreign type, which has no attributes of ours.</summary>
     public bool IsForeign => foreign is not null;
 
     /// <summary>The directions for which code is emitted.</summary>
     public ModelHalves Halves => generics.HalvesOf(model);
 
-    /// <summary>Where the code stands that names what is found: the model, or for a type of others nothing but the assembly.</summary>
+    /// <summary>The symbol that contains the emitted code: the model, or for a foreign type the assembly.</summary>
     public ISymbol Within { get; } = foreign is not null ? compilation.Assembly : model;
 
-    /// <summary>The types of others for which the assembly asks for codecs.</summary>
+    /// <summary>The foreign types for which the assembly has codecs.</summary>
     public ForeignTypes ForeignTypes => _foreignTypes ??= Facts.ForeignTypes(generatedCode);
 
     /// <summary>What generic models need of their type arguments.</summary>
     public GenericModels Generics => generics;
 
-    /// <summary>Who wants to know where type parameters occur; null when shapes are wanted.</summary>
+    /// <summary>Records where type parameters occur; null when shapes are wanted.</summary>
     public TypeParameterRecorder? Recorder => recorder;
 
     /// <summary>The name of the codec of a type parameter of the model.</summary>
     public string CodecOf(ITypeParameterSymbol parameter) => GenericModels.ParameterName(parameter, TypeParameters.All(model));
 
-    /// <summary>The converters that attributes name for this model.</summary>
+    /// <summary>The converters registered for this model.</summary>
     public ConverterScope? Converters { get; set; }
 
-    /// <summary>What the member whose type is looked at wants unknown values of its enums to be.</summary>
+    /// <summary>The current member's option for unknown enum values.</summary>
     public UnknownEnumValue? UnknownEnumValue { get; set; }
 
-    /// <summary>The form that the member whose type is looked at gives its dates and times.</summary>
+    /// <summary>The current member's option for the format of dates and times.</summary>
     public FormatOption? Format { get; set; }
 
-    /// <summary>The form that a converter of System.Text.Json on that member gives its enum.</summary>
+    /// <summary>The form of enums set by a System.Text.Json converter on the current member.</summary>
     public EnumConverter EnumForm { get; set; }
 
     public Compilation Compilation => compilation;
@@ -100,8 +100,8 @@ internal sealed class ShapeContext(
     public bool CanReach(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, Within);
 
     /// <summary>
-    /// The shape of a type as it is written, nullability included; in oblivious code a reference may be null. A type parameter may
-    /// where its argument may: that is what the argument's codec knows.
+    /// The shape of a type as written, including nullability; in oblivious code a reference may be null. A type parameter may be null
+    /// if its argument may, which the argument's codec decides.
     /// </summary>
     public ShapeResolution Resolve(ITypeSymbol type)
     {
@@ -120,7 +120,7 @@ internal sealed class ShapeContext(
         return mayBeNull ? AsNullable(resolution) : resolution;
     }
 
-    /// <summary>The shape of a type whose values are the keys of a dictionary.</summary>
+    /// <summary>The shape of the keys of a dictionary.</summary>
     public ShapeResolution ResolveKey(ITypeSymbol type)
     {
         if (type is ITypeParameterSymbol parameter)
@@ -134,7 +134,7 @@ internal sealed class ShapeContext(
     private bool IsReadByName(INamedTypeSymbol type) =>
         Converters?.Find(type, isNullable: true) is null && EnumConverters.Of(type) != EnumConverter.Unknown && compilation.IsSymbolAccessibleWithin(type, Within);
 
-    /// <summary>The same for what a method of the user's takes or returns: the method itself is the conversion.</summary>
+    /// <summary>The same for the parameter or result of a user's method, where the method itself is the conversion.</summary>
     public ShapeResolution ResolvePlain(ITypeSymbol type)
     {
         if (Converters is null)
@@ -153,7 +153,7 @@ internal sealed class ShapeContext(
         }
     }
 
-    /// <summary>The shape of a part of a type whose codec holds the part's codec, so that it must not contain itself.</summary>
+    /// <summary>The shape of a part of a type whose codec contains the part's codec, so that it must not contain itself.</summary>
     public ShapeResolution ResolveInside(INamedTypeSymbol whole, ITypeSymbol part)
     {
         ISymbol definition = whole.OriginalDefinition;
@@ -172,7 +172,7 @@ internal sealed class ShapeContext(
         string wanted, string summary, string @interface, ImmutableArray<AdapterMethodSpec> methods, string typeParameters = "", IEnumerable<string>? constraints = null) => _adapters.Add(
             new AdapterSpec(wanted, summary, @interface, new(methods), typeParameters, new((constraints ?? []).ToImmutableArray())), NestedTypeName);
 
-    /// <summary>The shape of a type, its own annotation left aside.</summary>
+    /// <summary>The shape of a type, ignoring its own annotation.</summary>
     public ShapeResolution ResolveNonNull(ITypeSymbol type)
     {
         bool isPublic = type is { DeclaredAccessibility: Accessibility.Public or Accessibility.NotApplicable, ContainingType: null };

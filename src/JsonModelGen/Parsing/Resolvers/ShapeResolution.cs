@@ -15,7 +15,7 @@ internal readonly struct ShapeResolution
 
     public TypeShape? Shape { get; }
 
-    /// <summary>The type, perhaps deep inside the one asked for, that is not supported.</summary>
+    /// <summary>The unsupported type, possibly nested in the requested one.</summary>
     public ITypeSymbol? Culprit { get; }
 
     /// <summary>Why it is not supported and what to do instead.</summary>

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
-/// Types that nothing else knows, but that parse and format themselves: strings and keys in the invariant culture. Numbers are
-/// left out, for a number of one's own may as well be meant as a JSON number.
+/// Types that no other resolver handles, but that can be parsed and formatted: strings and keys in the invariant culture. Number types are
+/// excluded, because a user-defined number could as well be a JSON number.
 /// </summary>
 internal sealed class TextResolver : IShapeResolver
 {
@@ -27,7 +27,7 @@ internal sealed class TextResolver : IShapeResolver
         return ShapeResolution.Of(new CodecShape(name, RuntimeNames.Namespace + codec + "<" + name + ">", IsKey: true, named.IsReferenceType));
     }
 
-    /// <summary>Whether a type takes part in generic mathematics as a number.</summary>
+    /// <summary>Whether a type implements the generic math interface for numbers.</summary>
     public static bool IsNumber(ITypeSymbol type)
     {
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
-/// Whether tuples are objects in JSON: what <c>TuplesAsObjects</c> of the member says, else that of the model, else that of the
-/// assembly. It decides what is emitted beside the model, so that it must be known when a model is parsed, before the build's properties are.
+/// Whether tuples are objects in JSON: by <c>TuplesAsObjects</c> of the member, else of the model, else of the
+/// assembly. It decides what is emitted beside the model, so it must be known when a model is parsed, before MSBuild properties are.
 /// </summary>
 internal sealed class TupleForm
 {
@@ -16,10 +16,10 @@ internal sealed class TupleForm
     private KeyArgument? _ofMember;
     private bool _isUsed;
 
-    /// <summary>What the model says, or its assembly.</summary>
+    /// <summary>The option of the model, or of its assembly.</summary>
     public bool OfModel { get; set; }
 
-    /// <summary>Takes the option from the attribute that asks for code, and from the assembly's.</summary>
+    /// <summary>Reads the option from the model's attribute and from the assembly's.</summary>
     public void EnterModel(AttributeData? attribute, IAssemblySymbol assembly)
     {
         OfModel = attribute?.Bool(Option) ?? false;
@@ -38,7 +38,7 @@ internal sealed class TupleForm
         _isUsed = false;
     }
 
-    /// <summary>Ends what <see cref="EnterMember"/> began; a member's option that met no tuple is reported.</summary>
+    /// <summary>Ends what <see cref="EnterMember"/> began; reports a member's option without a tuple.</summary>
     public void LeaveMember(string memberName, IDiagnosticSink sink)
     {
         if (_ofMember is { } option && !_isUsed)
@@ -46,7 +46,7 @@ internal sealed class TupleForm
         _ofMember = null;
     }
 
-    /// <summary>Whether a tuple that was just met is an object.</summary>
+    /// <summary>Whether the tuple just found is an object.</summary>
     public bool Decide()
     {
         _isUsed = true;

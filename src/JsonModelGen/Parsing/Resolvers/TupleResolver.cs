@@ -8,12 +8,11 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
 /// <summary>
-/// Tuples of any length: JSON arrays, in which the names of elements play no part; or objects where <c>TuplesAsObjects</c> asks for
-/// them.
+/// Tuples of any length: JSON arrays, without the names of elements; or objects with <c>TuplesAsObjects</c>.
 /// </summary>
 internal sealed class TupleResolver : IShapeResolver
 {
-    /// <summary>How many elements a tuple holds itself; the others are in a tuple of their own.</summary>
+    /// <summary>The number of elements in one tuple; further ones are in a nested tuple.</summary>
     public const int InnerLength = 7;
 
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
@@ -72,7 +71,7 @@ internal sealed class TupleResolver : IShapeResolver
             HasOddRest(rest);
     }
 
-    /// <summary>The name of the tuple of the elements from one on.</summary>
+    /// <summary>The name of the tuple of the elements from an index on.</summary>
     public static string TypeName(INamedTypeSymbol tuple, IReadOnlyList<string> elements, int first)
     {
         List<string> names = [];

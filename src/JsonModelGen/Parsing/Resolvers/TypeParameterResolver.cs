@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>The type parameters of a generic model: its codec is told the codec of each.</summary>
+/// <summary>The type parameters of a generic model, whose codec takes the codec of each.</summary>
 internal sealed class TypeParameterResolver : IShapeResolver
 {
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)

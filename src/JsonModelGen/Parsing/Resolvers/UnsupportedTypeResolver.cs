@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>The last in the chain: types of which more can be said than that they are unknown.</summary>
+/// <summary>The last in the chain: types with a specific reason why they are not supported.</summary>
 internal sealed class UnsupportedTypeResolver : IShapeResolver
 {
-    /// <summary>By metadata name: the namespace and the reason. Derived types are refused for the same.</summary>
+    /// <summary>By metadata name: the namespace and the reason. Derived types are refused for the same reason.</summary>
     private static readonly Dictionary<string, (string Namespace, string Reason)> s_rows = new(StringComparer.Ordinal)
     {
         ["IntPtr"] = ("System", "its size depends on the machine: use long"),
@@ -25,7 +25,7 @@ internal sealed class UnsupportedTypeResolver : IShapeResolver
         ? ShapeResolution.Unsupported(type, reason)
         : default;
 
-    /// <summary>Why a class or struct that could pass for something else is refused; null if it is not.</summary>
+    /// <summary>Why a class or struct that another resolver would accept is refused; null if it is not.</summary>
     public static string? KnownReason(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)

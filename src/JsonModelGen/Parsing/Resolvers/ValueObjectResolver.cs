@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Resolvers;
 
-/// <summary>Types with <c>[JsonValueObject]</c>: the one value that they wrap.</summary>
+/// <summary>Types with <c>[JsonValueObject]</c>, which are the value that they wrap.</summary>
 internal sealed class ValueObjectResolver : IShapeResolver
 {
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)

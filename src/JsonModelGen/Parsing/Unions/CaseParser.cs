@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Unions;
 
-/// <summary>Finds what a model writes and expects because it is a case of a union, and says why it cannot be one.</summary>
+/// <summary>Finds the discriminator of a model as a case of a union, and reports why it cannot be one.</summary>
 internal static class CaseParser
 {
-    /// <summary>What says that an object is of this model; null if it is no case, or none that works.</summary>
+    /// <summary>The discriminator of this model; null if it is not a case, or an invalid one.</summary>
     public static DiscriminatorSpec? Parse(INamedTypeSymbol type, Compilation compilation, IDiagnosticSink sink)
     {
         if (UnionAttributes.CaseOf(type) is not { } attribute)
@@ -21,7 +21,7 @@ internal static class CaseParser
         foreach ((INamedTypeSymbol union, AttributeData unionAttribute) in UnionAttributes.UnionsOf(type))
         {
             if (UnionAttributes.KeyOf(unionAttribute) is not { } key)
-                return null; // that is the union's error
+                return null; // reported on the union
             DiscriminatorSpec found = UnionAttributes.DiscriminatorOf(type, attribute, union, key);
             string? obstacle = ObstacleOf(type, union, compilation) ?? DifferenceBetween(discriminator, found, union);
             if (obstacle is not null)
@@ -38,7 +38,7 @@ internal static class CaseParser
         return discriminator;
     }
 
-    /// <summary>The key that a model meets because it is read where the discriminator of a union names no case; null if it is not.</summary>
+    /// <summary>The discriminator key that a model may contain as the unknown case of a union; null if it is not one.</summary>
     public static string? UnknownKeyOf(INamedTypeSymbol type)
     {
         foreach ((INamedTypeSymbol union, AttributeData attribute) in UnionAttributes.UnionsOf(type))

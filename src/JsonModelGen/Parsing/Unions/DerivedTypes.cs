@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Unions;
 
-/// <summary>What System.Text.Json's <c>[JsonPolymorphic]</c> and <c>[JsonDerivedType]</c> say: the union lists its cases, and writes their names itself.</summary>
+/// <summary>Reads System.Text.Json's <c>[JsonPolymorphic]</c> and <c>[JsonDerivedType]</c>: the union lists its cases and writes their names itself.</summary>
 internal static class DerivedTypes
 {
     private const string DefaultKey = "$type";
 
-    /// <summary>Whether a type says that it is polymorphic.</summary>
+    /// <summary>Whether a type has such an attribute.</summary>
     public static bool AreOf(INamedTypeSymbol type)
     {
         foreach (AttributeData attribute in type.GetAttributes())
@@ -41,7 +41,7 @@ internal static class DerivedTypes
         return DefaultKey;
     }
 
-    /// <summary>What a type writes and expects where it is a case of a polymorphic type, or of itself; null where it is not listed, or without a discriminator.</summary>
+    /// <summary>The discriminator of a type as a case of a polymorphic type, or of itself; null if it is not listed, or has no discriminator.</summary>
     public static DiscriminatorSpec? DiscriminatorIn(INamedTypeSymbol union, INamedTypeSymbol @case)
     {
         foreach (AttributeData attribute in union.GetAttributes())
@@ -56,9 +56,9 @@ internal static class DerivedTypes
         return null;
     }
 
-    /// <summary>The codecs by which polymorphic types from which a type derives read and write it: who names one and who emits it ask here.</summary>
+    /// <summary>The codecs for a type as a case of its polymorphic bases. Both the emission and the uses of a codec ask here.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="nameOf">Gives names that no member of the type has, one after the other.</param>
+    /// <param name="nameOf">Returns names that no member of the type has, one after the other.</param>
     public static IEnumerable<(INamedTypeSymbol Union, ListedCaseSpec Case)> CodecsOf(INamedTypeSymbol type, Func<string, string> nameOf)
     {
         string start = type.Name;
@@ -75,9 +75,9 @@ internal static class DerivedTypes
         }
     }
 
-    /// <summary>What a type is to all of them.</summary>
+    /// <summary>The roles of a type in all of them.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="nameOf">Gives names that no member of the type has, and has given none yet.</param>
+    /// <param name="nameOf">Returns names that no member of the type has; not called before.</param>
     public static EquatableArray<ListedCaseSpec> ListedCasesOf(INamedTypeSymbol type, Func<string, string> nameOf)
     {
         if (type.BaseType is not { SpecialType: not SpecialType.System_Object and not SpecialType.System_ValueType })

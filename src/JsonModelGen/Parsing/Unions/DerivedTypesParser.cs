@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Unions;
 
-/// <summary>Makes a union of what System.Text.Json's attributes list. What they ask for beyond that is an error: it would be lost silently.</summary>
+/// <summary>Creates a union from System.Text.Json's attributes. Unsupported settings are errors, because they would be ignored silently.</summary>
 internal static class DerivedTypesParser
 {
     public static UnionSpec? Parse(INamedTypeSymbol type, ShapeContext shapes, IDiagnosticSink sink)
@@ -72,7 +72,7 @@ internal static class DerivedTypesParser
         return new UnionSpec(DerivedTypes.KeyOf(type), cases.ToEquatable(), nameless, ownCodec) { IsListed = true };
     }
 
-    /// <summary>The codec in a case that reads and writes it with the name that this union gives it; null if the case has an error of its own.</summary>
+    /// <summary>The codec for a case with the name that this union gives it; null if the case has an error itself.</summary>
     private static CodecShape? ShapeOf(INamedTypeSymbol @case, INamedTypeSymbol union, ShapeContext shapes)
     {
         if (shapes.ResolveNonNull(@case).Shape is null)
@@ -109,7 +109,7 @@ internal static class DerivedTypesParser
         (DiagnosticDescriptor, object?[]) Unsuitable(string what, string reason) => (DiagnosticDescriptors.UnsuitableCase, [what, union.Name, reason]);
     }
 
-    /// <summary>What <c>[JsonPolymorphic]</c> asks for beyond another key.</summary>
+    /// <summary>The settings of <c>[JsonPolymorphic]</c> other than the key.</summary>
     private static string? ObstacleOf(AttributeData attribute)
     {
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)

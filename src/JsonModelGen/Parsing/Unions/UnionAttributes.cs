@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Unions;
 
-/// <summary>What the attributes on one type say of unions.</summary>
+/// <summary>The union attributes of one type.</summary>
 internal static class UnionAttributes
 {
     /// <summary>The <c>[JsonModelUnion]</c> of a type, or null.</summary>
@@ -14,13 +14,13 @@ internal static class UnionAttributes
     /// <summary>The <c>[JsonModelCase]</c> of a type, or null.</summary>
     public static AttributeData? CaseOf(INamedTypeSymbol type) => Find(type, KnownNames.JsonModelCaseAttribute);
 
-    /// <summary>Whether a type is a union, so that it need not be one that can be made.</summary>
+    /// <summary>Whether a type is a union, which may be abstract.</summary>
     public static bool IsUnion(INamedTypeSymbol type) => UnionOf(type) is not null || DerivedTypes.AreOf(type);
 
-    /// <summary>The key of a union's discriminator; null if it is no text that could be one.</summary>
+    /// <summary>The key of a union's discriminator; null if it is invalid.</summary>
     public static string? KeyOf(AttributeData union) => union.ConstructorArgument() is string { Length: > 0 } key && UnicodeText.IsValid(key) ? key : null;
 
-    /// <summary>The union that a type is, if it is a case of itself, and those that it derives from, the nearest first.</summary>
+    /// <summary>The unions of a case: the type itself, if it is one, then its bases, nearest first.</summary>
     public static IEnumerable<(INamedTypeSymbol Type, AttributeData Attribute)> UnionsOf(INamedTypeSymbol @case)
     {
         for (INamedTypeSymbol? type = @case; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
@@ -30,11 +30,11 @@ internal static class UnionAttributes
         }
     }
 
-    /// <summary>What says that an object is a case of a union.</summary>
+    /// <summary>The discriminator of a case in a union.</summary>
     public static DiscriminatorSpec DiscriminatorOf(INamedTypeSymbol @case, AttributeData attribute, INamedTypeSymbol union, string key) =>
         new(key, attribute.ConstructorArgument() as string, @case.Name, RenameOf(union));
 
-    /// <summary>How a union that says so itself renames keys.</summary>
+    /// <summary>How a union renames keys, if it sets the option itself.</summary>
     public static FieldRename? RenameOf(INamedTypeSymbol union) =>
         Find(union, KnownNames.JsonModelAttribute) is { } model ? ModelOptionsParser.ReadFieldRename(model, union, sink: null) : null;
 

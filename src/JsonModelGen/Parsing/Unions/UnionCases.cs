@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace JsonModelGen.Generator.Parsing.Unions;
 
 /// <summary>
-/// The cases of the unions of a compilation, found once for it and only if it has a union. They stand in the order of their declarations, file by
-/// file as the files' paths are sorted: the order in which the compiler was given them must not show.
+/// The cases of all unions of a compilation, found once and only if there is a union. They are in declaration order, with files
+/// sorted by path, because the order in which the compiler gets them must not matter.
 /// </summary>
 internal sealed class UnionCases
 {
@@ -52,7 +52,7 @@ internal sealed class UnionCases
 
     private static bool IsCase(INamedTypeSymbol type) => HasAttributes(type) && UnionAttributes.CaseOf(type) is not null && !UnfinishedCode.IsIn(type);
 
-    /// <summary>What the source says is read from it: most types of a compilation have no attributes, and are asked nothing more.</summary>
+    /// <summary>Most types of a compilation have no attributes. That is read from the source, so that the compiler need not bind them.</summary>
     private static bool HasAttributes(INamedTypeSymbol type)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
@@ -74,7 +74,7 @@ internal sealed class UnionCases
         return order != 0 ? order : string.CompareOrdinal(SymbolNames.Emitted(left), SymbolNames.Emitted(right));
     }
 
-    /// <summary>The first place where its author declares a type.</summary>
+    /// <summary>The first declaration of a type in user code.</summary>
     private static (string Path, int Start) PlaceOf(INamedTypeSymbol type, GeneratedCode generatedCode)
     {
         (string Path, int Start)? first = null;

@@ -12,20 +12,20 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Unions;
 
-/// <summary>Finds the cases of a union. A case that cannot be one says so itself; here it is passed over.</summary>
+/// <summary>Finds the cases of a union. Errors of a case are reported on the case; here it is ignored.</summary>
 internal static class UnionParser
 {
-    /// <summary>What only something that is made and has members can use.</summary>
+    /// <summary>The options that need objects of the type itself.</summary>
     private static readonly string[] s_ownOptions = ["Factory", "FactoryType", "CreateJsonKeys", "CreateFieldMap", "CreatePerFieldToJson"];
 
-    /// <summary>Whether objects of exactly this type are read or written: it is no union, or is a case of itself.</summary>
+    /// <summary>Whether objects of exactly this type are read or written: it is not a union, or is a case of itself.</summary>
     public static bool HasOwnObjects(INamedTypeSymbol type) =>
         !type.IsAbstract && (UnionAttributes.UnionOf(type) is not { } union || (UnionAttributes.CaseOf(type) is not null || SymbolEqualityComparer.Default.Equals(UnknownCaseOf(union), type)));
 
-    /// <summary>What a union names as its <c>UnknownCase</c>, or null.</summary>
+    /// <summary>The <c>UnknownCase</c> of a union, or null.</summary>
     public static INamedTypeSymbol? UnknownCaseOf(AttributeData union) => union.Named("UnknownCase")?.Value as INamedTypeSymbol;
 
-    /// <summary>The union that a type is; null if it is none, or none that works.</summary>
+    /// <summary>The union data of a type; null if it is not a union, or an invalid one.</summary>
     public static UnionSpec? Parse(INamedTypeSymbol type, ShapeContext shapes, IDiagnosticSink sink)
     {
         UnionSpec? listed = DerivedTypesParser.Parse(type, shapes, sink);
@@ -95,7 +95,7 @@ internal static class UnionParser
             sink.ReportArgument(DiagnosticDescriptors.UnsuitableUnknownCase, attribute, "UnknownCase", union, SymbolNames.Shown((ITypeSymbol)argument.Value!), union.Name, reason);
     }
 
-    /// <summary>A case with its shape; null if it has none because of an error of its own.</summary>
+    /// <summary>A case with its shape; null if it has an error itself.</summary>
     private static UnionCaseSpec? Describe(INamedTypeSymbol type, INamedTypeSymbol union, DiscriminatorSpec? discriminator, string? ownCodec, ShapeContext shapes)
     {
         TypeShape? shape = SymbolEqualityComparer.Default.Equals(type, union)
@@ -119,7 +119,7 @@ internal static class UnionParser
         return false;
     }
 
-    /// <summary>Says what nobody would ever see of a union without objects of its own.</summary>
+    /// <summary>Reports options without effect on a union that has no objects of its own type.</summary>
     private static void ReportUseless(INamedTypeSymbol type, ShapeContext shapes, IDiagnosticSink sink)
     {
         AttributeData model = ModelResolver.AttributeOf(type)!;
