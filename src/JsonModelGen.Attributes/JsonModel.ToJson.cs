@@ -92,6 +92,6 @@ public static partial class JsonModel
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Utf8JsonWriterEdge.Write<T, TCodec>(writer, value, (options ?? JsonModelWriteOptions.Default).EffectiveMaxDepth);
+        Utf8JsonWriterEdge.Write<T, TCodec>(writer, value, (options ?? JsonModelWriteOptions.Default).MaxDepth);
     }
 }

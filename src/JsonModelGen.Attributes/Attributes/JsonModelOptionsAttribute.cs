@@ -46,6 +46,19 @@ public abstract class JsonModelOptionsAttribute : Attribute
     public bool DisallowUnrecognizedKeys { get; set; }
 
     /// <summary>
+    /// Whether a key may appear twice, in which case the last value wins. If false, a duplicate is an error (<see cref="JsonModelErrorKind.DuplicateKey"/>), also in
+    /// dictionaries and untyped JSON values in the members. Default: true.
+    /// </summary>
+    /// <remarks>Corresponds to System.Text.Json's <c>AllowDuplicateProperties</c>. RFC 8259, section 4, asks for unique names.</remarks>
+    public bool AllowDuplicateKeys { get; set; } = true;
+
+    /// <summary>
+    /// The maximum depth of objects and arrays in a value of the model, including its own object, when reading and when writing. It replaces the usual limit of 64
+    /// wherever the value is. Limits that the call or a model around this one sets apply as well. Default: 64.
+    /// </summary>
+    public int MaxDepth { get; set; } = 64;
+
+    /// <summary>
     /// Whether keys match in any case, like System.Text.Json's <c>PropertyNameCaseInsensitive</c>: ordinal, for any script. Keys that match exactly
     /// cost nothing extra. Default: false.
     /// </summary>

@@ -47,7 +47,7 @@ public static partial class JsonConversion
 
         try
         {
-            value = new Utf8SpanReader(text, reader.MaxDepth, reader.Depth).ReadAt(0, read);
+            value = new Utf8SpanReader(text, reader.SetMaxDepth, reader.Depth).ReadAt(0, read);
             return true;
         }
         catch (Exception exception) when (ErrorPlacement.Concerns(exception))

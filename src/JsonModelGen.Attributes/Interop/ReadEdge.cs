@@ -63,13 +63,12 @@ internal static class ReadEdge
         [NotNullWhen(false)] out JsonModelException? error)
         where TCodec : IJsonCodec<T>
     {
-        int maxDepth = options?.EffectiveMaxDepth ?? JsonModelReadOptions.DefaultMaxDepth;
-        return TryRead<T, TCodec>(WithoutByteOrderMark(utf8Json), maxDepth, depth: 0, default, out value, out error);
+        return TryRead<T, TCodec>(WithoutByteOrderMark(utf8Json), options?.MaxDepth ?? 0, depth: 0, default, out value, out error);
     }
 
     /// <summary>Reads exactly one value: the one place where errors are caught.</summary>
     /// <param name="utf8Json">The value, and white space around it.</param>
-    /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested; 0 if nobody has said it.</param>
     /// <param name="depth">How deep the value stands already.</param>
     /// <param name="origin">Where the value stands in the whole input.</param>
     /// <param name="value">The value.</param>

@@ -15,7 +15,7 @@ internal static class Utf8JsonWriterEdge
         JsonWriterOptions options = output.Options;
         var layout = new JsonLayout(options);
         if (options.MaxDepth > 0)
-            maxDepth = Math.Min(maxDepth, options.MaxDepth);
+            maxDepth = Math.Min(maxDepth == 0 ? Utf8SpanReader.UsualMaxDepth : maxDepth, options.MaxDepth);
         if (!layout.IsCompact)
         {
             WriteLaidOut<T, TCodec>(output, value, maxDepth, layout);
@@ -59,7 +59,7 @@ internal static class Utf8JsonWriterEdge
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        int maxDepth = options.MaxDepth == 0 ? JsonModelReadOptions.DefaultMaxDepth : options.MaxDepth;
+        int maxDepth = options.MaxDepth == 0 ? Utf8SpanReader.UsualMaxDepth : options.MaxDepth;
         Write<T, TCodec>(output, value, maxDepth);
     }
 

@@ -65,7 +65,7 @@ internal static class WriteEdge
     private static void WriteInto<T, TCodec>(IBufferWriter<byte> output, T value, JsonModelWriteOptions options)
         where TCodec : IJsonCodec<T>
     {
-        Utf8BufferWriter writer = Utf8BufferWriter.RentFor(output, options.EffectiveMaxDepth, options.Layout.RelaxedEscaping);
+        Utf8BufferWriter writer = Utf8BufferWriter.RentFor(output, options.MaxDepth, options.Layout.RelaxedEscaping);
         try
         {
             TCodec.Write(ref writer, value);
@@ -106,7 +106,7 @@ internal static class WriteEdge
             return;
         }
 
-        Utf8BufferWriter writer = Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, options.Layout.RelaxedEscaping, full: buffers);
+        Utf8BufferWriter writer = Utf8BufferWriter.RentChain(options.MaxDepth, options.Layout.RelaxedEscaping, full: buffers);
         try
         {
             TCodec.Write(ref writer, value);
@@ -164,7 +164,7 @@ internal static class WriteEdge
     {
         JsonLayout layout = options.Layout;
         return layout.IsCompact
-            ? Utf8BufferWriter.RentChain(options.EffectiveMaxDepth, layout.RelaxedEscaping)
-            : Utf8BufferWriter.Rent(options.EffectiveMaxDepth, layout.RelaxedEscaping);
+            ? Utf8BufferWriter.RentChain(options.MaxDepth, layout.RelaxedEscaping)
+            : Utf8BufferWriter.Rent(options.MaxDepth, layout.RelaxedEscaping);
     }
 }

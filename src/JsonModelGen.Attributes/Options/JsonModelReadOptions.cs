@@ -3,15 +3,13 @@ namespace JsonModelGen;
 /// <summary>Limits for reading. Immutable; create once and share.</summary>
 public sealed class JsonModelReadOptions
 {
-    internal const int DefaultMaxDepth = 64;
-
     /// <summary>The default options.</summary>
     public static JsonModelReadOptions Default { get; } = new();
 
     /// <summary>
-    /// The maximum depth of objects and arrays, including skipped values. Default: 64, also when set to 0,
-    /// as in <see cref="System.Text.Json.JsonSerializerOptions.MaxDepth"/>. A <see cref="System.Text.Json.Utf8JsonReader"/>'s
-    /// own limit applies as well.
+    /// The maximum depth of objects and arrays, including skipped values. Default, also when set to 0: 64, as in
+    /// <see cref="System.Text.Json.JsonSerializerOptions.MaxDepth"/>, or the <see cref="JsonModelOptionsAttribute.MaxDepth"/> of a model; if set, both limits
+    /// apply. A <see cref="System.Text.Json.Utf8JsonReader"/>'s own limit applies as well.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxDepth
@@ -46,7 +44,7 @@ public sealed class JsonModelReadOptions
     /// </summary>
     public bool TopLevelValues { get; init; }
 
-    internal int EffectiveMaxDepth => MaxDepth == 0 ? DefaultMaxDepth : MaxDepth;
+    internal int EffectiveMaxDepth => MaxDepth == 0 ? Utf8SpanReader.UsualMaxDepth : MaxDepth;
 
     // one byte is kept free, so that the byte too many can be seen
     internal int EffectiveMaxBytes => Math.Min(MaxBytes, Array.MaxLength - 1);

@@ -65,7 +65,6 @@ public sealed class JsonModelWriteOptions
         init => _format.MaxDepth = value;
     }
 
-    internal int EffectiveMaxDepth => MaxDepth == 0 ? JsonModelReadOptions.DefaultMaxDepth : MaxDepth;
 
     internal JsonLayout Layout => new(_format);
 }

@@ -31,7 +31,7 @@ public ref partial struct Utf8SpanReader
             JsonTokenType.Number => ReadNumberToken(),
             _ => default,
         };
-        GoBack(position, depth);
+        GoBack(position, depth, SetMaxDepth);
         return kind;
     }
 
@@ -77,7 +77,7 @@ public ref partial struct Utf8SpanReader
             return NoCaseAt(_position, $"A string that says which case of {model} this is ({cases}) was expected, but ");
         }
 
-        GoBack(position, depth);
+        GoBack(position, depth, SetMaxDepth);
         SkipValue();
         return new JsonModelException(JsonModelErrorKind.MissingKey, $"The key \"{key}\", which says which case of {model} this is ({cases}), is missing.")
         {

@@ -24,8 +24,9 @@ public ref partial struct Utf8SpanReader
     }
 
     /// <summary>Stands where it stood before, after an exception, too.</summary>
-    internal void GoBack(int position, int depth)
+    internal void GoBack(int position, int depth, int limit)
     {
+        RestoreDepthLimit(limit);
         _position = position;
         _depth = depth;
         _keyBeingSet = null;

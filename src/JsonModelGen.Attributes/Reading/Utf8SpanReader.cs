@@ -18,7 +18,10 @@ namespace JsonModelGen;
 public ref partial struct Utf8SpanReader
 {
     private readonly ReadOnlySpan<byte> _input;
-    private readonly int _maxDepth;
+    private int _maxDepth;
+
+    // Whether the call or a model has set the limit; the usual one gives way to the first model that has its own.
+    private bool _isLimitSet;
     private int _depth;
     private int _position;
 
@@ -33,12 +36,13 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>A reader that stands at the first byte of a text.</summary>
     /// <param name="utf8Json">The JSON text, UTF-8, without a byte order mark.</param>
-    /// <param name="maxDepth">How deep objects and arrays may be nested, those counted in <paramref name="depth"/> included.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested, those counted in <paramref name="depth"/> included; 0: 64, or what a model says.</param>
     /// <param name="depth">How many objects and arrays already surround the text.</param>
-    public Utf8SpanReader(ReadOnlySpan<byte> utf8Json, int maxDepth = 64, int depth = 0)
+    public Utf8SpanReader(ReadOnlySpan<byte> utf8Json, int maxDepth = 0, int depth = 0)
     {
         _input = utf8Json;
-        _maxDepth = maxDepth;
+        _maxDepth = maxDepth == 0 ? UsualMaxDepth : maxDepth;
+        _isLimitSet = maxDepth != 0;
         _depth = depth;
     }
 
@@ -88,7 +92,7 @@ public ref partial struct Utf8SpanReader
     /// <summary>Reads a value of the same text that stands elsewhere; this reader stays where it is.</summary>
     internal readonly T ReadAt<T>(int position, JsonValueReader<T> read)
     {
-        var reader = new Utf8SpanReader(_input, _maxDepth, _depth) { _position = position };
+        var reader = new Utf8SpanReader(_input, SetMaxDepth, _depth) { _position = position };
         T value = read(ref reader);
         reader.ReturnScratch();
         return value;

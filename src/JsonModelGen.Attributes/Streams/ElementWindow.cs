@@ -65,7 +65,7 @@ internal sealed class ElementWindow : IDisposable
     public T Read<T, TCodec>()
         where TCodec : IJsonCodec<T> =>
         ReadEdge.TryRead<T, TCodec>(
-            _bytes.Span.Slice(_position, _length), _options.EffectiveMaxDepth, Depth, _origin, out T? value, out JsonModelException? error)
+            _bytes.Span.Slice(_position, _length), _options.MaxDepth, Depth, _origin, out T? value, out JsonModelException? error)
             ? value
             : throw error;
 
@@ -135,7 +135,7 @@ internal sealed class ElementWindow : IDisposable
                     throw Wrong("A value", next);
                 if (_needsWhiteSpace)
                     throw Wrong("White space behind the value", next);
-                _end = new ValueEnd(_options.EffectiveMaxDepth - Depth);
+                _end = new ValueEnd((_options.MaxDepth == 0 ? int.MaxValue : _options.MaxDepth) - Depth); // a model may have a limit of its own
                 _scanned = 0;
                 _state = State.Value;
                 break;

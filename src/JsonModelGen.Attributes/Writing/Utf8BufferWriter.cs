@@ -21,7 +21,8 @@ namespace JsonModelGen;
 public ref partial struct Utf8BufferWriter
 {
     private readonly JsonEscaper _escaper;
-    private readonly int _maxDepth;
+    private int _maxDepth;
+    private bool _isLimitSet; // by the call or a model; the usual one gives way to the first model that has its own
     private byte[]? _array;
 
     // What may be written to: all of _array, or its first bytes in tests that force growth.
@@ -46,7 +47,8 @@ public ref partial struct Utf8BufferWriter
         _array = array;
         _buffer = array.AsSpan(0, capacity);
         _escaper = relaxedEscaping ? JsonEscaper.Relaxed : JsonEscaper.Default;
-        _maxDepth = maxDepth;
+        _maxDepth = maxDepth == 0 ? Utf8SpanReader.UsualMaxDepth : maxDepth;
+        _isLimitSet = maxDepth != 0;
         _depth = depth;
     }
 
@@ -75,11 +77,11 @@ public ref partial struct Utf8BufferWriter
     internal readonly int Capacity => _buffer.Length;
 
     /// <summary>A writer over a borrowed buffer. <see cref="Dispose"/> gives the buffer back.</summary>
-    /// <param name="maxDepth">How many objects and arrays may be open at once.</param>
+    /// <param name="maxDepth">How many objects and arrays may be open at once; 0: 64, or what a model says.</param>
     /// <param name="relaxedEscaping">Whether to escape as <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c> does.</param>
     /// <param name="depth">How many objects and arrays are open around the value that will be written.</param>
     /// <returns>The writer, empty.</returns>
-    public static Utf8BufferWriter Rent(int maxDepth = 64, bool relaxedEscaping = false, int depth = 0)
+    public static Utf8BufferWriter Rent(int maxDepth = 0, bool relaxedEscaping = false, int depth = 0)
     {
         byte[] array = WriteBuffers.Take();
         return new Utf8BufferWriter(array, array.Length, maxDepth, relaxedEscaping, depth);
@@ -93,7 +95,7 @@ public ref partial struct Utf8BufferWriter
     }
 
     /// <summary>A writer that begins a new buffer whenever one is full.</summary>
-    /// <param name="maxDepth">How many objects and arrays may be open at once.</param>
+    /// <param name="maxDepth">How many objects and arrays may be open at once; 0: 64, or what a model says.</param>
     /// <param name="relaxedEscaping">Whether to escape as <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c> does.</param>
     /// <param name="depth">How many objects and arrays are open around the value that will be written.</param>
     /// <param name="full">Where full buffers go; the caller disposes of it. Without it, the writer makes one when it has to.</param>
@@ -104,7 +106,7 @@ public ref partial struct Utf8BufferWriter
     }
 
     /// <summary>A writer that sees only the first bytes of its buffer, so that tests make it grow wherever they like.</summary>
-    internal static Utf8BufferWriter RentWithCapacity(int capacity, int maxDepth = 64, bool relaxedEscaping = false)
+    internal static Utf8BufferWriter RentWithCapacity(int capacity, int maxDepth = 0, bool relaxedEscaping = false)
     {
         byte[] array = new byte[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, 16))];
         return new Utf8BufferWriter(array, capacity, maxDepth, relaxedEscaping, depth: 0);

@@ -21,7 +21,7 @@ internal static class ModelOptionChecker
                 argument.Value.Kind == TypedConstantKind.Error ? null
                 : argument.Value.IsNull ? "null is the same as not setting it"
                 : argument.Value is { Kind: TypedConstantKind.Array, Values.IsEmpty: true } ? "it names none"
-                : !halves.Reads && argument is { Key: "CaseInsensitive", Value.Value: not false } ? "the model is not read, because CreateFactory is false"
+                : !halves.Reads && (argument is { Key: "CaseInsensitive", Value.Value: not false } or { Key: "AllowDuplicateKeys", Value.Value: false }) ? "the model is not read, because CreateFactory is false"
                 : !halves.Writes && argument.Key == "IncludeIfNull" ? "the model is not written, because CreateToJson is false"
                 : null;
             if (reason is not null)

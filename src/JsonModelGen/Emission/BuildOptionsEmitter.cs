@@ -31,6 +31,8 @@ internal static class BuildOptionsEmitter
             yield return "FieldRename = " + RuntimeNames.FieldRename + "." + rename;
         if (options.NumberHandling is { } handling)
             yield return "NumberHandling = " + Flags(handling);
+        if (options.MaxDepth is { } depth)
+            yield return "MaxDepth = " + CSharpText.Number((long)depth);
         foreach (BuildSwitch item in BuildSwitch.All)
         {
             if (item.Get(options) is { } value)

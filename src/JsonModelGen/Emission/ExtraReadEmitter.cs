@@ -14,7 +14,7 @@ internal static class ExtraReadEmitter
     {
         ExtraShape shape = Shape(member);
         string method = member.Member.Spec.Extra!.TakesNull ? "ReadOrNull" : "Read";
-        string arguments = shape.Value is null ? "" : "<" + shape.MadeType + ", " + shape.ValueType + ", " + shape.ValueCodec + ">";
+        string arguments = shape.Value is null ? "" : "<" + shape.MadeType + ", " + shape.ValueType + ", " + (member.HasUniqueKeys ? UniqueKeysExpression.Of(shape.ValueCodec) : shape.ValueCodec) + ">";
         code.WriteLine($"{RuntimeNames.Extra}.{method}{arguments}(ref reader, key, ref {member.Local});");
         if (member.Mark is { } mark)
             code.WriteLine(mark);

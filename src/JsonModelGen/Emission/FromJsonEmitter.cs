@@ -17,6 +17,7 @@ internal sealed class FromJsonEmitter
     private readonly AccessorEmitter _accessors;
     private readonly ReadState _state;
     private readonly ReadGroupEmitter _groups;
+    private readonly DepthLimitEmitter _limit;
 
     public FromJsonEmitter(ResolvedModel model, BodyHost host, AccessorEmitter accessors, CodeWriter code)
     {
@@ -26,6 +27,7 @@ internal sealed class FromJsonEmitter
         _code = code;
         _state = new ReadState(model);
         _groups = new ReadGroupEmitter(model, _state, code);
+        _limit = new DepthLimitEmitter(model.Options.MaxDepth, "reader", code);
     }
 
     private TypeDeclaration Declaration => _model.Spec.Declaration;
@@ -39,6 +41,7 @@ internal sealed class FromJsonEmitter
             _state.EmitLocals(_code);
             if (_state.Found.Count > 0)
                 _code.WriteLine("int start = reader.Position;");
+            _limit.EmitStart();
             _code.WriteLine("reader.ReadStartObject();");
             if (_groups.Keys.Count == 0)
                 EmitEmptyBody();
@@ -148,6 +151,8 @@ internal sealed class FromJsonEmitter
     {
         if (_state.Extra is { } extra)
         {
+            if (_model.Options.AllowDuplicateKeys == false)
+                _code.WriteLine($"{RuntimeNames.Extra}.RefuseTwice(ref reader, key, {extra.Local}, {CSharpText.Literal(Declaration.DisplayName)});");
             ExtraReadEmitter.EmitRead(extra, _code);
             if (_state.SkippedKeys.Count == 0)
                 return;
@@ -188,6 +193,7 @@ internal sealed class FromJsonEmitter
         }
 
         EmitFound();
+        _limit.EmitEnd();
         if (_state.RequiredCondition is { } condition)
         {
             _code.WriteLine($"if ({condition})");
@@ -195,7 +201,7 @@ internal sealed class FromJsonEmitter
                 _code.WriteLine($"ThrowMissingKeys(ref reader{_state.SeenArguments});");
         }
 
-        if (_model.Options.DisallowUnrecognizedKeys == true || _state.RequiredCondition is not null)
+        if (_model.Options.DisallowUnrecognizedKeys == true || _limit.IsNeeded || _state.RequiredCondition is not null)
             _code.SeparateNext();
         EmitDefaultCalls();
     }
@@ -210,7 +216,7 @@ internal sealed class FromJsonEmitter
         foreach (ReadMember member in _state.Found)
         {
             string key = CSharpText.Literal(member.Key);
-            string call = $"{RuntimeNames.Conversion}.TryReadValue<{member.Source.TypeName}>(ref reader, start, json, {member.Member.Spec.ReadValue}(json, {key}), {key}, static (ref {RuntimeNames.Reader} reader) => {member.Source.ReadExpression}, ref {member.Local})";
+            string call = $"{RuntimeNames.Conversion}.TryReadValue<{member.Source.TypeName}>(ref reader, start, json, {member.Member.Spec.ReadValue}(json, {key}), {key}, static (ref {RuntimeNames.Reader} reader) => {member.ReadExpression}, ref {member.Local})";
             _code.WriteLine(member.Mark is null ? call + ";" : "if (" + call + ")");
             if (member.Mark is null)
                 continue;

@@ -13,6 +13,7 @@ internal sealed class ReadGroupEmitter
 {
     private readonly ResolvedModel _model;
     private readonly CodeWriter _code;
+    private readonly ReadState _state;
     private readonly LocalNames _names;
     private readonly List<ResolvedMember> _writeOnly = [];
     private readonly List<(string Function, IReadOnlyList<ReadMember> Members, int Depth)> _functions = [];
@@ -20,6 +21,7 @@ internal sealed class ReadGroupEmitter
     public ReadGroupEmitter(ResolvedModel model, ReadState state, CodeWriter code)
     {
         _model = model;
+        _state = state;
         _code = code;
         List<string> labels = [];
         foreach (ReadMember member in state.Members)
@@ -43,10 +45,10 @@ internal sealed class ReadGroupEmitter
     /// <summary>The statements that read a member.</summary>
     public static IReadOnlyList<string> Statements(ReadMember member)
     {
-        List<string> statements = [member.Local + " = " + member.Source.ReadExpression + ";"];
-        if (member.Mark is { } mark)
-            statements.Add(mark);
-        return statements;
+        string read = member.Local + " = " + member.ReadExpression + ";";
+        return member.MarkOnce is { } once ? [once, read]
+            : member.Mark is { } mark ? [read, mark]
+            : [read];
     }
 
     /// <summary>Writes the local functions.</summary>
@@ -70,7 +72,9 @@ internal sealed class ReadGroupEmitter
 
             string function = _names.Label("Read", Identifier(group.Key) + "Object");
             _functions.Add((function, group.Members, depth + 1));
-            keys.Add(new ReadKey(group.Key, _names.Label(function, "Value"), [function + "(ref reader);"]));
+            string read = function + "(ref reader);";
+            string? once = _state.MarkOnce(KeyGroups.PathOf(group.Members[0].Member, depth + 1));
+            keys.Add(new ReadKey(group.Key, _names.Label(function, "Value"), once is null ? [read] : [once, read]));
         }
 
         return keys;

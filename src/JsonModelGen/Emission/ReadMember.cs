@@ -20,11 +20,20 @@ internal sealed record ReadMember(ResolvedMember Member, string Local, TypeShape
         ? Local + "!"
         : Local;
 
+    /// <summary>Whether no key may be there twice in what it holds.</summary>
+    public bool HasUniqueKeys { get; init; }
+
+    /// <summary>The expression that reads it.</summary>
+    public string ReadExpression => HasUniqueKeys ? UniqueKeysExpression.Of(Source.ReadExpression) : Source.ReadExpression;
+
     /// <summary>The flattened members; null if it is not flattened.</summary>
     public IReadOnlyList<ReadMember>? Parts { get; init; }
 
     /// <summary>The condition that its flattened model is created, because some key of it is present; null if it always is.</summary>
     public string? Guard { get; init; }
+
+    /// <summary>The statement that notes that it is there and refuses it if it was there already, in the place of <see cref="Mark"/>; null if it may be there twice.</summary>
+    public string? MarkOnce { get; init; }
 
     /// <summary>Whether its key is required, if its <see cref="Guard"/> holds.</summary>
     public bool IsRequired { get; init; } = Member.IsRequired;

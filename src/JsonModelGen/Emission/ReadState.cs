@@ -11,22 +11,23 @@ namespace JsonModelGen.Generator.Emission;
 internal sealed class ReadState
 {
     private const int LargestModelInLocals = 64;
-    private const int BitsInWord = 64;
 
     private readonly string? _valuesType;
-    private readonly List<string> _seenWords = [];
+    private readonly SeenWords _words;
     private readonly SeenBits _required = new();
     private readonly List<(SeenBits Guard, SeenBits Required)> _guarded = [];
     private readonly LocalNames _labels = new();
-    private int _bits;
     private readonly bool _isStrict;
 
     public ReadState(ResolvedModel model)
     {
         bool looksBack = HasReadValue(model);
-        Names = looksBack
-            ? new LocalNames("reader", "key", "values", "result", "unrecognized", "start", "json")
-            : new LocalNames("reader", "key", "values", "result", "unrecognized");
+        List<string> own = ["reader", "key", "values", "result", "unrecognized"];
+        if (looksBack)
+            own.AddRange(["start", "json"]);
+        if (model.Options.MaxDepth is not null)
+            own.Add(DepthLimitEmitter.Local);
+        Names = new LocalNames([.. own]);
         _isStrict = model.Options.DisallowUnrecognizedKeys == true;
         List<ResolvedMember> read = [];
         foreach (ResolvedMember member in model.Leaves)
@@ -36,22 +37,15 @@ internal sealed class ReadState
         }
 
         _valuesType = read.Count > LargestModelInLocals ? model.Spec.ValuesName : null;
-        int bits = 0;
-        foreach (ResolvedMember member in read)
-            bits += NeedsSeenBit(member) ? 1 : 0;
-        if (model.Extra is { IsRead: true } extra && NeedsSeenBit(extra))
-            bits++;
-        for (int i = 0; i * BitsInWord < bits; i++)
-            _seenWords.Add(Names.ForMember(bits <= BitsInWord ? "seen" : "seen" + CSharpText.Number((long)i)));
-
+        _words = new SeenWords(model, read, Names);
         List<ReadMember> members = new(read.Count);
         Tree = Describe(model.Members, members, new SeenBits(), _required);
         Members = members;
         Keyed = members.FindAll(static member => member.Member.Spec.ReadValue is null);
         Found = members.FindAll(static member => member.Member.Spec.ReadValue is not null);
-        SkippedKeys = _isStrict || Extra is not null ? OtherKeys(model, read) : [];
+        SkippedKeys = _isStrict || Extra is not null ? Emission.SkippedKeys.Of(model, read) : [];
         if (model.Discriminator is { } discriminator)
-            Discriminator = new ReadKey(discriminator.Key, _labels.Label("Read", "Case"), [$"reader.{(discriminator.IsNumber ? "ReadCaseNumber" : "ReadCase")}({CSharpText.Utf8Literal(discriminator.Text)}, {CSharpText.Literal(model.Spec.Declaration.DisplayName)});"]);
+            Discriminator = Describe(discriminator, model.Spec.Declaration.DisplayName);
     }
 
     public LocalNames Names { get; }
@@ -93,9 +87,12 @@ internal sealed class ReadState
         }
     }
 
-    public string SeenArguments => string.Concat(_seenWords.ConvertAll(static word => ", " + word));
+    /// <summary>The statement that refuses a key that is there twice, of which nobody asks whether it was there; null if it may be.</summary>
+    public string? MarkOnce(string key) => _words.MarkOnce(key);
 
-    public string SeenParameters => string.Concat(_seenWords.ConvertAll(static word => ", ulong " + word));
+    public string SeenArguments => string.Concat(_words.Names.ConvertAll(static word => ", " + word));
+
+    public string SeenParameters => string.Concat(_words.Names.ConvertAll(static word => ", ulong " + word));
 
     /// <summary>The struct for the values of a large model.</summary>
     public void EmitValuesType(CodeWriter code)
@@ -129,7 +126,7 @@ internal sealed class ReadState
 
         if (Extra is not null)
             code.WriteLine($"{ExtraReadEmitter.LocalType(Extra)} {Extra.Local} = null;");
-        foreach (string word in _seenWords)
+        foreach (string word in _words.Names)
             code.WriteLine($"ulong {word} = 0;");
         if (_isStrict)
             code.WriteLine($"{RuntimeNames.UnrecognizedKeys}? unrecognized = null;");
@@ -146,33 +143,6 @@ internal sealed class ReadState
 
         return false;
     }
-
-    private static List<string> OtherKeys(ResolvedModel model, List<ResolvedMember> read)
-    {
-        List<string> keys = [];
-        foreach (ResolvedMember member in model.Leaves)
-        {
-            string key = member.RootKey;
-            if (!keys.Contains(key) && (member.Spec.ReadValue is not null || !member.IsRead) && !read.Exists(other => other.Spec.ReadValue is null && IsReadUnder(other, key)))
-                keys.Add(key);
-        }
-
-        foreach (string key in model.LeftOutKeys)
-        {
-            if (!keys.Contains(key) && !read.Exists(member => IsReadUnder(member, key)))
-                keys.Add(key);
-        }
-
-        // With unknown keys, the name of an unknown case is kept.
-        if (model is { Spec.UnknownCaseKey: { } unknown, Extra: not { IsRead: true } } && !keys.Contains(unknown) && !read.Exists(member => IsReadUnder(member, unknown)))
-            keys.Add(unknown);
-        if (model.Discriminator is { } discriminator)
-            keys.Remove(discriminator.Key);
-        return keys;
-    }
-
-    private static bool IsReadUnder(ResolvedMember member, string key) =>
-        member.RootKey == key || Array.IndexOf([.. member.Aliases], key) >= 0;
 
     /// <summary>The members as declared; those with a key are added to <paramref name="leaves"/>.</summary>
     /// <param name="members">The members of the model, or of a flattened one.</param>
@@ -237,8 +207,8 @@ internal sealed class ReadState
     private ReadMember DescribeExtra(ResolvedMember member, SeenBits seen)
     {
         string local = Names.ForMember(member.Identifier);
-        string? mark = NeedsSeenBit(member) ? Mark(seen, out _, out _) : null;
-        return new ReadMember(member, local, member.Spec.ReadShape ?? member.Spec.Shape, "", mark, local + " is not null", local + " is null");
+        string? mark = NeedsSeenBit(member) ? _words.Mark(seen, out _, out _) : null;
+        return new ReadMember(member, local, member.Spec.ReadShape ?? member.Spec.Shape, "", mark, local + " is not null", local + " is null") { HasUniqueKeys = _words.AreUnique };
     }
 
     private ReadMember Describe(ResolvedMember member, SeenBits seen, SeenBits required)
@@ -250,23 +220,19 @@ internal sealed class ReadState
         string local = _valuesType is null ? name : "values." + name;
         string label = _labels.Label("Read", member.Identifier);
         if (!NeedsSeenBit(member))
-            return new ReadMember(member, local, source, label, null, null, null);
+            return new ReadMember(member, local, source, label, null, null, null) { HasUniqueKeys = _words.AreUnique, MarkOnce = member.Spec.ReadValue is null ? MarkOnce(member.FullKey) : null };
 
-        string mark = Mark(seen, out string word, out ulong value);
+        string mark = _words.Mark(seen, out string word, out ulong value);
         if (member.IsRequired)
             required.Add(word, value);
         string test = "(" + word + " & " + CSharpText.Mask(value) + ")";
-        return new ReadMember(member, local, source, label, mark, test + " != 0", test + " == 0");
+        return new ReadMember(member, local, source, label, mark, test + " != 0", test + " == 0") { HasUniqueKeys = _words.AreUnique, MarkOnce = member.Spec.ReadValue is null ? _words.MarkOnce(word, value, member.FullKey) : null };
     }
 
-    /// <summary>The statement that sets the next bit.</summary>
-    private string Mark(SeenBits seen, out string word, out ulong value)
+    private ReadKey Describe(Discriminator discriminator, string model)
     {
-        word = _seenWords[_bits / BitsInWord];
-        value = 1UL << (_bits % BitsInWord);
-        _bits++;
-        seen.Add(word, value);
-        return word + " |= " + CSharpText.Mask(value) + ";";
+        string read = $"reader.{(discriminator.IsNumber ? "ReadCaseNumber" : "ReadCase")}({CSharpText.Utf8Literal(discriminator.Text)}, {CSharpText.Literal(model)});";
+        return new ReadKey(discriminator.Key, _labels.Label("Read", "Case"), MarkOnce(discriminator.Key) is { } once ? [once, read] : [read]);
     }
 
     /// <summary>The shape that reads the elements to add; a nullable member accepts null.</summary>
@@ -274,7 +240,8 @@ internal sealed class ReadState
         ? new NullableShape(nullable.Inner.PopulationSource!)
         : shape.PopulationSource!;
 
-    private static bool NeedsSeenBit(ResolvedMember member) =>
+    /// <summary>Whether somebody asks if the member was there.</summary>
+    public static bool NeedsSeenBit(ResolvedMember member) =>
         member.IsRequired || member.Place is { IsOptional: true } || member.Spec.DefaultCall is not null || (member.Spec.Extra is null && IsSetIfSeen(member));
 
     /// <summary>Whether a member keeps its initializer's value if its key is missing; not if it has a default.</summary>

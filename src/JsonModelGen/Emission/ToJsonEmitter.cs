@@ -49,9 +49,12 @@ internal sealed class ToJsonEmitter
             host.EmitWriteStart(code);
             HookEmitter hooks = HookEmitter.Of(model, host.Instance, code);
             hooks.EmitBeforeWriting();
-            LocalNames names = new("writer", host.Instance);
+            LocalNames names = model.Options.MaxDepth is null ? new("writer", host.Instance) : new("writer", host.Instance, DepthLimitEmitter.Local);
             ExtraWriteEmitter? extra = model.Extra is { IsWritten: true } ? new(model, accessors, names, code) : null;
+            DepthLimitEmitter limit = new(model.Options.MaxDepth, "writer", code);
+            limit.EmitStart();
             new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, names, accessors, code, extra, model.Discriminator).EmitObject();
+            limit.EmitEnd();
             hooks.EmitAfterWriting();
         }
     }

@@ -12,6 +12,8 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
 {
     private const string Token = "global::System.Text.Json.JsonTokenType.";
 
+    private readonly DepthLimitEmitter _limit = new(model.Options.MaxDepth, "reader", code);
+
     private string Refusal => $"throw reader.NoCase({CSharpText.Literal(union.Spec.Key)}, ignoreCase: {IgnoreCase}, {Name}, {CSharpText.Literal(union.Names)});";
 
     /// <summary>System.Text.Json compares metadata keys exactly.</summary>
@@ -24,6 +26,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
         host.EmitReadSignature(code);
         using (code.OpenBlock())
         {
+            _limit.EmitStart();
             string peek = $"reader.PeekCase({CSharpText.Utf8Literal(union.Spec.Key)}, ignoreCase: {IgnoreCase}, out global::System.ReadOnlySpan<byte> name)";
             if (union.Spec.IsListed && (union.Cases.Count > 0 || union.Spec.OwnCodec is not null))
                 EmitListed(peek);
@@ -40,8 +43,14 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
         using (code.OpenBlock())
             EmitLookUp(areNumbers: false);
         code.SeparateNext();
-        code.WriteLine(union.Spec.Unknown is { } unknown ? $"return {unknown.Shape.ReadExpression};" : Refusal);
+        foreach (string statement in union.Spec.Unknown is { } unknown ? Return(unknown.Shape.ReadExpression, "unknown") : [Refusal])
+            code.WriteLine(statement);
     }
+
+    /// <summary>What gives back the value of a case.</summary>
+    private string[] Return(string value, string local = "result") => _limit.IsNeeded
+        ? [$"{model.Spec.Declaration.FullName} {local} = {value};", _limit.End, $"return {local};"]
+        : [$"return {value};"];
 
     /// <summary>In a union that lists its cases, an object without a discriminator is of the union's own type, if that is not abstract.</summary>
     private void EmitListed(string peek)
@@ -52,8 +61,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
             if (union.Spec.OwnCodec is { } own)
             {
                 code.WriteLine($"case {Token}None:");
-                using (code.Indent())
-                    code.WriteLine($"return {own}.Read(ref reader);");
+                NameLookupEmitter.EmitAction(code, Return(own + ".Read(ref reader)"));
             }
 
             EmitLookUp("String", areNumbers: false);
@@ -82,7 +90,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
         foreach (ResolvedCase item in union.Cases)
         {
             if (item.IsNumber == areNumbers)
-                entries.Add((item.Text, ["return " + item.Shape.ReadExpression + ";"]));
+                entries.Add((item.Text, Return(item.Shape.ReadExpression)));
         }
 
         NameLookupEmitter.Emit(code, "name", entries);
@@ -95,6 +103,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
         {
             host.EmitWriteStart(code);
             List<UnionCaseSpec> cases = [.. union.Written];
+            DepthLimitEmitter limit = new(model.Options.MaxDepth, "writer", code);
             string refusal = $"{RuntimeNames.Writer}.ThrowNoCase({host.Instance}, {Name}, {CSharpText.Literal(union.Types)});";
             if (cases.Count == 0)
             {
@@ -102,6 +111,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
                 return;
             }
 
+            limit.EmitStart();
             code.WriteLine($"global::System.Type type = ((object){host.Instance}).GetType();");
             for (int i = 0; i < cases.Count; i++)
             {
@@ -113,6 +123,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
             code.WriteLine("else");
             using (code.Indent())
                 code.WriteLine(refusal);
+            limit.EmitEnd();
         }
     }
 

@@ -30,7 +30,9 @@ internal sealed record ModelOptions(
     bool? CreateJsonKeys = null,
     bool? CreateFieldMap = null,
     bool? CreatePerFieldToJson = null,
-    bool? CreateJsonSchema = null)
+    bool? CreateJsonSchema = null,
+    bool? AllowDuplicateKeys = null,
+    int? MaxDepth = null)
 {
     public static readonly ModelOptions Unset = new();
 
@@ -49,7 +51,8 @@ internal sealed record ModelOptions(
         CreateJsonKeys: false,
         CreateFieldMap: false,
         CreatePerFieldToJson: false,
-        CreateJsonSchema: false);
+        CreateJsonSchema: false,
+        AllowDuplicateKeys: true); // without MaxDepth the reader's and the writer's limit is all there is
 
     /// <summary>The directions for which code is emitted.</summary>
     public ModelHalves Halves => new(CreateFactory != false, CreateToJson != false);
@@ -70,5 +73,7 @@ internal sealed record ModelOptions(
         CreateJsonKeys ?? lower.CreateJsonKeys,
         CreateFieldMap ?? lower.CreateFieldMap,
         CreatePerFieldToJson ?? lower.CreatePerFieldToJson,
-        CreateJsonSchema ?? lower.CreateJsonSchema);
+        CreateJsonSchema ?? lower.CreateJsonSchema,
+        AllowDuplicateKeys ?? lower.AllowDuplicateKeys,
+        MaxDepth ?? lower.MaxDepth);
 }

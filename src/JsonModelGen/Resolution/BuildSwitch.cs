@@ -19,6 +19,7 @@ internal sealed record BuildSwitch(string Name, Func<ModelOptions, bool?> Get, F
         new(nameof(ModelOptions.OmitIfEmpty), static options => options.OmitIfEmpty, static (options, value) => options with { OmitIfEmpty = value }),
         new(nameof(ModelOptions.CaseInsensitive), static options => options.CaseInsensitive, static (options, value) => options with { CaseInsensitive = value }),
         new(nameof(ModelOptions.DisallowUnrecognizedKeys), static options => options.DisallowUnrecognizedKeys, static (options, value) => options with { DisallowUnrecognizedKeys = value }),
+        new(nameof(ModelOptions.AllowDuplicateKeys), static options => options.AllowDuplicateKeys, static (options, value) => options with { AllowDuplicateKeys = value }),
         new(nameof(ModelOptions.IgnoreUnannotated), static options => options.IgnoreUnannotated, static (options, value) => options with { IgnoreUnannotated = value }),
         new(nameof(ModelOptions.DateTimeUtc), static options => options.DateTimeUtc, static (options, value) => options with { DateTimeUtc = value }),
         new(nameof(ModelOptions.CreateJsonKeys), static options => options.CreateJsonKeys, static (options, value) => options with { CreateJsonKeys = value }),

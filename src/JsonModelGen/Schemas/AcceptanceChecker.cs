@@ -44,6 +44,12 @@ internal sealed class AcceptanceChecker
             return;
         }
 
+        if (schema[AcceptedSchemaComposer.MaxDepth] is { } depth && IsDeeper(json, int.Parse(depth.Text, CultureInfo.InvariantCulture)))
+        {
+            Fail(json, path, "objects and arrays may be " + depth.Text + " within each other, and here are more");
+            return;
+        }
+
         if (schema[UnionSchema.Cases] is { } cases)
         {
             CheckCase(json, schema, cases, path);
@@ -132,9 +138,12 @@ internal sealed class AcceptanceChecker
                 Fail(json, path, "the key " + SchemaText.Quote(string.Join(".", alternatives.Items[0].Items.ConvertAll(static key => key.Text))) + " is missing");
         }
 
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (KeyValuePair<JsonTree, JsonTree> member in json.Members)
         {
             string name = member.Key.Text;
+            if (Identity(schema, name, ignoresCase) is { } identity && !seen.Add(identity))
+                Fail(member.Key, path, "the key " + ScalarChecker.Shown(member.Key) + " is there already");
             JsonTree? property = properties is null ? null : properties[name] ?? (ignoresCase ? InAnyCase(properties, name) : null);
             if (property is not null)
                 Check(member.Value, property, Below(path, name));
@@ -146,6 +155,20 @@ internal sealed class AcceptanceChecker
                 Check(member.Key, names, path);
         }
     }
+
+    /// <summary>What a name is one of that may be there only once; null if it may be there twice.</summary>
+    private static string? Identity(JsonTree schema, string name, bool ignoresCase)
+    {
+        if (schema[AcceptedSchemaComposer.Unique] is not { } names)
+            return null;
+        JsonTree? known = names[name] ?? (ignoresCase ? InAnyCase(names, name) : null);
+        bool isKept = schema["additionalProperties"] is { Kind: JsonTreeKind.Object } && schema["properties"]?[name] is null;
+        return known is not null ? "known " + known.Text : isKept ? "kept " + name : null;
+    }
+
+    private static bool IsDeeper(JsonTree json, int levels) =>
+        json.Kind is JsonTreeKind.Object or JsonTreeKind.Array &&
+        (levels == 0 || json.Items.Exists(item => IsDeeper(item, levels - 1)) || json.Members.Exists(member => IsDeeper(member.Value, levels - 1)));
 
     /// <summary>Whether a key path is present; several objects with the same key are read one after the other.</summary>
     private static bool IsThere(JsonTree json, List<JsonTree> keys, int depth, bool ignoresCase) => json.Members.Exists(member =>

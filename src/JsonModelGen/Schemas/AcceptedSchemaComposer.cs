@@ -1,3 +1,4 @@
+using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Resolution;
 using JsonModelGen.Generator.Shapes;
@@ -16,6 +17,12 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
     /// </summary>
     public const string Required = "requiredKeys";
 
+    /// <summary>The names of which one may be there only once, each with what it is a name of.</summary>
+    public const string Unique = "uniqueKeys";
+
+    /// <summary>How many objects and arrays may stand within each other.</summary>
+    public const string MaxDepth = "maxDepth";
+
     private AcceptedSchemaComposer(SchemaSources sources)
         : base(sources, root: null)
     {
@@ -29,7 +36,10 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
 
     public override bool IsAccepting => true;
 
-    protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model) => model.Union is { Spec.IsListed: true } ? schema.WithText("type", "object")
+    protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model) =>
+        AddContent(model.Options.MaxDepth is { } depth ? schema.With(MaxDepth, CSharpText.Number((long)depth)) : schema, model);
+
+    private SchemaNode AddContent(SchemaNode schema, ResolvedModel model) => model.Union is { Spec.IsListed: true } ? schema.WithText("type", "object")
         : model.Union is { } union ? UnionSchema.AddAccepted(
             model.Options.CaseInsensitive == true ? schema.With("ignoreCase", "true") : schema,
             union,
@@ -88,9 +98,28 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
             schema = schema.With("properties", SchemaText.Object(properties));
         if (model.Options.CaseInsensitive == true)
             schema = schema.With("ignoreCase", "true");
+        if (model.Options.AllowDuplicateKeys == false)
+            schema = schema.With(Unique, SchemaText.Object(UniqueNames(model, members, depth)));
         if (keepsUnknown)
             return schema.With("additionalProperties", ExtraSchema.Of(model.Extra!, this).ToJson());
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> UniqueNames(ResolvedModel model, IReadOnlyList<ResolvedMember> members, int depth)
+    {
+        if (depth == 0 && model.Discriminator is { } discriminator)
+            yield return new(discriminator.Key, SchemaText.Quote(discriminator.Key));
+        foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
+        {
+            if (group.Member is { } member ? IsFound(member) : IsAnyFound(group.Members))
+                yield return new(group.Key, SchemaText.Quote(group.Member?.FullKey ?? group.Key));
+        }
+
+        foreach (ResolvedMember member in depth == 0 ? members : [])
+        {
+            foreach (string alias in member.Aliases)
+                yield return new(alias, SchemaText.Quote(member.FullKey));
+        }
     }
 
     /// <summary>A member that is not read, or found by a method, accepts anything.</summary>

@@ -66,10 +66,11 @@ public class StructureWritingTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(64)]
-    public void Refuses_more_levels_than_allowed(int maxDepth)
+    [InlineData(0, 64)] // as if nothing had been said
+    [InlineData(1, 1)]
+    [InlineData(64, 64)]
+    [InlineData(65, 65)]
+    public void Refuses_more_levels_than_allowed(int maxDepth, int levels)
     {
         Write[] ways = [(ref w) => w.Enter(0), (ref w) => w.WriteStartArray()];
         foreach (Write enter in ways)
@@ -79,8 +80,8 @@ public class StructureWritingTests
                 Utf8BufferWriter writer = Utf8BufferWriter.Rent(maxDepth);
                 try
                 {
-                    for (int i = 0; i < maxDepth; i++) enter(ref writer);
-                    Assert.Equal(maxDepth, writer.Depth);
+                    for (int i = 0; i < levels; i++) enter(ref writer);
+                    Assert.Equal(levels, writer.Depth);
                     enter(ref writer);
                 }
                 finally
@@ -89,9 +90,38 @@ public class StructureWritingTests
                 }
             });
             Assert.Equal(JsonModelErrorKind.DepthExceeded, error.Kind);
-            Assert.Contains($"{maxDepth} levels", error.Message, StringComparison.Ordinal);
+            Assert.Contains($"{levels} levels", error.Message, StringComparison.Ordinal);
             Assert.Contains("cycle", error.Message, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>The usual limit gives way; one that is set can only become lower.</summary>
+    [Theory]
+    [InlineData(0, 0, 200, 200, 64)]
+    [InlineData(0, 3, 200, 203, 64)]
+    [InlineData(0, 3, 2, 5, 64)]
+    [InlineData(64, 3, 200, 64, 64)]
+    [InlineData(64, 3, 2, 5, 64)]
+    [InlineData(200, 3, int.MaxValue, 200, 200)]
+    [InlineData(0, 3, int.MaxValue, int.MaxValue, 64)]
+    public void A_value_may_have_a_limit_of_its_own(int maxDepth, int depth, int levels, int within, int behind)
+    {
+        Utf8BufferWriter writer = Utf8BufferWriter.Rent(maxDepth, depth: depth);
+        Utf8SpanReader reader = new("{}"u8, maxDepth, depth);
+        (int written, int read) = (writer.LimitDepth(levels), reader.LimitDepth(levels));
+        Assert.Equal((within, within), (writer.MaxDepth, reader.MaxDepth));
+
+        // What is inside of it cannot raise it.
+        (int inWritten, int inRead) = (writer.LimitDepth(500), reader.LimitDepth(500));
+        Assert.Equal((Math.Min(within, depth + 500), Math.Min(within, depth + 500)), (writer.MaxDepth, reader.MaxDepth));
+        writer.RestoreDepthLimit(inWritten);
+        reader.RestoreDepthLimit(inRead);
+        Assert.Equal((within, within), (writer.MaxDepth, reader.MaxDepth));
+
+        writer.RestoreDepthLimit(written);
+        reader.RestoreDepthLimit(read);
+        Assert.Equal((behind, behind), (writer.MaxDepth, reader.MaxDepth));
+        writer.Dispose();
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public class JMG0107Tests
         emitted: ["E.JsonEnum.g.cs"]);
 
     [Theory]
+    [InlineData("CreateFactory = false, [|AllowDuplicateKeys = false|]", "AllowDuplicateKeys on 'A' has no effect: the model is not read, because CreateFactory is false")]
     [InlineData("CreateFactory = false, [|CaseInsensitive = true|]", "CaseInsensitive on 'A' has no effect: the model is not read, because CreateFactory is false")]
     [InlineData("CreateToJson = false, [|IncludeIfNull = false|]", "IncludeIfNull on 'A' has no effect: the model is not written, because CreateToJson is false")]
     [InlineData("[|Factory = null|]", "Factory on 'A' has no effect: null is the same as not setting it")]
@@ -67,7 +68,7 @@ public class JMG0107Tests
     [Theory]
     [InlineData("CreateFactory = false, IncludeIfNull = false")]
     [InlineData("CreateToJson = false, DisallowUnrecognizedKeys = true, CaseInsensitive = true")]
-    [InlineData("CreateFactory = false, CaseInsensitive = false, DateTimeUtc = true")]
+    [InlineData("CreateFactory = false, CaseInsensitive = false, DateTimeUtc = true, AllowDuplicateKeys = true, MaxDepth = 3")]
     [InlineData("CreateFactory = false, DisallowUnrecognizedKeys = true")] // the schema says so
     public Task Accepts_options_of_a_model_that_do_something(string options) => DiagnosticProbe.Accepts("[JsonModel(" + options + ")] public partial class A { public int? X { get; set; } }");
 

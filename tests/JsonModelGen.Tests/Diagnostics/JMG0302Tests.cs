@@ -9,6 +9,13 @@ public class JMG0302Tests
         "[[|JsonModel(FieldRename = (FieldRename)42)|]] public partial class A;",
         "FieldRename cannot be '42': use one of the names of the enum FieldRename");
 
+    [Theory]
+    [InlineData("[[|JsonModel(MaxDepth = 0)|]] public partial class A;", "0")]
+    [InlineData("[[|JsonModel(MaxDepth = -5)|]] public partial class A;", "-5")]
+    [InlineData("[assembly: [|JsonModelDefaults(MaxDepth = 0)|]] [JsonModel] public partial class A;", "0")]
+    public Task Flags_a_depth_in_which_there_is_no_room(string source, string shown) =>
+        DiagnosticProbe.Flags("JMG0302", source, "MaxDepth cannot be '" + shown + "': use a number above 0", emitted: source.Contains("assembly", StringComparison.Ordinal) ? ["A.g.cs"] : []);
+
     [Fact]
     public Task Flags_a_key_that_is_no_text() => DiagnosticProbe.Flags(
         "JMG0302",
@@ -124,6 +131,12 @@ public class JMG0302Tests
     [InlineData("IncludeIfNull", "yes", "use true or false")]
     [InlineData("DisallowUnrecognizedKeys", "1", "use true or false")]
     [InlineData("IgnoreUnannotated", "on", "use true or false")]
+    [InlineData("AllowDuplicateKeys", "never", "use true or false")]
+    [InlineData("MaxDepth", "0", "use a number above 0")]
+    [InlineData("MaxDepth", "-1", "use a number above 0")]
+    [InlineData("MaxDepth", "64.0", "use a number above 0")]
+    [InlineData("MaxDepth", "deep", "use a number above 0")]
+    [InlineData("MaxDepth", "2147483648", "use a number above 0")]
     public async Task Flags_MSBuild_properties(string name, string value, string advice)
     {
         var diagnostic = Assert.Single(await Diagnose("[JsonModel] public partial record A(int X);", Build.WithProperty("JsonModelGen_" + name, value)));
@@ -137,6 +150,8 @@ public class JMG0302Tests
     [InlineData("FieldRename", "snake")]
     [InlineData("FieldRename", "ScreamingSnake")]
     [InlineData("IncludeIfNull", "FALSE")]
+    [InlineData("MaxDepth", " 128 ")]
+    [InlineData("MaxDepth", "")]
     [InlineData("DisallowUnrecognizedKeys", "")]
     public Task Accepts_names_in_any_case_and_nothing(string name, string value) =>
         DiagnosticProbe.Accepts("[JsonModel] public partial record A(int X);", Build.WithProperty("JsonModelGen_" + name, value));

@@ -12,7 +12,7 @@ public class JMG0406Tests
 
     [Theory]
     [InlineData("JsonModelGen_FieldRenam", "did you mean 'JsonModelGen_FieldRename'?")]
-    [InlineData("JsonModelGen_RenameField", "use one of JsonModelGen_FieldRename, JsonModelGen_NumberHandling, JsonModelGen_IncludeIfNull, JsonModelGen_OmitIfDefault, JsonModelGen_OmitIfEmpty, JsonModelGen_CaseInsensitive, JsonModelGen_DisallowUnrecognizedKeys, JsonModelGen_IgnoreUnannotated, JsonModelGen_DateTimeUtc, JsonModelGen_CreateJsonKeys, JsonModelGen_CreateFieldMap, JsonModelGen_CreatePerFieldToJson, JsonModelGen_CreateJsonSchema")]
+    [InlineData("JsonModelGen_RenameField", "use one of JsonModelGen_FieldRename, JsonModelGen_NumberHandling, JsonModelGen_MaxDepth, JsonModelGen_IncludeIfNull, JsonModelGen_OmitIfDefault, JsonModelGen_OmitIfEmpty, JsonModelGen_CaseInsensitive, JsonModelGen_DisallowUnrecognizedKeys, JsonModelGen_AllowDuplicateKeys, JsonModelGen_IgnoreUnannotated, JsonModelGen_DateTimeUtc, JsonModelGen_CreateJsonKeys, JsonModelGen_CreateFieldMap, JsonModelGen_CreatePerFieldToJson, JsonModelGen_CreateJsonSchema")]
     [InlineData("JsonModelGen_", null)]
     [InlineData("jsonmodelgen_includeifnul", "did you mean 'JsonModelGen_IncludeIfNull'?")]
     [InlineData("JsonModelGen_DisallowUnrecognisedKey", "did you mean 'JsonModelGen_DisallowUnrecognizedKeys'?")]

@@ -13,6 +13,8 @@ public class JMG0411Tests
         [JsonModel] public partial record User(string Name, int Age, Color? Favourite = null, List<User>? Friends = null);
         [JsonModel(DisallowUnrecognizedKeys = true, CaseInsensitive = true)] public partial record Strict(byte Id) { [JsonKey(Aliases = new[] { "old" })] public required string Now { get; init; } }
         [JsonModel] public partial class Deep { [JsonKey(Path = "a.b")] public required int B { get; set; } [JsonKey(Path = "a.c")] public bool C { get; set; } }
+        [JsonModel(AllowDuplicateKeys = false, CaseInsensitive = true)] public partial class Once { [JsonKey(Aliases = ["old"])] public int Now { get; set; } [JsonKey(Path = "a.b")] public int? B { get; set; } public int Computed => 1; [JsonExtra] public Dictionary<string, int>? Rest { get; set; } }
+        [JsonModel(MaxDepth = 2)] public partial class Flat { public int[] Numbers { get; set; } = []; }
         [JsonModel] public partial record Page<T>(T[] Items);
         [JsonModel] public partial class Loose
         {
@@ -55,6 +57,12 @@ public class JMG0411Tests
     [InlineData("User", "[|null|]", "at $, an object is expected, not null")]
     [InlineData("Strict", """{"ID":1,"Old":"x",[|"new"|]:1}""", "at $, the key \"new\" is unknown")]
     [InlineData("Strict", """[|{|]"id":1}""", "at $, the key \"now\" is missing")]
+    [InlineData("Once", """{"now":1,[|"now"|]:1}""", "at $, the key \"now\" is there already")]
+    [InlineData("Once", """{"now":1,[|"OLD"|]:1}""", "at $, the key \"OLD\" is there already")]
+    [InlineData("Once", """{"a":{},[|"A"|]:{}}""", "at $, the key \"A\" is there already")]
+    [InlineData("Once", """{"a":{"b":1,[|"b"|]:2}}""", "at $.a, the key \"b\" is there already")]
+    [InlineData("Once", """{"x":1,"X":2,[|"x"|]:3}""", "at $, the key \"x\" is there already")]
+    [InlineData("List<Flat>", """[{"numbers":[1]},[|{|]"x":[[]]}]""", "at $[1], objects and arrays may be 2 within each other, and here are more")]
     [InlineData("Deep", """[|{|]"a":{"c":true}}""", "at $, the key \"a.b\" is missing")]
     [InlineData("Deep", """{"a":{"b":1,"c":[|0|]}}""", "at $.a.c, a boolean is expected, not 0")]
     [InlineData("Page<int?>", """{"items":[1,null,[|"2"|]]}""", "at $.items[2], an integer from -2147483648 to 2147483647 or null is expected, not \"2\"")]
@@ -112,6 +120,8 @@ public class JMG0411Tests
     [InlineData("User", """{"name":"A","age":3.0,"more":[{}]}""")]
     [InlineData("User", """{"age":30e-1,"\u006eame":"A","favourite":"aqua","friends":null}""")]
     [InlineData("Strict", """{"ID":255,"OLD":"x"}""")]
+    [InlineData("Once", """{"computed":1,"NOW":1,"computed":2,"a":{"b":1,"x":1,"x":2},"rest":1,"Rest":2}""")]
+    [InlineData("Flat", """{"numbers":[1],"x":[]}""")]
     [InlineData("Deep", """{"a":{"c":true},"a":null,"a":{"b":1}}""")]
     [InlineData("Loose", """{"a":null,"w":"?","m":"text","r":[],"n":"12","l":[1,"x",null]}""")]
     [InlineData("Loose", """{"r":1,"p":{"q":1.5}}""")]

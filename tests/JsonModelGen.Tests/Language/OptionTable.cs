@@ -110,6 +110,19 @@ internal static class OptionTable
             Body = "public int X { get; set; }",
             Code = """A.FromJson("{\"X\":1}").X == 1""",
         },
+        new("AllowDuplicateKeys", OptionLevels.Model)
+        {
+            BuiltIn = "True",
+            Body = "public int X { get; set; }",
+            Code = """A.TryFromJson("{\"x\":1,\"x\":2}", out _, out _)""",
+        },
+        new("MaxDepth", OptionLevels.Model)
+        {
+            Values = [("2", "2"), ("70", "70")],
+            BuiltIn = "64",
+            Body = "public int X { get; set; }",
+            Code = """Enumerable.Range(1, 100).Last(depth => A.TryFromJson("{\"y\":" + new string('[', depth - 1) + new string(']', depth - 1) + "}", out _, out _))""",
+        },
         new("IgnoreUnannotated", OptionLevels.Model)
         {
             Values = [("true", "{}"), ("false", "{\"x\":1}")],

@@ -3,5 +3,6 @@
 // The options set by this project's MSBuild properties, for projects that reference it.
 [assembly: global::JsonModelGen.JsonModelBuildOptionsAttribute(
     FieldRename = global::JsonModelGen.FieldRename.Snake,
+    MaxDepth = 12,
     IncludeIfNull = false,
     CreateJsonKeys = true)]

@@ -209,10 +209,46 @@ public class OptionSnapshots
             [property: JsonKey(UnknownEnumValue = null)] List<State?> History);
         """;
 
+    private static readonly Sources s_guarded =
+        """
+        namespace Demo.Guarded;
+
+        [JsonModel(AllowDuplicateKeys = false, MaxDepth = 8)]
+        public partial class Transfer
+        {
+            [JsonKey(Aliases = ["to"])]
+            public required string Account { get; init; }
+
+            public decimal Amount { get; set; } = 1;
+
+            [JsonKey(Path = "meta.note")]
+            public string? Note { get; set; }
+
+            public Dictionary<string, Dictionary<int, RawJson>?>? Details { get; set; }
+
+            public (SortedDictionary<string, int>, object?) Pair { get; set; }
+
+            [JsonExtra]
+            public Dictionary<string, object?> Others { get; } = [];
+        }
+
+        [JsonModel(MaxDepth = 3), JsonModelUnion("kind", UnknownCase = typeof(Other))]
+        public abstract partial record Message;
+
+        [JsonModel(AllowDuplicateKeys = false), JsonModelCase("text")]
+        public partial record Text(string Body) : Message;
+
+        [JsonModel]
+        public partial record Other : Message;
+        """;
+
+    [Fact]
+    public Task Keys_once_and_to_a_depth() => Verify(Drive(s_guarded));
+
     [Fact]
     public Task Properties_of_the_project_are_told_to_others() => Verify(Drive(
         "",
-        new Build { Properties = new Dictionary<string, string> { ["JsonModelGen_IncludeIfNull"] = "false", ["JsonModelGen_FieldRename"] = "snake", ["JsonModelGen_CreateJsonKeys"] = "true" } }));
+        new Build { Properties = new Dictionary<string, string> { ["JsonModelGen_IncludeIfNull"] = "false", ["JsonModelGen_FieldRename"] = "snake", ["JsonModelGen_CreateJsonKeys"] = "true", ["JsonModelGen_MaxDepth"] = "12" } }));
 
     [Fact]
     public Task Factory() => Verify(Drive(s_factory));

@@ -35,6 +35,7 @@ public static class JsonInvalidElements
         {
             int start = reader.Position;
             int depth = reader.Depth;
+            int limit = reader.SetMaxDepth;
             if (TryRead<T, TCodec>(ref reader, out T? element, out Exception? failure))
             {
                 elements.Add(element);
@@ -43,7 +44,7 @@ public static class JsonInvalidElements
             {
                 string path = string.Create(CultureInfo.InvariantCulture, $"$[{index}]");
                 JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, reader.Position, start, path, reader.KeyBeingSet);
-                reader.GoBack(start, depth);
+                reader.GoBack(start, depth, limit);
                 reader.SkipValue();
                 report(error);
             }
@@ -81,6 +82,7 @@ public static class JsonInvalidElements
         {
             int start = reader.Position;
             int depth = reader.Depth;
+            int limit = reader.SetMaxDepth;
             if (TryReadKey<TKey, TKeyCodec>(ref reader, out TKey? key, out Exception? failure) &&
                 TryRead<TValue, TCodec>(ref reader, out TValue? value, out failure))
             {
@@ -90,7 +92,7 @@ public static class JsonInvalidElements
 
             int position = reader.Position;
             string? keyBeingSet = reader.KeyBeingSet;
-            reader.GoBack(start, depth);
+            reader.GoBack(start, depth, limit);
             string path = ErrorLocator.PathOfKey("$", reader.ReadName());
             JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, position, reader.Position, path, keyBeingSet);
             reader.SkipValue();

@@ -54,6 +54,27 @@ public static class JsonModelExtra
         extra[name] = reader.TryReadNull() ? null : JsonNodes.Read(ref reader);
     }
 
+    /// <summary>Checks that an unknown key is there for the first time.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="reader">A reader in front of the value.</param>
+    /// <param name="key">The key, unescaped UTF-8.</param>
+    /// <param name="extra">What was read so far, or null.</param>
+    /// <param name="model">The model's name.</param>
+    /// <exception cref="JsonModelException">It was there already (<see cref="JsonModelErrorKind.DuplicateKey"/>).</exception>
+    public static void RefuseTwice<T>(ref Utf8SpanReader reader, scoped ReadOnlySpan<byte> key, IDictionary<string, T>? extra, string model)
+    {
+        if (extra is not null && Encoding.UTF8.GetString(key) is var name && extra.ContainsKey(name))
+            reader.ThrowDuplicateKey(model, name);
+    }
+
+    /// <summary>The same of an object of nodes, in whose values no key may be there twice, either.</summary>
+    /// <inheritdoc cref="RefuseTwice{T}" path="/param|/exception"/>
+    public static void RefuseTwice(ref Utf8SpanReader reader, scoped ReadOnlySpan<byte> key, JsonObject? extra, string model)
+    {
+        RefuseTwice<JsonNode?>(ref reader, key, extra, model);
+        reader.ReadAt(reader.Position, UniqueKeys.Check);
+    }
+
     /// <summary>Adds the entries read to those of the member.</summary>
     /// <typeparam name="TDictionary">The type of the member.</typeparam>
     /// <typeparam name="T">The type of the values.</typeparam>

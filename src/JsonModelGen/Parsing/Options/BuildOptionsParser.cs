@@ -1,3 +1,4 @@
+using System.Globalization;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,7 +15,8 @@ internal static class BuildOptionsParser
     {
         ModelOptions options = new(
             FieldRename: Enum<FieldRename>(nameof(ModelOptions.FieldRename), properties, report),
-            NumberHandling: Flags(nameof(ModelOptions.NumberHandling), properties, report));
+            NumberHandling: Flags(nameof(ModelOptions.NumberHandling), properties, report),
+            MaxDepth: Positive(nameof(ModelOptions.MaxDepth), properties, report));
         foreach (BuildSwitch item in BuildSwitch.All)
         {
             if (Bool(item.Name, properties, report) is { } value)
@@ -31,6 +33,16 @@ internal static class BuildOptionsParser
         if (bool.TryParse(text, out bool value))
             return value;
         report?.Invoke(BuildProperties.Prefix + name, text, "use true or false");
+        return null;
+    }
+
+    private static int? Positive(string name, AnalyzerConfigOptions properties, Action<string, string, string>? report)
+    {
+        if (!properties.TryGetValue(Prefix + name, out string? text) || text.Length == 0)
+            return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int value) && value > 0)
+            return value;
+        report?.Invoke(BuildProperties.Prefix + name, text, "use a number above 0");
         return null;
     }
 

@@ -10,7 +10,7 @@ internal static class BuildProperties
     public const string Prefix = "JsonModelGen_";
 
     /// <summary>All options that <see cref="BuildOptionsParser"/> reads.</summary>
-    private static readonly string[] s_options = [nameof(ModelOptions.FieldRename), nameof(ModelOptions.NumberHandling), .. Array.ConvertAll(BuildSwitch.All, static item => item.Name)];
+    private static readonly string[] s_options = [nameof(ModelOptions.FieldRename), nameof(ModelOptions.NumberHandling), nameof(ModelOptions.MaxDepth), .. Array.ConvertAll(BuildSwitch.All, static item => item.Name)];
 
     /// <summary>Options that must be known when a model is parsed; properties are read later.</summary>
     private static readonly string[] s_ofTheAssembly = ["CreateFactory", "CreateToJson", "TuplesAsObjects"];

@@ -72,7 +72,9 @@ internal static class ModelOptionsParser
         CreateJsonKeys: attribute.Bool("CreateJsonKeys"),
         CreateFieldMap: attribute.Bool("CreateFieldMap"),
         CreatePerFieldToJson: attribute.Bool("CreatePerFieldToJson"),
-        CreateJsonSchema: attribute.Bool("CreateJsonSchema"));
+        CreateJsonSchema: attribute.Bool("CreateJsonSchema"),
+        AllowDuplicateKeys: attribute.Bool("AllowDuplicateKeys"),
+        MaxDepth: ReadMaxDepth(attribute, owner, sink));
 
     /// <summary>The option <c>FieldRename</c> of any attribute; an undeclared number is reported and counts as unset.</summary>
     public static FieldRename? ReadFieldRename(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)
@@ -90,6 +92,14 @@ internal static class ModelOptionsParser
         if (handling is null || (handling & ~NumberHandling.All) == 0)
             return handling;
         sink?.Report(DiagnosticDescriptors.InvalidOption, attribute, owner, "NumberHandling", (int)handling, "use the names of the enum JsonNumberHandling");
+        return null;
+    }
+
+    private static int? ReadMaxDepth(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)
+    {
+        if (attribute.Named("MaxDepth")?.Value is not int depth || depth > 0)
+            return attribute.Named("MaxDepth")?.Value as int?;
+        sink?.Report(DiagnosticDescriptors.InvalidOption, attribute, owner, "MaxDepth", depth, "use a number above 0");
         return null;
     }
 

@@ -1,0 +1,105 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Keys of dictionaries of which none may be there twice (<see cref="JsonModelOptionsAttribute.AllowDuplicateKeys"/>): with the first key of an
+/// object it looks at all of them. As keys count that the dictionary has, not as they are spelled.
+/// </summary>
+/// <typeparam name="T">The type of the keys.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct UniqueKeyCodec<T, TCodec> : IJsonKeyCodec<T>
+    where T : notnull
+    where TCodec : IJsonKeyCodec<T>
+{
+    /// <inheritdoc/>
+    public static T ReadKey(ref Utf8SpanReader reader)
+    {
+        if (reader.Input[..reader.Position].TrimEnd(" \t\r\n"u8) is [.., (byte)'{'])
+            reader.ReadAt(reader.Position, CheckKeys);
+        return TCodec.ReadKey(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteKey(ref Utf8BufferWriter writer, T key) => TCodec.WriteKey(ref writer, key);
+
+    private static bool CheckKeys(ref Utf8SpanReader reader)
+    {
+        HashSet<T> keys = [];
+        do
+        {
+            if (!keys.Add(TCodec.ReadKey(ref reader)))
+                reader.ThrowDuplicateKey();
+            reader.SkipValue();
+        }
+        while (reader.ReadNextMember());
+        return true;
+    }
+}
+
+/// <summary>JSON that is kept as it is, of whose objects none may have a key twice (<see cref="JsonModelOptionsAttribute.AllowDuplicateKeys"/>).</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct UniqueKeysCodec<T, TCodec> : IJsonCodec<T>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static T Read(ref Utf8SpanReader reader)
+    {
+        reader.ReadAt(reader.Position, UniqueKeys.Check);
+        return TCodec.Read(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, T value) => TCodec.Write(ref writer, value);
+}
+
+/// <summary>Looks for keys that are there twice.</summary>
+internal static class UniqueKeys
+{
+    /// <summary>Reads one value; no object in it may have a key twice.</summary>
+    public static bool Check(ref Utf8SpanReader reader)
+    {
+        switch (reader.PeekTokenType())
+        {
+            case JsonTokenType.StartObject:
+                CheckObject(ref reader);
+                break;
+            case JsonTokenType.StartArray:
+                reader.ReadStartArray();
+                if (reader.TryReadEndArray())
+                    break;
+                do
+                {
+                    Check(ref reader);
+                }
+                while (reader.ReadNextElement());
+                break;
+            default:
+                reader.SkipValue();
+                break;
+        }
+
+        return true;
+    }
+
+    private static void CheckObject(ref Utf8SpanReader reader)
+    {
+        reader.ReadStartObject();
+        if (reader.TryReadEndObject())
+            return;
+
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        do
+        {
+            if (!keys.Add(Encoding.UTF8.GetString(reader.ReadName())))
+                reader.ThrowDuplicateKey();
+            Check(ref reader);
+        }
+        while (reader.ReadNextMember());
+    }
+}
