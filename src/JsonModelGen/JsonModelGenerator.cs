@@ -133,11 +133,11 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
     {
         string text = model.Form == ModelForm.RefusedModel ? RefusedModelEmitter.Emit(model)
             : model.IsRefused ? ModelEmitter.EmitRefused(model)
-            : EmitUnlessWrong(model, buildOptions);
+            : EmitResolved(model, buildOptions);
         output.AddSource(model.Declaration.HintName, SourceText.From(EmittedAttributes.Unmark(text, model.Declaration.AmbiguousAttributes), Utf8));
     }
 
-    private static string EmitUnlessWrong(ModelSpec model, ModelOptions buildOptions)
+    private static string EmitResolved(ModelSpec model, ModelOptions buildOptions)
     {
         List<ModelProblem> problems = [];
         ResolvedModel resolved = ModelOptionsResolver.Resolve(model, buildOptions, problems);

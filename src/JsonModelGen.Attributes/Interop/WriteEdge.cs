@@ -57,7 +57,7 @@ internal static class WriteEdge
             return;
         }
 
-        using LaidOutText text = new(options.Layout, output);
+        using ReformattedText text = new(options.Layout, output);
         WriteInto<T, TCodec>(text, value, options);
         text.Complete();
     }
@@ -100,7 +100,7 @@ internal static class WriteEdge
     {
         if (!options.Layout.IsCompact)
         {
-            using LaidOutText text = new(options.Layout, buffers);
+            using ReformattedText text = new(options.Layout, buffers);
             WriteInto<T, TCodec>(text, value, options);
             text.Complete();
             return;

@@ -38,7 +38,7 @@ internal static class CharScratch
 
     /// <summary>Gives a buffer back.</summary>
     /// <param name="buffer">The buffer.</param>
-    /// <param name="used">How many characters were written into it, except for one step of the decoder behind them.</param>
+    /// <param name="used">How many characters were written into it, except for one step of the decoder after them.</param>
     internal static void Return(char[] buffer, int used)
     {
         buffer.AsSpan(0, Math.Min(buffer.Length, used + TextWindow.Reserve)).Clear();

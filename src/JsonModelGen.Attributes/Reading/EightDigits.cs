@@ -20,7 +20,7 @@ internal static class EightDigits
 
     /// <summary>The eight bytes at a position of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="position">Where they start: an index into the text with eight bytes behind it, as the caller has checked.</param>
+    /// <param name="position">Where they start: an index into the text with eight bytes after it, as the caller has checked.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Load(ReadOnlySpan<byte> text, int position)
     {
@@ -52,7 +52,7 @@ internal static class EightDigits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int CountDigits(ulong word)
     {
-        // As values, digits keep the upper half of their byte clear, also after 6 more. Carries reach only what lies behind the first other byte.
+        // As values, digits keep the upper half of their byte clear, also after 6 more. Carries reach only what lies after the first other byte.
         ulong values = word ^ 0x3030303030303030;
         ulong others = (values | (values + 0x0606060606060606)) & 0xF0F0F0F0F0F0F0F0;
         return (int)((uint)BitOperations.TrailingZeroCount(others) / 8);

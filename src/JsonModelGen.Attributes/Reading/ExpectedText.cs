@@ -24,7 +24,7 @@ internal static class ExpectedText
             return false;
         }
 
-        // Checked above: as many bytes as the text has lie behind the position.
+        // Checked above: as many bytes as the text has lie after the position.
         ref byte actual = ref Unsafe.Add(ref MemoryMarshal.GetReference(input), position);
         ref byte text = ref MemoryMarshal.GetReference(expected);
         int length = expected.Length;

@@ -69,7 +69,7 @@ internal static class IntegralNumber
         return digits <= ulong.MaxValue;
     }
 
-    /// <summary>The value behind an <c>e</c>, cut off far beyond anything that a text in memory could balance with digits.</summary>
+    /// <summary>The value after an <c>e</c>, cut off far beyond anything that a text in memory could balance with digits.</summary>
     private static long ReadExponent(ReadOnlySpan<byte> text)
     {
         long value = 0;

@@ -188,11 +188,11 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
 
     private static readonly ushort[] LeapYearMonthStarts = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
 
-    /// <summary>How many digits stand behind the point at an index, and their ticks; no digits if they are none or more than 7.</summary>
+    /// <summary>How many digits stand after the point at an index, and their ticks; no digits if they are none or more than 7.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (int DigitCount, uint Ticks) ReadFraction(ReadOnlySpan<byte> input, int point)
     {
-        // The eight bytes behind the point. Where the text ends within them, the last eight are shifted: a date comes before them.
+        // The eight bytes after the point. Where the text ends within them, the last eight are shifted: a date comes before them.
         int missing = Math.Max(0, point + 1 + EightDigits.Count - input.Length);
         ulong word = missing < EightDigits.Count ? EightDigits.Load(input, point + 1 - missing) >> (8 * missing) : 0;
         int digitCount = EightDigits.CountDigits(word);

@@ -9,7 +9,7 @@ internal static class LiteralScanner
     /// <param name="input">The text.</param>
     /// <param name="position">Where its first byte lies, already known to be right.</param>
     /// <param name="literal">The name that starts with this byte.</param>
-    /// <returns>The index behind it.</returns>
+    /// <returns>The index after it.</returns>
     /// <exception cref="JsonModelException">It is spelled otherwise, or cut off.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Scan(ReadOnlySpan<byte> input, int position, ReadOnlySpan<byte> literal)

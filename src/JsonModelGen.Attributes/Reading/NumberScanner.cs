@@ -8,7 +8,7 @@ internal static class NumberScanner
     /// <summary>Finds the end of a number.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the number starts: at a minus sign or a digit.</param>
-    /// <returns>The index behind it: the end of the text, white space, a comma or a closing bracket.</returns>
+    /// <returns>The index after it: the end of the text, white space, a comma or a closing bracket.</returns>
     /// <exception cref="JsonModelException">It breaks the grammar, is cut off, or runs into something else.</exception>
     internal static int Scan(ReadOnlySpan<byte> input, int position)
     {
@@ -42,7 +42,7 @@ internal static class NumberScanner
     }
 
     /// <summary>Whether a byte may follow a number.</summary>
-    /// <param name="next">The byte behind the number's last digit.</param>
+    /// <param name="next">The byte after the number's last digit.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool EndsNumber(byte next) => next is (byte)',' or (byte)'}' or (byte)']' || WhiteSpace.IsWhiteSpace(next);
 

@@ -9,7 +9,7 @@ internal static class OffendingText
 {
     private const int MaxLength = 40;
 
-    /// <summary>The character at a place, in apostrophes, or what stands there instead of one.</summary>
+    /// <summary>The character at a place, in apostrophes, or a description if there is none.</summary>
     /// <param name="input">The text.</param>
     /// <param name="offset">Where the character starts.</param>
     internal static string Character(ReadOnlySpan<byte> input, int offset)
@@ -19,7 +19,7 @@ internal static class OffendingText
             : $"'{Shortened(input.Slice(offset, character.Utf8SequenceLength))}'";
     }
 
-    /// <summary>A piece of the input, as it stands there, cut after 40 characters; what cannot be shown is escaped.</summary>
+    /// <summary>A piece of the input, cut after 40 characters, with unprintable characters escaped.</summary>
     /// <param name="text">The piece.</param>
     internal static string Shortened(ReadOnlySpan<byte> text)
     {

@@ -4,15 +4,15 @@ namespace JsonModelGen;
 internal static class ReadingError
 {
     /// <summary>An error at a place of the input.</summary>
-    /// <param name="kind">What was wrong.</param>
+    /// <param name="kind">The kind of error.</param>
     /// <param name="offset">Where, in bytes from the input's start.</param>
-    /// <param name="message">What was wrong, in words, without the place.</param>
+    /// <param name="message">The description, without the position.</param>
     internal static JsonModelException At(JsonModelErrorKind kind, int offset, string message) => new(kind, message) { Offset = offset };
 
-    /// <summary>A byte that cannot stand where it does, or the end of the text in its place.</summary>
+    /// <summary>An unexpected byte, or the unexpected end of the text.</summary>
     /// <param name="input">The text.</param>
     /// <param name="offset">Where the byte lies; the text's length if that ends too early.</param>
-    /// <param name="expected">What can stand there, with its article.</param>
+    /// <param name="expected">What was expected there, with its article.</param>
     internal static JsonModelException Syntax(ReadOnlySpan<byte> input, int offset, string expected)
     {
         return offset >= input.Length
@@ -20,7 +20,7 @@ internal static class ReadingError
             : At(JsonModelErrorKind.InvalidJson, offset, $"{Capitalized(expected)} was expected, but {OffendingText.Character(input, offset)} was found.");
     }
 
-    /// <summary>Something behind the end of the value.</summary>
+    /// <summary>Text after the end of the value.</summary>
     /// <param name="input">The text.</param>
     /// <param name="offset">Where it starts.</param>
     internal static JsonModelException TrailingData(ReadOnlySpan<byte> input, int offset)
@@ -39,9 +39,9 @@ internal static class ReadingError
         return At(JsonModelErrorKind.DepthExceeded, offset, $"Objects and arrays are nested deeper than {maxDepth}, which is the limit.");
     }
 
-    /// <summary>A string that is no Unicode text.</summary>
+    /// <summary>A string that is not valid Unicode.</summary>
     /// <param name="offset">Where the first wrong byte or escape lies.</param>
-    /// <param name="wrong">What stands there, with its article.</param>
+    /// <param name="wrong">What was found there, with its article.</param>
     internal static JsonModelException InvalidText(int offset, string wrong)
     {
         return At(JsonModelErrorKind.InvalidText, offset, $"Valid Unicode text was expected, but {wrong} was found.");

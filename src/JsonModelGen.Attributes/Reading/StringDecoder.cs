@@ -13,17 +13,17 @@ namespace JsonModelGen;
 internal static class StringDecoder
 {
     // What one step of the loop may write without asking: a window, which is more than a block of ASCII and what one step of the runs
-    // behind it writes.
+    // after it writes.
     private const int Reserve = TextWindow.Reserve;
 
     /// <summary>Reads the rest of a string.</summary>
     /// <param name="input">The text.</param>
     /// <param name="start">Where the string's content starts.</param>
     /// <param name="position">
-    /// The first byte that is no plain ASCII; afterwards the index behind the closing quotation mark.
+    /// The first byte that is no plain ASCII; afterwards the index after the closing quotation mark.
     /// </param>
     /// <returns>The whole string.</returns>
-    /// <exception cref="JsonModelException">The string is cut off, breaks the grammar, or is no Unicode.</exception>
+    /// <exception cref="JsonModelException">The string is cut off, breaks the grammar, or is not valid Unicode.</exception>
     internal static string Decode(ReadOnlySpan<byte> input, int start, ref int position)
     {
         char[] buffer = CharScratch.Rent(position - start + 256);
@@ -112,7 +112,7 @@ internal static class StringDecoder
         return new(position + 1, written + 1);
     }
 
-    /// <summary>Widens one block. All of it is stored; what is no plain text in it is overwritten by what comes next.</summary>
+    /// <summary>Widens one block. All of it is stored; what is no plain text in it is overwritten by what follows.</summary>
     /// <returns>How many bytes, from the block's start, are plain text.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyPlainBlock(ReadOnlySpan<byte> input, int position, char[] buffer, int written)

@@ -12,7 +12,7 @@ namespace JsonModelGen;
 internal static class TextWindow
 {
     /// <summary>
-    /// How many bytes of the input must be left: a window, an escaped pair that begins in it, a block behind that. Two fewer would do, as no
+    /// How many bytes of the input must be left: a window, an escaped pair that begins in it, a block after that. Two fewer would do, as no
     /// escape is taken that begins in the last byte.
     /// </summary>
     internal const int Reach = Block64.Length + (2 * EscapeSequence.UnicodeLength) + AsciiText.BlockLength;
@@ -35,7 +35,7 @@ internal static class TextWindow
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static DecodedTo Decode(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {
-        // The slices are checked: from now on, nothing is read or written behind them.
+        // The slices are checked: from now on, nothing is read or written after them.
         ref byte source = ref MemoryMarshal.GetReference(input.Slice(position, Reach));
         ref ushort target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(buffer.AsSpan(written, Reserve)));
 

@@ -26,8 +26,8 @@ internal static class Utf8Decoder
     /// <param name="position">Where the first character starts.</param>
     /// <param name="buffer">Where they go; there is room for eight.</param>
     /// <param name="written">How many characters the buffer holds.</param>
-    /// <returns>The index behind the last character, and how many the buffer holds.</returns>
-    /// <exception cref="JsonModelException">They are no UTF-8.</exception>
+    /// <returns>The index after the last character, and how many the buffer holds.</returns>
+    /// <exception cref="JsonModelException">They are not valid UTF-8.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static DecodedTo DecodeRun(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {

@@ -4,13 +4,13 @@ namespace JsonModelGen;
 public ref partial struct Utf8SpanReader
 {
     // The guesses of one reading may together take so much of the text's length in bytes, and only the list that is the text, or a
-    // member of its root, is guessed. What lies behind a list need not belong to it: without a limit, many lists could each
+    // member of its root, is guessed. What lies after a list need not belong to it: without a limit, many lists could each
     // reserve room for the whole rest of the text.
     private const int ReservedShare = 8;
     private const int ReservedDepth = 2;
 
     /// <summary>Reads the <c>[</c> of an array and goes one level deeper.</summary>
-    /// <exception cref="JsonModelException">The value is no array, or the nesting is too deep.</exception>
+    /// <exception cref="JsonModelException">The value is not an array, or the nesting is too deep.</exception>
     public void ReadStartArray()
     {
         ReadOnlySpan<byte> input = _input;
@@ -28,7 +28,7 @@ public ref partial struct Utf8SpanReader
         _position = position + 1;
     }
 
-    /// <summary>Reads the <c>]</c> of an empty array and goes one level up. For use directly behind <see cref="ReadStartArray"/>.</summary>
+    /// <summary>Reads the <c>]</c> of an empty array and goes one level up. For use directly after <see cref="ReadStartArray"/>.</summary>
     /// <returns>Whether it came next; otherwise nothing was consumed.</returns>
     public bool TryReadEndArray()
     {

@@ -19,7 +19,7 @@ public ref partial struct Utf8SpanReader
     /// be used up before the next read.
     /// </param>
     /// <returns>The kind of what stands under it; <see cref="JsonTokenType.None"/> where the key is missing.</returns>
-    /// <exception cref="JsonModelException">The value is no object, or what was looked at is malformed or nested too deep.</exception>
+    /// <exception cref="JsonModelException">The value is not an object, or what was looked at is malformed or nested too deep.</exception>
     public JsonTokenType PeekCase(scoped ReadOnlySpan<byte> key, bool ignoreCase, out ReadOnlySpan<byte> name)
     {
         int position = _position;
@@ -38,7 +38,7 @@ public ref partial struct Utf8SpanReader
     /// <summary>Reads the discriminator of an object whose case is known already.</summary>
     /// <param name="name">The name of the case, unescaped UTF-8.</param>
     /// <param name="model">The name of the model.</param>
-    /// <exception cref="JsonModelException">The value is no string, or names another case.</exception>
+    /// <exception cref="JsonModelException">The value is not a string, or names another case.</exception>
     public void ReadCase(scoped ReadOnlySpan<byte> name, string model)
     {
         int start = _position;
@@ -51,7 +51,7 @@ public ref partial struct Utf8SpanReader
     /// <summary>The same where the name is a number.</summary>
     /// <param name="number">The number of the case, as it is written.</param>
     /// <param name="model">The name of the model.</param>
-    /// <exception cref="JsonModelException">The value is no number, or that of another case.</exception>
+    /// <exception cref="JsonModelException">The value is not a number, or that of another case.</exception>
     public void ReadCaseNumber(scoped ReadOnlySpan<byte> number, string model)
     {
         int start = _position;

@@ -8,7 +8,7 @@ public ref partial struct Utf8SpanReader
 {
     /// <summary>Reads a date and time: a string in the profile of ISO 8601-1 that <see cref="Utf8JsonReader.GetDateTime"/> accepts.</summary>
     /// <returns>The time; UTC if it is written with <c>Z</c>, local if with an offset, else unspecified.</returns>
-    /// <exception cref="JsonModelException">The value is no string, or no such date.</exception>
+    /// <exception cref="JsonModelException">The value is not a string, or is not a valid date.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTime ReadDateTime()
     {
@@ -26,12 +26,12 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a date and time as UTC: what <see cref="ReadDateTime"/> accepts; without an offset it is UTC already.</summary>
     /// <returns>The time, in UTC.</returns>
-    /// <exception cref="JsonModelException">The value is no string, or no such date.</exception>
+    /// <exception cref="JsonModelException">The value is not a string, or is not a valid date.</exception>
     public DateTime ReadUtcDateTime() => UtcDateTimeCodec.InUtc(ReadDateTime());
 
     /// <summary>Reads a date, time and offset: a string that <see cref="Utf8JsonReader.GetDateTimeOffset"/> accepts.</summary>
     /// <returns>The time; without an offset it is a local one.</returns>
-    /// <exception cref="JsonModelException">The value is no string, or no such date.</exception>
+    /// <exception cref="JsonModelException">The value is not a string, or is not a valid date.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTimeOffset ReadDateTimeOffset()
     {
@@ -49,7 +49,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a GUID: a string of 32 hexadecimal digits in groups of 8-4-4-4-12.</summary>
     /// <returns>The GUID.</returns>
-    /// <exception cref="JsonModelException">The value is no string, or no such GUID.</exception>
+    /// <exception cref="JsonModelException">The value is not a string, or is not a valid GUID.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Guid ReadGuid()
     {

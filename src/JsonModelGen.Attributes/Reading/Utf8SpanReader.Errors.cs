@@ -11,7 +11,7 @@ public ref partial struct Utf8SpanReader
 {
     /// <summary>Refuses a value because of its JSON type. JSON <c>null</c> gets its own kind, a malformed value its own error.</summary>
     /// <param name="start">Where the value starts: a <see cref="Position"/> from before it was read.</param>
-    /// <param name="expected">What was needed, with its article: <c>a number for Int32</c>.</param>
+    /// <param name="expected">What was expected, with its article: <c>a number for Int32</c>.</param>
     /// <exception cref="JsonModelException">Always.</exception>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -30,7 +30,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Refuses a value of the right JSON type whose content has not the right form.</summary>
     /// <param name="start">Where the value starts: a <see cref="Position"/> from before it was read.</param>
-    /// <param name="expected">What was needed, with its article: <c>a date</c>.</param>
+    /// <param name="expected">What was expected, with its article: <c>a date</c>.</param>
     /// <exception cref="JsonModelException">Always.</exception>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -50,7 +50,7 @@ public ref partial struct Utf8SpanReader
         Throw(JsonModelErrorKind.NumberOutOfRange, start, $"A number that fits {type} was expected, but ");
     }
 
-    /// <summary>Refuses a text that is none of an enum's names.</summary>
+    /// <summary>Refuses a text that is not a name of the enum.</summary>
     /// <param name="start">Where the value starts: a <see cref="Position"/> from before it was read.</param>
     /// <param name="enumName">The enum's name.</param>
     /// <param name="allowedNames">The names that are allowed, as the message shows them.</param>
@@ -62,7 +62,7 @@ public ref partial struct Utf8SpanReader
         Throw(JsonModelErrorKind.UnknownEnumValue, start, $"A value of {enumName} ({allowedNames}) was expected, but ");
     }
 
-    /// <summary>Refuses an object that lacks required keys. The reader stands right behind its closing brace, which is named as the place.</summary>
+    /// <summary>Refuses an object that lacks required keys. The reader is right after its closing brace, which is the position of the error.</summary>
     /// <param name="model">The model's name.</param>
     /// <param name="missingKeys">One entry for each required key, in the order of the model: the key if it is missing, else null.</param>
     /// <exception cref="JsonModelException">Always.</exception>
@@ -110,7 +110,7 @@ public ref partial struct Utf8SpanReader
     }
 
     /// <summary>Throws an error whose message ends with what was found instead.</summary>
-    /// <param name="kind">What was wrong.</param>
+    /// <param name="kind">The kind of error.</param>
     /// <param name="start">Where the value starts; white space may come first.</param>
     /// <param name="message">What was expected, up to and including "but".</param>
     [DoesNotReturn]

@@ -8,9 +8,9 @@ namespace JsonModelGen;
 // Inlined into a loop over an array, they took a third more time.
 public ref partial struct Utf8SpanReader
 {
-    /// <summary>Reads a single-precision number: the one nearest to what is written.</summary>
+    /// <summary>Reads a single-precision number: the nearest one to the text.</summary>
     /// <returns>The number, always finite.</returns>
-    /// <exception cref="JsonModelException">The value is no number, or too large.</exception>
+    /// <exception cref="JsonModelException">The value is not a number, or too large.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public float ReadSingle()
     {
@@ -27,9 +27,9 @@ public ref partial struct Utf8SpanReader
         return number.IsNegative ? -value : value;
     }
 
-    /// <summary>Reads a double-precision number: the one nearest to what is written.</summary>
+    /// <summary>Reads a double-precision number: the nearest one to the text.</summary>
     /// <returns>The number, always finite.</returns>
-    /// <exception cref="JsonModelException">The value is no number, or too large.</exception>
+    /// <exception cref="JsonModelException">The value is not a number, or too large.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public double ReadDouble()
     {
@@ -48,7 +48,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a decimal number, with the scale in which it is written.</summary>
     /// <returns>The number; digits beyond its precision are rounded.</returns>
-    /// <exception cref="JsonModelException">The value is no number, or too large.</exception>
+    /// <exception cref="JsonModelException">The value is not a number, or too large.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public decimal ReadDecimal()
     {

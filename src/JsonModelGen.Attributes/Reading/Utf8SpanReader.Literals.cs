@@ -27,7 +27,7 @@ public ref partial struct Utf8SpanReader
         return false;
     }
 
-    /// <summary>Reads <c>null</c> if it comes next.</summary>
+    /// <summary>Reads <c>null</c> if it follows.</summary>
     /// <returns>Whether it did; otherwise nothing was consumed.</returns>
     /// <exception cref="JsonModelException">A token starts with <c>n</c> but is not <c>null</c>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

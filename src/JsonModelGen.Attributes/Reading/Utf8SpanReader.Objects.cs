@@ -6,7 +6,7 @@ namespace JsonModelGen;
 public ref partial struct Utf8SpanReader
 {
     /// <summary>Reads the <c>{</c> of an object and goes one level deeper.</summary>
-    /// <exception cref="JsonModelException">The value is no object, or the nesting is too deep.</exception>
+    /// <exception cref="JsonModelException">The value is not an object, or the nesting is too deep.</exception>
     public void ReadStartObject()
     {
         ReadOnlySpan<byte> input = _input;
@@ -24,10 +24,10 @@ public ref partial struct Utf8SpanReader
         _position = position + 1;
     }
 
-    /// <summary>Reads the first name of an object if it is the expected one. For use directly behind <see cref="ReadStartObject"/>.</summary>
+    /// <summary>Reads the first name of an object if it is the expected one. For use directly after <see cref="ReadStartObject"/>.</summary>
     /// <param name="quotedName">The name as it is written: <c>"id":</c>, escaped where it must be, with quotation marks and colon.</param>
     /// <returns>
-    /// Whether the input goes on with it as written, or with white space before the name; then the reader stands behind the colon.
+    /// Whether the input goes on with it as written, or with white space before the name; then the reader stands after the colon.
     /// Otherwise nothing was consumed, and the name may still be the same one, with other escapes or white space elsewhere.
     /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -64,7 +64,7 @@ public ref partial struct Utf8SpanReader
         return (uint)position < (uint)input.Length && input[position] <= ' ' && TryReadNextNameSpaced(commaQuotedName);
     }
 
-    /// <summary>Reads the <c>}</c> of an empty object and goes one level up. For use directly behind <see cref="ReadStartObject"/>.</summary>
+    /// <summary>Reads the <c>}</c> of an empty object and goes one level up. For use directly after <see cref="ReadStartObject"/>.</summary>
     /// <returns>Whether it came next; otherwise nothing was consumed.</returns>
     public bool TryReadEndObject()
     {

@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// A strict, forward-only reader of one JSON text (RFC 8259, UTF-8, no comments, no trailing commas) that lies in memory as
-/// a whole. Emitted code and codecs read with it: it knows what comes next, so it offers expectations
+/// A strict, forward-only reader of one JSON text (RFC 8259, UTF-8, no comments, no trailing commas) that is completely in
+/// memory. Emitted code and codecs read with it. They know what to expect, so it offers expectations
 /// ("an integer", "this name") instead of a stream of tokens.
 /// </summary>
 /// <remarks>
 /// <para>It accepts and refuses what <see cref="Utf8JsonReader"/> and its typed getters do, with few and documented
-/// differences. Every method accepts white space before its token and leaves the reader right behind it.</para>
+/// differences. Every method accepts white space before its token and leaves the reader right after it.</para>
 /// <para>It is passed by reference. A copy is a way to look ahead: it goes on from the same place, and only the original is to be
 /// used once the copy has been. After an exception its state is not specified.</para>
 /// </remarks>
@@ -46,7 +46,7 @@ public ref partial struct Utf8SpanReader
         _depth = depth;
     }
 
-    /// <summary>How many bytes of the text lie behind the reader.</summary>
+    /// <summary>How many bytes of the text lie after the reader.</summary>
     public readonly int Position => _position;
 
     /// <summary>How many objects and arrays surround the reader.</summary>

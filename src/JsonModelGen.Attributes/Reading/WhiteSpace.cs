@@ -21,7 +21,7 @@ internal static class WhiteSpace
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipRun(ReadOnlySpan<byte> input, int position)
     {
-        // The single space behind a colon is by far the most frequent case of all.
+        // The single space after a colon is by far the most frequent case of all.
         if ((uint)position < (uint)input.Length && input[position] == ' ')
         {
             position++;

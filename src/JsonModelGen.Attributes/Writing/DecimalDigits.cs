@@ -181,9 +181,9 @@ internal static class DecimalDigits
         return 8 - (BitOperations.LeadingZeroCount(digits ^ Zeros) >> 3);
     }
 
-    /// <summary>The digits before and behind a point.</summary>
+    /// <summary>The digits before and after a point.</summary>
     /// <param name="digits">All digits.</param>
-    /// <param name="scale">How many of them are behind the point, at most 19.</param>
+    /// <param name="scale">How many of them are after the point, at most 19.</param>
     internal static (ulong Whole, ulong Fraction) Split(ulong digits, int scale)
     {
         ulong power = PowersOfTen[scale];
@@ -191,7 +191,7 @@ internal static class DecimalDigits
         return (whole, digits - (whole * power));
     }
 
-    /// <summary>Writes what is behind a point, zeros at both ends included. 8 bytes are touched, or 16 if there are more digits.</summary>
+    /// <summary>Writes what is after a point, zeros at both ends included. 8 bytes are touched, or 16 if there are more digits.</summary>
     /// <param name="text">Where it goes.</param>
     /// <param name="fraction">The digits.</param>
     /// <param name="scale">How many they are, at most 16.</param>

@@ -41,7 +41,7 @@ internal class FullBuffers : IDisposable
         Length += used;
     }
 
-    /// <summary>A buffer to go on with behind one of this size.</summary>
+    /// <summary>A buffer to go on with after one of this size.</summary>
     public static byte[] Next(int size) => ArrayPool<byte>.Shared.Rent(Math.Max(size, Math.Min(2 * size, LargestSize)));
 
     /// <summary>Moves all bytes to the start of a span that has <see cref="Length"/> bytes, and gives the buffers back.</summary>
@@ -80,7 +80,7 @@ internal class FullBuffers : IDisposable
         }
     }
 
-    /// <summary>All bytes, and those behind them; until this is disposed of.</summary>
+    /// <summary>All bytes, and those after them; until this is disposed of.</summary>
     public ReadOnlySequence<byte> With(ReadOnlyMemory<byte> last)
     {
         while (_links.Count <= _buffers.Count) _links.Add(new Link());

@@ -6,7 +6,7 @@ public ref partial struct Utf8BufferWriter
 {
     /// <summary>
     /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as there are (seven at most), then <c>Z</c>,
-    /// the local offset or nothing, as <see cref="DateTime.Kind"/> says. Room must be there: 36 bytes.
+    /// the local offset or nothing, as <see cref="DateTime.Kind"/> says. Space must be reserved: 36 bytes.
     /// </summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -27,13 +27,13 @@ public ref partial struct Utf8BufferWriter
         _position += length + 1;
     }
 
-    /// <summary>Writes a time in UTC, as <see cref="WriteDateTime"/> does: a local one is converted, any other is taken as UTC. Room must be there: 36 bytes.</summary>
+    /// <summary>Writes a time in UTC, as <see cref="WriteDateTime"/> does: a local one is converted, any other is taken as UTC. Space must be reserved: 36 bytes.</summary>
     /// <param name="value">The value.</param>
     public void WriteUtcDateTime(DateTime value) => WriteDateTime(UtcDateTimeCodec.InUtc(value));
 
     /// <summary>
     /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as there are (seven at most), then the offset
-    /// as <c>+HH:mm</c>. Room must be there: 36 bytes.
+    /// as <c>+HH:mm</c>. Space must be reserved: 36 bytes.
     /// </summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]

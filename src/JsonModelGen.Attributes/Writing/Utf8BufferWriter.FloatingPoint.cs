@@ -10,7 +10,7 @@ public ref partial struct Utf8BufferWriter
     private const int MostWholeDigitsOfSingle = 9;
     private const int MostWholeDigitsOfDouble = 17;
 
-    /// <summary>Writes the shortest number that reads back as the same value. Room must be there: 32 bytes.</summary>
+    /// <summary>Writes the shortest number that reads back as the same value. Space must be reserved: 32 bytes.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.NotWritable"/>: the value is not finite.</exception>
     public void WriteSingle(float value)
@@ -40,7 +40,7 @@ public ref partial struct Utf8BufferWriter
         WriteDecimal(shortest, MostWholeDigitsOfSingle);
     }
 
-    /// <summary>Writes the shortest number that reads back as the same value. Room must be there: 32 bytes.</summary>
+    /// <summary>Writes the shortest number that reads back as the same value. Space must be reserved: 32 bytes.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.NotWritable"/>: the value is not finite.</exception>
     public void WriteDouble(double value)

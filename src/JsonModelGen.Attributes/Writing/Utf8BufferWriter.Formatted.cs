@@ -44,7 +44,7 @@ public ref partial struct Utf8BufferWriter
         Put((byte)':');
     }
 
-    /// <summary>Writes a GUID as 36 characters with hyphens, quoted. Room must be there: 38 bytes.</summary>
+    /// <summary>Writes a GUID as 36 characters with hyphens, quoted. Space must be reserved: 38 bytes.</summary>
     /// <param name="value">The value.</param>
     public void WriteGuid(Guid value)
     {

@@ -6,7 +6,7 @@ namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
 {
-    /// <summary>Goes one level deeper and makes room; writes nothing, the brace is part of the caller's next literal.</summary>
+    /// <summary>Goes one level deeper and reserves space; writes nothing, the brace is part of the caller's next literal.</summary>
     /// <param name="size">How many bytes are needed until the next method that makes room for itself.</param>
     /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.DepthExceeded"/>: more levels than <see cref="MaxDepth"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -17,7 +17,7 @@ public ref partial struct Utf8BufferWriter
         Ensure(size);
     }
 
-    /// <summary>Writes <c>}</c> and goes one level up. Room must be there: 1 byte.</summary>
+    /// <summary>Writes <c>}</c> and goes one level up. Space must be reserved: 1 byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteEndObject()
     {
@@ -64,7 +64,7 @@ public ref partial struct Utf8BufferWriter
         if (_buffer[_position - 1] != (byte)'{') Put((byte)',');
     }
 
-    /// <summary>Writes bytes as they are. Room must be there.</summary>
+    /// <summary>Writes bytes as they are. Space must be reserved.</summary>
     /// <param name="literal">A piece of JSON, already escaped.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(scoped ReadOnlySpan<byte> literal)
@@ -82,11 +82,11 @@ public ref partial struct Utf8BufferWriter
         WriteRaw(utf8Json);
     }
 
-    /// <summary>Writes <c>null</c>. Room must be there: 4 bytes.</summary>
+    /// <summary>Writes <c>null</c>. Space must be reserved: 4 bytes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteNull() => WriteRaw("null"u8);
 
-    /// <summary>Writes <c>true</c> or <c>false</c>. Room must be there: 5 bytes.</summary>
+    /// <summary>Writes <c>true</c> or <c>false</c>. Space must be reserved: 5 bytes.</summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteBoolean(bool value)

@@ -10,7 +10,7 @@ namespace JsonModelGen;
 /// that System.Text.Json writes with its default options.
 /// </summary>
 /// <remarks>
-/// <para><b>Room.</b> A method whose documentation says <i>room must be there</i> does not enlarge the buffer: the caller
+/// <para><b>Room.</b> A method whose documentation says <i>space must be reserved</i> does not enlarge the buffer: the caller
 /// has asked for the room before (<see cref="Ensure"/>, <see cref="Enter"/>, the tail of <see cref="WriteString(string?, int)"/>),
 /// once for a whole row of values. Every access is bounds-checked, so forgotten room is an exception, never corruption.</para>
 /// <para><b>Structure.</b> Commas, braces and names are part of the literals that the caller passes; nothing checks that

@@ -21,7 +21,7 @@ internal static class WriteBuffers
     /// <summary>The largest buffer that a thread keeps, in bytes; the pool can drop larger ones when memory is short.</summary>
     internal const int LargestKept = 256 * 1024;
 
-    /// <summary>How many bytes behind the last one a write may have touched: block stores and odd formatter attempts.</summary>
+    /// <summary>How many bytes after the last one a write may have touched: block stores and odd formatter attempts.</summary>
     private const int Overrun = 64;
 
     [ThreadStatic]

@@ -31,7 +31,7 @@ internal static class AttributeRoles
         if (!isModel)
             return WhyNoModel(type);
         SymbolAttributes attributes = SymbolAttributes.Of(member);
-        if (attributes.TakesPart || member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
+        if (attributes.IsIncluded || member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
             return null; // a member that is included but cannot be is an error already
         return member.IsStatic ? "static members are never read or written"
             : member is IPropertySymbol { IsIndexer: true } ? "indexers are never read or written"

@@ -112,7 +112,7 @@ internal static partial class DiagnosticDescriptors
         "Default values differ",
         "'{0}' has two default values: {1} from {2}, which is used where the key is missing or null, and {3} from the constructor parameter, which reading never uses");
 
-    public static readonly DiagnosticDescriptor LackingMethod = Error(
+    public static readonly DiagnosticDescriptor MissingMethod = Error(
         "JMG0109",
         "Type has only one of FromJson and ToJson",
         "'{0}' cannot be {1}: {2} has {3}, but no {4}: add it, or exclude the member with [JsonKey({5} = false)]");

@@ -40,7 +40,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.AmbiguousConverters,
         DiagnosticDescriptors.OptionWithoutEffect,
         DiagnosticDescriptors.TwoDefaults,
-        DiagnosticDescriptors.LackingMethod,
+        DiagnosticDescriptors.MissingMethod,
         DiagnosticDescriptors.NotFlattenable,
         DiagnosticDescriptors.UnreachableFlattened,
         DiagnosticDescriptors.UnsuitableExtra,

@@ -63,7 +63,7 @@ internal static class SubclassChecker
             bool takesPart = member is
                 (IPropertySymbol { IsStatic: false, IsIndexer: false, IsOverride: false, RefKind: RefKind.None, GetMethod: not null, ExplicitInterfaceImplementations.IsEmpty: true } or
                 IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }) &&
-                (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public } || SymbolAttributes.Of(member).TakesPart);
+                (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public } || SymbolAttributes.Of(member).IsIncluded);
             if (takesPart && !generatedCode.Declares(member) && !IsLeftOut(member))
                 return member;
         }

@@ -25,7 +25,7 @@ internal sealed class AccessorEmitter
     public string SetStatement(MemberSpec member, string target, string value)
     {
         string instance = Prefix(member.Accessor!) + target;
-        if (member.Accessor!.Forgives && !value.EndsWith("!", StringComparison.Ordinal))
+        if (member.Accessor!.SuppressesNullability && !value.EndsWith("!", StringComparison.Ordinal))
             value += "!";
         return member.Accessor!.IsField
             ? Call(member, "Ref") + "(" + instance + ") = " + value + ";"
@@ -45,7 +45,7 @@ internal sealed class AccessorEmitter
         string value = Call(member, accessor.IsField ? "Ref" : "Get") + "(" + Prefix(accessor) + instance + ")";
 
         // The suppression must be repeated where the value is used; its type stays nullable.
-        return accessor.Forgives ? "((" + member.Shape.TypeName + ")" + value + "!)" : value;
+        return accessor.SuppressesNullability ? "((" + member.Shape.TypeName + ")" + value + "!)" : value;
     }
 
     /// <summary>Emits the classes nested in the model.</summary>

@@ -38,7 +38,7 @@ internal static class ExtraReadEmitter
     {
         MemberSpec spec = member.Member.Spec;
         ExtraShape shape = Shape(member);
-        if (!spec.Extra!.CanBeGot)
+        if (!spec.Extra!.IsReadable)
             return member.Local;
         string method = shape.Value is null ? ".AddTo"
             : !shape.CanBeFilled ? ".AddToReadOnly<" + shape.ValueType + ">"

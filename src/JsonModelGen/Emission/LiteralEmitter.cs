@@ -34,7 +34,7 @@ internal static class LiteralEmitter
             code.WriteLine(GeneratedCodeAttribute.Text);
             code.WriteLine($"{spec.Modifiers} {spec.TypeName} {CSharpText.Identifier(spec.Name)} =>");
             using (code.Indent())
-                code.WriteLine($"{(spec.Shape is null ? json : spec.HolderName + ".Value.Value" + Forgives(spec))};");
+                code.WriteLine($"{(spec.Shape is null ? json : spec.HolderName + ".Value.Value" + NullSuppression(spec))};");
             if (spec.Shape is not null)
                 EmitHolder(spec, json, enums, code);
         }
@@ -59,7 +59,7 @@ internal static class LiteralEmitter
     }
 
     /// <summary>In oblivious code a reference may be null, as in the codec's name.</summary>
-    private static string Forgives(LiteralSpec spec) => spec.Shape!.TypeName == spec.TypeName ? "" : "!";
+    private static string NullSuppression(LiteralSpec spec) => spec.Shape!.TypeName == spec.TypeName ? "" : "!";
 
     private static void EmitHolder(LiteralSpec spec, string json, IReadOnlyList<ResolvedEnum> enums, CodeWriter code)
     {

@@ -31,7 +31,7 @@ internal static class OmissionCondition
             conditions.Add("!" + RuntimeNames.Empty + ".Is(" + value + ")");
         if (omission.IfEqual is { } other)
             conditions.Add("!global::System.Collections.Generic.EqualityComparer<" + shape.TypeName + ">.Default.Equals(" + value + ", " + other + ")");
-        if (omission.IfMadeNull is { } call)
+        if (omission.IfConvertedToNull is { } call)
             conditions.Add(call.Method + "(" + value + ") is { } " + Made(local));
         return string.Join(" && ", conditions);
     }

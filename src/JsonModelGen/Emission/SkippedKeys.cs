@@ -17,7 +17,7 @@ internal static class SkippedKeys
                 keys.Add(key);
         }
 
-        foreach (string key in model.LeftOutKeys)
+        foreach (string key in model.ExcludedKeys)
         {
             if (!keys.Contains(key) && !read.Exists(member => IsReadUnder(member, key)))
                 keys.Add(key);

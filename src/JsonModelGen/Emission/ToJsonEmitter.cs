@@ -185,7 +185,7 @@ internal sealed class ToJsonEmitter
 
         TypeShape shape = member.Shape;
         _code.WriteLine($"if ({member.Condition ?? OmissionCondition.Of(member.Omission, shape, value, local)})");
-        if (member.Omission.IfMadeNull is { } call)
+        if (member.Omission.IfConvertedToNull is { } call)
             EmitConditional(index, call.Json!.NonNull, OmissionCondition.Made(local), local + "Value");
         else if (shape is OptionalShape optional)
             EmitConditional(index, optional.Inner, local, local + "Value");

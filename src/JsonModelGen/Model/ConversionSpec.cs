@@ -19,8 +19,8 @@ internal sealed record MethodConversionSpec(string CodecName, string MemberName,
 /// <param name="TypeName">The <c>global::</c> name of the value's type, with annotations.</param>
 /// <param name="Json">The shape of the JSON value; null if the method takes System.Text.Json's reader or writer.</param>
 /// <param name="GuardsNull">Whether the method must not be called for a null reference of a non-nullable type.</param>
-/// <param name="MeetsNull">Whether the value may be null although the method does not accept null.</param>
-internal sealed record MethodCallSpec(string Method, string TypeName, TypeShape? Json, bool GuardsNull = false, bool MeetsNull = false);
+/// <param name="MayBeNull">Whether the value may be null although the method does not accept null.</param>
+internal sealed record MethodCallSpec(string Method, string TypeName, TypeShape? Json, bool GuardsNull = false, bool MayBeNull = false);
 
 /// <summary>A type that a converter reads and writes.</summary>
 /// <param name="CodecName">The codec's simple name.</param>

@@ -24,5 +24,5 @@ internal sealed record FlattenSpec(
     AccessorSpec? HookAccessor)
 {
     /// <summary>Its excluded members.</summary>
-    public EquatableArray<LeftOutSpec> LeftOut { get; init; }
+    public EquatableArray<ExcludedMemberSpec> ExcludedMembers { get; init; }
 }

@@ -45,7 +45,7 @@ internal enum MemberTarget
 /// <param name="DefaultCall">The call that creates this default for a missing key, or null if it is <paramref name="DefaultValue"/>.</param>
 /// <param name="Accessor">The accessor for a getter or setter that is not accessible, or null.</param>
 /// <param name="Through">The declaring type, if another member of the model hides it; else null.</param>
-/// <param name="NullMaker">The <c>ToJson</c> method, if it may return null: whether the member is omitted is then known only after the call.</param>
+/// <param name="NullableToJson">The <c>ToJson</c> method, if it may return null: whether the member is omitted is then known only after the call.</param>
 internal sealed record MemberSpec(
     string Name,
     TypeShape Shape,
@@ -63,7 +63,7 @@ internal sealed record MemberSpec(
     string? DefaultCall = null,
     AccessorSpec? Accessor = null,
     string? Through = null,
-    MethodCallSpec? NullMaker = null)
+    MethodCallSpec? NullableToJson = null)
 {
     /// <summary>The flattened model (<c>Flatten</c>), or null.</summary>
     public FlattenSpec? Flat { get; init; }
@@ -112,7 +112,7 @@ internal sealed record MemberSpec(
 /// <param name="Constraints">The constraint clauses of the type parameters, or empty.</param>
 /// <param name="OpenMemberType">The member's type in terms of the type parameters.</param>
 /// <param name="IsFileLocal">Whether the accessor is outside the model, because it must not have the type parameters of a generic model.</param>
-/// <param name="Forgives">Whether nullability must be suppressed: a member of nullable-oblivious code.</param>
+/// <param name="SuppressesNullability">Whether nullability must be suppressed: a member of nullable-oblivious code.</param>
 /// <param name="IsOfStruct">Whether a struct declares it, so that the instance is passed by reference.</param>
 /// <param name="IsField">Whether it is a field rather than a property.</param>
 /// <param name="Gets">Whether it is used as a getter.</param>
@@ -125,7 +125,7 @@ internal sealed record AccessorSpec(
     string Constraints,
     string OpenMemberType,
     bool IsFileLocal,
-    bool Forgives,
+    bool SuppressesNullability,
     bool IsOfStruct,
     bool IsField,
     bool Gets,

@@ -8,8 +8,6 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Writes">Whether it is written.</param>
 internal readonly record struct ModelHalves(bool Reads, bool Writes)
 {
-    public static readonly ModelHalves Both = new(true, true);
-
     /// <summary>Whether one direction is missing: the model then has a codec, like a generic model, and does not implement <c>IJsonModel</c>.</summary>
     public bool IsHalf => !Reads || !Writes;
 

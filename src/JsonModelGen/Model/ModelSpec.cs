@@ -52,7 +52,7 @@ internal sealed record ModelSpec(
     public StandIn StandIn { get; init; } = StandIn.Members;
 
     /// <summary>The members excluded by attributes, whose keys are not unknown keys.</summary>
-    public EquatableArray<LeftOutSpec> LeftOut { get; init; }
+    public EquatableArray<ExcludedMemberSpec> ExcludedMembers { get; init; }
 
     /// <summary>The union that it is, or null.</summary>
     public UnionSpec? Union { get; init; }

@@ -106,7 +106,7 @@ internal static class ModelParser
         IDiagnosticSink sink,
         DeferredSink? unannotated = null)
     {
-        ImmutableArray<MemberSpec>.Builder specs = ParseMembers(type, attribute, constructor, members, shapes, sink, unannotated, out EquatableArray<LeftOutSpec> leftOut);
+        ImmutableArray<MemberSpec>.Builder specs = ParseMembers(type, attribute, constructor, members, shapes, sink, unannotated, out EquatableArray<ExcludedMemberSpec> excludedMembers);
         ExtraParser.Check(type, spec.Options, specs, members, sink);
         shapes.Use.AddModel(type);
         if (spec.Codec is not null)
@@ -117,7 +117,7 @@ internal static class ModelParser
         return spec with
         {
             Members = specs.ToEquatable(),
-            LeftOut = leftOut,
+            ExcludedMembers = excludedMembers,
             ConstructorParameters = FilledParameters(constructor, specs, shapes.Facts),
             Enums = shapes.Enums,
             Conversions = shapes.Conversions,
@@ -139,7 +139,7 @@ internal static class ModelParser
         ShapeContext shapes,
         IDiagnosticSink sink,
         IDiagnosticSink? unannotated,
-        out EquatableArray<LeftOutSpec> leftOut)
+        out EquatableArray<ExcludedMemberSpec> excludedMembers)
     {
         Compilation compilation = shapes.Compilation;
         shapes.TupleForm.EnterModel(attribute, ModelResolver.HasModelAttribute(type) ? type.ContainingAssembly : compilation.Assembly);
@@ -168,7 +168,7 @@ internal static class ModelParser
             shapes.Use.Add(member, attributes.Member);
         }
 
-        leftOut = parser.LeftOut is { } found ? new(ImmutableArray.CreateRange(found)) : default;
+        excludedMembers = parser.ExcludedMembers is { } found ? new(ImmutableArray.CreateRange(found)) : default;
         return specs;
     }
 

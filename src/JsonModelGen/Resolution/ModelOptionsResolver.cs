@@ -28,7 +28,7 @@ internal static class ModelOptionsResolver
             Union = UnionResolver.Resolve(spec.Union, assembly, problems),
             ListedCases = UnionResolver.Resolve(spec.ListedCases, assembly, ResolvedMember.LeavesOf(members), options.CaseInsensitive.Value, problems),
             Discriminator = UnionResolver.Resolve(spec.Discriminator, assembly, ResolvedMember.LeavesOf(members), options.CaseInsensitive.Value, problems),
-            LeftOutKeys = extra is { IsRead: true } ? LeftOutKeys.Of(spec, options, assembly) : [],
+            ExcludedKeys = extra is { IsRead: true } ? ExcludedKeys.Of(spec, options, assembly) : [],
         };
     }
 

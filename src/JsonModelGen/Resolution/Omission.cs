@@ -6,8 +6,8 @@ namespace JsonModelGen.Generator.Resolution;
 /// <param name="IfNull">It is null.</param>
 /// <param name="IfEqual">It equals the value of this expression.</param>
 /// <param name="IfEmpty">It is empty.</param>
-/// <param name="IfMadeNull">This method returns null for it.</param>
-internal sealed record Omission(bool IfNull, string? IfEqual, EmptySpec? IfEmpty, MethodCallSpec? IfMadeNull)
+/// <param name="IfConvertedToNull">This method returns null for it.</param>
+internal sealed record Omission(bool IfNull, string? IfEqual, EmptySpec? IfEmpty, MethodCallSpec? IfConvertedToNull)
 {
     /// <summary>It is always written.</summary>
     public static readonly Omission Never = new(false, null, null, null);

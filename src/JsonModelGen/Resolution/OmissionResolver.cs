@@ -19,8 +19,8 @@ internal static class OmissionResolver
         bool isRequired = own.Required ?? member.MustBePresent;
         bool refusesNull = own.DisallowNullValue == true || (member.RefusesWrittenNull && !isRequired);
         bool includeIfNull = own.IncludeIfNull ?? (!refusesNull && options.IncludeIfNull!.Value);
-        MethodCallSpec? ifMadeNull = includeIfNull ? null : member.NullMaker;
-        bool ifNull = !includeIfNull && (ifMadeNull?.MeetsNull ?? member.Shape is { AcceptsNull: true } or { IsReferenceType: true });
+        MethodCallSpec? ifConvertedToNull = includeIfNull ? null : member.NullableToJson;
+        bool ifNull = !includeIfNull && (ifConvertedToNull?.MayBeNull ?? member.Shape is { AcceptsNull: true } or { IsReferenceType: true });
         string? ifEqual = null;
         if (own.WhenWritingDefault)
             ifEqual = "default!";
@@ -41,8 +41,8 @@ internal static class OmissionResolver
 
         if (ifEqual == "default!" && member.Shape.HasNullAsDefault)
             (ifNull, ifEqual) = (true, null);
-        bool isCertain = !ifNull && ifEqual is null && ifEmpty is null && ifMadeNull is null;
-        return (member, isCertain ? Omission.Never : new Omission(ifNull, ifEqual, ifEmpty, ifMadeNull));
+        bool isCertain = !ifNull && ifEqual is null && ifEmpty is null && ifConvertedToNull is null;
+        return (member, isCertain ? Omission.Never : new Omission(ifNull, ifEqual, ifEmpty, ifConvertedToNull));
     }
 
     /// <summary>The expression for the member's value if its key is missing; null if it is not known or cannot be omitted.</summary>

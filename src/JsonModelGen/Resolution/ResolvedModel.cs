@@ -17,7 +17,7 @@ internal sealed record ResolvedModel(
     public ResolvedMember? Extra { get; } = ResolvedMember.ExtraAmong(Members);
 
     /// <summary>The keys of excluded members, which are not unknown; used only if unknown keys are kept.</summary>
-    public IReadOnlyList<string> LeftOutKeys { get; init; } = [];
+    public IReadOnlyList<string> ExcludedKeys { get; init; } = [];
 
     /// <summary>The union that it is, or null.</summary>
     public ResolvedUnion? Union { get; init; }

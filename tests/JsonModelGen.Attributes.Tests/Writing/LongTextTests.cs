@@ -83,7 +83,7 @@ public class LongTextTests
         for (int size = 1; size <= json.Length; size++)
         {
             var output = new ArrayBufferWriter<byte>();
-            using var text = new LaidOutText(JsonModelWriteOptions.Indented.Layout, output);
+            using var text = new ReformattedText(JsonModelWriteOptions.Indented.Layout, output);
             foreach (byte[] piece in json.Chunk(size))
                 text.Write(piece);
             text.Complete();

@@ -85,7 +85,7 @@ internal sealed class MethodConversionParser(StaticMethods methods, ShapeContext
             if (method.ReturnsVoid)
                 reason = "it returns nothing";
             else if (Json(method.ReturnType, "its result", ref reason) is { } json)
-                return new MethodCallSpec(StaticMethods.Call(method), typeName, json, guardsNull, MeetsNull: guardsNull || (StaticMethods.AllowsNull(type) && !takesNull));
+                return new MethodCallSpec(StaticMethods.Call(method), typeName, json, guardsNull, MayBeNull: guardsNull || (StaticMethods.AllowsNull(type) && !takesNull));
         }
 
         Report(argument, "ToJson", memberName, reason);

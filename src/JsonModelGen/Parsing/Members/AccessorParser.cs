@@ -24,7 +24,7 @@ internal static class AccessorParser
 
         return Of(type, model, isForeign, SymbolNames.EmittedWithAnnotation(openMemberType)) with
         {
-            Forgives = readShape != shape || SymbolNames.EmittedWithAnnotation(memberType) != shape.TypeName,
+            SuppressesNullability = readShape != shape || SymbolNames.EmittedWithAnnotation(memberType) != shape.TypeName,
             IsField = declared is IFieldSymbol,
             Gets = gets,
             Sets = sets,
@@ -51,7 +51,7 @@ internal static class AccessorParser
             string.Concat(ConstraintsOf(own)),
             openMemberType,
             IsFileLocal: shared == 0 && own.Length > 0 && TypeParameters.IsGeneric(model),
-            Forgives: false,
+            SuppressesNullability: false,
             type.IsValueType,
             IsField: false,
             Gets: false,

@@ -101,7 +101,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
         bool tuplesAsObjects = shapes.TupleForm.OfModel;
         shapes.Flattening.Push(model);
         ImmutableArray<MemberSpec>.Builder parts = ModelParser.ParseMembers(
-            model, foreign?.Attribute ?? ModelResolver.AttributeOf(model), constructor, members, shapes, problems, ignoresUnannotated ? new SilentSink() : problems, out EquatableArray<LeftOutSpec> leftOut);
+            model, foreign?.Attribute ?? ModelResolver.AttributeOf(model), constructor, members, shapes, problems, ignoresUnannotated ? new SilentSink() : problems, out EquatableArray<ExcludedMemberSpec> excludedMembers);
         shapes.Flattening.Pop();
         shapes.TupleForm.OfModel = tuplesAsObjects;
         shapes.Converters = converters;
@@ -119,7 +119,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
             hooks,
             hooks.HasOwn ? AccessorParser.OfMethods(model, shapes.Model, shapes.IsForeign) : null)
         {
-            LeftOut = leftOut,
+            ExcludedMembers = excludedMembers,
         };
     }
 

@@ -29,7 +29,7 @@ internal sealed class InvalidElementParser(StaticMethods methods, IDiagnosticSin
         string? report = Find((string)argument.Value!, ref reason);
         if (report is not null && arguments["FromJson"] is not null)
             reason = "FromJson reads the whole member: skip elements there";
-        else if (report is not null && !LeavingOutShape.Fits(target == MemberTarget.Population ? shape.NonNull.PopulationSource : shape.NonNull))
+        else if (report is not null && !LenientCollectionShape.Fits(target == MemberTarget.Population ? shape.NonNull.PopulationSource : shape.NonNull))
             reason = "it works only for arrays, List<T>, Dictionary<TKey, TValue> and their interfaces: use one of these types";
 
         if (reason is not null)
@@ -38,7 +38,7 @@ internal sealed class InvalidElementParser(StaticMethods methods, IDiagnosticSin
             return null;
         }
 
-        TypeShape leavingOut = new LeavingOutShape(shape.NonNull, report!);
+        TypeShape leavingOut = new LenientCollectionShape(shape.NonNull, report!);
         return shape.AcceptsNull ? leavingOut.Nullable : leavingOut;
     }
 

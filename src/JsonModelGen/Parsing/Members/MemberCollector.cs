@@ -28,7 +28,7 @@ internal static class MemberCollector
         {
             foreach (ISymbol member in DeclaredMembers.Of(current, generatedCode))
             {
-                if (!TakesPart(member, type, includesFields, sink))
+                if (!IsIncluded(member, type, includesFields, sink))
                 {
                     if (!setsRequiredMembers && member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
                         sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, type.Name, "it is required, but not included: add [JsonKey]");
@@ -52,12 +52,12 @@ internal static class MemberCollector
         return members;
     }
 
-    private static bool TakesPart(ISymbol member, INamedTypeSymbol model, bool includesFields, IDiagnosticSink sink)
+    private static bool IsIncluded(ISymbol member, INamedTypeSymbol model, bool includesFields, IDiagnosticSink sink)
     {
         if (member is not (IPropertySymbol or IFieldSymbol { AssociatedSymbol: null }) || member.IsImplicitlyDeclared && member is IFieldSymbol)
             return false;
 
-        bool isAsked = SymbolAttributes.Of(member).TakesPart;
+        bool isAsked = SymbolAttributes.Of(member).IsIncluded;
         string? obstacle = member switch
         {
             { IsStatic: true } => "it is static",

@@ -35,7 +35,7 @@ internal sealed class MemberParser(
     private readonly MemberUseChecker _uses = new(model, compilation, shapes, reach, sink);
 
     /// <summary>Members that are excluded although they could be included.</summary>
-    public List<LeftOutSpec>? LeftOut { get; private set; }
+    public List<ExcludedMemberSpec>? ExcludedMembers { get; private set; }
 
     /// <summary>The member, or null if it is excluded or has an error, which has then been reported.</summary>
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
@@ -50,7 +50,7 @@ internal sealed class MemberParser(
         if (options is { IncludeFromJson: false, IncludeToJson: false })
         {
             if (!attributes.IsExtra && options is { Path: null, Flatten: not true })
-                (LeftOut ??= []).Add(new LeftOutSpec(member.Name, options.Name));
+                (ExcludedMembers ??= []).Add(new ExcludedMemberSpec(member.Name, options.Name));
             _checker.CheckLeftOut(arguments, member.Name);
             return isDispensable ? null : RefuseUnfilled(member, parameter);
         }
@@ -107,7 +107,7 @@ internal sealed class MemberParser(
             return null;
         }
 
-        bool isGotByAccessor = attributes.Member.TakesPart && reach.IsHiddenInBase(member);
+        bool isGotByAccessor = attributes.Member.IsIncluded && reach.IsHiddenInBase(member);
         bool isWritten = (isGotByAccessor || reach.IsReadable(member)) && options.IncludeToJson != false;
         bool sets = target == MemberTarget.Accessor;
         bool gets = isGotByAccessor && isWritten;
@@ -145,7 +145,7 @@ internal sealed class MemberParser(
             @default is { IsCall: true } ? @default.Expression : null,
             accessor,
             reach.IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
-            resolved.NullMaker)
+            resolved.NullableToJson)
         {
             ReadValue = target == MemberTarget.None ? null : readValue,
             HasSetterCode = target is MemberTarget.Assignment or MemberTarget.Accessor && SetterCode.IsIn(member, model, shapes.CancellationToken),

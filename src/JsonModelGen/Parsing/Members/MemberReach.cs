@@ -57,7 +57,7 @@ internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilatio
         for (IPropertySymbol? property = (IPropertySymbol)member; property is not null; property = property.OverriddenProperty)
         {
             if (property.GetMethod is { } getter)
-                return (getter.DeclaredAccessibility == Accessibility.Public || SymbolAttributes.Of(member).TakesPart) && CanReach(getter, member);
+                return (getter.DeclaredAccessibility == Accessibility.Public || SymbolAttributes.Of(member).IsIncluded) && CanReach(getter, member);
         }
 
         return false;

@@ -42,7 +42,7 @@ internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compi
             obstacle = "it cannot be set: it has no setter, and no constructor parameter has its name";
         else if (!isWritten && options.IncludeToJson == true)
             obstacle = "it has no accessible getter";
-        else if (target == MemberTarget.None && !isWritten && options is { IncludeFromJson: not false, IncludeToJson: not false } && attributes.TakesPart)
+        else if (target == MemberTarget.None && !isWritten && options is { IncludeFromJson: not false, IncludeToJson: not false } && attributes.IsIncluded)
             obstacle = "neither its getter nor its setter is accessible from the model";
 
         return obstacle is null || Refuse(member, obstacle);
@@ -54,11 +54,11 @@ internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compi
         if (unreadable is INamedTypeSymbol { } unread && IsModel(unread))
             sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "read", SymbolNames.Shown(unread), "FromJson", "CreateFactory", "IncludeFromJson", model.Name);
         else if (unreadable is not null)
-            sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "read", SymbolNames.Shown(unreadable), "ToJson(Utf8JsonWriter)", "static " + SymbolNames.Shown(unreadable) + " FromJson(ref Utf8JsonReader)", "IncludeFromJson");
+            sink.Report(DiagnosticDescriptors.MissingMethod, member, member.Name, "read", SymbolNames.Shown(unreadable), "ToJson(Utf8JsonWriter)", "static " + SymbolNames.Shown(unreadable) + " FromJson(ref Utf8JsonReader)", "IncludeFromJson");
         if (unwritable is INamedTypeSymbol { } unwritten && IsModel(unwritten))
             sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "written", SymbolNames.Shown(unwritten), "ToJson", "CreateToJson", "IncludeToJson", model.Name);
         else if (unwritable is not null)
-            sink.Report(DiagnosticDescriptors.LackingMethod, member, member.Name, "written", SymbolNames.Shown(unwritable), "FromJson(ref Utf8JsonReader)", "void ToJson(Utf8JsonWriter)", "IncludeToJson");
+            sink.Report(DiagnosticDescriptors.MissingMethod, member, member.Name, "written", SymbolNames.Shown(unwritable), "FromJson(ref Utf8JsonReader)", "void ToJson(Utf8JsonWriter)", "IncludeToJson");
         return unreadable is null && unwritable is null;
     }
 

@@ -36,7 +36,7 @@ internal sealed class SymbolAttributes
         {
             bool isForeign = SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace);
             IsExtensionData |= isForeign && attribute.AttributeClass!.MetadataName == KnownNames.JsonExtensionDataAttribute;
-            IsIncluded |= isForeign && attribute.AttributeClass!.MetadataName == KnownNames.JsonIncludeAttribute;
+            HasJsonInclude |= isForeign && attribute.AttributeClass!.MetadataName == KnownNames.JsonIncludeAttribute;
             IsAnnotated |= isForeign || SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.RuntimeNamespace);
         }
     }
@@ -69,9 +69,9 @@ internal sealed class SymbolAttributes
     public bool IsAnnotated { get; }
 
     /// <summary>Whether an attribute includes it although it is not public, or is a field.</summary>
-    public bool TakesPart => IsIncluded || IsExtra || JsonKey is not null;
+    public bool IsIncluded => HasJsonInclude || IsExtra || JsonKey is not null;
 
-    private bool IsIncluded { get; }
+    private bool HasJsonInclude { get; }
 
     public static SymbolAttributes Of(ISymbol symbol)
     {

@@ -48,7 +48,7 @@ internal sealed class ShapeContext(
     public TupleForm TupleForm { get; } = new();
 
     /// <summary>The types found that can only be read or only be written.</summary>
-    public LackingMethods Lack { get; } = new();
+    public MissingMethods Lack { get; } = new();
 
     /// <summary>The adapters needed so far, in order of first occurrence.</summary>
     public EquatableArray<AdapterSpec> Adapters => _adapters.All;

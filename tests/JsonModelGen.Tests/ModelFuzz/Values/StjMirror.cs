@@ -111,14 +111,14 @@ internal sealed class StjMirror
     {
         for (Type? type = model; type is not null && type != member.DeclaringType; type = type.BaseType)
         {
-            if (type.GetProperty(member.Name, Declared) is { } property && TakesPart(property))
+            if (type.GetProperty(member.Name, Declared) is { } property && IsIncluded(property))
                 return true;
         }
 
         return false;
     }
 
-    private static bool TakesPart(MemberInfo member) =>
+    private static bool IsIncluded(MemberInfo member) =>
         member is PropertyInfo property && property.GetAccessors().Length > 0 || member.IsDefined(typeof(JsonKeyAttribute)) || member.IsDefined(typeof(JsonIncludeAttribute));
 
     private static (int Depth, int Token) Place(MemberInfo member, Type model, bool isForeign)
@@ -128,9 +128,9 @@ internal sealed class StjMirror
             return (Depth(member.DeclaringType!), member.MetadataToken);
         for (Type? type = model; type is not null; type = type.BaseType)
         {
-            if (type.GetField(member.Name, Declared) is { } field && TakesPart(field))
+            if (type.GetField(member.Name, Declared) is { } field && IsIncluded(field))
                 throw new NotSupportedException("Fields and properties have no common order in metadata.");
-            if (type.GetProperty(member.Name, Declared) is { } property && TakesPart(property))
+            if (type.GetProperty(member.Name, Declared) is { } property && IsIncluded(property))
                 first = property;
         }
 

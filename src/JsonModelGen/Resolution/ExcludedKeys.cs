@@ -5,7 +5,7 @@ namespace JsonModelGen.Generator.Resolution;
 /// <summary>
 /// The keys of members excluded by attributes, which must not appear among the unknown keys; System.Text.Json does the same.
 /// </summary>
-internal static class LeftOutKeys
+internal static class ExcludedKeys
 {
     /// <summary>Those of a model and of its flattened models, each by its own options.</summary>
     /// <param name="spec">The model.</param>
@@ -14,7 +14,7 @@ internal static class LeftOutKeys
     public static IReadOnlyList<string> Of(ModelSpec spec, ModelOptions options, ModelOptions assembly)
     {
         List<string> keys = [];
-        Add(spec.LeftOut, options, keys);
+        Add(spec.ExcludedMembers, options, keys);
         Add(spec.Members, assembly, keys);
         return keys;
     }
@@ -25,14 +25,14 @@ internal static class LeftOutKeys
         {
             if (member.Flat is not { } flat)
                 continue;
-            Add(flat.LeftOut, flat.Options.Or(assembly), keys);
+            Add(flat.ExcludedMembers, flat.Options.Or(assembly), keys);
             Add(flat.Members, assembly, keys);
         }
     }
 
-    private static void Add(EquatableArray<LeftOutSpec> members, ModelOptions options, List<string> keys)
+    private static void Add(EquatableArray<ExcludedMemberSpec> members, ModelOptions options, List<string> keys)
     {
-        foreach (LeftOutSpec member in members)
+        foreach (ExcludedMemberSpec member in members)
         {
             string key = member.Key ?? JsonNaming.Rename(member.Name, options.FieldRename!.Value);
             if (!keys.Contains(key))

@@ -7,7 +7,7 @@ namespace JsonModelGen.Generator.Shapes;
 /// <summary>Reads a collection, skipping and reporting invalid elements. Never written.</summary>
 /// <param name="Collection">The shape of the collection.</param>
 /// <param name="Report">The method that gets the errors, with its type's <c>global::</c> name.</param>
-internal sealed record LeavingOutShape(TypeShape Collection, string Report) : TypeShape(Collection.TypeName, Collection.IsReferenceType)
+internal sealed record LenientCollectionShape(TypeShape Collection, string Report) : TypeShape(Collection.TypeName, Collection.IsReferenceType)
 {
     private const string List = "List";
 
@@ -35,7 +35,7 @@ internal sealed record LeavingOutShape(TypeShape Collection, string Report) : Ty
 
     public override TypeShape WithNumbers(NumberHandling handling) => this with { Collection = Collection.WithNumbers(handling) };
 
-    public override TypeShape? PopulationSource => Collection.PopulationSource is { } source ? new LeavingOutShape(source, Report) : null;
+    public override TypeShape? PopulationSource => Collection.PopulationSource is { } source ? new LenientCollectionShape(source, Report) : null;
 
     public override string ReadExpression =>
         RuntimeNames.Namespace + "JsonInvalidElements.Read" + s_results[CodecOf(Collection)!] + "<" + Arguments + ">(ref reader, " + Report + ")";

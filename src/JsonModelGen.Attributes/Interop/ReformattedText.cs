@@ -6,7 +6,7 @@ namespace JsonModelGen;
 /// Takes compact JSON piece by piece, lays it out again and passes it on: to a buffer, or as full buffers to a chain. It holds
 /// no more of it than a piece and what that becomes.
 /// </summary>
-internal sealed class LaidOutText : IBufferWriter<byte>, IDisposable
+internal sealed class ReformattedText : IBufferWriter<byte>, IDisposable
 {
     private readonly JsonLayout _layout;
     private readonly IBufferWriter<byte>? _output;
@@ -18,10 +18,10 @@ internal sealed class LaidOutText : IBufferWriter<byte>, IDisposable
     private int _depth;
 
     /// <summary>Passes everything on to a buffer.</summary>
-    public LaidOutText(JsonLayout layout, IBufferWriter<byte> output) => (_layout, _output) = (layout, output);
+    public ReformattedText(JsonLayout layout, IBufferWriter<byte> output) => (_layout, _output) = (layout, output);
 
     /// <summary>Passes everything on to a chain.</summary>
-    public LaidOutText(JsonLayout layout, FullBuffers full) => (_layout, _full) = (layout, full);
+    public ReformattedText(JsonLayout layout, FullBuffers full) => (_layout, _full) = (layout, full);
 
     /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0) => _compact.Free(Math.Max(sizeHint, 1));

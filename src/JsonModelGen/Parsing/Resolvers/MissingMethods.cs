@@ -6,7 +6,7 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 /// The types with only one of <c>FromJson</c> and <c>ToJson</c> found since the last query. Whether the other is needed,
 /// depends on the member.
 /// </summary>
-internal sealed class LackingMethods
+internal sealed class MissingMethods
 {
     private ITypeSymbol? _reading;
     private ITypeSymbol? _writing;
