@@ -105,7 +105,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
     private static void ThrowAbsent() =>
-        throw new InvalidOperationException("The Optional<" + typeof(T).Name + "> is absent and has no value: ask HasValue first, or use TryGetValue or GetValueOrDefault.");
+        throw new InvalidOperationException("The Optional<" + typeof(T).Name + "> is absent and has no value: check HasValue first, or use TryGetValue or GetValueOrDefault.");
 }
 
 /// <summary>Creates an <see cref="Optional{T}"/> where there is no implicit conversion: from an interface type, or with an inferred type argument.</summary>

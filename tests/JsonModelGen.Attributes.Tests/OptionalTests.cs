@@ -48,7 +48,7 @@ public sealed class OptionalTests
     public void The_value_of_an_absent_one_is_an_error_that_says_what_to_do()
     {
         var error = Assert.Throws<InvalidOperationException>(() => Absent.Value);
-        Assert.Equal("The Optional<String> is absent and has no value: ask HasValue first, or use TryGetValue or GetValueOrDefault.", error.Message);
+        Assert.Equal("The Optional<String> is absent and has no value: check HasValue first, or use TryGetValue or GetValueOrDefault.", error.Message);
         Assert.Null(s_null.Value);
         Assert.Equal("a", s_text.Value);
     }
@@ -129,7 +129,7 @@ public sealed class OptionalTests
     public void The_codec_cannot_write_what_iAbsent()
     {
         var error = Assert.Throws<JsonModelException>(() => JsonModel.ToJson<List<Optional<int>>, ListCodec<Optional<int>, OptionalCodec<int, Int32Codec>>>([1, default]));
-        Assert.Equal((JsonModelErrorKind.NotWritable, "An absent Optional<Int32> cannot be written here: only as a member of a model can it be left out. Ask HasValue before it is written."), (error.Kind, error.Message));
+        Assert.Equal((JsonModelErrorKind.NotWritable, "An absent Optional<Int32> cannot be written here: only a member of a model can be omitted. Check HasValue before writing."), (error.Kind, error.Message));
     }
 
     private static string Shown<T>(Optional<T> value)

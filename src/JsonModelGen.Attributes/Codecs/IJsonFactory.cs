@@ -22,7 +22,7 @@ public readonly struct JsonNoFactory<T, TSource> : IJsonFactory<T, TSource>
 {
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
-    public static T Create(TSource source) => throw new NotSupportedException($"How a {typeof(T).Name} is made is not known.");
+    public static T Create(TSource source) => throw new NotSupportedException($"There is no known way to create a {typeof(T).Name}.");
 }
 
 /// <summary>Creates and reads a value that wraps one other.</summary>

@@ -16,7 +16,7 @@ public readonly struct OptionalCodec<T, TCodec> : IJsonCodec<Optional<T>>
     public static void Write(ref Utf8BufferWriter writer, Optional<T> value)
     {
         if (!value.TryGetValue(out T? present))
-            Utf8BufferWriter.ThrowNotWritable($"An absent Optional<{typeof(T).Name}> cannot be written here: only as a member of a model can it be left out. Ask HasValue before it is written.");
+            Utf8BufferWriter.ThrowNotWritable($"An absent Optional<{typeof(T).Name}> cannot be written here: only a member of a model can be omitted. Check HasValue before writing.");
         TCodec.Write(ref writer, present);
     }
 }

@@ -53,7 +53,7 @@ public static partial class JsonConversion
         catch (Exception exception) when (ErrorPlacement.Concerns(exception))
         {
             JsonModelErrorKind kind = (exception as JsonModelException)?.Kind ?? JsonModelErrorKind.UserCode;
-            throw new JsonModelException(kind, $"What ReadValue made for the key \"{key}\" does not fit: {exception.Message}", innerException: exception) { Key = key, Offset = objectStart };
+            throw new JsonModelException(kind, $"The value that ReadValue returned for the key \"{key}\" is invalid: {exception.Message}", innerException: exception) { Key = key, Offset = objectStart };
         }
     }
 }

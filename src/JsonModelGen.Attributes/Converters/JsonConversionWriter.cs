@@ -62,7 +62,7 @@ public sealed class JsonConversionWriter : IDisposable
     {
         Writer.Flush();
         if (Writer.CurrentDepth != 0 || _buffer.WrittenCount == 0)
-            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter wrote no complete value: it must write exactly one.");
+            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter did not write a complete value: it must write exactly one.");
         writer.WriteRawValue(_buffer.WrittenSpan);
     }
 
@@ -72,7 +72,7 @@ public sealed class JsonConversionWriter : IDisposable
         Writer.Flush();
         ReadOnlySpan<byte> key = _buffer.WrittenSpan;
         if (key is not [(byte)'"', ..])
-            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter of a dictionary's keys wrote no string, but a key is one.");
+            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter of the dictionary's keys did not write a string.");
         writer.WriteRawValue(key);
         writer.WriteRawValue(":"u8);
     }
@@ -83,7 +83,7 @@ public sealed class JsonConversionWriter : IDisposable
         Writer.Flush();
         ReadOnlySpan<byte> name = _buffer.WrittenSpan;
         if (name is not [(byte)'{', .., (byte)':'])
-            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter of a dictionary's keys wrote no name.");
+            throw new JsonModelException(JsonModelErrorKind.NotWritable, "The converter of the dictionary's keys did not write a property name.");
         writer.WriteRawValue(name[1..]);
     }
 

@@ -123,7 +123,7 @@ internal static class WriteEdge
     public static void CheckStack()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonModelException(JsonModelErrorKind.DepthExceeded, "The model's own code writes models within models without end: a cycle?");
+            throw new JsonModelException(JsonModelErrorKind.DepthExceeded, "User code writes models inside models without end, probably because of a cycle.");
     }
 
     /// <summary>With the default escaping the bytes are ASCII, which widens faster than UTF-8 is decoded.</summary>

@@ -193,6 +193,6 @@ internal sealed partial class JsonEscaper
 
     private static void RequireRoom(int chars, Span<byte> destination)
     {
-        if (destination.Length < (6L * chars) + Slack) throw new ArgumentException("There is too little room for the text.", nameof(destination));
+        if (destination.Length < (6L * chars) + Slack) throw new ArgumentException("The destination is too short for the text.", nameof(destination));
     }
 }

@@ -74,5 +74,5 @@ public ref partial struct Utf8BufferWriter
 
     [DoesNotReturn]
     private static void ThrowNoRoom() =>
-        throw new InvalidOperationException("Room was not made for this value: Ensure must be called before.");
+        throw new InvalidOperationException("No buffer space was reserved for this value: call Ensure first.");
 }

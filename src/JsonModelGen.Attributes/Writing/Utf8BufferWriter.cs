@@ -160,5 +160,5 @@ public ref partial struct Utf8BufferWriter
     /// <exception cref="JsonModelException">Always, with <see cref="JsonModelErrorKind.NotWritable"/>.</exception>
     [DoesNotReturn]
     public static void ThrowNoCase(object value, string union, string cases) =>
-        ThrowNotWritable($"{value.GetType()} is no case of {union}, and only its cases can be written: {cases}.");
+        ThrowNotWritable($"{value.GetType()} is not a case of {union}, and only its cases can be written: {cases}.");
 }

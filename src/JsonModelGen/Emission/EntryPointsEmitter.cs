@@ -106,7 +106,7 @@ internal sealed class EntryPointsEmitter
         if (_error is not null)
             _code.WriteLine($"[global::System.Obsolete({CSharpText.Literal(_error)}, error: true)]");
         if (parameters.EndsWith(Token, StringComparison.Ordinal) && _type.CanHave(EmittedAttributes.OverloadResolutionPriority))
-            _code.WriteLine("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token");
+            _code.WriteLine("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken");
         _code.WriteLine($"{start} {name}{_form.TypeParameters}({parameters}){(_form.Constraints.Length == 0 ? " =>" : "")}");
         using (_code.Indent())
         {

@@ -61,6 +61,8 @@ internal static class NameLookupEmitter
                 }
             }
         }
+
+        code.SeparateNext();
     }
 
     private static void EmitComparisons(CodeWriter code, string variable, List<(string Text, string[] Action)> group)

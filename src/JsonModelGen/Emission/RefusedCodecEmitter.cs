@@ -13,7 +13,7 @@ internal static class RefusedCodecEmitter
         TypeDeclaration type = refused.Declaration;
         CodecSpec codec = refused.Codec!;
         bool isKey = refused.Form == ModelForm.RefusedEnum;
-        code.WriteLine($"/// <summary>No code could be made for <c>{CSharpText.Documented(type.DisplayName)}</c>; a diagnostic at its <c>[assembly: JsonModelFor]</c> says why.</summary>");
+        code.WriteLine($"/// <summary>No code could be generated for <c>{CSharpText.Documented(type.DisplayName)}</c>; a diagnostic at its <c>[assembly: JsonModelFor]</c> says why.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"internal readonly struct {codec.Name}{codec.AllTypeParameters} : {RuntimeNames.Codec}<{type.FullName}>{(isKey ? $", {RuntimeNames.KeyCodec}<{type.FullName}>" : "")}");
         using (code.Indent())
@@ -40,7 +40,7 @@ internal static class RefusedCodecEmitter
         code.WriteLine("/// <inheritdoc/>");
         code.WriteLine("public static " + signature);
         using (code.Indent())
-            code.WriteLine($"=> throw new global::System.NotSupportedException({CSharpText.Literal("No code could be made for " + type.DisplayName + ".")});");
+            code.WriteLine($"=> throw new global::System.NotSupportedException({CSharpText.Literal("No code could be generated for " + type.DisplayName + ".")});");
         code.SeparateNext();
     }
 }

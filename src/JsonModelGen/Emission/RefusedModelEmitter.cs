@@ -9,7 +9,7 @@ namespace JsonModelGen.Generator.Emission;
 internal static class RefusedModelEmitter
 {
     /// <summary>The comment at the top of code emitted for a declaration with an error.</summary>
-    public const string Notice = "// An error of JsonModelGen says what is missing here, and why.";
+    public const string Notice = "// A JsonModelGen error reports what is missing here, and why.";
 
     public static string Emit(ModelSpec model)
     {
@@ -63,7 +63,7 @@ internal static class RefusedModelEmitter
 
     private static void EmitCodec(TypeDeclaration type, CodecSpec codec, CodeWriter code)
     {
-        code.WriteLine($"/// <summary>No code could be made for <see cref=\"{type.CommentReference}\"/>.</summary>");
+        code.WriteLine($"/// <summary>No code could be generated for <see cref=\"{type.CommentReference}\"/>.</summary>");
         foreach (CodecParameterSpec parameter in codec.Parameters)
             code.WriteLine($"/// <typeparam name=\"{parameter.Name}\">The codec of <c>{parameter.ValueType}</c>.</typeparam>");
         code.WriteLine(GeneratedCodeAttribute.Text);

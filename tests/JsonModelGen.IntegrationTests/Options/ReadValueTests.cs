@@ -38,7 +38,7 @@ public sealed partial class ReadValueTests
     {
         JsonModelException error = Parity.Refused<MadeHolder>(JsonModelErrorKind.WrongType, """{"inner":{"x":1}}""", "$.inner");
         Assert.Equal("size", error.Key);
-        Assert.StartsWith("What ReadValue made for the key \"size\" does not fit: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The value that ReadValue returned for the key \"size\" is invalid: ", error.Message, StringComparison.Ordinal);
         Assert.Equal(3, Made.FromJson("""{"size":3}""").Size);
     }
 

@@ -39,7 +39,7 @@ public sealed class UnionWriteTests
         Shape shape = new SpecialGroup();
         var error = Assert.Throws<JsonModelException>(() => shape.ToJson());
         Assert.Equal(JsonModelErrorKind.NotWritable, error.Kind);
-        Assert.StartsWith("JsonModelGen.IntegrationTests.Unions.SpecialGroup is no case of Shape, and only its cases can be written: Circle, UnitSquare, AnyPolygon, Group.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("JsonModelGen.IntegrationTests.Unions.SpecialGroup is not a case of Shape, and only its cases can be written: Circle, UnitSquare, AnyPolygon, Group.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed record Generated(GeneratorDriver Driver, CSharpCompilation Compi
         diagnostic.Location.SourceTree is { } tree && Driver.GetRunResult().GeneratedTrees.Contains(tree);
 
     /// <summary>Whether a generated file only says that no code could be made for a type of others.</summary>
-    public static bool IsRefusal(SourceText text) => text.ToString().Contains("<summary>No code could be made for ", StringComparison.Ordinal);
+    public static bool IsRefusal(SourceText text) => text.ToString().Contains("<summary>No code could be generated for ", StringComparison.Ordinal);
 
     private static string Describe(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? diagnostic + "\n    " + tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()

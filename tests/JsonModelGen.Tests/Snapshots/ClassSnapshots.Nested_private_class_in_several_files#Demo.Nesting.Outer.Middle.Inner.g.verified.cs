@@ -109,7 +109,7 @@ partial class Outer
 
             /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-            [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+            [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
             public static global::System.Threading.Tasks.ValueTask<global::Demo.Nesting.Outer.Middle.Inner> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
                 global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Nesting.Outer.Middle.Inner>(utf8Json, cancellationToken);
 
@@ -120,7 +120,7 @@ partial class Outer
 
             /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-            [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+            [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
             public static global::System.Threading.Tasks.ValueTask<global::Demo.Nesting.Outer.Middle.Inner> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
                 global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Nesting.Outer.Middle.Inner>(utf8Json, cancellationToken);
 
@@ -161,7 +161,7 @@ partial class Outer
 
             /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-            [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+            [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
             public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
                 global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Nesting.Outer.Middle.Inner>(utf8Json, this, cancellationToken);
 

@@ -68,6 +68,7 @@ partial record Ticket : global::JsonModelGen.IJsonModel<global::Demo.EnumNames.T
                                 goto ReadStatus;
                             break;
                     }
+
                     break;
             }
 
@@ -135,7 +136,7 @@ partial record Ticket : global::JsonModelGen.IJsonModel<global::Demo.EnumNames.T
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.EnumNames.Ticket> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.EnumNames.Ticket>(utf8Json, cancellationToken);
 
@@ -146,7 +147,7 @@ partial record Ticket : global::JsonModelGen.IJsonModel<global::Demo.EnumNames.T
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.EnumNames.Ticket> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.EnumNames.Ticket>(utf8Json, cancellationToken);
 
@@ -187,7 +188,7 @@ partial record Ticket : global::JsonModelGen.IJsonModel<global::Demo.EnumNames.T
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.EnumNames.Ticket>(utf8Json, this, cancellationToken);
 
@@ -303,6 +304,7 @@ partial record Ticket : global::JsonModelGen.IJsonModel<global::Demo.EnumNames.T
 
                             break;
                     }
+
                     break;
             }
 

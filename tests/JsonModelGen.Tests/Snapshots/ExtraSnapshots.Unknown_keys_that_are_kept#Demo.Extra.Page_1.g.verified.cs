@@ -214,7 +214,7 @@ partial class Page<T>
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Extra.Page<T>> FromJsonAsync<TCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Extra.Page<T>, Codec<TCodec>>(utf8Json, cancellationToken);
@@ -227,7 +227,7 @@ partial class Page<T>
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Extra.Page<T>> FromJsonAsync<TCodec>(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Extra.Page<T>, Codec<TCodec>>(utf8Json, cancellationToken);
@@ -276,7 +276,7 @@ partial class Page<T>
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync<TCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Extra.Page<T>, Codec<TCodec>>(utf8Json, this, cancellationToken);
@@ -317,7 +317,7 @@ public static class PageJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::Demo.Extra.Page<T>> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, cancellationToken);
 
@@ -328,7 +328,7 @@ public static class PageJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::Demo.Extra.Page<T>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, cancellationToken);
 
@@ -374,7 +374,7 @@ public static class PageJsonExtensions
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.Task ToJsonAsync<T>(this global::Demo.Extra.Page<T> value, global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where T : global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Extra.Page<T>, global::Demo.Extra.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, value, cancellationToken);

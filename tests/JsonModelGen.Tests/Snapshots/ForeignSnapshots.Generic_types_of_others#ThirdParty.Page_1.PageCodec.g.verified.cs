@@ -147,7 +147,7 @@ internal static class PageJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::ThirdParty.Page<T>> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(utf8Json, cancellationToken);
 
@@ -158,7 +158,7 @@ internal static class PageJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::ThirdParty.Page<T>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(utf8Json, cancellationToken);
 
@@ -204,7 +204,7 @@ internal static class PageJsonExtensions
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.Task ToJsonAsync<T>(this global::ThirdParty.Page<T> value, global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where T : notnull, global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::ThirdParty.Page<T>, global::ThirdParty.PageCodec<T, global::JsonModelGen.ModelCodec<T>>>(utf8Json, value, cancellationToken);

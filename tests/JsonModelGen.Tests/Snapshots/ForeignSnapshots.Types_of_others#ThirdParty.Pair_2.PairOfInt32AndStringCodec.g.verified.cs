@@ -135,7 +135,7 @@ internal static class PairOfInt32AndStringJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::ThirdParty.Pair<int, string>> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(utf8Json, cancellationToken);
 
@@ -146,7 +146,7 @@ internal static class PairOfInt32AndStringJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::ThirdParty.Pair<int, string>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(utf8Json, cancellationToken);
 
@@ -188,7 +188,7 @@ internal static class PairOfInt32AndStringJsonExtensions
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.Task ToJsonAsync(this global::ThirdParty.Pair<int, string> value, global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::ThirdParty.Pair<int, string>, global::ThirdParty.PairOfInt32AndStringCodec>(utf8Json, value, cancellationToken);
 

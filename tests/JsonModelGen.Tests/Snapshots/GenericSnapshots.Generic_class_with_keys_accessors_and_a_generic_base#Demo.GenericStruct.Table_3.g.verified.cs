@@ -84,6 +84,7 @@ partial class Table<TKey, TValue, TNote>
                                     goto ReadSize;
                                 break;
                         }
+
                         break;
                 }
 
@@ -179,7 +180,7 @@ partial class Table<TKey, TValue, TNote>
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.GenericStruct.Table<TKey, TValue, TNote>> FromJsonAsync<TKeyCodec, TValueCodec, TNoteCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TKeyCodec : global::JsonModelGen.IJsonCodec<TKey>, global::JsonModelGen.IJsonKeyCodec<TKey>
         where TValueCodec : global::JsonModelGen.IJsonCodec<TValue>
@@ -196,7 +197,7 @@ partial class Table<TKey, TValue, TNote>
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.GenericStruct.Table<TKey, TValue, TNote>> FromJsonAsync<TKeyCodec, TValueCodec, TNoteCodec>(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TKeyCodec : global::JsonModelGen.IJsonCodec<TKey>, global::JsonModelGen.IJsonKeyCodec<TKey>
         where TValueCodec : global::JsonModelGen.IJsonCodec<TValue>
@@ -261,7 +262,7 @@ partial class Table<TKey, TValue, TNote>
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync<TKeyCodec, TValueCodec, TNoteCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TKeyCodec : global::JsonModelGen.IJsonCodec<TKey>, global::JsonModelGen.IJsonKeyCodec<TKey>
         where TValueCodec : global::JsonModelGen.IJsonCodec<TValue>

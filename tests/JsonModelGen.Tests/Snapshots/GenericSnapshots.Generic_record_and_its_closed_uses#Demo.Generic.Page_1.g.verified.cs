@@ -143,7 +143,7 @@ partial record Page<T>
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Generic.Page<T>> FromJsonAsync<TCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Generic.Page<T>, Codec<TCodec>>(utf8Json, cancellationToken);
@@ -156,7 +156,7 @@ partial record Page<T>
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Generic.Page<T>> FromJsonAsync<TCodec>(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Generic.Page<T>, Codec<TCodec>>(utf8Json, cancellationToken);
@@ -205,7 +205,7 @@ partial record Page<T>
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync<TCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Generic.Page<T>, Codec<TCodec>>(utf8Json, this, cancellationToken);
@@ -246,7 +246,7 @@ public static class PageJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::Demo.Generic.Page<T>> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Generic.Page<T>, global::Demo.Generic.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, cancellationToken);
 
@@ -257,7 +257,7 @@ public static class PageJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::Demo.Generic.Page<T>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Generic.Page<T>, global::Demo.Generic.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, cancellationToken);
 
@@ -303,7 +303,7 @@ public static class PageJsonExtensions
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.Task ToJsonAsync<T>(this global::Demo.Generic.Page<T> value, global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where T : global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Generic.Page<T>, global::Demo.Generic.Page<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, value, cancellationToken);

@@ -62,7 +62,7 @@ partial record Envelope<T>
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync<TCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Halves.Envelope<T>, Codec<TCodec>>(utf8Json, this, cancellationToken);
@@ -104,7 +104,7 @@ public static class EnvelopeJsonExtensions
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.Task ToJsonAsync<T>(this global::Demo.Halves.Envelope<T> value, global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where T : global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Halves.Envelope<T>, global::Demo.Halves.Envelope<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, value, cancellationToken);

@@ -113,6 +113,7 @@ partial record @class : global::JsonModelGen.IJsonModel<global::Demo.@namespace.
                                 goto ReadKey;
                             break;
                     }
+
                     break;
                 case 4:
                     if (global::System.MemoryExtensions.SequenceEqual(key, "this"u8))
@@ -218,7 +219,7 @@ partial record @class : global::JsonModelGen.IJsonModel<global::Demo.@namespace.
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.@namespace.record.@class> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.@namespace.record.@class>(utf8Json, cancellationToken);
 
@@ -229,7 +230,7 @@ partial record @class : global::JsonModelGen.IJsonModel<global::Demo.@namespace.
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.@namespace.record.@class> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.@namespace.record.@class>(utf8Json, cancellationToken);
 
@@ -270,7 +271,7 @@ partial record @class : global::JsonModelGen.IJsonModel<global::Demo.@namespace.
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.@namespace.record.@class>(utf8Json, this, cancellationToken);
 

@@ -83,6 +83,7 @@ partial record Price : global::JsonModelGen.IJsonModel<global::Demo.NumberForms.
                                 goto ReadRates;
                             break;
                     }
+
                     break;
                 case 6:
                     if (global::System.MemoryExtensions.SequenceEqual(key, "amount"u8))
@@ -165,7 +166,7 @@ partial record Price : global::JsonModelGen.IJsonModel<global::Demo.NumberForms.
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.NumberForms.Price> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.NumberForms.Price>(utf8Json, cancellationToken);
 
@@ -176,7 +177,7 @@ partial record Price : global::JsonModelGen.IJsonModel<global::Demo.NumberForms.
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.NumberForms.Price> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.NumberForms.Price>(utf8Json, cancellationToken);
 
@@ -217,7 +218,7 @@ partial record Price : global::JsonModelGen.IJsonModel<global::Demo.NumberForms.
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.NumberForms.Price>(utf8Json, this, cancellationToken);
 

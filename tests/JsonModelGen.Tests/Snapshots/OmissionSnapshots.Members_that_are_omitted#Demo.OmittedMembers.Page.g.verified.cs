@@ -101,6 +101,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.OmittedMembers
                                 goto ReadNames;
                             break;
                     }
+
                     break;
                 case 6:
                     if (global::System.MemoryExtensions.SequenceEqual(key, "number"u8))
@@ -212,7 +213,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.OmittedMembers
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.OmittedMembers.Page> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.OmittedMembers.Page>(utf8Json, cancellationToken);
 
@@ -223,7 +224,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.OmittedMembers
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.OmittedMembers.Page> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.OmittedMembers.Page>(utf8Json, cancellationToken);
 
@@ -264,7 +265,7 @@ partial class Page : global::JsonModelGen.IJsonModel<global::Demo.OmittedMembers
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.OmittedMembers.Page>(utf8Json, this, cancellationToken);
 

@@ -83,6 +83,7 @@ partial class Search : global::JsonModelGen.IJsonModel<global::Demo.Defaulted.Se
                                 goto ReadSizes;
                             break;
                     }
+
                     break;
                 case 8:
                     if (global::System.MemoryExtensions.SequenceEqual(key, "language"u8))
@@ -157,7 +158,7 @@ partial class Search : global::JsonModelGen.IJsonModel<global::Demo.Defaulted.Se
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Defaulted.Search> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Defaulted.Search>(utf8Json, cancellationToken);
 
@@ -168,7 +169,7 @@ partial class Search : global::JsonModelGen.IJsonModel<global::Demo.Defaulted.Se
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Defaulted.Search> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Defaulted.Search>(utf8Json, cancellationToken);
 
@@ -209,7 +210,7 @@ partial class Search : global::JsonModelGen.IJsonModel<global::Demo.Defaulted.Se
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Defaulted.Search>(utf8Json, this, cancellationToken);
 

@@ -124,7 +124,7 @@ partial class Account : global::JsonModelGen.IJsonModel<global::Demo.Factories.A
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Factories.Account> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Factories.Account>(utf8Json, cancellationToken);
 
@@ -135,7 +135,7 @@ partial class Account : global::JsonModelGen.IJsonModel<global::Demo.Factories.A
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Factories.Account> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Factories.Account>(utf8Json, cancellationToken);
 
@@ -176,7 +176,7 @@ partial class Account : global::JsonModelGen.IJsonModel<global::Demo.Factories.A
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Factories.Account>(utf8Json, this, cancellationToken);
 

@@ -100,7 +100,7 @@ partial class Profile : global::JsonModelGen.IJsonModel<global::Demo.Ignored.Pro
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Ignored.Profile> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Ignored.Profile>(utf8Json, cancellationToken);
 
@@ -111,7 +111,7 @@ partial class Profile : global::JsonModelGen.IJsonModel<global::Demo.Ignored.Pro
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Ignored.Profile> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Ignored.Profile>(utf8Json, cancellationToken);
 
@@ -152,7 +152,7 @@ partial class Profile : global::JsonModelGen.IJsonModel<global::Demo.Ignored.Pro
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Ignored.Profile>(utf8Json, this, cancellationToken);
 

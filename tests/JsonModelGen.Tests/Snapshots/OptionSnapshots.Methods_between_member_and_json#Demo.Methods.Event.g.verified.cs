@@ -146,7 +146,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Methods.Event> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Methods.Event>(utf8Json, cancellationToken);
 
@@ -157,7 +157,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Methods.Event> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Methods.Event>(utf8Json, cancellationToken);
 
@@ -198,7 +198,7 @@ partial record Event : global::JsonModelGen.IJsonModel<global::Demo.Methods.Even
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Methods.Event>(utf8Json, this, cancellationToken);
 

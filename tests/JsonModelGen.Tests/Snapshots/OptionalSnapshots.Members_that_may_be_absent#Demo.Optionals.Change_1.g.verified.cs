@@ -121,7 +121,7 @@ partial struct Change<T>
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Optionals.Change<T>> FromJsonAsync<TCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Optionals.Change<T>, Codec<TCodec>>(utf8Json, cancellationToken);
@@ -134,7 +134,7 @@ partial struct Change<T>
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Optionals.Change<T>> FromJsonAsync<TCodec>(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Optionals.Change<T>, Codec<TCodec>>(utf8Json, cancellationToken);
@@ -183,7 +183,7 @@ partial struct Change<T>
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync<TCodec>(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where TCodec : global::JsonModelGen.IJsonCodec<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Optionals.Change<T>, Codec<TCodec>>(utf8Json, this, cancellationToken);
@@ -224,7 +224,7 @@ public static class ChangeJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::Demo.Optionals.Change<T>> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, cancellationToken);
 
@@ -235,7 +235,7 @@ public static class ChangeJsonExtensions
 
         /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static global::System.Threading.Tasks.ValueTask<global::Demo.Optionals.Change<T>> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, cancellationToken);
 
@@ -281,7 +281,7 @@ public static class ChangeJsonExtensions
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.Task ToJsonAsync<T>(this global::Demo.Optionals.Change<T> value, global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken)
         where T : global::JsonModelGen.IJsonModel<T> =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Optionals.Change<T>, global::Demo.Optionals.Change<T>.Codec<global::JsonModelGen.ModelCodec<T>>>(utf8Json, value, cancellationToken);

@@ -145,7 +145,7 @@ partial class Cat : global::JsonModelGen.IJsonModel<global::Demo.DerivedSchemas.
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static new global::System.Threading.Tasks.ValueTask<global::Demo.DerivedSchemas.Cat> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.DerivedSchemas.Cat>(utf8Json, cancellationToken);
 
@@ -156,7 +156,7 @@ partial class Cat : global::JsonModelGen.IJsonModel<global::Demo.DerivedSchemas.
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static new global::System.Threading.Tasks.ValueTask<global::Demo.DerivedSchemas.Cat> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.DerivedSchemas.Cat>(utf8Json, cancellationToken);
 
@@ -197,7 +197,7 @@ partial class Cat : global::JsonModelGen.IJsonModel<global::Demo.DerivedSchemas.
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public new global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.DerivedSchemas.Cat>(utf8Json, this, cancellationToken);
 

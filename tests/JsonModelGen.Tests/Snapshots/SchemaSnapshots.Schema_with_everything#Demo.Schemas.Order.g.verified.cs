@@ -121,6 +121,7 @@ partial record Order : global::JsonModelGen.IJsonModel<global::Demo.Schemas.Orde
                                 goto ReadState;
                             break;
                     }
+
                     break;
                 case 6:
                     if (global::System.MemoryExtensions.SequenceEqual(key, "coupon"u8))
@@ -238,7 +239,7 @@ partial record Order : global::JsonModelGen.IJsonModel<global::Demo.Schemas.Orde
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Schemas.Order> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Schemas.Order>(utf8Json, cancellationToken);
 
@@ -249,7 +250,7 @@ partial record Order : global::JsonModelGen.IJsonModel<global::Demo.Schemas.Orde
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static global::System.Threading.Tasks.ValueTask<global::Demo.Schemas.Order> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Schemas.Order>(utf8Json, cancellationToken);
 
@@ -290,7 +291,7 @@ partial record Order : global::JsonModelGen.IJsonModel<global::Demo.Schemas.Orde
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Schemas.Order>(utf8Json, this, cancellationToken);
 

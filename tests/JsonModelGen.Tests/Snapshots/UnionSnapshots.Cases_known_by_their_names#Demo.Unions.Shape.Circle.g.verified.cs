@@ -120,7 +120,7 @@ partial record Shape
 
         /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static new global::System.Threading.Tasks.ValueTask<global::Demo.Unions.Shape.Circle> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Unions.Shape.Circle>(utf8Json, cancellationToken);
 
@@ -131,7 +131,7 @@ partial record Shape
 
         /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public static new global::System.Threading.Tasks.ValueTask<global::Demo.Unions.Shape.Circle> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.Unions.Shape.Circle>(utf8Json, cancellationToken);
 
@@ -172,7 +172,7 @@ partial record Shape
 
         /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+        [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
         public new global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
             global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.Unions.Shape.Circle>(utf8Json, this, cancellationToken);
 

@@ -87,7 +87,7 @@ partial class Car : global::JsonModelGen.IJsonModel<global::Demo.DerivedTypes.Ca
 
     /// <summary>Reads JSON in UTF-8 to the end of a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static new global::System.Threading.Tasks.ValueTask<global::Demo.DerivedTypes.Car> FromJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.DerivedTypes.Car>(utf8Json, cancellationToken);
 
@@ -98,7 +98,7 @@ partial class Car : global::JsonModelGen.IJsonModel<global::Demo.DerivedTypes.Ca
 
     /// <summary>Reads JSON in UTF-8 to the end of a pipe.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public static new global::System.Threading.Tasks.ValueTask<global::Demo.DerivedTypes.Car> FromJsonAsync(global::System.IO.Pipelines.PipeReader utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.FromJsonAsync<global::Demo.DerivedTypes.Car>(utf8Json, cancellationToken);
 
@@ -139,7 +139,7 @@ partial class Car : global::JsonModelGen.IJsonModel<global::Demo.DerivedTypes.Ca
 
     /// <summary>Writes this value as JSON in UTF-8 to a stream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a bare default is a token
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)] // a default literal is a CancellationToken
     public new global::System.Threading.Tasks.Task ToJsonAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken) =>
         global::JsonModelGen.JsonModel.ToJsonAsync<global::Demo.DerivedTypes.Car>(utf8Json, this, cancellationToken);
 

@@ -101,16 +101,16 @@ public static class JsonModelPopulation
         foreach (T value in values)
         {
             if (!target.TryAdd(value))
-                Throw($"The collection of {member} refuses a value, so that it cannot be filled from JSON.");
+                Throw($"The collection of {member} refuses a value, so it cannot be filled from JSON.");
         }
     }
 
     internal static void ThrowIfNotFillable([NotNull] object? target, bool isReadOnly, string member)
     {
         if (target is null)
-            Throw($"{member} has no setter and is null, so that there is no collection to fill. Initialize it, or give it a setter.");
+            Throw($"{member} has no setter and is null, so there is no collection to fill. Initialize it, or add a setter.");
         if (isReadOnly)
-            Throw($"{member} has no setter and its collection is read-only, so that it cannot be filled. Initialize it with one that can change, or give the member a setter.");
+            Throw($"{member} has no setter and its collection is read-only, so it cannot be filled. Initialize it with a modifiable collection, or add a setter.");
     }
 
     [DoesNotReturn]

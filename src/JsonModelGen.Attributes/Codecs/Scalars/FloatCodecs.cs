@@ -20,7 +20,7 @@ public readonly struct HalfCodec : IJsonCodec<Half>, IJsonKeyCodec<Half>
     public static void Write(ref Utf8BufferWriter writer, Half value)
     {
         if (!Half.IsFinite(value))
-            Utf8BufferWriter.ThrowNotWritable($"The Half {value.ToString(CultureInfo.InvariantCulture)} is no JSON number.");
+            Utf8BufferWriter.ThrowNotWritable($"The Half {value.ToString(CultureInfo.InvariantCulture)} is not a JSON number.");
         writer.WriteFormatted(value, NumberLength.Half);
     }
 

@@ -101,7 +101,7 @@ public readonly struct Utf8SpanParsableCodec<T> : IJsonCodec<T>, IJsonKeyCodec<T
         while (!value.TryFormat(room, out length, default, CultureInfo.InvariantCulture))
         {
             if (room.Length >= LongestText)
-                Utf8BufferWriter.ThrowNotWritable($"A {typeof(T).Name} does not format itself, whatever room it is given.");
+                Utf8BufferWriter.ThrowNotWritable($"A {typeof(T).Name} cannot be formatted into a buffer of any size.");
             byte[] larger = ArrayPool<byte>.Shared.Rent(checked(2 * room.Length));
             if (rented is not null)
                 ArrayPool<byte>.Shared.Return(rented, clearArray: true);
