@@ -225,7 +225,7 @@ internal static class CatalogueRows
         ["VersionRow"] = Again<VersionRow>,
     };
 
-    /// <summary>What is written of what was read, or the kind and the path of the error.</summary>
+    /// <summary>The output for the value read, or the kind and path of the error.</summary>
     private static string Again<TRow>(string json)
         where TRow : IJsonModel<TRow>
     {

@@ -1,6 +1,6 @@
 namespace JsonModelGen.AotSmoke;
 
-/// <summary>Counts what went wrong, and says it.</summary>
+/// <summary>Counts and reports errors.</summary>
 internal static class Checks
 {
     public static int Done { get; private set; }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.AotSmoke;
 
-/// <summary>Every option that changes what is read and written, and the shapes of declarations.</summary>
+/// <summary>Every option that affects reading and writing, and the shapes of declarations.</summary>
 internal static class OptionRuns
 {
     public static void RunAll()

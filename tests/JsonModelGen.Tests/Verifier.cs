@@ -13,7 +13,7 @@ namespace JsonModelGen.Tests;
 /// shows the two in a diff tool. With <c>JSONMODELGEN_UPDATE_SNAPSHOTS=1</c> what was received becomes what is expected.
 /// </summary>
 /// <remarks>
-/// It stands in for the packages Verify.XunitV3 and Verify.SourceGenerators. To use those, reference them and let this file hold
+/// It replaces the packages Verify.XunitV3 and Verify.SourceGenerators. To use those, reference them and reduce this file to
 /// <c>global using static VerifyXunit.Verifier;</c> and a module initializer that calls <c>VerifySourceGenerators.Initialize()</c>:
 /// the tests and the verified files stay as they are (VerifierTests and LineDiff go with this file).
 /// </remarks>
@@ -86,7 +86,7 @@ internal static class Verifier
         }
         catch (Exception)
         {
-            // The message of the failed test says all that the tool would show.
+            // The message of the failed test contains everything that the tool would show.
         }
     }
 

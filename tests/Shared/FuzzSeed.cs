@@ -3,7 +3,7 @@ using System.Globalization;
 namespace JsonModelGen.Testing;
 
 /// <summary>
-/// Where random tests get their numbers. By default always the same ones, so that a run says the same everywhere;
+/// The source of numbers for random tests. By default always the same ones, so that every run has the same result;
 /// JSONMODELGEN_FUZZ_SEED=random looks further, JSONMODELGEN_FUZZ_SEED=123 repeats what a failure printed.
 /// </summary>
 internal static class FuzzSeed

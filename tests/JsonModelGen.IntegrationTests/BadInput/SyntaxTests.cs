@@ -3,7 +3,7 @@ using static JsonModelGen.JsonModelErrorKind;
 
 namespace JsonModelGen.IntegrationTests.BadInput;
 
-/// <summary>Text that is no JSON, is followed by something, or is no Unicode.</summary>
+/// <summary>Text that is not JSON, is followed by more text, or is not valid Unicode.</summary>
 public sealed partial class SyntaxTests
 {
     [JsonModel] internal sealed partial record Small(int A = 0, string? B = null, List<int>? C = null);

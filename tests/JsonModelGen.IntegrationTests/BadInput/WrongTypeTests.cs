@@ -20,7 +20,7 @@ public sealed class WrongTypeTests
         ["point"] = "o", ["any"] = "nb#sao", ["unknown"] = "nb#sao",
     };
 
-    /// <summary>What is wrong with the sample of a type that is taken.</summary>
+    /// <summary>The error in an accepted sample of a type.</summary>
     private static readonly Dictionary<string, JsonModelErrorKind> Misfits = new()
     {
         ["time"] = InvalidValue, ["id"] = InvalidValue, ["bytes"] = InvalidValue, ["day"] = UnknownEnumValue, ["part"] = MissingKey, ["point"] = MissingKey,

@@ -37,7 +37,7 @@ public sealed partial class EnumTests
     public void Names_that_a_value_or_a_rename_replaces_are_unknown(string name) =>
         Parity.Refused<HoldsRenamed>(JsonModelErrorKind.UnknownEnumValue, $$"""{"values":["SECOND","{{name}}"]}""", "$.values[1]");
 
-    /// <summary>json_serializable counts the declarations; in C# the number of a value is what the language says.</summary>
+    /// <summary>json_serializable counts the declarations; in C# a value has its declared number.</summary>
     [Fact]
     public void As_numbers_they_are_the_numbers_of_the_language_and_aliases_are_one_value() =>
         Parity.RoundTrip<HoldsNumbers>("""{"values":[0,10,11,10]}""", """{"values":[0,10,11,10]}""");

@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>What an error says: what json_serializable's tests pin down, and what its users miss.</summary>
+/// <summary>The contents of errors: what json_serializable's tests pin down, and what its users miss.</summary>
 public sealed partial class ErrorTests
 {
     [Fact]

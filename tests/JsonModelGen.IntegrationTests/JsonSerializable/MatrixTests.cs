@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
 /// <summary>
-/// <c>IncludeFromJson</c> × <c>IncludeToJson</c> × public or private: each half is decided on its own. In json_serializable, what is not
+/// <c>IncludeFromJson</c> × <c>IncludeToJson</c> × public or private: each direction is decided independently. In json_serializable, what is not
 /// read is not written either.
 /// </summary>
 public sealed partial class MatrixTests

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Generics, tuples and collections inside of one another: what json_serializable's tests pin down.</summary>
+/// <summary>Generics, tuples and collections nested in each other: what json_serializable's tests pin down.</summary>
 public sealed partial class TypeArgumentTests
 {
     [Theory]

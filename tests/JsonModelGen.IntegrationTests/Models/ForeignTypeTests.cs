@@ -14,7 +14,7 @@ using JsonModelGen.IntegrationTests.Models;
 
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>Types of others, for which the assembly asks with <c>[assembly: JsonModelFor&lt;T&gt;]</c>.</summary>
+/// <summary>Foreign types, named by <c>[assembly: JsonModelFor&lt;T&gt;]</c>.</summary>
 public sealed partial class ForeignTypeTests
 {
     private const string Plain = """{"Id":1,"Color":"dark_red","Note":"n"}""";

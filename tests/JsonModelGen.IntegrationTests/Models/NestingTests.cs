@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>Where models stand, how deep they go, and what they and their members are called.</summary>
+/// <summary>The contexts, nesting depth and names of models and their members.</summary>
 public sealed partial class NestingTests
 {
     [Fact] public void Nested_in_classes_records_and_structs() => Parity.Check<Outer.Middle.Inner>("""{"value":1}""", """{"value":1}""");

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Optionals;
 
-/// <summary>An <c>Optional</c> with what decides where a member stands: names, paths, flattened models, halves, types of others.</summary>
+/// <summary>An <c>Optional</c> with options for the position of a member: names, paths, flattened models, directions, foreign types.</summary>
 public sealed partial class OptionalPlaceTests
 {
     [JsonModel]

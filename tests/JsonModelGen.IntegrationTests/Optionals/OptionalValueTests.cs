@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Optionals;
 
-/// <summary>What stands in an <c>Optional</c> is read and written as in a member of its type, with the options of that type.</summary>
+/// <summary>The value of an <c>Optional</c> is read and written like a member of its type, with the options of that type.</summary>
 public sealed partial class OptionalValueTests
 {
     internal enum Level { Low, High, None }

@@ -55,7 +55,7 @@ internal sealed class HexConverter : JsonConverter<int>
         writer.WritePropertyName(value.ToString("x", CultureInfo.InvariantCulture));
 }
 
-/// <summary>A type that says itself how it is converted.</summary>
+/// <summary>A type with its own converter attribute.</summary>
 [JsonConvertWith<PointConverter>(",")]
 public readonly record struct Point(int X, int Y);
 
@@ -70,7 +70,7 @@ internal sealed class PointConverter(string separator) : IJsonConverter<Point>
     public void Write(Utf8JsonWriter writer, Point value) => writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.X}{separator}{value.Y}"));
 }
 
-/// <summary>A type that says so in System.Text.Json's words.</summary>
+/// <summary>A type with System.Text.Json's converter attribute.</summary>
 [JsonConverter(typeof(MoneyConverter))]
 public sealed record Money(decimal Amount, string Currency);
 

@@ -46,7 +46,7 @@ public sealed partial class DateTimeUtcTests
         Assert.Throws<JsonModelException>(() => Defaulted.FromJson("""{"until":null}"""));
     }
 
-    /// <summary>What converters and methods make of a date is theirs to say, and a date with an offset keeps it.</summary>
+    /// <summary>Dates handled by converters and methods are not changed, and a date with an offset keeps it.</summary>
     [Fact]
     public void Only_dates_that_we_write_are_changed() => Assert.Equal(
         """{"offset":"2026-07-02T03:04:05+02:00","day":"2026-07-02","text":"Thursday"}""",

@@ -31,7 +31,7 @@ public sealed partial class EnumConverterTests
     [InlineData("\"77\"", "77")]
     public void Names_on_a_member(string json, string written) => Parity.Check<Named>($$"""{"value":{{json}},"maybe":null}""", $$"""{"value":{{written}},"maybe":null}""");
 
-    /// <summary>What <c>[JsonValue]</c> says is ours: System.Text.Json's converter does not know it, on a member no more than there.</summary>
+    /// <summary><c>[JsonValue]</c> is ours: System.Text.Json's converter ignores it, also on a member.</summary>
     [Theory]
     [InlineData("\"Small\"")]
     [InlineData("\"SMALL\"")]

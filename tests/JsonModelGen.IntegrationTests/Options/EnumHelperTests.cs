@@ -19,7 +19,7 @@ public enum Level : sbyte { Low = -1, High = 5 }
 [JsonEnum(CaseInsensitive = true)]
 internal enum Mood { Glad, Größe }
 
-/// <summary>The class beside an enum with <c>[JsonEnum]</c>: its texts in JSON, for code that is no model.</summary>
+/// <summary>The class beside an enum with <c>[JsonEnum]</c>: its JSON texts, for code outside of models.</summary>
 public sealed class EnumHelperTests
 {
     [Theory]

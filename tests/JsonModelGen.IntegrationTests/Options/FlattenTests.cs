@@ -3,7 +3,7 @@ using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>Flatten</c>: the members of a model that stand in the object of the one that holds it.</summary>
+/// <summary><c>Flatten</c>: the members of a nested model are part of the containing object.</summary>
 public sealed partial class FlattenTests
 {
     private const string Written = """{"id":1,"street":"s","city":"c","email":"e","zip":"z","note":"n"}""";

@@ -4,7 +4,7 @@ using static JsonModelGen.IntegrationTests.Options.FlattenTwins;
 namespace JsonModelGen.IntegrationTests.Options;
 
 /// <summary>
-/// A model with flattened members is, to whoever sees its JSON, the model that is written flat: System.Text.Json, which has no such option,
+/// The JSON of a model with flattened members is that of the flat model: System.Text.Json, which has no such option,
 /// reads and writes that one alike. To add a case, add a line.
 /// </summary>
 public sealed class FlattenTwinTests
@@ -64,7 +64,7 @@ public sealed class FlattenTwinTests
             if (!isRead)
                 return;
 
-            // What is read is what the twin holds: it is written so, by all of us, and read so again.
+            // The value read equals the twin: all of us write it equally and read it back.
             string expected = StjReference.Write(StjReference.Read<TFlat>(utf8));
             Assert.Equal(expected, JsonModel.ToJson(flat!));
             Assert.Equal(expected, JsonModel.ToJson(model!));

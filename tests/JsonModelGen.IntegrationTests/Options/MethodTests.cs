@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>FromJson</c> and <c>ToJson</c>: methods between a member and what stands in the JSON.</summary>
+/// <summary><c>FromJson</c> and <c>ToJson</c>: methods that convert between a member and its JSON value.</summary>
 public sealed partial class MethodTests
 {
     [Fact]

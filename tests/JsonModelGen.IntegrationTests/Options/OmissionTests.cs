@@ -5,7 +5,7 @@ using System.Collections.ObjectModel;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>OmitIfDefault</c> and <c>OmitIfEmpty</c>: what is left out comes back.</summary>
+/// <summary><c>OmitIfDefault</c> and <c>OmitIfEmpty</c>: omitted values are restored.</summary>
 public sealed partial class OmissionTests
 {
     [Fact]

@@ -1,7 +1,7 @@
 namespace JsonModelGen.IntegrationTests.RealDocuments;
 
 /// <summary>
-/// The big documents that JSON libraries are measured with. They are no part of the repository: they lie in a folder
+/// The large documents that JSON libraries are measured with. They are not part of the repository, but in a folder
 /// <c>shared/data</c> beside some directory above this one, and where they are not, the tests that need them are skipped.
 /// </summary>
 internal static class DataFile

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace JsonModelGen.IntegrationTests.Schemas;
 
-/// <summary>What a schema says of types that are made of others.</summary>
+/// <summary>The schemas of composed types.</summary>
 public sealed partial class ComposedSchemaTests
 {
     public static TheoryData<string, string> Members => new()

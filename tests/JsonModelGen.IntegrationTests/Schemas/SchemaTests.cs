@@ -5,7 +5,7 @@ using JsonModelGen.IntegrationTests.TypeCatalogue;
 
 namespace JsonModelGen.IntegrationTests.Schemas;
 
-/// <summary>What a schema says, and that the reader agrees.</summary>
+/// <summary>The contents of schemas, and that the reader agrees.</summary>
 public sealed partial class SchemaTests
 {
     public static TheoryData<string> Rows => [.. CatalogueRow.All.Keys];
@@ -41,7 +41,7 @@ public sealed partial class SchemaTests
         }
         """);
 
-    /// <summary>What a schema says of a type in it is what the type's own says, but for what only a root has.</summary>
+    /// <summary>The definition of a type in a schema equals the type's own schema, apart from the keywords of a root.</summary>
     [Fact]
     public void A_nested_type_is_described_as_by_itself()
     {
@@ -171,7 +171,7 @@ public sealed partial class SchemaTests
         public char Initial => Name[0];
     }
 
-    /// <summary>Members with all that options and types say.</summary>
+    /// <summary>Members with all options and types.</summary>
     [JsonModel(FieldRename = FieldRename.Snake, DisallowUnrecognizedKeys = true)]
     public sealed partial record Team(
         [property: JsonKey("the-name")] string Name, Team? ParentTeam, List<Place> Places, [JsonKey(DefaultValue = State.OnTheRoad)] State WhereTo, double? TheRatio = 0.5);
@@ -183,7 +183,7 @@ public sealed partial class SchemaTests
 
     [JsonModel] public sealed partial record HoldsForeignPages(ForeignPage<int> Numbers, ForeignPage<ForeignPage<HoldsForeignPages>?>? Nested, ForeignMap<Guid, bool>? Map);
 
-    /// <summary>A model of its own for a generic root: its schema says what the type parameter stands for.</summary>
+    /// <summary>A model for a generic root, whose schema describes the type argument.</summary>
     [JsonModel] public sealed partial record NumberPage(List<int> AllItems) : ForeignPage<int>(AllItems);
 
     [JsonModel] public sealed partial record HoldsForeign(ForeignDefaults Model, ForeignOverrides? Other);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace JsonModelGen.IntegrationTests.Schemas;
 
 /// <summary>
-/// The validator of the tests decides as draft 2020-12 says, and as one that is not ours does: for each keyword what it takes and what it refuses.
+/// The validator of the tests follows draft 2020-12, and agrees with an independent one: for each keyword, accepted and refused values.
 /// A keyword without rows here cannot be used by a model.
 /// </summary>
 public sealed class SchemaValidatorTests

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Schema;
 namespace JsonModelGen.IntegrationTests.Schemas;
 
 /// <summary>
-/// Json.NET Schema, a validator that others wrote: it is asked about the first values of each schema, and must say what ours says.
+/// Json.NET Schema, an independent validator, which must agree with ours about the first values of each schema.
 /// Without a license it answers 1,000 times an hour, and the tests ask less often than that: what it is not asked, ours decides alone.
 /// </summary>
 internal sealed class SecondJudge
@@ -27,8 +27,8 @@ internal sealed class SecondJudge
     }
 
     /// <summary>
-    /// A schema that does not say of which draft it is would be taken for an older one. And it checks what is encoded, of which
-    /// the specification says that it should not; to it, an empty text is not base64.
+    /// It takes a schema without a draft for an older one. And it validates encoded content, although
+    /// the specification does not; an empty text is not base64 for it.
     /// </summary>
     private static string AsRead(string schema)
     {

@@ -11,7 +11,7 @@ internal enum Stj
 /// <summary>Makes a model a row of the catalogue: JSON that its type reads.</summary>
 /// <param name="samples">
 /// JSON values, each perhaps with the form in which it is written again: <c>"1.0 => 1"</c>. Without that form, and where
-/// System.Text.Json is no reference, a value is written as it was read.
+/// System.Text.Json cannot serve as a reference, a value is written as it was read.
 /// </param>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class ReadsAttribute(params string[] samples) : Attribute
@@ -33,7 +33,7 @@ internal sealed class ReadsAttribute(params string[] samples) : Attribute
     /// <summary>Whether any JSON value, null included, is a value of the type.</summary>
     public bool ReadsNull { get; set; }
 
-    /// <summary>The error for values of another JSON type; code of the user's says what it likes.</summary>
+    /// <summary>The error for values of another JSON type; user code has its own.</summary>
     public JsonModelErrorKind OtherTypes { get; set; } = JsonModelErrorKind.WrongType;
 }
 
@@ -45,7 +45,7 @@ internal sealed class RefusesAttribute(JsonModelErrorKind kind, params string[] 
 
     public IReadOnlyList<string> Samples { get; } = samples;
 
-    /// <summary>The path inside of the sample of what is wrong with it; empty for the whole.</summary>
+    /// <summary>The path of the error inside the sample; empty for the whole.</summary>
     public string At { get; set; } = "";
 
     /// <summary>Whether System.Text.Json takes it: on the closed list of differences only.</summary>

@@ -30,7 +30,7 @@ internal abstract class CatalogueRow
 
     public static string? Output(string sample) => sample.Split(" => ") is [_, string output] ? output : null;
 
-    /// <summary>What is written of what was read.</summary>
+    /// <summary>The output for the value read.</summary>
     public abstract string Again(string json);
 
     public abstract void Check(string sample);

@@ -7,7 +7,7 @@ namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 /// <summary>The catalogue is whole: whatever the runtime library has a codec for has a row.</summary>
 public sealed class CompletenessTests
 {
-    /// <summary>Codecs that are no types of their own: they stand between the others and a type.</summary>
+    /// <summary>Codecs without their own type, which adapt others.</summary>
     private static readonly string[] Adapters = ["ModelCodec`1", "NullableCodec`2", "NullableReferenceCodec`2", "MaybeNullCodec`2", "OptionalCodec`2", "NumberCodec`3", "FormattedCodec`3", "UniqueKeyCodec`2", "UniqueKeysCodec`2"];
 
     /// <summary>Codecs whose type is an argument of theirs, and the rows that it serves.</summary>

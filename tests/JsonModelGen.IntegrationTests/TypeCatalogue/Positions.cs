@@ -24,7 +24,7 @@ internal abstract class Positions<T, TNullable, TStruct>
     public required Holder<TNullable> NullableArgument { get; set; }
 }
 
-/// <summary>A generic model: what it holds is read and written by a codec that it is told.</summary>
+/// <summary>A generic model, whose contents are read and written by a codec parameter.</summary>
 [JsonModel]
 internal sealed partial class Holder<T>
 {

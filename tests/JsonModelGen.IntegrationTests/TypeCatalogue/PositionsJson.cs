@@ -5,7 +5,7 @@ namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 /// <summary>JSON for a <see cref="Positions{T, TNullable, TStruct}"/>.</summary>
 internal static class PositionsJson
 {
-    /// <summary>Where a value can stand, and its path there.</summary>
+    /// <summary>The positions of a value, and its path there.</summary>
     public static readonly IReadOnlyList<string> Paths = ["$.plain", "$.nullable", "$.list[1]", "$.dictionary.b", "$.struct.value", "$.argument.value"];
 
     /// <summary>The value in all positions.</summary>

@@ -45,7 +45,7 @@ internal static class SupportedTypesPage
         return page.ToString().TrimEnd('\n');
     }
 
-    /// <summary>Types of the tests' own stand for kinds of types, of which the page speaks in words; a type within a type is no type more.</summary>
+    /// <summary>Types declared by the tests represent kinds of types, which the page describes in words; nested types are not listed again.</summary>
     private static bool IsShown(CatalogueRow row) => !Mentioned(row.Subject).Any(static type => type.Assembly == typeof(CatalogueRow).Assembly) && !row.Model.Name.EndsWith("KeyRow", StringComparison.Ordinal);
 
     private static IEnumerable<Type> Mentioned(Type type)

@@ -13,7 +13,7 @@ internal sealed partial record Circle(double Radius) : Shape;
 [JsonModel(DisallowUnrecognizedKeys = true, CreateJsonSchema = true), JsonModelCase]
 internal sealed partial record UnitSquare : Shape;
 
-/// <summary>Between a case and its union may stand what is none.</summary>
+/// <summary>There may be a type between a case and its union that is neither.</summary>
 internal abstract record Polygon : Shape
 {
     public required int Corners { get; init; }
@@ -41,7 +41,7 @@ internal sealed record SpecialGroup() : Group([]);
 [JsonModel]
 internal partial record Page<T>(List<T> Items, T First);
 
-/// <summary>A union that is a case of its own, in which those that nobody knows are kept.</summary>
+/// <summary>A union that is one of its own cases, and keeps unknown ones.</summary>
 [JsonModel(CaseInsensitive = true, CreateJsonSchema = true), JsonModelUnion(UnknownCase = typeof(OtherMessage)), JsonModelCase("plain")]
 internal partial class Message
 {

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.Unions;
 
-/// <summary>Unions wherever a model may stand, and by every way in and out.</summary>
+/// <summary>Unions in every position of a model, through every overload.</summary>
 public sealed partial class UnionPlaceTests
 {
     private const string Json = """{"radius":1.5,"kind":"circle"}""";

@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.Unions;
 
-/// <summary>Which case an object is read as, wherever its discriminator stands.</summary>
+/// <summary>Which case an object is read as, wherever its discriminator is.</summary>
 public sealed class UnionReadTests
 {
     public static TheoryData<string> Circles => new()

@@ -63,7 +63,7 @@ public sealed class WrongValueSweepTests
         }
     }
 
-    /// <summary>Whether the row says itself that System.Text.Json judges otherwise.</summary>
+    /// <summary>Whether the row is marked as different from System.Text.Json.</summary>
     private static bool IsKnownDifference(CatalogueRow type, string value, Outcome outcome) =>
         type.Reads.StjReadsNull ||
         type.Reads.Beyond.Contains(value) ||

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Models whose members stand in the object of others.</summary>
+/// <summary>Models with flattened members.</summary>
 internal static class FlattenCases
 {
     public static readonly Dictionary<string, AttackCase> All = new()

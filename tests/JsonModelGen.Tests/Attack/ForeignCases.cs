@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Types of others, for which the assembly asks: their kinds, constructors, names, and the models that hold them.</summary>
+/// <summary>Foreign types: their kinds, constructors, names, and the models that contain them.</summary>
 internal static class ForeignCases
 {
     private static readonly Build s_library = new()

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>What the options of <c>[JsonModelFor]</c> make of types of others: factories, halves, what takes part, what is added.</summary>
+/// <summary>The options of <c>[JsonModelFor]</c> for foreign types: factories, directions, included members, additional members.</summary>
 internal static class ForeignOptionCases
 {
     private static readonly Build s_library = new()

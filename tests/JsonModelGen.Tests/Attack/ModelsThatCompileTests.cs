@@ -7,7 +7,7 @@ namespace JsonModelGen.Tests.Attack;
 
 /// <summary>
 /// Whatever the model: what is emitted compiles without a warning at the lowest and the highest language version and gives back
-/// what was read, or a diagnostic of ours says why not. To add a case, add a line to one of the tables.
+/// what was read, or one of our diagnostics gives the reason. To add a case, add a line to one of the tables.
 /// </summary>
 public class ModelsThatCompileTests
 {
@@ -38,7 +38,7 @@ public class ModelsThatCompileTests
         {
             Assert.Contains(diagnostics, diagnostic => diagnostic.Id == id);
             Assert.All(diagnostics, static diagnostic => Assert.True(diagnostic.Location.IsInSource, diagnostic.ToString()));
-            // What is wrong is said once: the rest compiles, whatever it does with the model.
+            // Each error is reported once: the rest compiles, whatever it does with the model.
             Generate(item.Sources, build);
             return;
         }

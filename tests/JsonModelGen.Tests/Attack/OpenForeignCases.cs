@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Generic types of others that are asked for as they are declared: <c>[assembly: JsonModelFor(typeof(Box&lt;&gt;))]</c>.</summary>
+/// <summary>Generic foreign types, named by their definition: <c>[assembly: JsonModelFor(typeof(Box&lt;&gt;))]</c>.</summary>
 internal static class OpenForeignCases
 {
     private static readonly Build s_library = new()

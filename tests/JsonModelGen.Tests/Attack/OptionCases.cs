@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Options together, on shapes that they were not made for: paths, aliases, omissions, halves, hooks, factories.</summary>
+/// <summary>Combinations of options on unusual shapes: paths, aliases, omissions, directions, hooks, factories.</summary>
 internal static class OptionCases
 {
     private const string Finder = "internal static System.Text.Json.JsonElement? Find(System.Text.Json.JsonElement whole, string key) => whole.TryGetProperty(key, out System.Text.Json.JsonElement value) ? value : null;";

@@ -1,8 +1,8 @@
 namespace JsonModelGen.Tests.Attack;
 
 /// <summary>
-/// Types of others for which no code can be made, and models that hold them in every position: the attribute has a diagnostic, and the
-/// models compile, unless no codec of the type could even be declared: then it is to them as if nobody had asked.
+/// Foreign types for which no code can be generated, and models that contain them in every position: the attribute has a diagnostic, and the
+/// models compile, unless no codec of the type can be declared: then the attribute is ignored.
 /// </summary>
 internal static class RefusedForeignCases
 {

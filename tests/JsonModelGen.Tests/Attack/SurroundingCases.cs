@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Where the model stands: files, nesting, nullability, options of the project, size.</summary>
+/// <summary>The context of a model: files, nesting, nullability, options of the project, size.</summary>
 internal static class SurroundingCases
 {
     private const string GeneratedByAnother = "#nullable enable\n";

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Unions and cases that could trip over each other's emitted members, or over names of the user's.</summary>
+/// <summary>Unions and cases that might conflict with each other's emitted members, or with user names.</summary>
 internal static class UnionAttackCases
 {
     public static readonly Dictionary<string, AttackCase> All = new()

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>What the analyzer says about a source in which <c>[|…|]</c> marks where it should say it.</summary>
+/// <summary>Compares the analyzer's diagnostics with a source in which <c>[|…|]</c> marks the expected location.</summary>
 internal static class DiagnosticProbe
 {
     /// <summary>
@@ -29,7 +29,7 @@ internal static class DiagnosticProbe
         RefusedModels.ShouldHideNothing(generated);
     }
 
-    /// <summary>The analyzer says nothing, and the model works.</summary>
+    /// <summary>The analyzer reports nothing, and the model works.</summary>
     public static async Task Accepts(string source, Build? build = null)
     {
         Assert.Empty(await Diagnose(source, build));

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>A model that is only read or only written stands where the other half is needed.</summary>
+/// <summary>A read-only or write-only model is used where the other direction is needed.</summary>
 public class JMG0014Tests
 {
     private const string Written = "[JsonModel(CreateFactory = false)] public partial class W { }";

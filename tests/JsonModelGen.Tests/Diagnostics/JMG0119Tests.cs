@@ -38,7 +38,7 @@ public class JMG0119Tests
         "JMG0119",
         "[JsonModel] public partial class A { public A(List<Optional<int>> x) => X = x.Count; public int [|X|] { get; } }");
 
-    /// <summary>Elsewhere another diagnostic says the same.</summary>
+    /// <summary>Elsewhere another diagnostic covers this.</summary>
     [Fact]
     public Task Flags_methods_with_optionals() => DiagnosticProbe.Flags(
         "JMG0104",

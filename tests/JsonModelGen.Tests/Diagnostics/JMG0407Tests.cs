@@ -17,7 +17,7 @@ public class JMG0407Tests
     [InlineData("public class C { public static string M<TC>(Page<Optional<int>> page) where TC : IJsonCodec<int> => page.ToJson<[|OptionalCodec<int, TC>|]>(); }")]
     public Task Flags_it_wherever_it_is_named(string source) => DiagnosticProbe.Flags("JMG0407", Page + source.Replace("[|JsonModelGen.", "JsonModelGen.[|", StringComparison.Ordinal), emitted: ["Page_1.g.cs"]);
 
-    /// <summary>Emitted code names it for what is there; others may have a type of that name.</summary>
+    /// <summary>Emitted code uses it for present values; other types may have the same name.</summary>
     [Theory]
     [InlineData("[JsonModel(CreatePerFieldToJson = true)] public partial record A(Optional<int> X);")]
     [InlineData("[JsonModel] public partial record A<T>(Optional<T> X);")]

@@ -115,7 +115,7 @@ public class JMG0411Tests
         Assert.Equal(("data/a.json", 1, 11), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
     }
 
-    /// <summary>What the reader takes is no error, though no writer writes it.</summary>
+    /// <summary>Whatever the reader accepts is not an error, even if no writer writes it.</summary>
     [Theory]
     [InlineData("User", """{"name":"A","age":3.0,"more":[{}]}""")]
     [InlineData("User", """{"age":30e-1,"\u006eame":"A","favourite":"aqua","friends":null}""")]

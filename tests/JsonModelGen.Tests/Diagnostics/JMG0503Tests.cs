@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>A union or a case is no model.</summary>
+/// <summary>A union or a case is not a model.</summary>
 public class JMG0503Tests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>A type cannot stand for unknown cases.</summary>
+/// <summary>A type cannot be the unknown case.</summary>
 public class JMG0507Tests
 {
     private const string Case = " [JsonModel, JsonModelCase] public partial class C : A; ";

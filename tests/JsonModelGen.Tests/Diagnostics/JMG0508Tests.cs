@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>A type that derives from a union is no case.</summary>
+/// <summary>A type that derives from a union is not a case.</summary>
 public class JMG0508Tests
 {
     private const string Case = " [JsonModel, JsonModelCase] public partial class C : A; ";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Models that json_serializable refuses with a useful text, beside its numbered errors: they are refused here, too, and the text names the type.</summary>
+/// <summary>Models that json_serializable refuses with a useful text, beside its numbered errors: they are refused here as well, and the text names the type.</summary>
 public class JsonSerializableRefusalTests
 {
     [Theory]

@@ -2,7 +2,7 @@ namespace JsonModelGen.Tests.Diagnostics;
 
 /// <summary>
 /// Options that contradict an <c>Optional</c>, which json_serializable refuses beside <c>explicitJsonNullWhenNonNullField</c> (E20 to E27): the
-/// type says already what a missing key and null are, and when the member is left out.
+/// type already defines what a missing key and null mean, and when the member is omitted.
 /// </summary>
 public class OptionalContradictionTests
 {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>A model or literal with an error brings no error of the compiler's that would stand before ours.</summary>
+/// <summary>A model or literal with an error causes no compiler error that would precede ours.</summary>
 public class RefusedModelTests
 {
     private const string Hooks = " partial void OnFromJson() { } partial void OnToJson() => System.GC.KeepAlive(this); ";

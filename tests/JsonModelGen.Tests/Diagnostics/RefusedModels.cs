@@ -7,7 +7,7 @@ namespace JsonModelGen.Tests.Diagnostics;
 /// <summary>What comes of models and literals with errors.</summary>
 internal static class RefusedModels
 {
-    /// <summary>Whether a file says that something is missing, and has nothing that could be used.</summary>
+    /// <summary>Whether a file is the throwing replacement for a declaration with an error.</summary>
     public static bool IsRefusal(string text) => text.Contains(RefusedModelEmitter.Notice, StringComparison.Ordinal);
 
     /// <summary>

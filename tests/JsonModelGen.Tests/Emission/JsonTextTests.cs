@@ -5,7 +5,7 @@ namespace JsonModelGen.Tests.Emission;
 
 public class JsonTextTests
 {
-    /// <summary>Every character of the basic plane that can stand alone: as System.Text.Json escapes it by default.</summary>
+    /// <summary>Every character of the basic plane except surrogates, escaped as by System.Text.Json's default encoder.</summary>
     [Fact]
     public void Escape_is_what_the_default_encoder_writes() => Assert.All(
         Enumerable.Range(0, 0x10000).Where(static code => !char.IsSurrogate((char)code)).Chunk(256),

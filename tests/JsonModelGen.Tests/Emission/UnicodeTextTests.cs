@@ -6,7 +6,7 @@ namespace JsonModelGen.Tests.Emission;
 
 public class UnicodeTextTests
 {
-    // Escaped: the arguments of an attribute are stored in UTF-8, which holds no halves.
+    // Escaped: attribute arguments are stored in UTF-8, which cannot contain lone surrogates.
     [Theory]
     [InlineData("", true)]
     [InlineData("plain", true)]

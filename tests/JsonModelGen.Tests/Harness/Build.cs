@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace JsonModelGen.Tests;
 
-/// <summary>How a project is compiled: what stands in its project file.</summary>
+/// <summary>How a project is compiled: the settings of its project file.</summary>
 internal sealed record Build
 {
     public static readonly Build Default = new();
@@ -31,7 +31,7 @@ internal sealed record Build
     /// <summary>The alias under which the library is referenced, or null: none.</summary>
     public string? LibraryAlias { get; init; }
 
-    /// <summary>Whether the library is referenced without an alias, too.</summary>
+    /// <summary>Whether the library is also referenced without an alias.</summary>
     public bool IsLibraryGlobal { get; init; }
 
     /// <summary>MSBuild properties that the compiler shows to generators, without <c>build_property.</c>.</summary>

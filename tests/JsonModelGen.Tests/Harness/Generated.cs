@@ -45,7 +45,7 @@ internal sealed record Generated(GeneratorDriver Driver, CSharpCompilation Compi
     public bool IsInGeneratedFile(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree is { } tree && Driver.GetRunResult().GeneratedTrees.Contains(tree);
 
-    /// <summary>Whether a generated file only says that no code could be made for a type of others.</summary>
+    /// <summary>Whether a generated file is only the throwing codec of a refused foreign type.</summary>
     public static bool IsRefusal(SourceText text) => text.ToString().Contains("<summary>No code could be generated for ", StringComparison.Ordinal);
 
     private static string Describe(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree

@@ -17,7 +17,7 @@ internal static class GeneratorHarness
     public static ImmutableArray<MetadataReference> References { get; } =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(JsonModelAttribute).Assembly.Location)];
 
-    /// <summary>What every source may use without saying so.</summary>
+    /// <summary>The implicit usings of every source.</summary>
     private const string GlobalUsings =
         """
         global using System;
@@ -89,7 +89,7 @@ internal static class GeneratorHarness
         return new Generated(driver, (CSharpCompilation)output);
     }
 
-    /// <summary>What the analyzer says about the sources, with the generated files among them as in a real build.</summary>
+    /// <summary>The analyzer's diagnostics for the sources, including the generated files as in a real build.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnose(Sources sources, Build? build = null)
     {
         Generated generated = GenerateUnchecked(sources, build);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.Tests;
 
-/// <summary>The lines that differ between two texts, with a little of what stands around them.</summary>
+/// <summary>The lines that differ between two texts, with some context.</summary>
 internal static class LineDiff
 {
     private const int Context = 2;

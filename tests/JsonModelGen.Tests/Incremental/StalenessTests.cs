@@ -2,7 +2,7 @@ using JsonModelGen.Tests.Diagnostics;
 
 namespace JsonModelGen.Tests.Incremental;
 
-/// <summary>What another file says about a model is never remembered for too long.</summary>
+/// <summary>Data about a model from another file is never cached for too long.</summary>
 public class StalenessTests
 {
     private const string Model = "[JsonModel] public partial record A(Other O, Status S, Dictionary<Status, int> Counts);";

@@ -12,7 +12,7 @@ internal sealed class TrackedRun
 
     private TrackedRun(GeneratorRunResult second) => _second = second;
 
-    /// <summary>The names of all steps of the pipeline, whoever adds one.</summary>
+    /// <summary>The names of all steps of the pipeline.</summary>
     public static IReadOnlyList<string> StepNames { get; } =
         [.. typeof(TrackingNames).GetFields(BindingFlags.Static | BindingFlags.Public).Select(static field => (string)field.GetRawConstantValue()!)];
 

@@ -3,7 +3,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace JsonModelGen.Tests.Incremental;
 
-/// <summary>What an edit of a union, or of one of its cases, makes run again. The models are the union, its cases, and another.</summary>
+/// <summary>Which steps run again after an edit of a union or one of its cases. The models are the union, its cases, and another.</summary>
 public class UnionEditTests
 {
     private const string Union = "[JsonModel, JsonModelUnion] public abstract partial class A;";

@@ -49,7 +49,7 @@ public sealed partial class DocumentationTests
 
     private const string Usings = "using JsonModelGen;\nusing System;\nusing System.Collections.Generic;\nusing System.Text.Json;\n";
 
-    /// <summary>What is no declaration stands in a method.</summary>
+    /// <summary>Statements are put into a method.</summary>
     private static string AsProgram(string code) => code.Contains("class ", StringComparison.Ordinal) || code.Contains("record ", StringComparison.Ordinal)
         ? code
         : "static class Program\n{\n    static void Run()\n    {\n" + code + "    }\n}\n";
@@ -57,7 +57,7 @@ public sealed partial class DocumentationTests
     [Theory, MemberData(nameof(Examples))]
     public void Examples_compile(string page, int index)
     {
-        // Attributes of the assembly must stand before everything but usings.
+        // Assembly attributes must precede everything except usings.
         Sources example = "using System.Text.Json;\n" + Blocks(page)[index].Groups["code"].Value.Replace("using System.Text.Json;\n", "", StringComparison.Ordinal);
         GeneratorHarness.Generate(example).ShouldCompile();
     }

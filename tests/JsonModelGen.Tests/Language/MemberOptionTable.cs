@@ -13,7 +13,7 @@ internal sealed record MemberOptionRow(string Name, string Value, string Json, s
     /// <summary>What the member is where nothing is read: a constant of the type.</summary>
     public string Initial { get; init; } = "default";
 
-    /// <summary>What stands beside the models: methods that the option names.</summary>
+    /// <summary>The code beside the models: methods named by the option.</summary>
     public string Beside { get; init; } = "";
 }
 

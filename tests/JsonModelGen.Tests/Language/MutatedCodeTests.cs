@@ -6,7 +6,7 @@ using Xunit.Sdk;
 namespace JsonModelGen.Tests.Language;
 
 /// <summary>
-/// Code as it is while it is typed: random changes of all models of these tests. JSONMODELGEN_FUZZ_MUTATIONS says how many,
+/// Unfinished code: random changes of all models of these tests. JSONMODELGEN_FUZZ_MUTATIONS sets their number,
 /// JSONMODELGEN_FUZZ_SEED which.
 /// </summary>
 public class MutatedCodeTests

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>The documents say of every option what it does.</summary>
+/// <summary>Every option is documented.</summary>
 public class OptionDocumentTests
 {
     private static readonly string s_documents = string.Concat(

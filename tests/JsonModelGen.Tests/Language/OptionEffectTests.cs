@@ -7,7 +7,7 @@ namespace JsonModelGen.Tests.Language;
 
 /// <summary>
 /// Every option of <c>[JsonKey]</c> with every value on members of every kind of type: what is emitted is other than without the option, or a
-/// diagnostic says why it is not, or the type gives already what the option asks for.
+/// diagnostic gives the reason, or the type already has the effect of the option.
 /// </summary>
 public class OptionEffectTests
 {
@@ -18,7 +18,7 @@ public class OptionEffectTests
         "RawJson", "System.Text.Json.JsonElement", "Optional<int>", "Optional<string?>", "Own", "ValueObject", "Many",
     ];
 
-    /// <summary>The values of an option beside that of <see cref="MemberOptionTable"/>. Those that say what holds anyway are left out: no, and strict.</summary>
+    /// <summary>Further values of an option than in <see cref="MemberOptionTable"/>, except those without effect: false, and strict.</summary>
     private static readonly (string Option, string Value)[] s_values =
     [
         ("Name", "null"), ("Path", "null"), ("Aliases", "null"), ("Aliases", "new string[0]"), ("DefaultFactory", "null"), ("Format", "null"), ("FromJson", "null"), ("ToJson", "null"), ("ReadValue", "null"),
@@ -62,7 +62,7 @@ public class OptionEffectTests
         List<string> silent = [];
         for (int i = 0; i < s_types.Length; i++)
         {
-            // What cannot be null refuses it, with the option and without; what an Optional leaves out, it says itself.
+            // A non-nullable type refuses null anyway; an Optional defines itself when it is omitted.
             if ((option == "DisallowNullValue" && !MayBeNull(s_types[i])) || (option == "IncludeIfNull" && s_types[i] == "Optional<int>"))
                 continue;
             if (!toldOff.Contains("Of" + i) && files["Of" + i].SequenceEqual(s_without.Value["Of" + i]))

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>What <see cref="OptionTable"/> does not show: options that decide about enums, and about what may be wrong. Null is a level that says nothing.</summary>
+/// <summary>Options that are not in <see cref="OptionTable"/>: those for enums, and those that decide about errors. Null is a level without the option.</summary>
 public class OptionPrecedenceTests
 {
     /// <summary>What takes no part may be of any type, whichever level leaves it out.</summary>
@@ -15,7 +15,7 @@ public class OptionPrecedenceTests
             "new A().ToJson()",
             Property("IgnoreUnannotated", Text(build))));
 
-    /// <summary>What a member asks to be written, its model does not leave out, whatever the option is called there.</summary>
+    /// <summary>A member that asks to be written is not omitted by its model, whatever the option of the model.</summary>
     [Theory]
     [InlineData("[JsonKey(IncludeIfNull = true)] public int? X { get; set; }", "{\"x\":null}")]
     [InlineData("[JsonKey(IncludeIfNull = true)] public string? X { get; init; }", "{\"x\":null}")]

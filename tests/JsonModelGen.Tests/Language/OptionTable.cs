@@ -47,7 +47,7 @@ internal sealed record OptionRow(string Name, OptionLevels Levels, string Why = 
     /// <summary>The expression that shows the option.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>The class in which a type of others has what is a member of a model.</summary>
+    /// <summary>The class that contains for a foreign type what is a member of a model.</summary>
     public string Beside { get; init; } = "A";
 }
 

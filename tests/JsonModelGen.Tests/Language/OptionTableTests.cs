@@ -6,7 +6,7 @@ namespace JsonModelGen.Tests.Language;
 /// <summary>Member before type before assembly before MSBuild before built-in: every row of <see cref="OptionTable"/>, every level of it.</summary>
 public class OptionTableTests
 {
-    /// <summary>A model is yours or of others: each list is one order of precedence.</summary>
+    /// <summary>For models and for foreign types: each list is one order of precedence.</summary>
     private static readonly OptionLevels[][] s_orders =
     [
         [OptionLevels.Type, OptionLevels.Assembly, OptionLevels.Build],
@@ -70,7 +70,7 @@ public class OptionTableTests
         OptionTable.Rows.Where(row => row.Levels.HasFlag(level)).Select(static row => row.Name).Order(StringComparer.Ordinal),
         attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.CanWrite).Select(static property => property.Name).Order(StringComparer.Ordinal));
 
-    /// <summary>What is an option for a model is one for a type of others, and for all models of an assembly unless it names what belongs to one type.</summary>
+    /// <summary>Every option of a model is also one of a foreign type, and of all models of an assembly unless it refers to one type.</summary>
     [Fact]
     public void An_option_for_models_is_one_at_every_level_but_for_those_that_name_what_belongs_to_a_type() => Assert.Equal(
         ["Converters", "Factory", "FactoryType"],

@@ -63,7 +63,7 @@ public sealed partial class PageTests
     public async Task Nothing_is_wrong_with_them(string page, string given, string library) => Assert.Empty(
         await Diagnose(Program(page, given, library.Length > 0), library.Length == 0 ? Build.Default : new Build { Library = library }));
 
-    /// <summary>The examples of a page as one file: statements stand in methods, attributes of the assembly in front.</summary>
+    /// <summary>The examples of a page as one file: statements are put into methods, assembly attributes come first.</summary>
     private static string Program(string page, string given, bool hasLibrary)
     {
         StringBuilder attributes = new();

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>Whatever a model looks like: either the analyzer says what is wrong, or what is emitted compiles without a warning.</summary>
+/// <summary>For every model, either the analyzer reports an error, or the emitted code compiles without a warning.</summary>
 public class UnusualModelTests
 {
     public static TheoryData<string> Names => [.. UnusualModels.All.Keys];

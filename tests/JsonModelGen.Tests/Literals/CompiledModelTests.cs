@@ -72,7 +72,7 @@ public class CompiledModelTests
         Assert.Equal(markup.Spans, [diagnostic.Location.SourceSpan]);
     }
 
-    /// <summary>Each of these is read when it is used, too.</summary>
+    /// <summary>Each of these is also read when it is used.</summary>
     [Theory]
     [InlineData("User", """{"name":"A","age":3.0,"more":[{}],"eMail":1}""")]
     [InlineData("User", """{"name":"A","age":1,"favourite":"aqua","friends":null}""")]
@@ -109,7 +109,7 @@ public class CompiledModelTests
         Assert.Equal("JMG0411", Assert.Single(await Diagnose(own + Literal("A"), wrong)).Id);
     }
 
-    /// <summary>Where an assembly says how types are read, its converters and codecs are not all to be seen: any object is taken.</summary>
+    /// <summary>If an assembly has converters or foreign types, not all of them are visible: any object is accepted.</summary>
     [Theory]
     [InlineData("[assembly: JsonConvertWith<C>]", "")]
     [InlineData("[assembly: JsonModelFor<System.Drawing.Point>]", "")]

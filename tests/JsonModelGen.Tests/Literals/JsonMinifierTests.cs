@@ -4,7 +4,7 @@ using JsonModelGen.Generator.Literals;
 
 namespace JsonModelGen.Tests.Literals;
 
-/// <summary>JSON files are accepted exactly as System.Text.Json accepts them, but for half surrogate pairs; white space goes, nothing else.</summary>
+/// <summary>JSON files are accepted exactly as by System.Text.Json, except lone surrogates; only white space is removed.</summary>
 public class JsonMinifierTests
 {
     private static readonly string s_document =

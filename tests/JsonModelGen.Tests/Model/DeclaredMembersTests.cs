@@ -32,7 +32,7 @@ public class DeclaredMembersTests
             new SourceFile("2.cs", "partial record M { public int C { get; set; } public int D { get; set; } }"),
             new SourceFile("1.cs", "[JsonModel] public partial record M(int A) { public int B { get; set; } }"))));
 
-    /// <summary>Wherever an attribute may stand, it is seen: what is not asked for is what the source does not have.</summary>
+    /// <summary>An attribute is seen wherever it is allowed: only attributes that the source does not have are not asked for.</summary>
     [Theory]
     [InlineData("public partial class M { [JsonKey(\"x\")] public int A { get; set; } }")]
     [InlineData("public partial class M { [JsonKey(\"x\")] public int A; }")]

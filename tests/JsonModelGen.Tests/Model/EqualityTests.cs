@@ -40,7 +40,7 @@ public class EqualityTests
         IReadOnlyDictionary<string, ModelSpec> generators = ModelProbe.Parse(Compile(SnapshotSources.All[name]), GeneratedCode.None);
         IReadOnlyDictionary<string, ModelSpec> analyzers = ModelProbe.Parse(Generate(SnapshotSources.All[name]).Compilation, GeneratedCode.InGeneratedFiles);
 
-        // Some sources are there for what stands beside models.
+        // Some sources contain no model, but declarations beside models.
         Assert.Equal(SnapshotSources.All[name].Files.Any(static file => file.Text.Contains("[JsonModel", StringComparison.Ordinal) || file.Text.Contains(": JsonModelFor", StringComparison.Ordinal)), generators.Count > 0);
         Assert.Equal(generators, analyzers);
     }

@@ -43,7 +43,7 @@ public class AcceptedSchemaTests
         Assert.True(tally.Read > ModelCount && tally.RefusedByBoth > ModelCount, tally.ToString());
     }
 
-    /// <summary>The same where the models are in another assembly, of which the compiler shows less than there is.</summary>
+    /// <summary>The same with the models in another assembly, of which the compiler shows only a part.</summary>
     [Fact]
     public async Task What_is_read_is_accepted_of_compiled_models()
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace JsonModelGen.Tests.ModelFuzz;
 
 /// <summary>
-/// Random models that once failed. Their text stands here: when a table of the grammar changes, a seed stands for another model.
+/// Random models that once failed, with their text, because a seed generates another model when a table of the grammar changes.
 /// </summary>
 internal static class FailedOnce
 {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>What random models once found stays found: their text as it was, and whatever their seeds stand for today.</summary>
+/// <summary>Regression tests from random models: with their original text, and with what their seeds generate today.</summary>
 public class FailedOnceTests
 {
     /// <summary>A value is random as a model is: more of them than in a run of many models.</summary>

@@ -19,7 +19,7 @@ internal sealed record FuzzFailure(FuzzModel Model, string Reason, bool IsOfValu
 /// <summary>Many models in one compilation: what is emitted for them must compile, or they are refused.</summary>
 internal sealed class FuzzBatch
 {
-    /// <summary>What the compiler says of a hook before its definition is emitted.</summary>
+    /// <summary>The compiler errors for a hook before its definition is emitted.</summary>
     private const string MissingDefinition = "CS0759";
 
     private readonly CSharpParseOptions _parseOptions;
@@ -29,12 +29,12 @@ internal sealed class FuzzBatch
     /// <summary>Those with an enum that is wrong, which a model need not use.</summary>
     private readonly HashSet<FuzzModel> _refusedForEnum = [];
 
-    /// <summary>Those of which only a type of others is refused: models that hold it compile all the same.</summary>
+    /// <summary>Those in which only a foreign type is refused; models that contain it compile.</summary>
     private readonly HashSet<FuzzModel> _refusedForForeignType = [];
 
     private FuzzBatch(LanguageVersion version) => _parseOptions = new CSharpParseOptions(version);
 
-    /// <summary>Those that are no C# to begin with, and the compiler's first error.</summary>
+    /// <summary>Those that are not valid C#, with the first compiler error.</summary>
     public List<(FuzzModel Model, Diagnostic Error)> Invalid { get; } = [];
 
     /// <summary>Those with a diagnostic of ours.</summary>
@@ -100,7 +100,7 @@ internal sealed class FuzzBatch
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, allowUnsafe: true, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
 
-        // One that is wrong can make others wrong, or hide what is wrong with them.
+        // An invalid one can make others invalid, or hide their errors.
         while (true)
         {
             ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellationToken);
@@ -114,7 +114,7 @@ internal sealed class FuzzBatch
             compilation = compilation.RemoveSyntaxTrees(wrong.Select(static group => group.Key));
             foreach (IGrouping<SyntaxTree, Diagnostic> group in wrong)
             {
-                // One that breaks what all share, as only one that was shrunk does, cannot be told from the others.
+                // One that breaks shared code, as only a minimized one can, cannot be distinguished from the others.
                 foreach (SyntaxTree tree in _modelOfTree.ContainsKey(group.Key) ? [group.Key] : (SyntaxTree[])[.. _modelOfTree.Keys])
                 {
                     Invalid.Add((_modelOfTree[tree], group.First()));
@@ -130,7 +130,7 @@ internal sealed class FuzzBatch
         }
     }
 
-    /// <summary>Whose each emitted file is: that of the type that it continues, or of the enum beside which it stands.</summary>
+    /// <summary>The owner of each emitted file: the type that it extends, or the enum that it belongs to.</summary>
     private Dictionary<SyntaxTree, FuzzModel> Attribute(Compilation both, ImmutableArray<SyntaxTree> emitted)
     {
         Dictionary<SyntaxTree, FuzzModel> owners = [];
@@ -208,14 +208,14 @@ internal sealed class FuzzBatch
         _failures.AddRange(refused.Except(notEmitted).Except(_refusedForEnum).Select(static model => new FuzzFailure(model, "Refused, but emitted.")));
     }
 
-    /// <summary>The types, as they are declared, for which the assembly asks.</summary>
+    /// <summary>The definitions of the foreign types of the assembly.</summary>
     private static IEnumerable<INamedTypeSymbol> ForeignTypes(Compilation compilation) => compilation.Assembly.GetAttributes()
         .Where(static attribute => attribute.AttributeClass?.Name == nameof(JsonModelForAttribute))
         .Select(static attribute => attribute.AttributeClass!.TypeArguments is [var argument] ? argument : attribute.ConstructorArguments[0].Value as ITypeSymbol)
         .Select(static type => type?.OriginalDefinition)
         .OfType<INamedTypeSymbol>();
 
-    /// <summary>A member of half a model may have a name of the other half, which its base has: the compiler asks the author for <c>new</c>.</summary>
+    /// <summary>A member of a read-only or write-only model may hide the other method of its base, for which the compiler requires <c>new</c>.</summary>
     private static bool HidesEmitted(Diagnostic item) => item.Id == "CS0108" && !GeneratedCode.InGeneratedFiles.Contains(item.Location.SourceTree);
 
     private void Emit(CSharpCompilation compilation, HashSet<Location> complaints, CancellationToken cancellationToken)

@@ -5,15 +5,15 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>What came of a batch of models.</summary>
 internal sealed record FuzzResult(int Count, List<(FuzzModel Model, Diagnostic Error)> Invalid, int Refused, Dictionary<string, int> Diagnostics, List<FuzzFailure> Failures)
 {
-    /// <summary>Models of which values were written and read.</summary>
+    /// <summary>Models whose values were written and read.</summary>
     public int RoundTripped { get; set; }
 
-    /// <summary>Models that System.Text.Json wrote alike, and those that it read alike, too.</summary>
+    /// <summary>Models that System.Text.Json wrote equally, and that it read equally as well.</summary>
     public int ComparedWriting { get; set; }
 
     public int ComparedReading { get; set; }
 
-    /// <summary>Models of which no value could be made, by reason.</summary>
+    /// <summary>Models for which no value could be created, by reason.</summary>
     public Dictionary<string, int> WithoutValue { get; } = new(StringComparer.Ordinal);
 
     public void MoveChecksTo(FuzzResult other)

@@ -13,7 +13,7 @@ internal static class FuzzRun
             FuzzedAssembly.Check(image, batch.Models, result);
         else if (models.Count > 1)
         {
-            // What one breaks must not hide what others do; a crash of the generator does not say whose it is.
+            // An error of one must not hide those of others; a crash of the generator does not name its cause.
             result.Failures.RemoveAll(static failure => failure.Reason.StartsWith("One of many", StringComparison.Ordinal));
             bool isKnown = result.Failures.Count > 0;
             HashSet<FuzzModel> failed = [.. result.Failures.Select(static failure => failure.Model)];

@@ -48,7 +48,7 @@ internal sealed class FuzzSummary
         return text.ToString();
     }
 
-    /// <summary>What failures of one cause have in common, more or less.</summary>
+    /// <summary>An approximate key for failures with the same cause.</summary>
     private static string Kind(string reason)
     {
         string line = string.Join(' ', reason.Split('\n').Take(3));

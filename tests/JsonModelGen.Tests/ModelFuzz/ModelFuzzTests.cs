@@ -5,8 +5,8 @@ using Xunit.Sdk;
 namespace JsonModelGen.Tests.ModelFuzz;
 
 /// <summary>
-/// Random models: what is emitted compiles without a warning and reads and writes as System.Text.Json does, or a diagnostic says
-/// why nothing is emitted. JSONMODELGEN_FUZZ_MODELS says how many, JSONMODELGEN_FUZZ_SEED which.
+/// Random models: the emitted code compiles without a warning and reads and writes as System.Text.Json does, or a diagnostic gives the
+/// reason. JSONMODELGEN_FUZZ_MODELS sets their number, JSONMODELGEN_FUZZ_SEED the seed.
 /// </summary>
 public class ModelFuzzTests
 {

@@ -1,9 +1,9 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The file beside all models: what they may use without saying so, and types that they may hold.</summary>
+/// <summary>The file compiled with all models: usings, and types for their members.</summary>
 internal static class SharedTypes
 {
-    /// <summary>Where the types stand.</summary>
+    /// <summary>The location of the types.</summary>
     public const string Namespace = "Shared";
 
     public const string Source =

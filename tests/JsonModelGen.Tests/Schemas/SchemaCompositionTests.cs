@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Schemas;
 
-/// <summary>What a schema says of models that are out of the ordinary.</summary>
+/// <summary>The schemas of unusual models.</summary>
 public class SchemaCompositionTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Tests.Schemas;
 
-/// <summary>Every shape and every scalar says what its schema is, even if that is "anything".</summary>
+/// <summary>Every shape and every scalar has a schema, even if that is "anything".</summary>
 public class SchemaTableTests
 {
     public static TheoryData<string> Shapes => [.. typeof(TypeShape).Assembly.GetTypes()

@@ -10,7 +10,7 @@ internal sealed record MatrixType(string Name, string Type, string One, string O
 /// <summary>The rows and columns of the matrix: another type, form or kind of key is another line.</summary>
 internal static class MatrixRows
 {
-    /// <summary>The scalars of json_serializable in C#, and what may stand in a collection beside them.</summary>
+    /// <summary>The scalars of json_serializable in C#, and other element types.</summary>
     public static readonly IReadOnlyList<MatrixType> Types =
     [
         new("Bool", "bool", "true", "false"),

@@ -66,7 +66,7 @@ internal sealed class Countries : ISet<string>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Elements are added, but it is no <c>ICollection</c>.</summary>
+/// <summary>Elements are added, but it is not an <c>ICollection</c>.</summary>
 internal sealed class Log : IEnumerable<int>
 {
     private readonly List<int> _entries = [];
@@ -226,7 +226,7 @@ internal sealed class Csv : List<string>
     public void ToJson(Utf8JsonWriter writer) => writer.WriteStringValue(string.Join(',', this));
 }
 
-/// <summary>An interface that says how its values are read.</summary>
+/// <summary>An interface with its own reading method.</summary>
 internal interface ITicket
 {
     static ITicket FromJson(ref Utf8JsonReader reader) => new Ticket(reader.GetInt32());

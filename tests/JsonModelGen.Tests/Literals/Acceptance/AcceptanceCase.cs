@@ -19,7 +19,7 @@ public abstract class AcceptanceCase
     /// <summary>Texts without their quotes; those that begin with <c>#</c> are numbers.</summary>
     public required string[] Texts { get; init; }
 
-    /// <summary>Whether the check knows all that the reader refuses, too.</summary>
+    /// <summary>Whether the check also refuses everything that the reader refuses.</summary>
     public bool IsExact { get; init; } = true;
 
     internal TypeShape? Shape { get; init; }

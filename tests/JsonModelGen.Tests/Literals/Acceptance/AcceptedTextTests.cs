@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Literals.Acceptance;
 
-/// <summary>What the check of literals says of a text is what the reader does with it: of those that are listed, and of those with some characters changed.</summary>
+/// <summary>The check of literals agrees with the reader, for the listed texts and for random changes of them.</summary>
 public class AcceptedTextTests
 {
     private const int Mutations = 4000;

@@ -20,7 +20,7 @@ internal static class AttributeGrammar
         return text;
     }
 
-    /// <summary>The attributes of a constructor's parameter; those on the property that a positional one makes, too.</summary>
+    /// <summary>The attributes of a constructor's parameter, including those on the property of a positional one.</summary>
     public static string OfParameter(Sketch sketch, bool isPositional, string type)
     {
         string text = sketch.Chance(14) ? One(sketch, AttributeRows.Keys, "", type) : "";
@@ -39,7 +39,7 @@ internal static class AttributeGrammar
         return sketch.Chance(6) ? text + One(sketch, AttributeRows.Types, "", name) : text;
     }
 
-    /// <summary>The options of a model or of a type of others.</summary>
+    /// <summary>The options of a model or a foreign type.</summary>
     public static string Options(Sketch sketch, string? factory)
     {
         Dictionary<string, string> options = new(StringComparer.Ordinal);

@@ -2,13 +2,13 @@ using static JsonModelGen.Tests.ModelFuzz.Traits;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>An attribute. <c>$K</c> is a key, <c>$T</c> the type of what it stands on, <c>$E</c> a value of the enum that the member holds.</summary>
+/// <summary>An attribute. <c>$K</c> is a key, <c>$T</c> the type of the member, <c>$E</c> a value of the member's enum.</summary>
 internal sealed record AttributeRow(string Text, Traits Traits = None)
 {
     /// <summary>The types of members on which it does something; elsewhere it is rare.</summary>
     public MemberTypes For { get; init; } = MemberTypes.Any;
 
-    /// <summary>Whether it may stand on an <c>Optional</c>, which says itself when it is left out and what a missing key is.</summary>
+    /// <summary>Whether it is allowed on an <c>Optional</c>, which defines itself when it is omitted and what a missing key means.</summary>
     public bool SuitsOptional { get; } = !Array.Exists(s_againstOptional, option => Text.Contains(option, StringComparison.Ordinal));
 
     private static readonly string[] s_againstOptional =
@@ -35,7 +35,7 @@ internal enum MemberTypes
 /// <summary>The attributes of models and members. To let them carry another one, add a line.</summary>
 internal static class AttributeRows
 {
-    /// <summary>On properties, fields and, where they may stand there, parameters.</summary>
+    /// <summary>On properties, fields and, where allowed, parameters.</summary>
     public static readonly Table<AttributeRow> Keys = new()
     {
         { 20, new("JsonKey(\"$K\")") },

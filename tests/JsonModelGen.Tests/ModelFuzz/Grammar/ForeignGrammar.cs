@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Asks for types as if they were those of others.</summary>
+/// <summary>Names types in <c>JsonModelFor</c>, as if they were foreign.</summary>
 internal static class ForeignGrammar
 {
     /// <summary>Adds the attribute for a type, in one of the forms that it has.</summary>

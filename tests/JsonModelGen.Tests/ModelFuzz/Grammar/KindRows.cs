@@ -48,7 +48,7 @@ internal static class KindRows
         { 1, new("public abstract class", CanHaveBase: true) },
     };
 
-    /// <summary>What a base class is that is no model.</summary>
+    /// <summary>The kinds of base classes that are not models.</summary>
     public static readonly Table<string> Bases = new()
     {
         { 3, "public abstract partial class" },

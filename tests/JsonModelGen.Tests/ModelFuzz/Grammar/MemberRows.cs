@@ -2,7 +2,7 @@ using static JsonModelGen.Tests.ModelFuzz.Traits;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Where a member may stand.</summary>
+/// <summary>The kinds of types that may have a member.</summary>
 [Flags]
 internal enum In
 {
@@ -19,10 +19,10 @@ internal enum In
 /// </summary>
 internal sealed record MemberRow(string Text, In In = In.Any, Traits Traits = None, bool NeedsCSharp14 = false)
 {
-    /// <summary>Whether it is a property or a field, which attributes can stand on.</summary>
+    /// <summary>Whether it is a property or a field, which can have attributes.</summary>
     public bool IsData => !Text.Contains(" class $N", StringComparison.Ordinal) && !Text.Contains(" enum $N", StringComparison.Ordinal) && !Text.Contains(" event ", StringComparison.Ordinal) && !Text.Contains("$N()", StringComparison.Ordinal);
 
-    /// <summary>Whether it may stand in a type that no other derives from.</summary>
+    /// <summary>Whether it is allowed in a sealed type.</summary>
     public bool CanBeSealed => !Text.Contains("virtual", StringComparison.Ordinal);
 
     public bool NeedsValue => Text.Contains("$V", StringComparison.Ordinal);

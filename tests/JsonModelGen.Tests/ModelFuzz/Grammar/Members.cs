@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The members of one type, one line each, as they are made up.</summary>
+/// <summary>The generated members of one type, one line each.</summary>
 internal sealed class Members(Sketch sketch, PlannedModel owner)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { owner.Name.TrimStart('@') };
@@ -59,7 +59,7 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
     /// <summary>Parameters of a primary constructor, and the properties that take them.</summary>
     public IEnumerable<string> Primary()
     {
-        // The parameters of a record are properties, too: one value for two members.
+        // The parameters of a record are also properties: one value for two members.
         if (owner.Kind.IsRecord)
             sketch.Traits |= Traits.OneWay | Traits.StjOnlyWrites;
         for (int i = sketch.Random.Next(0, 4); i > 0; i--)
@@ -105,7 +105,7 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
         if (!sketch.Chance(15))
             return text;
 
-        // The other constructor leaves members null that must not be.
+        // The other constructor leaves non-nullable members null.
         sketch.Traits |= Traits.Unreadable;
         return text + "\npublic " + owner.Name + "() { }";
     }

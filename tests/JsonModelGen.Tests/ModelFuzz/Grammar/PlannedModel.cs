@@ -3,13 +3,13 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>A model whose name and kind are fixed, so that others can refer to it before it is written.</summary>
 internal sealed record PlannedModel(string Name, KindRow Kind, string TypeParameters)
 {
-    /// <summary>Its members so far, for those who derive from it.</summary>
+    /// <summary>Its members so far, for derived types.</summary>
     public List<(MemberRow Row, string Type, string Name)> Members { get; } = [];
 
     /// <summary>The names of those that cannot be got, and of fields: a positional parameter of such a name makes no property in a derived record, and fills nothing.</summary>
     public List<string> OtherNames { get; } = [];
 
-    /// <summary>Whether it is no model, but asked for as a type of others is.</summary>
+    /// <summary>Whether it is not a model, but named by <c>JsonModelFor</c>.</summary>
     public bool IsForeign { get; init; }
 
     /// <summary>Whether it derives from the union of its file.</summary>

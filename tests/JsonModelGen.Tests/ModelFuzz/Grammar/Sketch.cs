@@ -18,13 +18,13 @@ internal sealed class Sketch(int number, Random random, bool isHighestLanguageVe
 
     public Traits Traits { get; set; }
 
-    /// <summary>Whether attributes keep to what System.Text.Json knows, too: else hardly any model could be compared.</summary>
+    /// <summary>Whether only attributes that System.Text.Json supports as well are used: otherwise hardly any model could be compared.</summary>
     public bool IsComparable { get; } = random.Next(100) < 50;
 
     /// <summary>The methods that attributes of the type that is being written name.</summary>
     public SortedSet<string> Methods { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The attributes of the assembly, which stand before all.</summary>
+    /// <summary>The attributes of the assembly, which come first.</summary>
     public List<string> OfAssembly { get; } = [];
 
     /// <summary>The types of the model's own source that members may have: other models, enums.</summary>
@@ -56,7 +56,7 @@ internal sealed class Sketch(int number, Random random, bool isHighestLanguageVe
             _valueTypes.Add(row.Text);
     }
 
-    /// <summary>Says that a model is written: a struct can hold it now without holding itself.</summary>
+    /// <summary>Marks a model as written, so that a struct can contain it without containing itself.</summary>
     public void Finish(string model) => _finished.Add(model);
 
     /// <summary>Whether a struct may have a member of a type.</summary>

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Where the models of a file stand: namespaces and types around them. <c>$U</c> is a number that no other file has.</summary>
+/// <summary>The namespaces and containing types of the models of a file. <c>$U</c> is a number that no other file has.</summary>
 internal static class SurroundingRows
 {
     /// <summary>The lines before, and whether a brace must be closed after; null: the global namespace.</summary>

@@ -12,9 +12,9 @@ internal enum Traits
     /// <summary>System.Text.Json writes it as we do, but cannot read it or reads it differently on purpose.</summary>
     StjOnlyWrites = 2,
 
-    /// <summary>System.Text.Json is no reference.</summary>
+    /// <summary>System.Text.Json cannot serve as a reference.</summary>
     NoStj = 4,
 
-    /// <summary>What is written may lack what must be there when reading, or hold what must not be there.</summary>
+    /// <summary>The output may lack required keys, or contain keys that are refused when reading.</summary>
     Unreadable = 8,
 }

@@ -2,7 +2,7 @@ using static JsonModelGen.Tests.ModelFuzz.Traits;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>A type as it is written: <c>{0}</c> and <c>{1}</c> stand for its parts.</summary>
+/// <summary>A type as it is written: <c>{0}</c> and <c>{1}</c> are placeholders for its parts.</summary>
 /// <param name="Text">The type.</param>
 /// <param name="Constant">A constant of it, if it has one: the default value of a parameter.</param>
 /// <param name="Value">An expression that gives a value of it.</param>
@@ -11,7 +11,7 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <param name="Traits">What to keep in mind.</param>
 internal sealed record TypeRow(string Text, string? Constant = null, string? Value = null, bool IsKey = false, bool FirstIsKey = false, Traits Traits = None)
 {
-    /// <summary>Whether it is a model, or a type of others that is asked for.</summary>
+    /// <summary>Whether it is a model, or a foreign type with <c>JsonModelFor</c>.</summary>
     public bool IsModel { get; init; }
 
     public int Arity => Text.Contains("{1}", StringComparison.Ordinal) ? 2 : Text.Contains("{0}", StringComparison.Ordinal) ? 1 : 0;

@@ -5,7 +5,7 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>How a union knows its cases.</summary>
 internal enum UnionForm
 {
-    /// <summary>Its cases say that they are such.</summary>
+    /// <summary>Its cases have the attribute.</summary>
     Found,
 
     /// <summary>It lists them, as System.Text.Json wants it.</summary>
@@ -15,7 +15,7 @@ internal enum UnionForm
 /// <summary>Writes a union from which the models of its file derive, as far as they can.</summary>
 internal static class UnionGrammar
 {
-    /// <summary>How many files there are for each that has a union of one form.</summary>
+    /// <summary>One of this number of files has a union of one form.</summary>
     private const int Rarity = 12;
 
     /// <summary>The seed alone decides whether a file has a union, so that files without one are what they were before there were any.</summary>

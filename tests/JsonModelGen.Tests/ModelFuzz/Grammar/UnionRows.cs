@@ -1,9 +1,9 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>What unions and cases are, and what they say of themselves.</summary>
+/// <summary>The declarations of unions and cases, and their attributes.</summary>
 internal static class UnionRows
 {
-    /// <summary>Kinds of unions whose cases say that they are such; those that are not abstract are cases themselves.</summary>
+    /// <summary>Kinds of unions whose cases have the attribute; unions that are not abstract are cases themselves.</summary>
     public static readonly Table<Func<bool, KindRow>> FoundKinds = new()
     {
         { 6, Abstract },

@@ -8,7 +8,7 @@ internal static class ForeignAttributes
 {
     private static readonly ConcurrentDictionary<Assembly, Dictionary<Type, JsonModelTypeOptionsAttribute>> s_ofAssembly = [];
 
-    /// <summary>The attribute that asks for exactly this type, or else for its definition; null if there is none.</summary>
+    /// <summary>The <c>JsonModelFor</c> for exactly this type, or else for its definition; null if there is none.</summary>
     public static JsonModelTypeOptionsAttribute? Of(Type type)
     {
         Dictionary<Type, JsonModelTypeOptionsAttribute> all = s_ofAssembly.GetOrAdd(type.Assembly, static assembly => assembly

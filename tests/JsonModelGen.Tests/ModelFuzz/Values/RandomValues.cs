@@ -76,7 +76,7 @@ internal sealed class RandomValues(Random random)
         }
     }
 
-    /// <summary>What nullable attributes say of a nullable struct, and what was written as a type argument, nobody knows at run time: then it is not null.</summary>
+    /// <summary>Nullable attributes of a nullable struct, and of type arguments, are not known at run time: such values are not null.</summary>
     private object? MemberValue(MemberInfo member, Type type, NullabilityInfo nullability)
     {
         _isOfTypeArgument = DeclaredType(member).ContainsGenericParameters;
@@ -129,7 +129,7 @@ internal sealed class RandomValues(Random random)
         return type.IsArray || type.IsGenericType ? RandomCollections.Make(type, nullability, this) : throw new NoValueException(type.Namespace is "System" ? type.Name : "type that is no model");
     }
 
-    /// <summary>Absent, or something that stands there.</summary>
+    /// <summary>Absent, or a value.</summary>
     private object Optional(Type type, NullabilityInfo? nullability) => _depth > MaxDepth || random.Next(3) == 0
         ? Activator.CreateInstance(type)!
         : Activator.CreateInstance(type, Any(type.GetGenericArguments()[0], nullability is { GenericTypeArguments: [var inside] } ? inside : null))!;

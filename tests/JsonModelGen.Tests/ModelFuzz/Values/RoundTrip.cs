@@ -60,7 +60,7 @@ internal sealed class RoundTrip<T, TCodec> : IRoundTrip
         result.ComparedReading += one;
     }
 
-    /// <summary>What is written again, or null where nothing can be read because what must be there is left out when writing.</summary>
+    /// <summary>The output after reading it back, or null if it cannot be read because a required key is omitted.</summary>
     private static string? ReadAndWrite(string json, Traits traits)
     {
         if (traits.HasFlag(Traits.Unreadable))
@@ -76,7 +76,7 @@ internal sealed class RoundTrip<T, TCodec> : IRoundTrip
         }
     }
 
-    /// <summary>What was left out, and does not come back, as JMG0115 says, is null from then on, even where null cannot be read.</summary>
+    /// <summary>An omitted value that is not restored (JMG0115) is null afterwards, even if null cannot be read.</summary>
     private static void ReadAgain(string json, Traits traits)
     {
         try

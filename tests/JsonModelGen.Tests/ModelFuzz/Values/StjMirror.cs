@@ -47,7 +47,7 @@ internal sealed class StjMirror
             Apply(property, model);
     }
 
-    /// <summary>Fields and non-public properties with <c>[JsonKey]</c>, which System.Text.Json does not know, and the public fields of a type of others.</summary>
+    /// <summary>Fields and non-public properties with <c>[JsonKey]</c>, which System.Text.Json does not support, and the public fields of a foreign type.</summary>
     private static void AddFurther(JsonTypeInfo info, bool isForeign)
     {
         HashSet<MemberInfo> known = [.. info.Properties.Select(static property => property.AttributeProvider).OfType<MemberInfo>()];
@@ -89,13 +89,13 @@ internal sealed class StjMirror
         info.Properties.Add(added);
     }
 
-    /// <summary>Base members first, then as they are declared, but the fields of a type of others last; one that overrides or hides another stands in its place.</summary>
+    /// <summary>Base members first, then declaration order, but the fields of a foreign type last; one that overrides or hides another has its position.</summary>
     private static void Sort(JsonTypeInfo info, bool isForeign)
     {
         if (!isForeign && info.Properties.Count > 1 && info.Properties.Any(static property => property.AttributeProvider is FieldInfo))
             throw new NotSupportedException("Fields and properties have no common order in metadata.");
 
-        // It would write a hidden member, too, if that has another key or the one that hides it is ignored.
+        // It would also write a hidden member, if that has another key or the one that hides it is ignored.
         List<JsonPropertyInfo> sorted = [.. info.Properties
             .Where(property => !IsHidden((MemberInfo)property.AttributeProvider!, info.Type))
             .OrderBy(static property => property.Order)
@@ -106,7 +106,7 @@ internal sealed class StjMirror
             info.Properties.Add(property);
     }
 
-    /// <summary>Whether a member that takes part has the name of one of a base class.</summary>
+    /// <summary>Whether an included member has the name of a base class's member.</summary>
     public static bool IsHidden(MemberInfo member, Type model)
     {
         for (Type? type = model; type is not null && type != member.DeclaringType; type = type.BaseType)
@@ -143,7 +143,7 @@ internal sealed class StjMirror
     {
         if (property.AttributeProvider is not MemberInfo member)
             return;
-        // A warning says that the number of an object or of a type argument stays a number; to System.Text.Json the option concerns it.
+        // A warning says that a number in an object or type argument stays a number; in System.Text.Json the option applies to it.
         if (property.PropertyType == typeof(object) || RandomValues.DeclaredType(member).IsGenericParameter)
             property.NumberHandling = JsonNumberHandling.Strict;
         else if (property.NumberHandling is not null && RandomValues.DeclaredType(member).ContainsGenericParameters)

@@ -4,13 +4,13 @@ using Xunit.Sdk;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>What a model writes is valid against the schema that it says.</summary>
+/// <summary>The output of a model is valid against its schema.</summary>
 internal static class WrittenSchema
 {
     /// <summary>The option by which all random models have a schema.</summary>
     public static Build Build { get; } = Build.WithProperty("JsonModelGen_CreateJsonSchema", "true");
 
-    /// <summary>Fails unless the JSON is valid; a model without a schema, such as a generic one, says nothing.</summary>
+    /// <summary>Fails unless the JSON is valid; a model without a schema, such as a generic one, is not checked.</summary>
     public static void ShouldAllow(Type model, string written)
     {
         FieldInfo? constant = model.GetField("JsonSchema", BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
