@@ -105,7 +105,7 @@ public sealed partial class OptionalValueTests
         Assert.Equal((1, 2), (page.First.Value, page.Second.Value.Value));
         var error = Assert.Throws<JsonModelException>(() => new Page<Optional<int>>(default, default, default).ToJson<OptionalCodec<int, Int32Codec>>());
         Assert.Equal(JsonModelErrorKind.NotWritable, error.Kind);
-        Assert.Contains("only as a member of a model can it be left out", error.Message, StringComparison.Ordinal);
+        Assert.Contains("only a member of a model can be omitted", error.Message, StringComparison.Ordinal);
     }
 #pragma warning restore JMG0407
 
