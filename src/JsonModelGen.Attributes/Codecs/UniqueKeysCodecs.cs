@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// Keys of dictionaries of which none may be there twice (<see cref="JsonModelOptionsAttribute.AllowDuplicateKeys"/>): with the first key of an
-/// object it looks at all of them. As keys count that the dictionary has, not as they are spelled.
+/// The keys of dictionaries without duplicates (<see cref="JsonModelOptionsAttribute.AllowDuplicateKeys"/>): at the first key of an
+/// object, all of them are checked. Keys are compared as values of the key type, not as text.
 /// </summary>
 /// <typeparam name="T">The type of the keys.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
@@ -40,7 +40,7 @@ public readonly struct UniqueKeyCodec<T, TCodec> : IJsonKeyCodec<T>
     }
 }
 
-/// <summary>JSON that is kept as it is, of whose objects none may have a key twice (<see cref="JsonModelOptionsAttribute.AllowDuplicateKeys"/>).</summary>
+/// <summary>Untyped JSON without duplicate keys (<see cref="JsonModelOptionsAttribute.AllowDuplicateKeys"/>).</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -58,10 +58,10 @@ public readonly struct UniqueKeysCodec<T, TCodec> : IJsonCodec<T>
     public static void Write(ref Utf8BufferWriter writer, T value) => TCodec.Write(ref writer, value);
 }
 
-/// <summary>Looks for keys that are there twice.</summary>
+/// <summary>Finds duplicate keys.</summary>
 internal static class UniqueKeys
 {
-    /// <summary>Reads one value; no object in it may have a key twice.</summary>
+    /// <summary>Reads one value without duplicate keys in its objects.</summary>
     public static bool Check(ref Utf8SpanReader reader)
     {
         switch (reader.PeekTokenType())

@@ -68,7 +68,7 @@ internal static class ReadEdge
 
     /// <summary>Reads exactly one value: the one place where errors are caught.</summary>
     /// <param name="utf8Json">The value, and white space around it.</param>
-    /// <param name="maxDepth">How deep objects and arrays may be nested; 0 if nobody has said it.</param>
+    /// <param name="maxDepth">The maximum depth of objects and arrays; 0 if not set.</param>
     /// <param name="depth">How deep the value stands already.</param>
     /// <param name="origin">Where the value stands in the whole input.</param>
     /// <param name="value">The value.</param>

@@ -1,17 +1,17 @@
 namespace JsonModelGen;
 
-// How deep the JSON may be nested: what the call says, and what the models that are being read say.
+// The maximum depth of the JSON: that of the call, and those of the models being read.
 public ref partial struct Utf8SpanReader
 {
-    /// <summary>How many objects and arrays may surround the reader unless somebody says it.</summary>
+    /// <summary>The default limit of objects and arrays around the reader.</summary>
     internal const int UsualMaxDepth = 64;
 
-    /// <summary>The limit if it was set, else 0: what a reader needs that goes on from here.</summary>
+    /// <summary>The limit if it was set, else 0, for a reader that continues from here.</summary>
     internal readonly int SetMaxDepth => _isLimitSet ? _maxDepth : 0;
 
-    /// <summary>Limits the value that comes next: what a model with <see cref="JsonModelOptionsAttribute.MaxDepth"/> begins with.</summary>
-    /// <param name="levels">How many objects and arrays it may have within each other.</param>
-    /// <returns>What <see cref="RestoreDepthLimit"/> needs behind the value.</returns>
+    /// <summary>Limits the depth of the next value. Called first by a model with <see cref="JsonModelOptionsAttribute.MaxDepth"/>.</summary>
+    /// <param name="levels">The maximum depth of objects and arrays in it.</param>
+    /// <returns>The outer limit, for <see cref="RestoreDepthLimit"/> after the value.</returns>
     public int LimitDepth(int levels)
     {
         int outer = SetMaxDepth;
@@ -21,8 +21,8 @@ public ref partial struct Utf8SpanReader
         return outer;
     }
 
-    /// <summary>Goes back to the limit of what surrounds a value.</summary>
-    /// <param name="outer">What <see cref="LimitDepth"/> returned before it.</param>
+    /// <summary>Restores the limit around a value.</summary>
+    /// <param name="outer">The result of <see cref="LimitDepth"/>.</param>
     public void RestoreDepthLimit(int outer)
     {
         _isLimitSet = outer != 0;

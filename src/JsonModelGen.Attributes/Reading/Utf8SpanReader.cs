@@ -20,7 +20,7 @@ public ref partial struct Utf8SpanReader
     private readonly ReadOnlySpan<byte> _input;
     private int _maxDepth;
 
-    // Whether the call or a model has set the limit; the usual one gives way to the first model that has its own.
+    // Whether the call or a model has set the limit; the default is replaced by the first model that has one.
     private bool _isLimitSet;
     private int _depth;
     private int _position;
@@ -36,7 +36,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>A reader that stands at the first byte of a text.</summary>
     /// <param name="utf8Json">The JSON text, UTF-8, without a byte order mark.</param>
-    /// <param name="maxDepth">How deep objects and arrays may be nested, those counted in <paramref name="depth"/> included; 0: 64, or what a model says.</param>
+    /// <param name="maxDepth">The maximum depth of objects and arrays, including <paramref name="depth"/>; 0 for 64, or the limit of a model.</param>
     /// <param name="depth">How many objects and arrays already surround the text.</param>
     public Utf8SpanReader(ReadOnlySpan<byte> utf8Json, int maxDepth = 0, int depth = 0)
     {

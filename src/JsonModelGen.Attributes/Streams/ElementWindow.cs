@@ -135,7 +135,7 @@ internal sealed class ElementWindow : IDisposable
                     throw Wrong("A value", next);
                 if (_needsWhiteSpace)
                     throw Wrong("White space behind the value", next);
-                _end = new ValueEnd((_options.MaxDepth == 0 ? int.MaxValue : _options.MaxDepth) - Depth); // a model may have a limit of its own
+                _end = new ValueEnd((_options.MaxDepth == 0 ? int.MaxValue : _options.MaxDepth) - Depth); // a model may have its own limit
                 _scanned = 0;
                 _state = State.Value;
                 break;

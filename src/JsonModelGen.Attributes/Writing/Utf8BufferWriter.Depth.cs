@@ -1,11 +1,11 @@
 namespace JsonModelGen;
 
-// How deep the JSON may be nested: what the call says, and what the models that are being written say.
+// The maximum depth of the JSON: that of the call, and those of the models being written.
 public ref partial struct Utf8BufferWriter
 {
-    /// <summary>Limits the value that is written next: what a model with <see cref="JsonModelOptionsAttribute.MaxDepth"/> begins with.</summary>
-    /// <param name="levels">How many objects and arrays it may have within each other.</param>
-    /// <returns>What <see cref="RestoreDepthLimit"/> needs behind the value.</returns>
+    /// <summary>Limits the depth of the next value. Called first by a model with <see cref="JsonModelOptionsAttribute.MaxDepth"/>.</summary>
+    /// <param name="levels">The maximum depth of objects and arrays in it.</param>
+    /// <returns>The outer limit, for <see cref="RestoreDepthLimit"/> after the value.</returns>
     public int LimitDepth(int levels)
     {
         int outer = _isLimitSet ? _maxDepth : 0;
@@ -15,8 +15,8 @@ public ref partial struct Utf8BufferWriter
         return outer;
     }
 
-    /// <summary>Goes back to the limit of what surrounds a value.</summary>
-    /// <param name="outer">What <see cref="LimitDepth"/> returned before it.</param>
+    /// <summary>Restores the limit around a value.</summary>
+    /// <param name="outer">The result of <see cref="LimitDepth"/>.</param>
     public void RestoreDepthLimit(int outer)
     {
         _isLimitSet = outer != 0;

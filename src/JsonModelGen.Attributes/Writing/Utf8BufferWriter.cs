@@ -22,7 +22,7 @@ public ref partial struct Utf8BufferWriter
 {
     private readonly JsonEscaper _escaper;
     private int _maxDepth;
-    private bool _isLimitSet; // by the call or a model; the usual one gives way to the first model that has its own
+    private bool _isLimitSet; // by the call or a model; the default is replaced by the first model that has one
     private byte[]? _array;
 
     // What may be written to: all of _array, or its first bytes in tests that force growth.
@@ -77,7 +77,7 @@ public ref partial struct Utf8BufferWriter
     internal readonly int Capacity => _buffer.Length;
 
     /// <summary>A writer over a borrowed buffer. <see cref="Dispose"/> gives the buffer back.</summary>
-    /// <param name="maxDepth">How many objects and arrays may be open at once; 0: 64, or what a model says.</param>
+    /// <param name="maxDepth">The maximum depth of objects and arrays; 0 for 64, or the limit of a model.</param>
     /// <param name="relaxedEscaping">Whether to escape as <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c> does.</param>
     /// <param name="depth">How many objects and arrays are open around the value that will be written.</param>
     /// <returns>The writer, empty.</returns>
@@ -95,7 +95,7 @@ public ref partial struct Utf8BufferWriter
     }
 
     /// <summary>A writer that begins a new buffer whenever one is full.</summary>
-    /// <param name="maxDepth">How many objects and arrays may be open at once; 0: 64, or what a model says.</param>
+    /// <param name="maxDepth">The maximum depth of objects and arrays; 0 for 64, or the limit of a model.</param>
     /// <param name="relaxedEscaping">Whether to escape as <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c> does.</param>
     /// <param name="depth">How many objects and arrays are open around the value that will be written.</param>
     /// <param name="full">Where full buffers go; the caller disposes of it. Without it, the writer makes one when it has to.</param>

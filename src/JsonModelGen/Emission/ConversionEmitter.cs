@@ -8,7 +8,7 @@ internal static class ConversionEmitter
 {
     /// <param name="conversion">The conversion.</param>
     /// <param name="isArgument">Whether write-only codecs are also type arguments, which a static class cannot be.</param>
-    /// <param name="code">Where it goes.</param>
+    /// <param name="code">The output.</param>
     public static void Emit(ConversionSpec conversion, bool isArgument, CodeWriter code)
     {
         if (conversion is MethodConversionSpec methods)

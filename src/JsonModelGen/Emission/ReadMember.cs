@@ -20,7 +20,7 @@ internal sealed record ReadMember(ResolvedMember Member, string Local, TypeShape
         ? Local + "!"
         : Local;
 
-    /// <summary>Whether no key may be there twice in what it holds.</summary>
+    /// <summary>Whether duplicate keys are refused in its value.</summary>
     public bool HasUniqueKeys { get; init; }
 
     /// <summary>The expression that reads it.</summary>
@@ -32,7 +32,7 @@ internal sealed record ReadMember(ResolvedMember Member, string Local, TypeShape
     /// <summary>The condition that its flattened model is created, because some key of it is present; null if it always is.</summary>
     public string? Guard { get; init; }
 
-    /// <summary>The statement that notes that it is there and refuses it if it was there already, in the place of <see cref="Mark"/>; null if it may be there twice.</summary>
+    /// <summary>The statement that records the key and refuses a duplicate, instead of <see cref="Mark"/>; null if duplicates are allowed.</summary>
     public string? MarkOnce { get; init; }
 
     /// <summary>Whether its key is required, if its <see cref="Guard"/> holds.</summary>

@@ -87,7 +87,7 @@ internal sealed class ReadState
         }
     }
 
-    /// <summary>The statement that refuses a key that is there twice, of which nobody asks whether it was there; null if it may be.</summary>
+    /// <summary>The statement that refuses a duplicate of a key that otherwise needs no bit; null if duplicates are allowed.</summary>
     public string? MarkOnce(string key) => _words.MarkOnce(key);
 
     public string SeenArguments => string.Concat(_words.Names.ConvertAll(static word => ", " + word));
@@ -240,7 +240,7 @@ internal sealed class ReadState
         ? new NullableShape(nullable.Inner.PopulationSource!)
         : shape.PopulationSource!;
 
-    /// <summary>Whether somebody asks if the member was there.</summary>
+    /// <summary>Whether it matters if the member was present.</summary>
     public static bool NeedsSeenBit(ResolvedMember member) =>
         member.IsRequired || member.Place is { IsOptional: true } || member.Spec.DefaultCall is not null || (member.Spec.Extra is null && IsSetIfSeen(member));
 

@@ -2,7 +2,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Hands out the bits that note which keys were there: those that somebody asks about, and where none may be there twice, all.</summary>
+/// <summary>Assigns the bits for keys that were seen: for those that matter, and for all if duplicates are refused.</summary>
 internal sealed class SeenWords
 {
     private const int BitsInWord = 64;
@@ -12,7 +12,7 @@ internal sealed class SeenWords
 
     /// <param name="model">The model.</param>
     /// <param name="read">Its members that are read.</param>
-    /// <param name="names">Gives the locals their names.</param>
+    /// <param name="names">The names of the locals.</param>
     public SeenWords(ResolvedModel model, List<ResolvedMember> read, LocalNames names)
     {
         _uniqueIn = model.Options.AllowDuplicateKeys == false ? CSharpText.Literal(model.Spec.Declaration.DisplayName) : null;
@@ -21,7 +21,7 @@ internal sealed class SeenWords
             Names.Add(names.ForMember(bits <= BitsInWord ? "seen" : "seen" + CSharpText.Number((long)i)));
     }
 
-    /// <summary>Whether no key may be there twice.</summary>
+    /// <summary>Whether duplicate keys are refused.</summary>
     public bool AreUnique => _uniqueIn is not null;
 
     /// <summary>The locals.</summary>
@@ -37,7 +37,7 @@ internal sealed class SeenWords
         return word + " |= " + CSharpText.Mask(value) + ";";
     }
 
-    /// <summary>The statement that sets a bit and refuses the key if it was set already; null if the key may be there twice.</summary>
+    /// <summary>The statement that sets a bit and refuses a duplicate; null if duplicates are allowed.</summary>
     public string? MarkOnce(string word, ulong value, string key) =>
         _uniqueIn is null ? null : $"reader.MarkKey(ref {word}, {CSharpText.Mask(value)}, {_uniqueIn}, {CSharpText.Literal(key)});";
 

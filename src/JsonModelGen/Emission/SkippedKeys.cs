@@ -2,7 +2,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Finds the keys that are not read, but not unknown either.</summary>
+/// <summary>Finds the keys that are neither read nor unknown.</summary>
 internal static class SkippedKeys
 {
     /// <param name="model">The model.</param>

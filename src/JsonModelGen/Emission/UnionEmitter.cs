@@ -47,7 +47,7 @@ internal sealed class UnionEmitter(ResolvedModel model, ResolvedUnion union, Bod
             code.WriteLine(statement);
     }
 
-    /// <summary>What gives back the value of a case.</summary>
+    /// <summary>The statement that returns the value of a case.</summary>
     private string[] Return(string value, string local = "result") => _limit.IsNeeded
         ? [$"{model.Spec.Declaration.FullName} {local} = {value};", _limit.End, $"return {local};"]
         : [$"return {value};"];

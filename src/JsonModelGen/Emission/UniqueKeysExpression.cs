@@ -3,15 +3,15 @@ using System.Text;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Makes expressions that read values refuse keys that are there twice: in dictionaries, and in JSON that is kept as it is. It knows the
-/// codecs by their names, wherever in an expression they stand; models have an option of their own.
+/// Makes expressions that read values refuse duplicate keys in dictionaries and in untyped JSON. It recognises the
+/// codecs by name, anywhere in an expression; models have their own option.
 /// </summary>
 internal static class UniqueKeysExpression
 {
     private const string Collections = "global::System.Collections.";
     private const string Json = "global::System.Text.Json.";
 
-    /// <summary>The codecs of dictionaries, and how many of their type arguments come before the type of the keys; that of the values is next, then come the codecs.</summary>
+    /// <summary>The codecs of dictionaries, with the index of the key type among their type arguments; the value type and the codecs follow.</summary>
     private static readonly Dictionary<string, int> s_dictionaries = new(StringComparer.Ordinal)
     {
         ["DictionaryCodec"] = 0,
@@ -29,7 +29,7 @@ internal static class UniqueKeysExpression
         ["BuiltDictionaryCodec"] = 1,
     };
 
-    /// <summary>The codecs of what may hold any JSON, with its type; null where that is their type argument.</summary>
+    /// <summary>The codecs of untyped JSON, with its type; null if that is their type argument.</summary>
     private static readonly Dictionary<string, string?> s_json = new(StringComparer.Ordinal)
     {
         ["JsonElementCodec"] = Json + "JsonElement",
@@ -47,7 +47,7 @@ internal static class UniqueKeysExpression
         ["UntypedStackCodec"] = Collections + "Stack",
     };
 
-    /// <summary>An expression, or the name of a codec, with all of them in it so.</summary>
+    /// <summary>An expression, or the name of a codec, with all such codecs in it replaced.</summary>
     public static string Of(string text)
     {
         int start = text.IndexOf(RuntimeNames.Namespace, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ internal static class UniqueKeysExpression
         return result.Append(text, done, text.Length - done).ToString();
     }
 
-    /// <summary>The type arguments that begin at a position, which then stands behind them; none if none do.</summary>
+    /// <summary>The type arguments that begin at a position, which is moved after them; none if none do.</summary>
     private static List<string> ArgumentsAt(string text, ref int position)
     {
         List<string> arguments = [];

@@ -52,7 +52,7 @@ internal sealed record ModelOptions(
         CreateFieldMap: false,
         CreatePerFieldToJson: false,
         CreateJsonSchema: false,
-        AllowDuplicateKeys: true); // without MaxDepth the reader's and the writer's limit is all there is
+        AllowDuplicateKeys: true); // without MaxDepth only the limit of the reader or writer applies
 
     /// <summary>The directions for which code is emitted.</summary>
     public ModelHalves Halves => new(CreateFactory != false, CreateToJson != false);

@@ -39,6 +39,6 @@ internal static class KeyGroups
 
     /// <summary>The keys of the outermost objects around a member as one path: <c>a.b</c>.</summary>
     /// <param name="member">The member.</param>
-    /// <param name="count">How many of them.</param>
+    /// <param name="count">Their number.</param>
     public static string PathOf(ResolvedMember member, int count) => string.Join(".", new List<string>(member.Groups).GetRange(0, count));
 }

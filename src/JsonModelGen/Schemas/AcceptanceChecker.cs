@@ -156,7 +156,7 @@ internal sealed class AcceptanceChecker
         }
     }
 
-    /// <summary>What a name is one of that may be there only once; null if it may be there twice.</summary>
+    /// <summary>The member to which a name belongs, if duplicates are refused; null if they are allowed.</summary>
     private static string? Identity(JsonTree schema, string name, bool ignoresCase)
     {
         if (schema[AcceptedSchemaComposer.Unique] is not { } names)

@@ -17,10 +17,10 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
     /// </summary>
     public const string Required = "requiredKeys";
 
-    /// <summary>The names of which one may be there only once, each with what it is a name of.</summary>
+    /// <summary>The names that must not be duplicated, each with its member.</summary>
     public const string Unique = "uniqueKeys";
 
-    /// <summary>How many objects and arrays may stand within each other.</summary>
+    /// <summary>The maximum depth of objects and arrays.</summary>
     public const string MaxDepth = "maxDepth";
 
     private AcceptedSchemaComposer(SchemaSources sources)

@@ -16,7 +16,7 @@ public static class JsonModelExtra
     /// <typeparam name="TDictionary">The type of the dictionary.</typeparam>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">The codec of the values.</typeparam>
-    /// <param name="reader">A reader in front of the value.</param>
+    /// <param name="reader">A reader before the value.</param>
     /// <param name="key">The key, unescaped UTF-8.</param>
     /// <param name="extra">The dictionary; made when the first key comes.</param>
     /// <exception cref="JsonModelException">The value is malformed or of the wrong type.</exception>
@@ -43,7 +43,7 @@ public static class JsonModelExtra
     }
 
     /// <summary>Reads the value of an unknown key into an object of nodes. Of equal keys the last counts.</summary>
-    /// <param name="reader">A reader in front of the value.</param>
+    /// <param name="reader">A reader before the value.</param>
     /// <param name="key">The key, unescaped UTF-8.</param>
     /// <param name="extra">The object; made when the first key comes.</param>
     /// <exception cref="JsonModelException">The value is malformed.</exception>
@@ -54,20 +54,20 @@ public static class JsonModelExtra
         extra[name] = reader.TryReadNull() ? null : JsonNodes.Read(ref reader);
     }
 
-    /// <summary>Checks that an unknown key is there for the first time.</summary>
+    /// <summary>Checks that an unknown key occurs for the first time.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="reader">A reader in front of the value.</param>
+    /// <param name="reader">A reader before the value.</param>
     /// <param name="key">The key, unescaped UTF-8.</param>
-    /// <param name="extra">What was read so far, or null.</param>
+    /// <param name="extra">The entries read so far, or null.</param>
     /// <param name="model">The model's name.</param>
-    /// <exception cref="JsonModelException">It was there already (<see cref="JsonModelErrorKind.DuplicateKey"/>).</exception>
+    /// <exception cref="JsonModelException">It is a duplicate (<see cref="JsonModelErrorKind.DuplicateKey"/>).</exception>
     public static void RefuseTwice<T>(ref Utf8SpanReader reader, scoped ReadOnlySpan<byte> key, IDictionary<string, T>? extra, string model)
     {
         if (extra is not null && Encoding.UTF8.GetString(key) is var name && extra.ContainsKey(name))
             reader.ThrowDuplicateKey(model, name);
     }
 
-    /// <summary>The same of an object of nodes, in whose values no key may be there twice, either.</summary>
+    /// <summary>The same for an object of nodes, in whose values duplicates are refused as well.</summary>
     /// <inheritdoc cref="RefuseTwice{T}" path="/param|/exception"/>
     public static void RefuseTwice(ref Utf8SpanReader reader, scoped ReadOnlySpan<byte> key, JsonObject? extra, string model)
     {
