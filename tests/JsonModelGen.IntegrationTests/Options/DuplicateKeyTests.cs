@@ -9,7 +9,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary>The option <c>AllowDuplicateKeys = false</c>: which keys may not be there twice, held against System.Text.Json's <c>AllowDuplicateProperties = false</c>.</summary>
+/// <summary>The option <c>AllowDuplicateKeys = false</c>: which duplicate keys are refused, held against System.Text.Json's <c>AllowDuplicateProperties = false</c>.</summary>
 public sealed partial class DuplicateKeyTests
 {
     private static readonly JsonSerializerOptions s_strict = new(JsonSerializerOptions.Web) { AllowDuplicateProperties = false, PropertyNameCaseInsensitive = false };
@@ -56,11 +56,11 @@ public sealed partial class DuplicateKeyTests
     }
 
     [Theory]
-    [InlineData("""{"id":1,"cid":2}""", "$.cid", "The key \"cid\" is there, but it is another name of \"id\"")]
-    [InlineData("""{"cid":1,"ID":2}""", "$.ID", "The key \"ID\" is there, but it is another name of \"id\"")]
-    [InlineData("""{"a":{"b":1},"A":{"c":1}}""", "$.A", "The key \"A\" is there, but it is another name of \"a\"")]
-    [InlineData("""{"a":{"b":1,"B":2}}""", "$.a.B", "The key \"B\" is there, but it is another name of \"a.b\"")]
-    [InlineData("""{"a":{"b":1},"bee":2}""", "$.bee", "The key \"bee\" is there, but it is another name of \"a.b\"")]
+    [InlineData("""{"id":1,"cid":2}""", "$.cid", "The key \"cid\" is another name of \"id\"")]
+    [InlineData("""{"cid":1,"ID":2}""", "$.ID", "The key \"ID\" is another name of \"id\"")]
+    [InlineData("""{"a":{"b":1},"A":{"c":1}}""", "$.A", "The key \"A\" is another name of \"a\"")]
+    [InlineData("""{"a":{"b":1,"B":2}}""", "$.a.B", "The key \"B\" is another name of \"a.b\"")]
+    [InlineData("""{"a":{"b":1},"bee":2}""", "$.bee", "The key \"bee\" is another name of \"a.b\"")]
     [InlineData("""{"a":null,"a":null}""", "$.a", "The key \"a\" of ")]
     [InlineData("""{"street":"x","street":"y"}""", "$.street", "The key \"street\" of ")]
     [InlineData("""{"x":1,"x":2}""", "$.x", "The key \"x\" of ")]
