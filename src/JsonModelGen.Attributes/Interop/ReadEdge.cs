@@ -93,7 +93,7 @@ internal static class ReadEdge
         catch (Exception exception) when (ErrorPlacement.Concerns(exception))
         {
             value = default;
-            error = ErrorPlacement.Place(exception, utf8Json, reader.Position, origin, reader.KeyBeingSet);
+            error = ErrorPlacement.Place(exception, utf8Json, reader.Position, origin, reader.KeyOf(exception));
             return false;
         }
     }

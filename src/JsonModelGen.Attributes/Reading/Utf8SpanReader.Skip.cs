@@ -30,6 +30,7 @@ public ref partial struct Utf8SpanReader
         _position = position;
         _depth = depth;
         _keyBeingSet = null;
+        _keyOfParameter = null;
     }
 
     /// <summary>Reads a number as it is written.</summary>

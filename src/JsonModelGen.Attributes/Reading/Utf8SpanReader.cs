@@ -34,6 +34,9 @@ public ref partial struct Utf8SpanReader
     // The key of the member whose setter runs; see BeginSetting.
     private string? _keyBeingSet;
 
+    // Tells the key of a parameter of the constructor that runs; see BeginConstructing.
+    private Func<string, string?>? _keyOfParameter;
+
     /// <summary>A reader that stands at the first byte of a text.</summary>
     /// <param name="utf8Json">The JSON text, UTF-8, without a byte order mark.</param>
     /// <param name="maxDepth">The maximum depth of objects and arrays, including <paramref name="depth"/>; 0 for 64, or the limit of a model.</param>

@@ -16,8 +16,24 @@ internal sealed record Construction(string TypeName, string? Factory, EquatableA
     /// <summary>The members set after construction.</summary>
     public IReadOnlyList<ReadMember> SetLater { get; } = Filled(Members, MemberTarget.Assignment, MemberTarget.Accessor, MemberTarget.Population);
 
+    /// <summary>The local function that tells the key of a parameter, where making it may throw because of an argument; else null.</summary>
+    public string? KeyOfParameter { get; init; }
+
     /// <summary>Whether nothing follows the construction.</summary>
-    public bool IsOneExpression => SetLater.Count == 0 && !HasHooks;
+    public bool IsOneExpression => SetLater.Count == 0 && !HasHooks && KeyOfParameter is null;
+
+    /// <summary>The keys of the parameters that members fill.</summary>
+    public IEnumerable<(string Parameter, string Key)> Keys
+    {
+        get
+        {
+            foreach (ReadMember member in Members)
+            {
+                if (member.Member.Spec.Parameter is { } parameter && member.Parts is null && member.Member.Spec.Extra is null)
+                    yield return (parameter, member.Member.FullKey);
+            }
+        }
+    }
 
     /// <summary>The constructor's arguments, each with its name.</summary>
     public List<string> Arguments

@@ -10,10 +10,12 @@ namespace JsonModelGen.Generator.Emission;
 /// </summary>
 internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, AccessorEmitter accessors, CodeWriter code)
 {
+    private readonly List<Construction> _throwing = [];
+
     public void Emit()
     {
         ModelSpec spec = model.Spec;
-        Construction construction = new(spec.Declaration.FullName, spec.Factory, spec.ConstructorParameters, spec.Hooks.Reads, state.Tree);
+        Construction construction = Noted(new(spec.Declaration.FullName, spec.Factory, spec.ConstructorParameters, spec.Hooks.Reads, state.Tree), spec.HasConstructorCode, "");
         EmitFlattened(state.Tree);
         if (construction.IsOneExpression)
         {
@@ -32,7 +34,7 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
         foreach (ReadMember member in members)
         {
             if (member is { Member.Spec.Flat: { } flat, Parts: { } parts, IsNeverThere: false })
-                EmitFlattened(member, flat, new Construction(flat.FullName, flat.Factory, flat.ConstructorParameters, flat.Hooks.Reads, parts));
+                EmitFlattened(member, flat, Noted(new(flat.FullName, flat.Factory, flat.ConstructorParameters, flat.Hooks.Reads, parts), flat.HasConstructorCode, member.Member.Identifier));
         }
     }
 
@@ -114,6 +116,8 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
     private void EmitCreation(string start, Construction construction)
     {
         ExtraReadEmitter.EmitEmpty(construction.Members, code);
+        if (construction.KeyOfParameter is { } keys)
+            code.WriteLine($"reader.BeginConstructing({keys});");
         List<string> arguments = construction.Arguments;
         string creation = construction.Factory ?? "new " + construction.TypeName;
         IReadOnlyList<ReadMember> initialized = construction.Initialized;
@@ -132,13 +136,42 @@ internal sealed class ConstructionEmitter(ResolvedModel model, ReadState state, 
             }
         }
 
-        if (initialized.Count == 0)
-            return;
-
-        using (code.OpenBlock("};"))
+        if (initialized.Count > 0)
         {
-            foreach (ReadMember member in initialized)
-                code.WriteLine($"{CSharpText.Identifier(member.Member.Spec.Name)} = {member.Value},");
+            using (code.OpenBlock("};"))
+            {
+                foreach (ReadMember member in initialized)
+                    code.WriteLine($"{CSharpText.Identifier(member.Member.Spec.Name)} = {member.Value},");
+            }
+        }
+
+        if (construction.KeyOfParameter is not null)
+            code.WriteLine("reader.EndConstructing();");
+    }
+
+    /// <summary>Where an argument may be refused, the error is to name its key.</summary>
+    private Construction Noted(Construction construction, bool mayThrow, string identifier)
+    {
+        if (!mayThrow || !construction.Keys.GetEnumerator().MoveNext())
+            return construction;
+        Construction noted = construction with { KeyOfParameter = "KeyOf" + identifier + "Parameter" };
+        _throwing.Add(noted);
+        return noted;
+    }
+
+    /// <summary>Writes the local functions that are called once something has been thrown.</summary>
+    public void EmitFunctions()
+    {
+        foreach (Construction construction in _throwing)
+        {
+            code.SeparateNext();
+            code.WriteLine($"static string? {construction.KeyOfParameter}(string parameter) => parameter switch");
+            using (code.OpenBlock("};"))
+            {
+                foreach ((string parameter, string key) in construction.Keys)
+                    code.WriteLine($"{CSharpText.Literal(parameter)} => {CSharpText.Literal(key)},");
+                code.WriteLine("_ => null,");
+            }
         }
     }
 

@@ -48,8 +48,10 @@ internal sealed class FromJsonEmitter
             else
                 EmitChain();
             EmitChecks();
-            new ConstructionEmitter(_model, _state, _accessors, _code).Emit();
+            ConstructionEmitter construction = new(_model, _state, _accessors, _code);
+            construction.Emit();
             EmitMissingKeys();
+            construction.EmitFunctions();
             _groups.EmitReaders();
         }
     }

@@ -23,6 +23,9 @@ internal sealed record FlattenSpec(
     HooksSpec Hooks,
     AccessorSpec? HookAccessor)
 {
+    /// <summary>Whether the constructor or factory may throw because of an argument.</summary>
+    public bool HasConstructorCode { get; init; }
+
     /// <summary>Its excluded members.</summary>
     public EquatableArray<ExcludedMemberSpec> ExcludedMembers { get; init; }
 }

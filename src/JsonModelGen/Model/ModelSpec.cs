@@ -48,6 +48,9 @@ internal sealed record ModelSpec(
     string FieldMapName,
     ArtifactSurroundings Artifacts)
 {
+    /// <summary>Whether the constructor or factory may throw because of an argument.</summary>
+    public bool HasConstructorCode { get; init; }
+
     /// <summary>What is emitted if the model has an error.</summary>
     public StandIn StandIn { get; init; } = StandIn.Members;
 

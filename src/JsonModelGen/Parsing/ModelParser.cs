@@ -119,6 +119,7 @@ internal static class ModelParser
             Members = specs.ToEquatable(),
             ExcludedMembers = excludedMembers,
             ConstructorParameters = FilledParameters(constructor, specs, shapes.Facts),
+            HasConstructorCode = ConstructorCode.IsIn(constructor, type, shapes.CancellationToken),
             Enums = shapes.Enums,
             Conversions = shapes.Conversions,
             Adapters = shapes.Adapters,

@@ -23,9 +23,9 @@ public sealed partial class ErrorTests
     [InlineData("""{"checked":[{"no-42":1},{"a":1,"no-42":42}]}""", "no-42", "$.checked[1]")]
     [InlineData("""{"checked":[],"init":-1}""", "init", "$")]
     [InlineData("""{"no-42":1,"checked":[],"init":1,"hidden":-1}""", "hidden", "$")]
-    [InlineData("""{"checked":[],"init":1,"positive":{"value":-1}}""", null, "$.positive")]
-    [InlineData("""{"init":1,"lenient":[{"no-42":42}],"checked":[],"last":{"value":-1}}""", null, "$.last")]
-    public void Only_what_a_setter_throws_has_its_key(string json, string? key, string path) =>
+    [InlineData("""{"checked":[],"init":1,"positive":{"value":-1}}""", "value", "$.positive")]
+    [InlineData("""{"init":1,"lenient":[{"no-42":42}],"checked":[],"last":{"value":-1}}""", "value", "$.last")]
+    public void Only_what_throws_has_its_key(string json, string? key, string path) =>
         Assert.Equal(key, Parity.Refused<HoldsChecked>(JsonModelErrorKind.UserCode, json, path).Key);
 
     [Fact]
@@ -42,6 +42,28 @@ public sealed partial class ErrorTests
         JsonModelException error = Assert.Throws<JsonModelException>(() => Holder.FromJson("""{"items":[{"value":1},{"value":-1}]}"""));
         Assert.IsType<ArgumentOutOfRangeException>(error.InnerException);
         Assert.StartsWith("$.items[1]", error.Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"range":{"lo":-1,"hi":2}}""", "lo", "$.range")]
+    [InlineData("""{"range":{"lo":3,"hi":2}}""", "hi", "$.range")]
+    [InlineData("""{"range":{"lo":5,"hi":7}}""", null, "$.range")] // it names no parameter
+    [InlineData("""{"range":{"lo":1,"hi":2},"share":{"part":2}}""", "part", "$.share")]
+    [InlineData("""{"range":{"lo":1,"hi":2},"made":{"a":{"first-name":" "}}}""", "a.first-name", "$.made")]
+    [InlineData("""{"range":{"lo":1,"hi":2},"lo-flat":-1}""", "lo-flat", "$")]
+    [InlineData("""{"range":{"lo":1,"hi":2},"after":{"value":-1}}""", null, "$.after")]
+    public void What_a_constructor_throws_of_a_parameter_is_told_with_its_key(string json, string? key, string path)
+    {
+        JsonModelException error = Parity.Refused<HoldsArguments>(JsonModelErrorKind.UserCode, json, path);
+        Assert.IsAssignableFrom<ArgumentException>(error.InnerException);
+        Assert.Equal(key, error.Key);
+    }
+
+    [Fact]
+    public void What_a_constructor_takes_is_read()
+    {
+        HoldsArguments holder = HoldsArguments.FromJson("""{"made":{"a":{"first-name":" x "}},"range":{"hi":2,"lo":1},"share":{"part":0.5},"lo-flat":1,"after":{"value":1}}""");
+        Assert.Equal((1, "x", 0.5, 1), (holder.Range.From, holder.Made?.Name, holder.Share?.Part, holder.Flat?.Low));
     }
 
     [Fact]
@@ -66,6 +88,82 @@ public sealed partial class ErrorTests
     }
 
     [JsonModel(DisallowUnrecognizedKeys = true)] public partial record Strict(int A, int B = 0);
+
+    [JsonModel]
+    public partial class Range
+    {
+        public Range([JsonKey("lo")] int from, [JsonKey("hi")] int to)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(from);
+            if (to < from)
+                throw new ArgumentException("too low", nameof(to));
+            if (to == 7)
+                throw new ArgumentException("never");
+            (From, To) = (from, to);
+        }
+
+        public int From { get; }
+
+        public int To { get; }
+    }
+
+    [JsonModel]
+    public partial record Share(double Part)
+    {
+        public double Part { get; } = Part <= 1 ? Part : throw new ArgumentOutOfRangeException(nameof(Part));
+    }
+
+    [JsonModel(Factory = nameof(Create))]
+    public partial class Made
+    {
+        private Made(string name) => Name = name;
+
+        [JsonKey(Path = "a.first-name")] public string Name { get; }
+
+        private static Made Create(string name)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(name);
+            return new(name.Trim());
+        }
+    }
+
+    [JsonModel]
+    public partial class HookedAfter(int value)
+    {
+        public int Value { get; } = Math.Max(value, -1);
+
+        partial void OnFromJson()
+        {
+            if (Value < 0)
+                throw new ArgumentException("negative", "value");
+        }
+    }
+
+    [JsonModel]
+    public partial class HoldsArguments
+    {
+        public required Range Range { get; init; }
+
+        public Share? Share { get; set; }
+
+        public Made? Made { get; set; }
+
+        [JsonKey(Flatten = true)] public Flat? Flat { get; set; }
+
+        public HookedAfter? After { get; set; }
+    }
+
+    [JsonModel]
+    public partial class Flat
+    {
+        public Flat(int low)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(low);
+            Low = low;
+        }
+
+        [JsonKey("lo-flat")] public int Low { get; }
+    }
 
     [JsonModel]
     public sealed partial class Checked

@@ -51,14 +51,23 @@ internal readonly struct StampCodec : global::JsonModelGen.IJsonCodec<global::Th
         if ((seen & 0x1UL) != 0x1UL)
             ThrowMissingKeys(ref reader, seen);
 
-        return global::Demo.OpenForeign.Stamps.At(
+        reader.BeginConstructing(KeyOfParameter);
+        global::ThirdParty.Stamp result = global::Demo.OpenForeign.Stamps.At(
             ticks: ticks);
+        reader.EndConstructing();
+        return result;
 
         static void ThrowMissingKeys(ref global::JsonModelGen.Utf8SpanReader reader, ulong seen) => reader.ThrowMissingKeys(
             "Stamp",
             [
                 (seen & 0x1UL) == 0 ? "ticks" : null,
             ]);
+
+        static string? KeyOfParameter(string parameter) => parameter switch
+        {
+            "ticks" => "ticks",
+            _ => null,
+        };
     }
 
     /// <inheritdoc/>

@@ -72,9 +72,11 @@ partial class Account : global::JsonModelGen.IJsonModel<global::Demo.Factories.A
         if ((seen & 0x1UL) != 0x1UL)
             ThrowMissingKeys(ref reader, seen);
 
+        reader.BeginConstructing(KeyOfParameter);
         global::Demo.Factories.Account result = global::Demo.Factories.Account.Open(
             owner: owner,
             limit: limit);
+        reader.EndConstructing();
         if ((seen & 0x2UL) != 0)
             JsonAccessors.SetNote(result, note);
 
@@ -85,6 +87,13 @@ partial class Account : global::JsonModelGen.IJsonModel<global::Demo.Factories.A
             [
                 (seen & 0x1UL) == 0 ? "owner" : null,
             ]);
+
+        static string? KeyOfParameter(string parameter) => parameter switch
+        {
+            "owner" => "owner",
+            "limit" => "limit",
+            _ => null,
+        };
     }
 
     /// <summary>Writes this <see cref="Account"/> as one JSON object.</summary>

@@ -43,7 +43,7 @@ public static class JsonInvalidElements
             else
             {
                 string path = string.Create(CultureInfo.InvariantCulture, $"$[{index}]");
-                JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, reader.Position, start, path, reader.KeyBeingSet);
+                JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, reader.Position, start, path, reader.KeyOf(failure));
                 reader.GoBack(start, depth, limit);
                 reader.SkipValue();
                 report(error);
@@ -91,7 +91,7 @@ public static class JsonInvalidElements
             }
 
             int position = reader.Position;
-            string? keyBeingSet = reader.KeyBeingSet;
+            string? keyBeingSet = reader.KeyOf(failure);
             reader.GoBack(start, depth, limit);
             string path = ErrorLocator.PathOfKey("$", reader.ReadName());
             JsonModelException error = ErrorPlacement.PlaceInElement(failure, reader.Input, position, reader.Position, path, keyBeingSet);

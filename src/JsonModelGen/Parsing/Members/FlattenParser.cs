@@ -119,6 +119,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
             hooks,
             hooks.HasOwn ? AccessorParser.OfMethods(model, shapes.Model, shapes.IsForeign) : null)
         {
+            HasConstructorCode = ConstructorCode.IsIn(constructor, model, shapes.CancellationToken),
             ExcludedMembers = excludedMembers,
         };
     }
