@@ -48,5 +48,5 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SubclassIsNoCase = Warning(
         "JMG0508",
         "Derived type is not a case of the union",
-        "'{0}' is not a case of the union '{1}', so it can be neither read nor written as one: add [JsonModelCase] to it, or make it abstract");
+        "'{0}' is not a case of the union '{1}', so it can be neither read nor written as one: {2}, or make it abstract");
 }

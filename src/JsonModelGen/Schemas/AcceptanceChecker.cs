@@ -101,14 +101,26 @@ internal sealed class AcceptanceChecker
         string key = schema["discriminator"]!.Text;
         StringComparison comparison = schema["ignoreCase"] is null ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         JsonTree? name = json.Kind == JsonTreeKind.Object ? json.Members.Find(member => string.Equals(member.Key.Text, key, comparison)).Value : null;
-        if (name is { Kind: JsonTreeKind.String } && cases[name.Text] is { } found)
-            Check(json, found, path);
-        else if (json.Kind == JsonTreeKind.Object && schema["otherwise"] is { } otherwise)
-            Check(json, otherwise, path);
-        else if (json.Kind != JsonTreeKind.Object)
+        JsonTree? fitting = name switch
+        {
+            { Kind: JsonTreeKind.String } => cases[name.Text],
+            { Kind: JsonTreeKind.Number } => schema[UnionSchema.NumberedCases]?[name.Text],
+            _ => null,
+        };
+        if (json.Kind != JsonTreeKind.Object)
             Fail(json, path, "an object is expected, not " + ScalarChecker.Shown(json));
+        else if ((fitting ?? schema[UnionSchema.Otherwise] ?? (name is null ? schema[UnionSchema.Nameless] : null)) is { } found)
+            Check(json, found, path);
         else
-            Fail(name ?? json, name is null ? path : Below(path, key), "one of " + string.Join(", ", cases.Members.ConvertAll(static member => ScalarChecker.Shown(member.Key))) + " is expected under \"" + key + "\"" + (name is null ? "" : ", not " + ScalarChecker.Shown(name)));
+            Fail(name ?? json, name is null ? path : Below(path, key), "one of " + string.Join(", ", NamesOf(schema, cases)) + " is expected under \"" + key + "\"" + (name is null ? "" : ", not " + ScalarChecker.Shown(name)));
+    }
+
+    private static IEnumerable<string> NamesOf(JsonTree schema, JsonTree cases)
+    {
+        foreach (KeyValuePair<JsonTree, JsonTree> item in cases.Members)
+            yield return ScalarChecker.Shown(item.Key);
+        foreach (KeyValuePair<JsonTree, JsonTree> item in schema[UnionSchema.NumberedCases]?.Members ?? [])
+            yield return item.Key.Text;
     }
 
     private void CheckItems(JsonTree json, JsonTree schema, string path)

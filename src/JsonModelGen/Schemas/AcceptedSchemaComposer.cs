@@ -39,12 +39,14 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
     protected override SchemaNode AddObject(SchemaNode schema, ResolvedModel model) =>
         AddContent(model.Options.MaxDepth is { } depth ? schema.With(MaxDepth, CSharpText.Number((long)depth)) : schema, model);
 
-    private SchemaNode AddContent(SchemaNode schema, ResolvedModel model) => model.Union is { Spec.IsListed: true } ? schema.WithText("type", "object")
-        : model.Union is { } union ? UnionSchema.AddAccepted(
-            model.Options.CaseInsensitive == true ? schema.With("ignoreCase", "true") : schema,
+    private SchemaNode AddContent(SchemaNode schema, ResolvedModel model) => model.Union is not { } union
+        ? AddOwnObject(schema, model)
+        : UnionSchema.AddAccepted(
+            model.Options.CaseInsensitive == true && !union.Spec.IsListed ? schema.With("ignoreCase", "true") : schema,
             union,
-            item => item.Shape is CodecShape ? AddOwnObject(SchemaNode.Any, model) : item.Shape.SchemaIn(this))
-        : AddOwnObject(schema, model);
+            item => item.Shape is not CodecShape shape ? item.Shape.SchemaIn(this)
+                : shape.TypeName == model.Spec.Declaration.FullName ? AddOwnObject(SchemaNode.Any, model)
+                : Listed(shape));
 
     private SchemaNode AddOwnObject(SchemaNode schema, ResolvedModel model)
     {
@@ -64,7 +66,7 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
     {
         List<KeyValuePair<string, string>> properties = [];
         if (depth == 0 && model.Discriminator is { } discriminator)
-            properties.Add(new(discriminator.Key, SchemaNode.OfType("string").With("enum", SchemaText.Array([discriminator.Text])).ToJson()));
+            properties.Add(new(discriminator.Key, NameSchema(discriminator).ToJson()));
         foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(members, depth, static member => member))
         {
             // Of two members with one key, one is read and one is written.
@@ -121,6 +123,10 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
                 yield return new(alias, SchemaText.Quote(member.FullKey));
         }
     }
+
+    /// <summary>The schema of a discriminator. That a number is the right one is checked by the union.</summary>
+    private static SchemaNode NameSchema(Discriminator discriminator) =>
+        discriminator.IsNumber ? SchemaNode.OfType("number") : SchemaNode.OfType("string").With("enum", SchemaText.Array([discriminator.Text]));
 
     /// <summary>A member that is not read, or found by a method, accepts anything.</summary>
     private SchemaNode Property(ResolvedMember member) =>

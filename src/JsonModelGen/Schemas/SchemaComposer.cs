@@ -106,10 +106,13 @@ internal class SchemaComposer : ISchemaScope
     }
 
     /// <summary>An object of a union's own type, or of a listed case, whose name belongs to the union.</summary>
-    private SchemaNode OwnOrListed(CodecShape shape, ResolvedModel union, SchemaNotes? notes)
+    private SchemaNode OwnOrListed(CodecShape shape, ResolvedModel union, SchemaNotes? notes) => shape.TypeName == union.Spec.Declaration.FullName
+        ? AddKeys(SchemaNode.OfType("object"), union, union.Leaves, 0, notes)
+        : Listed(shape);
+
+    /// <summary>A listed case, whose name belongs to the union.</summary>
+    protected SchemaNode Listed(CodecShape shape)
     {
-        if (shape.TypeName == union.Spec.Declaration.FullName)
-            return AddKeys(SchemaNode.OfType("object"), union, union.Leaves, 0, notes);
         if (_sources.Find(shape.TypeName) is { } model)
         {
             foreach (ListedCase listed in model.ListedCases)

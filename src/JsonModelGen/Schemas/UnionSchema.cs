@@ -9,6 +9,15 @@ internal static class UnionSchema
     /// <summary>The keyword by which an accepted schema names the case that an object is.</summary>
     public const string Cases = "cases";
 
+    /// <summary>The same for the cases whose names are numbers.</summary>
+    public const string NumberedCases = "numberedCases";
+
+    /// <summary>The keyword for an object whose discriminator names no case, or is missing.</summary>
+    public const string Otherwise = "otherwise";
+
+    /// <summary>The keyword for an object without a discriminator.</summary>
+    public const string Nameless = "nameless";
+
     /// <summary>Adds to a schema what is written. Beside unknown cases nothing says that an object is of one only.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="union">The union.</param>
@@ -28,10 +37,13 @@ internal static class UnionSchema
     public static SchemaNode AddAccepted(SchemaNode schema, ResolvedUnion union, Func<UnionCaseSpec, SchemaNode> schemaOf)
     {
         List<KeyValuePair<string, string>> names = [];
+        List<KeyValuePair<string, string>> numbers = [];
         foreach (ResolvedCase item in union.Cases)
-            names.Add(new(item.Text, schemaOf(item.Spec).ToJson()));
+            (item.IsNumber ? numbers : names).Add(new(item.Text, schemaOf(item.Spec).ToJson()));
         schema = schema.WithText("discriminator", union.Spec.Key).With(Cases, SchemaText.Object(names));
-        return union.Spec.Unknown is { } unknown ? schema.With("otherwise", schemaOf(unknown).ToJson()) : schema;
+        if (numbers.Count > 0)
+            schema = schema.With(NumberedCases, SchemaText.Object(numbers));
+        return union.Spec.Unknown is { } unknown ? schema.With(union.Spec.IsListed ? Nameless : Otherwise, schemaOf(unknown).ToJson()) : schema;
     }
 
     /// <summary>The schema of a discriminator.</summary>

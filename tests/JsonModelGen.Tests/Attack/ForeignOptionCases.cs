@@ -14,6 +14,7 @@ internal static class ForeignOptionCases
                 public class Made { private Made(int x) => X = x; public int X { get; } public int Y { get; set; } public static Made Create(int x = 7) => new(x); }
                 public class Reply { internal Reply() { } public int Code => 5; public string? Text { get; set; } }
                 public class Marked { [JsonPropertyName("a")] public int A { get; set; } public System.Action? B { get; set; } [JsonInclude] public int C; public int D { get; set; } }
+                [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public class Texts { public int N { get; set; } }
                 public enum Kind { First, SecondOne }
             }
             """,
@@ -28,6 +29,9 @@ internal static class ForeignOptionCases
             [JsonModel] public partial record A(Lib.Two X);
             """,
             """{"x":{"a":1}}""", """{"x":{"a":2,"b":null}}""", Build: s_library),
+        ["what System.Text.Json's attributes on the type say"] = new(
+            """[assembly: JsonModelFor<Lib.Texts>] [JsonModel] public partial record A(Lib.Texts X, int Y);""",
+            """{"x":{"n":"1"},"y":2}""", Build: s_library),
         ["factory of the type itself"] = new(
             """[assembly: JsonModelFor<Lib.Made>(Factory = "Create")] [JsonModel] public partial record A(Lib.Made X, Lib.Made? Z);""",
             """{"x":{"y":2},"z":null}""", """{"x":{"x":7,"y":2},"z":null}""", Build: s_library),

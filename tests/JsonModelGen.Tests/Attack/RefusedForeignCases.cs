@@ -24,6 +24,9 @@ internal static class RefusedForeignCases
                 public interface IThing { int X { get; } }
                 public class Bag : List<int>;
                 public class Holder { public Deep? Deep { get; set; } public List<DeepBox<int>>? Boxes { get; set; } }
+                [System.Text.Json.Serialization.JsonDerivedType(typeof(Derived), "d")] public class Poly { public int X { get; set; } }
+                [System.Text.Json.Serialization.JsonPolymorphic, System.Text.Json.Serialization.JsonDerivedType(typeof(OfAbstract), 1)] public abstract class AbstractPoly;
+                public class Derived : Poly; public class OfAbstract : AbstractPoly;
                 public class Names<Read> { public Read? Value { get; set; } }
             }
             """,
@@ -37,6 +40,7 @@ internal static class RefusedForeignCases
             "[JsonModel(CreateJsonSchema = true)] public partial record A(Lib.Deep X, Lib.Deep? Y, List<Lib.Deep?> Z, Dictionary<string, Lib.DeepBox<int>> W, B<Lib.Deep> V, (Lib.Deep, Lib.DeepBox<Guid>?[,]) U, Lib.Holder T); [JsonModel] public partial class B<T> { public T? X { get; set; } public Lib.Deep? Y { get; set; } public A? Z { get; set; } }"),
         ["refused open type of others in a generic model"] = Refused(
             "JMG0201", "[assembly: JsonModelFor(typeof(Lib.DeepBox<>))]", "[JsonModel] public partial record A(G<int> X, Lib.DeepBox<string> Y); [JsonModel] public partial record G<T>(Lib.DeepBox<T> V, T W) where T : notnull;"),
+        ["refused for the derived types that it lists"] = Refused("JMG0008", "[assembly: JsonModelFor<Lib.Poly>, JsonModelFor<Lib.Derived>, JsonModelFor<Lib.AbstractPoly>]", "[JsonModel] public partial record A(Lib.Poly X, Lib.Derived Y, List<Lib.AbstractPoly>? Z);"),
         ["refused for its constructors"] = Refused("JMG0004", "[assembly: JsonModelFor<Lib.Two>]", "[JsonModel] public partial record A(Lib.Two X, Lib.Two? Y) { public Lib.Two[]? Z { get; private set; } }"),
         ["refused for its keys"] = Refused("JMG0101", "[assembly: JsonModelFor<Lib.Pair>(FieldRename = FieldRename.Camel)]", "[JsonModel] public partial record A(Lib.Pair X, Lib.Pair? Y, List<Lib.Pair?> Z);"),
         ["refused for its names, an enum that is a key, too"] = Refused("JMG0202", "[assembly: JsonModelFor<Lib.Twice>(FieldRename = FieldRename.Camel)]", "[JsonModel] public partial record A(Lib.Twice X, Lib.Twice? Y, Dictionary<Lib.Twice, Lib.Twice> Z) { public HashSet<Lib.Twice>? W { get; set; } }"),

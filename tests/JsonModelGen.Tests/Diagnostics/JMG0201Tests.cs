@@ -48,6 +48,7 @@ public class JMG0201Tests
     [InlineData("dynamic", "dynamic is not supported: dynamic needs reflection: use JsonElement or JsonNode")]
     [InlineData("Dictionary<object, int>", "object is not supported: it has no text form that could be a key: use string, a number, an enum, a Guid or a date as the key")]
     [InlineData("Dictionary<List<int>, int>", "List<int> is not supported: it has no text form that could be a key: use string, a number, an enum, a Guid or a date as the key")]
+    [InlineData("TimeProvider", "TimeProvider is not supported: it is abstract, so that its objects cannot be created: give the member a converter with [JsonConvertWith<T>], or exclude it with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
     [InlineData("System.Text.StringBuilder", "StringBuilder is not supported: generate its code with [assembly: JsonModelFor<StringBuilder>], or exclude the member with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
     public Task Names_the_type_deep_inside(string type, string reason) => DiagnosticProbe.Flags(
         "JMG0201",

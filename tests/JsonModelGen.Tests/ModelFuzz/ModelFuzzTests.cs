@@ -13,6 +13,7 @@ public class ModelFuzzTests
     private const string CountVariable = "JSONMODELGEN_FUZZ_MODELS";
     private const int DefaultCount = 80;
     private const int BatchSize = 200;
+    private const int ProgressSize = 1000;
 
     [Fact]
     public async Task Random_models_work_or_are_refused()
@@ -33,6 +34,9 @@ public class ModelFuzzTests
             foreach (FuzzFailure failure in result.Failures)
                 TestContext.Current.TestOutputHelper!.WriteLine($"model {failure.Model.Number}, seed {failure.Model.Seed}: {failure.Reason}\n{failure.Model.Source}");
             summary.Add(result, version);
+            // A long run that is broken off has shown something, too.
+            if ((start + size) % ProgressSize == 0)
+                TestContext.Current.TestOutputHelper!.WriteLine("So far: " + summary);
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine(summary.ToString());

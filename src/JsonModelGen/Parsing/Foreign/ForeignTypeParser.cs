@@ -8,6 +8,7 @@ using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
+using JsonModelGen.Generator.Parsing.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Foreign;
@@ -48,6 +49,7 @@ internal static class ForeignTypeParser
         ModelOptions options = ModelOptionsParser.Read(attribute, compilation.Assembly, sink);
         if (foreign!.Type.TypeKind == TypeKind.Enum)
             return ParseEnum(foreign, options, compilation, sink);
+        options = options.Or(ModelOptionsParser.ParseForeign(foreign.Type));
         if (foreign.Halves is { Reads: false, Writes: false })
         {
             sink.Report(DiagnosticDescriptors.NoHalf, asked, asked.Name);
@@ -129,6 +131,7 @@ internal static class ForeignTypeParser
             ForeignTypes.ObstacleOfKind(type) ??
             (ResolverChain.IsKnown(type, shapes) ? "it is supported without the attribute: remove the attribute" : null) ??
             ForeignTypes.ObstacleOfUse(type, shapes.Compilation, shapes.Facts) ??
+            (DerivedTypes.AreOf(type) ? "it has [JsonDerivedType] or [JsonPolymorphic], and a type that you do not own cannot be a union: give the members of this type a converter with [JsonConvertWith<T>]" : null) ??
             (foreign is null ? ForeignTypes.NoSuchKind : IsSame(foreign.Attribute, attribute) ? null : "another attribute names it already");
     }
 

@@ -103,25 +103,45 @@ internal static class ModelOptionsParser
         return null;
     }
 
+    /// <summary>The options that System.Text.Json's attributes set on a type that the user does not own; the assembly's attribute takes precedence.</summary>
+    public static ModelOptions ParseForeign(INamedTypeSymbol type)
+    {
+        ModelOptions options = ModelOptions.Unset;
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace) && CounterpartOf(attribute) is { } found)
+                options = options.Or(found);
+        }
+
+        return options;
+    }
+
     /// <summary>System.Text.Json's attributes on the type: some have counterparts, some do not concern us, and the rest would be ignored silently, so they are errors.</summary>
     private static ModelOptions ReadForeign(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)
     {
-        string name = attribute.AttributeClass!.Name;
-        switch (name)
-        {
-            case KnownNames.JsonUnmappedMemberHandlingAttribute:
-                return new ModelOptions(DisallowUnrecognizedKeys: attribute.ConstructorArgument() is 1);
-            case KnownNames.JsonNumberHandlingAttribute:
-                return new ModelOptions(NumberHandling: attribute.ConstructorArgument() is int handling ? ((NumberHandling)handling & NumberHandling.All) | NumberHandling.Shallow : null);
-            case KnownNames.JsonPolymorphicAttribute or KnownNames.JsonDerivedTypeAttribute: // make it a union
-            case "JsonSerializableAttribute" or "JsonSourceGenerationOptionsAttribute":
-            case KnownNames.JsonConverterAttribute when IsOwnConverter(attribute):
-                return ModelOptions.Unset;
-            default:
-                sink.Report(DiagnosticDescriptors.UnsupportedAttribute, attribute, type, WithoutSuffix(name), type.Name, "JsonModelGen has no counterpart for it on a model yet; remove it or [JsonModel]");
-                return ModelOptions.Unset;
-        }
+        if (CounterpartOf(attribute) is { } options)
+            return options;
+        sink.Report(
+            DiagnosticDescriptors.UnsupportedAttribute,
+            attribute,
+            type,
+            WithoutSuffix(attribute.AttributeClass!.Name),
+            type.Name,
+            "JsonModelGen has no counterpart for it on a model yet; remove it or [JsonModel]");
+        return ModelOptions.Unset;
     }
+
+    /// <summary>The same as options; null if there is no such.</summary>
+    private static ModelOptions? CounterpartOf(AttributeData attribute) => attribute.AttributeClass!.Name switch
+    {
+        KnownNames.JsonUnmappedMemberHandlingAttribute => new ModelOptions(DisallowUnrecognizedKeys: attribute.ConstructorArgument() is 1),
+        KnownNames.JsonNumberHandlingAttribute => new ModelOptions(
+            NumberHandling: attribute.ConstructorArgument() is int handling ? ((NumberHandling)handling & NumberHandling.All) | NumberHandling.Shallow : null),
+        KnownNames.JsonPolymorphicAttribute or KnownNames.JsonDerivedTypeAttribute => ModelOptions.Unset, // make it a union
+        "JsonSerializableAttribute" or "JsonSourceGenerationOptionsAttribute" => ModelOptions.Unset,
+        KnownNames.JsonConverterAttribute when IsOwnConverter(attribute) => ModelOptions.Unset,
+        _ => null,
+    };
 
     /// <summary>Whether a <c>[JsonConverter]</c> is the bridge from System.Text.Json back to the model.</summary>
     internal static bool IsOwnConverter(AttributeData attribute) =>

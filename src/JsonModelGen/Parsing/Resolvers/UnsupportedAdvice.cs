@@ -14,7 +14,10 @@ internal static class UnsupportedAdvice
         {
             if (TypeParameters.OccurIn(named))
                 return "generate its code with [assembly: JsonModelFor(typeof(" + SymbolNames.Shown(named.ConstructUnboundGenericType()) + "))], or make it a generic model with [JsonModel]";
-            if (!SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly))
+            bool isForeign = !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly);
+            if (isForeign && named.IsAbstract)
+                return "it is abstract, so that its objects cannot be created: give the member a converter with [JsonConvertWith<T>], or exclude it with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
+            if (isForeign)
                 return "generate its code with [assembly: JsonModelFor<" + SymbolNames.Shown(named) + ">], or exclude the member with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]";
         }
 

@@ -56,7 +56,7 @@ internal static class CaseParser
         if (type.IsAbstract)
             return "it is abstract, so no object has this type";
         if (TypeParameters.IsGeneric(type))
-            return "it is generic, and the JSON does not contain its type arguments: derive a non-generic type from it and make that the case";
+            return "it is generic: derive a non-generic type from it and make that the case";
         if (!SymbolEqualityComparer.Default.Equals(union.ContainingAssembly, compilation.Assembly))
             return "the union is in another assembly, whose code cannot refer to it: declare it there";
         if (!ModelResolver.HasModelAttribute(type))

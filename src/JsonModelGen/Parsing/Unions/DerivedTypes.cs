@@ -41,6 +41,18 @@ internal static class DerivedTypes
         return DefaultKey;
     }
 
+    /// <summary>Whether a polymorphic type lists another, with a discriminator or without.</summary>
+    public static bool Lists(INamedTypeSymbol union, INamedTypeSymbol @case)
+    {
+        foreach (AttributeData attribute in union.GetAttributes())
+        {
+            if (IsDerivedType(attribute) && SymbolEqualityComparer.Default.Equals(attribute.ConstructorArgument() as ISymbol, @case))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The discriminator of a type as a case of a polymorphic type, or of itself; null if it is not listed, or has no discriminator.</summary>
     public static DiscriminatorSpec? DiscriminatorIn(INamedTypeSymbol union, INamedTypeSymbol @case)
     {
