@@ -37,6 +37,13 @@ public class JMG0411Tests
             [JsonKey(Format = "unix-seconds")] public DateTime Since { get; set; }
             [JsonKey(Format = "iso8601")] public TimeSpan For { get; set; }
         }
+        [JsonModel, JsonDerivedType(typeof(Car), "car"), JsonDerivedType(typeof(Truck), 2)] public partial class Vehicle { public required int Wheels { get; set; } }
+        [JsonModel] public partial class Car : Vehicle;
+        [JsonModel(CaseInsensitive = true, DisallowUnrecognizedKeys = true)] public partial class Truck : Vehicle { public List<Boat>? Load { get; set; } }
+        [JsonModel, JsonPolymorphic(TypeDiscriminatorPropertyName = "kind"), JsonDerivedType(typeof(Sail), "sail")] public abstract partial class Boat;
+        [JsonModel] public partial class Sail : Boat { public int Masts { get; set; } }
+        [JsonModel(CaseInsensitive = true), JsonModelUnion] public abstract partial class Shape;
+        [JsonModel, JsonModelCase] public partial class Round : Shape { public double Radius { get; set; } }
         [JsonEnum(CaseInsensitive = true)] public enum Any { One }
         [JsonEnum(UnknownValue = Other)] public enum Open { Other, One }
         """;
@@ -93,6 +100,17 @@ public class JMG0411Tests
     [InlineData("Loose", """{"n":[|"x"|]}""", "at $.n, an integer from -2147483648 to 2147483647 is expected, not \"x\"")]
     [InlineData("System.IO.FileAccess", "[|\"read, wrote\"|]", "at $, \"read\", \"write\" or \"readWrite\" is expected, not \"read, wrote\"")]
     [InlineData("Version", "[|\"1.2 0123456789012345678901234567890123456789012345678901234567890123456789\"|]", "at $, a version such as \"1.2.3\" is expected, not \"1.2 01234567890123456789012345678901234567890123456789012345...\"")]
+    [InlineData("Vehicle", """{"$type":[|"bus"|],"wheels":1}""", "at $.$type, one of \"car\", 2 is expected under \"$type\", not \"bus\"")]
+    [InlineData("Vehicle", """{"$type":[|"2"|],"wheels":1}""", "at $.$type, one of \"car\", 2 is expected under \"$type\", not \"2\"")]
+    [InlineData("Vehicle", """{"$type":[|null|],"wheels":1}""", "at $.$type, one of \"car\", 2 is expected under \"$type\", not null")]
+    [InlineData("Vehicle", """[|{|]}""", "at $, the key \"wheels\" is missing")]
+    [InlineData("Vehicle", """[|{|]"$type":"car"}""", "at $, the key \"wheels\" is missing")]
+    [InlineData("List<Vehicle>", """[{"WHEELS":4,"$type":2,"load":[{"kind":"sail","masts":[|"two"|]}]}]""", "at $[0].load[0].masts, an integer from -2147483648 to 2147483647 is expected, not \"two\"")]
+    [InlineData("Vehicle", """{"$type":2,"wheels":4,[|"weight"|]:1}""", "at $, the key \"weight\" is unknown")]
+    [InlineData("Boat", """[|{|]"masts":1}""", "at $, one of \"sail\" is expected under \"kind\"")]
+    [InlineData("Boat", "[|2|]", "at $, an object is expected, not 2")]
+    [InlineData("Shape", """{"Type":[|"square"|]}""", "at $.type, one of \"round\" is expected under \"type\", not \"square\"")]
+    [InlineData("Shape", """{"radius":[|true|],"TYPE":"round"}""", "at $.radius, a number is expected, not true")]
     [InlineData("bool", " [|\"\\u0061\\\"\\t\"|] ", "at $, a boolean is expected, not \"a\\\"\\u0009\"")]
     public async Task Flags_the_place_in_the_file(string type, string marked, string message)
     {
@@ -139,6 +157,9 @@ public class JMG0411Tests
     [InlineData("Dictionary<DateOnly, Dictionary<int, float?>>", """{"2026-01-02":{"+01":null,"-5":1e38}}""")]
     [InlineData("System.Globalization.CultureInfo", "\"no such culture\"")]
     [InlineData("System.IO.FileAccess[]", """["read, write",3]""")]
+    [InlineData("Vehicle[]", """[{"$type":"car","wheels":3},{"wheels":4,"$type":2,"load":[{"masts":1,"kind":"sail"}]},{"wheels":9,"$TYPE":"bus"}]""")]
+    [InlineData("Car", """{"wheels":3,"$type":"bus"}""")]
+    [InlineData("Shape", """{"radius":1,"Type":"round"}""")]
     public async Task Accepts_what_is_read(string type, string json) => Assert.Empty(await DiagnoseLiteral(type, json));
 
     [Fact]
