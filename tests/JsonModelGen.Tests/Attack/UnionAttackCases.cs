@@ -66,6 +66,31 @@ internal static class UnionAttackCases
             "[JsonModel, JsonDerivedType(typeof(B), \"b\")] public abstract partial record A { public enum E { X, Y } [JsonModel(DisallowUnrecognizedKeys = true)] private sealed partial record B(E V) : A { [JsonInclude] public int W { get; private set; } partial void OnToJson() => W++; } }",
             """{"v":"y","w":1,"$type":"b"}""", """{"$type":"b","v":"y","w":2}"""),
         ["derived types that are listed, of one half"] = new("[JsonModel(CreateToJson = false), JsonDerivedType(typeof(B), \"b\")] public partial class A { public int X { get; set; } } [JsonModel(CreateToJson = false)] public partial class B : A; [JsonModel(CreateFactory = false), JsonDerivedType(typeof(D), \"d\")] public partial class C { public int X => 1; } [JsonModel] public partial class D : C;"),
+        ["derived types that are listed, nested where alone the base can be made, with required members"] = new(
+            "[JsonModel, JsonDerivedType(typeof(A.L), \"l\"), JsonDerivedType(typeof(A.R), \"r\")] public abstract partial record A { private A() { } public required string Req { get; init; } [JsonModel] public sealed partial record L(int X) : A; [JsonModel] public sealed partial record R : A { [JsonConstructor, System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private R(string req, A? inner) { Req = req; Inner = inner; } public A? Inner { get; } } }",
+            """{"$type":"r","req":"a","inner":{"$type":"l","req":"b","x":1}}"""),
+        ["members that hold unions, with methods of their own, defaults, values that are found and elements that are dropped"] = new(
+            """
+            [JsonModel, JsonDerivedType(typeof(Car), "car")] public partial class Vehicle { public int Wheels { get; set; } = 4; } [JsonModel] public partial class Car : Vehicle;
+            [JsonModel, JsonModelUnion("kind")] public abstract partial record Shape { [JsonModel, JsonModelCase] public partial record Circle(double Radius) : Shape; }
+            [JsonModel] public partial class A
+            {
+                [JsonKey(FromJson = nameof(From), ToJson = nameof(To))] public string S { get; set; } = "";
+                [JsonKey(DefaultFactory = nameof(Default))] public Shape Sh { get; set; } = null!;
+                [JsonKey(ReadValue = nameof(Find))] public Vehicle? R { get; set; }
+                [JsonKey(OnInvalidElement = nameof(Drop))] public List<Vehicle> L { get; set; } = [];
+                public Dictionary<DayOfWeek, Vehicle> D { get; } = new() { [DayOfWeek.Friday] = new Car() };
+                public Rs? T { get; set; }
+                private static string From(Vehicle v) => v.GetType().Name + v.Wheels;
+                private static Vehicle To(string s) => new Car { Wheels = s.Length };
+                private static Shape Default() => new Shape.Circle(7);
+                private static System.Text.Json.JsonElement? Find(System.Text.Json.JsonElement json, string key) => json.GetProperty("other");
+                private static void Drop(JsonModelException error) { }
+            }
+            [JsonModel] public partial record struct Rs(Vehicle V, Shape? S = null, params Vehicle?[] More) { public Rs() : this(new Car()) { } }
+            """,
+            """{"s":{"$type":"car"},"other":{"$type":"car"},"l":[{"$type":"bus"},{"$type":"car","wheels":"x"},{"wheels":5}],"t":{"more":[null,{"wheels":1}],"v":{}}}""",
+            """{"s":{"$type":"car","wheels":4},"sh":{"kind":"circle","radius":7},"r":{"$type":"car","wheels":4},"l":[{"wheels":5}],"d":{"friday":{"$type":"car","wheels":4}},"t":{"v":{"wheels":4},"s":null,"more":[null,{"wheels":1}]}}"""),
         ["listed case that is refused"] = new("[JsonModel, JsonDerivedType(typeof(B), \"b\")] public abstract partial class A; [JsonModel] public partial class B : A { public Action? X { get; set; } }", Refused: "JMG0201"),
         ["listed case with two members of one key"] = new("[JsonModel, JsonDerivedType(typeof(B), \"b\")] public abstract partial class A; [JsonModel] public partial class B : A { public int X { get; set; } [JsonKey(\"x\")] public int Y { get; set; } }", Refused: "JMG0101"),
         ["listed case that is not partial"] = new("[JsonModel, JsonDerivedType(typeof(B), \"b\")] public abstract partial class A; [JsonModel] public class B : A;", Refused: "JMG0001"),
