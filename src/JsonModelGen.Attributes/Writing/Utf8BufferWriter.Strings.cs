@@ -10,29 +10,29 @@ public ref partial struct Utf8BufferWriter
     /// <summary>Two quotation marks and what the escaper may touch beyond its result.</summary>
     private const int StringOverhead = 2 + JsonEscaper.Slack + JsonEscaper.Slack;
 
-    /// <summary>Writes a string, quoted and escaped, or <c>null</c>, and makes room for what follows.</summary>
+    /// <summary>Writes a string, quoted and escaped, or <c>null</c>, and reserves space for what follows.</summary>
     /// <param name="value">The text; half of a surrogate pair becomes U+FFFD.</param>
-    /// <param name="tail">How many bytes are needed behind it, until the next method that makes room for itself.</param>
+    /// <param name="reserve">How many bytes are needed behind it, until the next call that reserves for itself.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void WriteString(string? value, int tail = 0)
+    public void WriteString(string? value, int reserve = 0)
     {
         // Most strings are short and clean. No call that returns is needed for them, so that no register is saved for one.
-        if (value is null || !TryWriteShort(value, tail)) WriteAny(value, tail);
+        if (value is null || !TryWriteShort(value, reserve)) WriteAny(value, reserve);
     }
 
-    /// <summary>Writes a string, quoted and escaped, and makes room for what follows.</summary>
+    /// <summary>Writes a string, quoted and escaped, and reserves space for what follows.</summary>
     /// <param name="value">The text; half of a surrogate pair becomes U+FFFD.</param>
-    /// <param name="tail">How many bytes are needed behind it, until the next method that makes room for itself.</param>
-    public void WriteString(scoped ReadOnlySpan<char> value, int tail = 0)
+    /// <param name="reserve">How many bytes are needed behind it, until the next call that reserves for itself.</param>
+    public void WriteString(scoped ReadOnlySpan<char> value, int reserve = 0)
     {
-        if (!TryWriteShort(value, tail)) WriteAny(value, tail);
+        if (!TryWriteShort(value, reserve)) WriteAny(value, reserve);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryWriteShort(scoped ReadOnlySpan<char> value, int tail)
+    private bool TryWriteShort(scoped ReadOnlySpan<char> value, int reserve)
     {
         Span<byte> room = _buffer[_position..];
-        if (room.Length - (JsonEscaper.LongestShort + 2) < tail || !_escaper.TryCopyShort(value, room[1..])) return false;
+        if (room.Length - (JsonEscaper.LongestShort + 2) < reserve || !_escaper.TryCopyShort(value, room[1..])) return false;
         room[0] = (byte)'"';
         room[value.Length + 1] = (byte)'"';
         _position += value.Length + 2;
@@ -40,28 +40,28 @@ public ref partial struct Utf8BufferWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteAny(string? value, int tail)
+    private void WriteAny(string? value, int reserve)
     {
         if (value is null)
         {
-            Ensure(4 + tail);
+            Ensure(4 + reserve);
             WriteNull();
             return;
         }
 
-        WriteAny(value.AsSpan(), tail);
+        WriteAny(value.AsSpan(), reserve);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteAny(scoped ReadOnlySpan<char> value, int tail)
+    private void WriteAny(scoped ReadOnlySpan<char> value, int reserve)
     {
         if (value.Length > LongestPiece)
         {
-            WriteLongString(value, tail);
+            WriteLongString(value, reserve);
             return;
         }
 
-        Ensure((6 * value.Length) + StringOverhead + tail);
+        Ensure((6 * value.Length) + StringOverhead + reserve);
         Span<byte> room = _buffer[_position..];
         room[0] = (byte)'"';
         int end = _escaper.Escape(value, room[1..]) + 1;
@@ -101,11 +101,11 @@ public ref partial struct Utf8BufferWriter
     /// <param name="name">The key.</param>
     public void WriteName(scoped ReadOnlySpan<char> name)
     {
-        WriteString(name, tail: 1);
+        WriteString(name, reserve: 1);
         Put((byte)':');
     }
 
-    private void WriteLongString(scoped ReadOnlySpan<char> value, int tail)
+    private void WriteLongString(scoped ReadOnlySpan<char> value, int reserve)
     {
         Ensure(1);
         Put((byte)'"');
@@ -118,7 +118,7 @@ public ref partial struct Utf8BufferWriter
         }
 
         WriteEscaped(value);
-        Ensure(1 + tail);
+        Ensure(1 + reserve);
         Put((byte)'"');
     }
 

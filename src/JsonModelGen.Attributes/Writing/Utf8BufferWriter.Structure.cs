@@ -7,14 +7,14 @@ namespace JsonModelGen;
 public ref partial struct Utf8BufferWriter
 {
     /// <summary>Goes one level deeper and reserves space; writes nothing, the brace is part of the caller's next literal.</summary>
-    /// <param name="size">How many bytes are needed until the next method that makes room for itself.</param>
+    /// <param name="reserve">How many bytes are needed until the next call that reserves for itself.</param>
     /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.DepthExceeded"/>: more levels than <see cref="MaxDepth"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Enter(int size)
+    public void Enter(int reserve)
     {
         if (_depth >= _maxDepth) ThrowTooDeep();
         _depth++;
-        Ensure(size);
+        Ensure(reserve);
     }
 
     /// <summary>Writes <c>}</c> and goes one level up. Space must be reserved: 1 byte.</summary>

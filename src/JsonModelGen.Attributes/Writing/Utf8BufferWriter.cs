@@ -10,9 +10,9 @@ namespace JsonModelGen;
 /// that System.Text.Json writes with its default options.
 /// </summary>
 /// <remarks>
-/// <para><b>Room.</b> A method whose documentation says <i>space must be reserved</i> does not enlarge the buffer: the caller
-/// has asked for the room before (<see cref="Ensure"/>, <see cref="Enter"/>, the tail of <see cref="WriteString(string?, int)"/>),
-/// once for a whole row of values. Every access is bounds-checked, so forgotten room is an exception, never corruption.</para>
+/// <para><b>Space.</b> A method whose documentation says <i>space must be reserved</i> does not enlarge the buffer: the caller
+/// has reserved it before, once for several values (<see cref="Ensure"/>, or the parameter <c>reserve</c> of <see cref="Enter"/> and
+/// <see cref="WriteString(string?, int)"/>). Every access is bounds-checked, so missing space is an exception, never corruption.</para>
 /// <para><b>Structure.</b> Commas, braces and names are part of the literals that the caller passes; nothing checks that
 /// the result is well-formed.</para>
 /// <para><b>Ownership.</b> The writer is passed by reference and never copied: a copy would give the same buffer back twice.</para>

@@ -132,7 +132,7 @@ internal sealed class ToJsonEmitter
     private void EmitObject()
     {
         bool startsApart = _firstCertain != 0;
-        _code.WriteLine($"writer.Enter({(startsApart ? 1 : 0) + _roomBefore[0]});");
+        _code.WriteLine($"writer.Enter(reserve: {(startsApart ? 1 : 0) + _roomBefore[0]});");
         if (startsApart)
             _code.WriteLine("writer.WriteRaw(\"{\"u8);");
         EmitEach();

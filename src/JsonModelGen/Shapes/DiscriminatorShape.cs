@@ -16,7 +16,7 @@ internal sealed record DiscriminatorShape(string Text, bool IsNumber) : TypeShap
     private string Json => IsNumber ? Text : "\"" + Text + "\"";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail) => code.WriteLine(JsonText.NeedsEscaping(Text)
-        ? $"writer.WriteString({CSharpText.Literal(Text)}, {CSharpText.Number((long)tail)});"
+        ? $"writer.WriteString({CSharpText.Literal(Text)}, reserve: {CSharpText.Number((long)tail)});"
         : $"writer.WriteRaw({CSharpText.Utf8Literal(Json)});");
 
     public override bool EnsuresTail => true;

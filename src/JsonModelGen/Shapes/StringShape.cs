@@ -15,7 +15,7 @@ internal sealed record StringShape() : TypeShape("string", IsReferenceType: true
     public override string ReadExpression => "reader.ReadString()";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail) =>
-        code.WriteLine($"writer.WriteString({value}, {tail});");
+        code.WriteLine($"writer.WriteString({value}, reserve: {tail});");
 
     protected override SchemaNode Schema(ISchemaScope scope) => SchemaTable.ValueOf("StringCodec", scope);
 }

@@ -7,7 +7,7 @@ public class NullableShapeTests
     [Fact]
     public void A_string_has_a_read_of_its_own_and_writes_null_itself() => ShapeProbe.ShapeOf("string?").Emits(
         "reader.ReadNullableString()",
-        "writer.WriteString(v, 7);",
+        "writer.WriteString(v, reserve: 7);",
         "NullableReferenceCodec<string, StringCodec>");
 
     [Fact]

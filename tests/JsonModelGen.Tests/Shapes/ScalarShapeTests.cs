@@ -36,7 +36,7 @@ public class ScalarShapeTests
     {
         TypeShape shape = ShapeProbe.ShapeOf("string");
 
-        shape.Emits("reader.ReadString()", "writer.WriteString(v, 7);", "StringCodec");
+        shape.Emits("reader.ReadString()", "writer.WriteString(v, reserve: 7);", "StringCodec");
         Assert.Equal((TypeShape.Unbounded, 0, true), (shape.MaxSize, shape.RoomNeeded, shape.EnsuresTail));
     }
 }

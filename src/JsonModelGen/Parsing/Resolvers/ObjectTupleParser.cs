@@ -172,7 +172,7 @@ internal sealed class ObjectTupleParser
             lines.Add("");
         }
 
-        lines.Add("writer.Enter(1);");
+        lines.Add("writer.Enter(reserve: 1);");
         lines.Add("writer.WriteRaw(\"{\"u8);");
         string path = "value.";
         for (int i = 0; i < _elements.Count; i++)
