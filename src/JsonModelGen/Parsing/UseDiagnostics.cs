@@ -36,8 +36,15 @@ internal sealed class UseDiagnostics(CompilationFacts facts)
         ITypeSymbol type = MemberParser.TypeOf(member);
         AddType(type);
 
+        if (!NullabilityAttributes.DisallowsNull(attributes))
+            return;
+
+        // A value of a type parameter may be null for the compiler, whatever the codec returns.
+        if (type is ITypeParameterSymbol)
+            _ids.Add("CS8607");
+
         // Oblivious code states nullability only this way, and not on the parameter that fills the member.
-        if (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } && NullabilityAttributes.DisallowsNull(attributes))
+        else if (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None })
             _ids.Add("CS8601");
     }
 

@@ -90,6 +90,12 @@ internal static class GenericCases
         ["attributes of nullability on type parameters"] = new(
             "using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class G<T> { [AllowNull] public T X { get; set; } = default!; [MaybeNull] public T Y { get; set; } = default!; [DisallowNull] public T? Z { get; set; } } [JsonModel] public partial record A(G<int> V, G<string> W);",
             """{"v":{"x":1,"y":2,"z":3},"w":{"x":null,"y":"y","z":"z"}}"""),
+        ["[DisallowNull] on a type parameter"] = new(
+            "using System.Diagnostics.CodeAnalysis; [JsonModel] public partial class G<T, C, S> where C : class where S : struct { [DisallowNull] public T X { get; set; } = default!; [DisallowNull] public C Y { get; set; } = null!; [DisallowNull] public S? Z { get; set; } [DisallowNull] public required T R { get; init; } } [JsonModel] public partial record A(G<int, string, int> V);",
+            """{"v":{"x":1,"y":"y","z":2,"r":3}}"""),
+        ["[DisallowNull] on a type parameter of oblivious code"] = new(
+            "#nullable disable\nusing System.Diagnostics.CodeAnalysis; [JsonModel] public partial record struct G<T, C>(int I) where C : class { [DisallowNull] public T X { get; set; } [DisallowNull] public C Y { get; set; } [DisallowNull] public T Z { get; init; } }\n#nullable enable\n[JsonModel] public partial record A(G<int, string> V);",
+            """{"v":{"x":1,"y":"y","z":2,"i":3}}""", """{"v":{"i":3,"x":1,"y":"y","z":2}}"""),
         ["oblivious generic model"] = new(
             "#nullable disable\n[JsonModel] public partial class G<T> { public T X { get; set; } public List<T> L { get; init; } public Dictionary<T, int> M { get; set; } }\n#nullable enable\n[JsonModel] public partial record A(G<string> V, G<int> W);",
             """{"v":{"x":"x","l":null,"m":{"k":1}},"w":{"x":1,"l":[2],"m":null}}"""),

@@ -164,6 +164,23 @@ internal static class FailedOnce
                 }
                 """,
                 Traits.None)),
+        new(
+            "[DisallowNull] on a type parameter of oblivious code",
+            LanguageVersion.CSharp13,
+            new FuzzModel(
+                13629,
+                -1614218416,
+                """
+                #nullable disable
+                namespace F13629 {
+                [JsonModel]
+                public partial record struct page<T>(T A = default, float Last = 1.5f)
+                {
+                [DisallowNull] public partial T Name_2 { get; set; } private T _f2; public partial T Name_2 { get => _f2; set => _f2 = value; }
+                }
+                }
+                """,
+                Traits.None)),
     ];
 }
 
