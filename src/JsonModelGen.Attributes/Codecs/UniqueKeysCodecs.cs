@@ -58,6 +58,25 @@ public readonly struct UniqueKeysCodec<T, TCodec> : IJsonCodec<T>
     public static void Write(ref Utf8BufferWriter writer, T value) => TCodec.Write(ref writer, value);
 }
 
+/// <summary>A <see cref="KeyValuePair{TKey, TValue}"/> without duplicate keys (<see cref="JsonModelOptionsAttribute.AllowDuplicateKeys"/>).</summary>
+/// <typeparam name="TKey">The type of the key.</typeparam>
+/// <typeparam name="TValue">The type of the value.</typeparam>
+/// <typeparam name="TKeyCodec">The codec of the key.</typeparam>
+/// <typeparam name="TValueCodec">The codec of the value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct UniqueKeyValuePairCodec<TKey, TValue, TKeyCodec, TValueCodec> : IJsonCodec<KeyValuePair<TKey, TValue>>
+    where TKeyCodec : IJsonCodec<TKey>
+    where TValueCodec : IJsonCodec<TValue>
+{
+    /// <inheritdoc/>
+    public static KeyValuePair<TKey, TValue> Read(ref Utf8SpanReader reader) =>
+        KeyValuePairCodec<TKey, TValue, TKeyCodec, TValueCodec>.Read(ref reader, allowDuplicateKeys: false);
+
+    /// <inheritdoc/>
+    public static void Write(ref Utf8BufferWriter writer, KeyValuePair<TKey, TValue> value) =>
+        KeyValuePairCodec<TKey, TValue, TKeyCodec, TValueCodec>.Write(ref writer, value);
+}
+
 /// <summary>Finds duplicate keys.</summary>
 internal static class UniqueKeys
 {

@@ -3,7 +3,7 @@ using System.Text;
 namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
-/// Makes expressions that read values refuse duplicate keys in dictionaries and in untyped JSON. It recognises the
+/// Makes expressions that read values refuse duplicate keys in dictionaries, key-value pairs and untyped JSON. It recognises the
 /// codecs by name, anywhere in an expression; models have their own option.
 /// </summary>
 internal static class UniqueKeysExpression
@@ -74,7 +74,7 @@ internal static class UniqueKeysExpression
                 arguments[codec + 1] = Of(arguments[codec + 1]);
             }
 
-            string full = RuntimeNames.Namespace + name + (arguments.Count == 0 ? "" : "<" + string.Join(", ", arguments) + ">");
+            string full = RuntimeNames.Namespace + (name == "KeyValuePairCodec" ? "Unique" : "") + name + (arguments.Count == 0 ? "" : "<" + string.Join(", ", arguments) + ">");
             result.Append(isJson ? RuntimeNames.Namespace + "UniqueKeysCodec<" + (type ?? arguments[0]) + ", " + full + ">" : full);
         }
 

@@ -104,6 +104,9 @@ public sealed partial class DuplicateKeyTests
     [InlineData("node", """[{"b":1,"b":2}]""", "$.node[0].b")]
     [InlineData("object", """{"b":1,"b":2}""", "$.object.b")]
     [InlineData("untyped", """{"b":{"c":1,"c":2}}""", "$.untyped.b.c")]
+    [InlineData("keyed", """{"key":"a","value":{},"key":"b"}""", "$.keyed.key")]
+    [InlineData("keyed", """{"key":"a","value":{},"value":{}}""", "$.keyed.value")]
+    [InlineData("keyed", """{"key":"a","value":{"b":1,"b":2}}""", "$.keyed.value.b")]
     public void Dictionaries_and_kept_values_have_no_key_twice(string member, string value, string path)
     {
         string json = "{\"" + member + "\":" + value + "}";
@@ -115,7 +118,7 @@ public sealed partial class DuplicateKeyTests
 
     [Theory]
     [InlineData("""{"map":{"a":1,"A":2},"numbers":{"1":1,"2":2},"maps":{"a":{"b":1},"b":{"b":1}},"element":{"a":1,"b":{"a":1},"A":2}}""")]
-    [InlineData("""{"map":{},"lists":[{},{"a":1}],"immutable":{"a":1},"frozen":{"a":1,"b":2},"node":{"a":[{"a":1},{"a":2}]}}""")]
+    [InlineData("""{"map":{},"lists":[{},{"a":1}],"immutable":{"a":1},"frozen":{"a":1,"b":2},"node":{"a":[{"a":1},{"a":2}]},"keyed":{"key":"key","value":{"key":1,"value":2}}}""")]
     public void Keys_that_differ_may_be_there(string json) => Parity.RoundTrip<Holder>(json, json);
 
     [Theory]
@@ -232,6 +235,8 @@ public sealed partial class DuplicateKeyTests
         public object? Object { get; set; }
 
         public IDictionary? Untyped { get; set; }
+
+        public KeyValuePair<string, Dictionary<string, int>>? Keyed { get; set; }
     }
 
     [JsonModel(AllowDuplicateKeys = false)]

@@ -15,7 +15,9 @@ public readonly struct KeyValuePairCodec<TKey, TValue, TKeyCodec, TValueCodec> :
     where TValueCodec : IJsonCodec<TValue>
 {
     /// <inheritdoc/>
-    public static KeyValuePair<TKey, TValue> Read(ref Utf8SpanReader reader)
+    public static KeyValuePair<TKey, TValue> Read(ref Utf8SpanReader reader) => Read(ref reader, allowDuplicateKeys: true);
+
+    internal static KeyValuePair<TKey, TValue> Read(ref Utf8SpanReader reader, bool allowDuplicateKeys)
     {
         TKey? key = default;
         TValue? value = default;
@@ -29,11 +31,15 @@ public readonly struct KeyValuePairCodec<TKey, TValue, TKeyCodec, TValueCodec> :
                 ReadOnlySpan<byte> name = reader.ReadName();
                 if (name.SequenceEqual("key"u8))
                 {
+                    if (hasKey && !allowDuplicateKeys)
+                        reader.ThrowDuplicateKey();
                     key = TKeyCodec.Read(ref reader);
                     hasKey = true;
                 }
                 else if (name.SequenceEqual("value"u8))
                 {
+                    if (hasValue && !allowDuplicateKeys)
+                        reader.ThrowDuplicateKey();
                     value = TValueCodec.Read(ref reader);
                     hasValue = true;
                 }
