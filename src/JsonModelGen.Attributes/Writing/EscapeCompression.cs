@@ -49,8 +49,8 @@ internal sealed class EscapeCompression
         get => Avx512Vbmi2.IsSupported;
     }
 
-    /// <summary>One for such escapes; null without the instructions.</summary>
-    internal static EscapeCompression? For(AsciiEscapes ascii) => IsSupported ? new EscapeCompression(ascii) : null;
+    /// <summary>The one for <see cref="JsonEscaper.Default"/>; made when the first text needs it, as a program's first text rarely does.</summary>
+    internal static EscapeCompression Default => Instance.Value;
 
     /// <summary>Writes up to eight chars where at least <see cref="Touched"/> bytes are known to follow <paramref name="target"/>.</summary>
     /// <param name="target">Where they go.</param>
@@ -93,5 +93,10 @@ internal sealed class EscapeCompression
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector128<byte> Of(Vector512<byte> index) => Avx512Vbmi.PermuteVar64x8x2(_low, index, _high).GetLower().GetLower();
+    }
+
+    private static class Instance
+    {
+        internal static readonly EscapeCompression Value = new(JsonEscaper.Default.Ascii);
     }
 }

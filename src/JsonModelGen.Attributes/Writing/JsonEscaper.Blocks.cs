@@ -109,7 +109,7 @@ internal sealed partial class JsonEscaper
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int EscapeEight(Vector128<ushort> chars, int count, ref byte target)
     {
-        if (EscapeCompression.IsSupported) return _compression!.Write(ref target, chars, count);
+        if (EscapeCompression.IsSupported) return EscapeCompression.Default.Write(ref target, chars, count);
 
         Vector128<byte> bytes = Narrow(chars, chars);
         Vector128<sbyte> clean = Vector128.Equals(Classes(bytes, _lowNibbles, _highNibbles), Vector128<byte>.Zero).AsSByte();

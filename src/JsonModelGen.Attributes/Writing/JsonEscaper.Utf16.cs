@@ -22,7 +22,7 @@ internal sealed partial class JsonEscaper
         ref byte target = ref MemoryMarshal.GetReference(destination);
         int written = start;
         int i = start;
-        int lastBlock = _compression is not null && text.Length <= LongestShort ? -1 : text.Length - 16;
+        int lastBlock = _allowed is null && EscapeCompression.IsSupported && text.Length <= LongestShort ? -1 : text.Length - 16;
         while (Vector128.IsHardwareAccelerated && i <= lastBlock)
         {
             Vector128<ushort> low = Vector128.LoadUnsafe(ref source, (nuint)i);

@@ -27,15 +27,14 @@ internal sealed partial class JsonEscaper
     // Null: nothing beyond ASCII is allowed.
     private readonly AllowedCharacters? _allowed;
 
-    // Not null where its instructions are there and nothing beyond ASCII is allowed.
-    private readonly EscapeCompression? _compression;
+    /// <summary>How ASCII characters are escaped.</summary>
+    internal AsciiEscapes Ascii => _ascii;
 
     // The encoders themselves are not asked: to make them takes longer than to read and write a small model for the first time.
     private JsonEscaper(AsciiEscapes ascii, AllowedCharacters? allowed)
     {
         _ascii = ascii;
         _allowed = allowed;
-        if (allowed is null) _compression = EscapeCompression.For(ascii);
         (_lowNibbles, _highNibbles) = NibbleClasses(ascii);
     }
 
