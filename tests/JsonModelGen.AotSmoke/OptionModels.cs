@@ -104,7 +104,7 @@ internal sealed partial record Deliveries(
     [property: JsonConverter(typeof(JsonStringEnumConverter))] DayOfWeek Text,
     [property: JsonConverter(typeof(JsonNumberEnumConverter<DayOfWeek>))] DayOfWeek? Number);
 
-// One half.
+// One direction.
 [JsonModel(CreateFactory = false)]
 internal sealed partial class Query(string text)
 {

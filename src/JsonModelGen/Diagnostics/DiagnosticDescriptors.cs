@@ -62,12 +62,12 @@ internal static partial class DiagnosticDescriptors
         "Type does not wrap one value",
         "'{0}' cannot be a value object: {1}");
 
-    public static readonly DiagnosticDescriptor MissingHalf = Error(
+    public static readonly DiagnosticDescriptor MissingDirection = Error(
         "JMG0014",
         "Model is only read or only written",
         "'{0}' cannot be {1}: {2} has no {3}, because {4} is false: remove that option, set {4} of '{6}' to false too, or exclude the member with [JsonKey({5} = false)]");
 
-    public static readonly DiagnosticDescriptor NoHalf = Error(
+    public static readonly DiagnosticDescriptor NoDirection = Error(
         "JMG0015",
         "Model is neither read nor written",
         "Nothing can be generated for '{0}', because CreateFactory and CreateToJson are both false: remove one of them, or the attribute");

@@ -30,8 +30,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.EndlessTypeArguments,
         DiagnosticDescriptors.NoForeignCodec,
         DiagnosticDescriptors.InvalidValueObject,
-        DiagnosticDescriptors.MissingHalf,
-        DiagnosticDescriptors.NoHalf,
+        DiagnosticDescriptors.MissingDirection,
+        DiagnosticDescriptors.NoDirection,
         DiagnosticDescriptors.DuplicateKey,
         DiagnosticDescriptors.ContradictoryAttributes,
         DiagnosticDescriptors.UnreachableMember,
@@ -127,7 +127,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         if (ModelParser.Parse(type, context.Compilation, GeneratedCode.InGeneratedFiles, sink, context.CancellationToken, unannotated) is not { } model)
             return;
 
-        ModelOptionChecker.Check(type, CompilationFacts.Of(context.Compilation).HalvesOf(type), sink);
+        ModelOptionChecker.Check(type, CompilationFacts.Of(context.Compilation).DirectionsOf(type), sink);
         SortedCollectionChecker.Check(type, model, sink);
         UnusedParameterChecker.Check(type, model, sink, context.CancellationToken);
         List<ModelProblem> problems = [];

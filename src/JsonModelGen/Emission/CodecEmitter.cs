@@ -10,8 +10,8 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
     {
         TypeDeclaration type = model.Spec.Declaration;
         bool isForeign = model.Spec.Form == ModelForm.Foreign;
-        ModelHalves halves = model.Options.Halves;
-        string what = !halves.Reads ? "Writes" : !halves.Writes ? "Reads" : "Reads and writes";
+        ModelDirections directions = model.Options.Directions;
+        string what = !directions.Reads ? "Writes" : !directions.Writes ? "Reads" : "Reads and writes";
         code.WriteLine(codec.Parameters.Length == 0
             ? "/// <summary>" + what + " <c>" + CSharpText.Documented(type.DisplayName) + "</c>.</summary>"
             : "/// <summary>" + what + " a " + (isForeign ? "<c>" + CSharpText.Documented(type.DisplayName) + "</c>" : "<see cref=\"" + type.CommentReference + "\"/>") + ", with the given codecs for its type arguments.</summary>");
@@ -42,12 +42,12 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
     private void EmitBodies()
     {
         BodyHost host = new CodecBodyHost(model.Spec.Declaration);
-        if (model.Options.Halves.Reads)
+        if (model.Options.Directions.Reads)
             BodyEmitter.EmitRead(model, host, accessors, code);
         else
             EmitMissing(host.EmitReadSignature, "read", "CreateFactory");
         code.WriteLine();
-        if (model.Options.Halves.Writes)
+        if (model.Options.Directions.Writes)
             BodyEmitter.EmitWrite(model, host, accessors, code);
         else
             EmitMissing(host.EmitWriteSignature, "written", "CreateToJson");

@@ -8,10 +8,10 @@ namespace JsonModelGen.Generator.Emission;
 /// </summary>
 internal static class ExtensionsEmitter
 {
-    public static void Emit(TypeDeclaration type, ExtensionSpec extensions, ModelHalves halves, CodeWriter code)
+    public static void Emit(TypeDeclaration type, ExtensionSpec extensions, ModelDirections directions, CodeWriter code)
     {
-        bool emitsReading = halves.Reads && extensions.HasStatic;
-        if (!emitsReading && !halves.Writes)
+        bool emitsReading = directions.Reads && extensions.HasStatic;
+        if (!emitsReading && !directions.Writes)
             return;
 
         string described = "<c>" + CSharpText.Documented(type.DisplayName) + "</c>";
@@ -23,7 +23,7 @@ internal static class ExtensionsEmitter
         {
             if (emitsReading)
                 EmitBlock(type, extensions, code);
-            if (halves.Writes)
+            if (directions.Writes)
                 new EntryPointsEmitter(type, EntryPointForm.OfExtensionMethods(type, extensions), code).EmitWriting();
         }
     }

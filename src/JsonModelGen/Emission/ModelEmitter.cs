@@ -14,7 +14,7 @@ internal static class ModelEmitter
         using (PartialTypes.Open(code, type.Namespace, type.Containing))
             EmitForm(model, accessors, code);
         if (model.Spec.Extensions is { } extensions)
-            ExtensionsEmitter.Emit(type, extensions, model.Options.Halves, code);
+            ExtensionsEmitter.Emit(type, extensions, model.Options.Directions, code);
         accessors.EmitFileLocal(code);
         return code.Finish();
     }
@@ -93,9 +93,9 @@ internal static class ModelEmitter
         {
             new CodecEmitter(model, codec, accessors, code).Emit();
             EntryPointsEmitter entryPoints = new(type, EntryPointForm.OfGenericModel(type, codec), code);
-            if (model.Options.Halves.Reads)
+            if (model.Options.Directions.Reads)
                 entryPoints.EmitReading();
-            if (model.Options.Halves.Writes)
+            if (model.Options.Directions.Writes)
                 entryPoints.EmitWriting();
             HookEmitter.Of(model, "this", code).EmitDefinitions();
             new ArtifactEmitter(model, accessors, code).Emit();

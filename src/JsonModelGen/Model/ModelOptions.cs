@@ -55,7 +55,7 @@ internal sealed record ModelOptions(
         AllowDuplicateKeys: true); // without MaxDepth only the limit of the reader or writer applies
 
     /// <summary>The directions for which code is emitted.</summary>
-    public ModelHalves Halves => new(CreateFactory != false, CreateToJson != false);
+    public ModelDirections Directions => new(CreateFactory != false, CreateToJson != false);
 
     /// <summary>These options, with unset ones taken from the lower level.</summary>
     public ModelOptions Or(ModelOptions lower) => new(

@@ -33,7 +33,7 @@ internal sealed class CompilationFacts
     private readonly ConcurrentDictionary<ISymbol, TypeUse> _uses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, HashSet<string>> _namesInSeveralCases = new(SymbolEqualityComparer.Default);
 
-    private readonly ConcurrentDictionary<ISymbol, ModelHalves> _halves = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ModelDirections> _directions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(INamedTypeSymbol, GeneratedCode), bool> _reservedNames = new();
     private readonly ConcurrentDictionary<(INamedTypeSymbol, GeneratedCode), bool> _emitted = new();
     private readonly ConcurrentDictionary<GeneratedCode, ForeignTypes> _foreignTypes = new();
@@ -105,10 +105,10 @@ internal sealed class CompilationFacts
         _namesInSeveralCases.GetOrAdd(scope, _findNamesInSeveralCases).Contains(name);
 
     /// <summary>The directions for which a model gets code.</summary>
-    public ModelHalves HalvesOf(INamedTypeSymbol model) => _halves.GetOrAdd(model.OriginalDefinition, static symbol =>
+    public ModelDirections DirectionsOf(INamedTypeSymbol model) => _directions.GetOrAdd(model.OriginalDefinition, static symbol =>
     {
         INamedTypeSymbol type = (INamedTypeSymbol)symbol;
-        return ModelOptionsParser.ParseType(type, new SilentSink()).Or(ModelOptionsParser.ParseAssembly(type.ContainingAssembly)).Halves;
+        return ModelOptionsParser.ParseType(type, new SilentSink()).Or(ModelOptionsParser.ParseAssembly(type.ContainingAssembly)).Directions;
     });
 
     /// <summary>Whether a model has members with the names of emitted members.</summary>
@@ -147,7 +147,7 @@ internal sealed class CompilationFacts
     private bool FindReservedName(INamedTypeSymbol model, GeneratedCode generatedCode)
     {
         SilentSink sink = new();
-        ReservedNames.Check(model, HalvesOf(model), generatedCode, sink);
+        ReservedNames.Check(model, DirectionsOf(model), generatedCode, sink);
         return sink.HasErrors;
     }
 

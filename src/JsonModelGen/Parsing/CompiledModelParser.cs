@@ -23,7 +23,7 @@ internal static class CompiledModelParser
         SilentSink sink = new();
         GenericModels generics = new(compilation, GeneratedCode.None, cancellationToken);
         AttributeData attribute = ModelResolver.AttributeOf(type)!;
-        if (!CompilationFacts.Of(compilation).HalvesOf(type).Reads ||
+        if (!CompilationFacts.Of(compilation).DirectionsOf(type).Reads ||
             attribute.Named("Factory") is not null ||
             UnionAttributes.IsUnion(type) ||
             DecidesAboutTypes(type.ContainingAssembly) ||

@@ -227,7 +227,7 @@ internal static class DeclarationParser
     private static HiddenMembers Hidden(INamedTypeSymbol type, GeneratedCode generatedCode, GenericModels generics, CompilationFacts facts)
     {
         HiddenMembers hidden = default;
-        ModelHalves own = facts.HalvesOf(type);
+        ModelDirections own = facts.DirectionsOf(type);
         int codecs = generics.CodecOf(type)?.Parameters.Length ?? 0;
         for (INamedTypeSymbol? ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
@@ -239,11 +239,11 @@ internal static class DeclarationParser
                 continue;
             }
 
-            ModelHalves halves = facts.HalvesOf(ancestor);
+            ModelDirections directions = facts.DirectionsOf(ancestor);
             hidden = new HiddenMembers(
-                hidden.Bodies || (codecs == 0 && !own.IsHalf && !halves.IsHalf),
-                hidden.Reading || halves.Reads,
-                hidden.Writing || halves.Writes);
+                hidden.Bodies || (codecs == 0 && !own.IsOneWay && !directions.IsOneWay),
+                hidden.Reading || directions.Reads,
+                hidden.Writing || directions.Writes);
         }
 
         return hidden;

@@ -35,20 +35,20 @@ internal static class ModelParser
         if (DeclarationParser.Parse(type, compilation, generatedCode, generics, sink, cancellationToken) is not { } declaration)
             return null;
 
-        ModelHalves halves = CompilationFacts.Of(compilation).HalvesOf(type);
+        ModelDirections directions = CompilationFacts.Of(compilation).DirectionsOf(type);
         if (CompilationFacts.Of(compilation).HasReservedName(type, generatedCode))
-            ReservedNames.Check(type, halves, generatedCode, sink);
+            ReservedNames.Check(type, directions, generatedCode, sink);
         ModelOptions options = ModelOptionsParser.ParseType(type, sink);
-        if (halves is { Reads: false, Writes: false })
+        if (directions is { Reads: false, Writes: false })
         {
-            sink.Report(DiagnosticDescriptors.NoHalf, type, type.Name);
+            sink.Report(DiagnosticDescriptors.NoDirection, type, type.Name);
             return null;
         }
 
         bool hasObjects = UnionParser.HasOwnObjects(type);
-        bool isMade = halves.Reads && hasObjects;
+        bool isMade = directions.Reads && hasObjects;
         bool isFactoryWrong = false;
-        IMethodSymbol? factory = hasObjects ? FactoryParser.Parse(type, halves.Reads, compilation, generatedCode, sink, out isFactoryWrong) : null;
+        IMethodSymbol? factory = hasObjects ? FactoryParser.Parse(type, directions.Reads, compilation, generatedCode, sink, out isFactoryWrong) : null;
         IMethodSymbol? constructor = !isMade || isFactoryWrong ? null : factory ?? ConstructorSelector.Select(type, generatedCode, sink, cancellationToken);
         if (isMade && constructor is null)
             return null;

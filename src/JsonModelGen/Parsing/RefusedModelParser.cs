@@ -57,6 +57,6 @@ internal static class RefusedModelParser
         if (type.IsStatic || type.IsRefLikeType || DeclarationParser.ObstacleOfParameters(type) is not null || ReservedNames.OwnImplementation(type, generatedCode) is not null)
             return StandIn.Hooks;
         StandIn most = facts.HasReservedName(type, generatedCode) && facts.MostThatStandsIn == StandIn.Members ? StandIn.Interface : facts.MostThatStandsIn;
-        return most == StandIn.Interface && (TypeParameters.IsGeneric(type) || facts.HalvesOf(type).IsHalf) ? StandIn.Hooks : most;
+        return most == StandIn.Interface && (TypeParameters.IsGeneric(type) || facts.DirectionsOf(type).IsOneWay) ? StandIn.Hooks : most;
     }
 }

@@ -63,9 +63,9 @@ internal static class ModelOptionsResolver
         ImmutableArray<MemberSpec>.Builder taken = ImmutableArray.CreateBuilder<MemberSpec>(flat.Members.Length);
         foreach (MemberSpec part in flat.Members)
         {
-            MemberSpec half = part with { Target = member.Target == MemberTarget.None ? MemberTarget.None : part.Target, IsWritten = part.IsWritten && member.IsWritten };
-            if (half.Target != MemberTarget.None || half.IsWritten)
-                taken.Add(half);
+            MemberSpec restricted = part with { Target = member.Target == MemberTarget.None ? MemberTarget.None : part.Target, IsWritten = part.IsWritten && member.IsWritten };
+            if (restricted.Target != MemberTarget.None || restricted.IsWritten)
+                taken.Add(restricted);
         }
 
         string name = around is null ? member.Name : around.Name + "." + member.Name;

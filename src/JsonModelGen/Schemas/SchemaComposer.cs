@@ -144,7 +144,7 @@ internal class SchemaComposer : ISchemaScope
                 continue;
             }
 
-            string property = Property(member, model.Options.Halves, NoteOf(member, notes)).ToJson();
+            string property = Property(member, model.Options.Directions, NoteOf(member, notes)).ToJson();
             int same = properties.FindIndex(other => other.Key == member.Key);
             if (same < 0)
                 properties.Add(new(member.Key, property));
@@ -152,7 +152,7 @@ internal class SchemaComposer : ISchemaScope
                 properties[same] = new(member.Key, "{\"anyOf\":[" + properties[same].Value + "," + property + "]}");
             if (depth == 0)
                 AddAliases(member, notes, properties);
-            if (IsRequired(member, model.Options.Halves))
+            if (IsRequired(member, model.Options.Directions))
                 required.Add(member.Key);
         }
 
@@ -172,7 +172,7 @@ internal class SchemaComposer : ISchemaScope
         return model.Options.DisallowUnrecognizedKeys == true ? schema.With("additionalProperties", "false") : schema;
     }
 
-    private SchemaNode Property(ResolvedMember member, ModelHalves halves, MemberNote? note)
+    private SchemaNode Property(ResolvedMember member, ModelDirections directions, MemberNote? note)
     {
         if (note?.Schema is { } declared)
             return Describe(SchemaNode.Written(declared), note);
@@ -182,16 +182,16 @@ internal class SchemaComposer : ISchemaScope
         SchemaNode schema = Describe(shape.SchemaIn(this), note);
         if (spec.DefaultValue is { } expression && member is { IsRead: true, IsRequired: false } && DefaultJson.Of(expression, shape, this) is { } json)
             schema = schema.With("default", json);
-        if (!member.IsRead && halves.Reads)
+        if (!member.IsRead && directions.Reads)
             return schema.With("readOnly", "true");
-        return member.IsWritten || !halves.Writes ? schema : schema.With("writeOnly", "true");
+        return member.IsWritten || !directions.Writes ? schema : schema.With("writeOnly", "true");
     }
 
     /// <summary>For a read-only model, the keys required for reading; for a write-only model, those always written; otherwise both.</summary>
-    private static bool IsRequired(ResolvedMember member, ModelHalves halves) =>
+    private static bool IsRequired(ResolvedMember member, ModelDirections directions) =>
         member.Place is not { IsOptional: true } &&
-        (!halves.Reads || member is { IsRequired: true, IsRead: true }) &&
-        (!halves.Writes || (member.IsWritten && member.Omission == Omission.Never));
+        (!directions.Reads || member is { IsRequired: true, IsRead: true }) &&
+        (!directions.Writes || (member.IsWritten && member.Omission == Omission.Never));
 
     private void AddAliases(ResolvedMember member, SchemaNotes? notes, List<KeyValuePair<string, string>> properties)
     {

@@ -40,7 +40,7 @@ public sealed partial class OptionalPlaceTests
     public void It_stands_where_a_member_does(string json, string written) => Parity.RoundTrip<Person>(json, written);
 
     [Fact]
-    public void Halves_are_kept_apart()
+    public void Directions_are_kept_apart()
     {
         Assert.Equal(5, Person.FromJson("""{"read":5}""").Read.Value);
         Assert.Equal("""{"written":5}""", new Person { Written = 5, Read = 6 }.ToJson());
@@ -122,7 +122,7 @@ public sealed partial class OptionalPlaceTests
     [JsonModel(CreateFactory = false)] internal sealed partial record OnlyWritten(Optional<int?> A);
 
     [Fact]
-    public void Models_with_one_half_have_it()
+    public void One_way_models_have_it()
     {
         Assert.True(OnlyRead.FromJson("{}").A.IsAbsent);
         Assert.True(OnlyRead.FromJson("""{"a":null}""").A.IsNull);

@@ -67,10 +67,10 @@ internal static class ExtraCases
         ["unknown keys: nothing but a flattened model with nothing but unknown keys"] = new(
             "[JsonModel] public partial class A { [JsonKey(Flatten = true)] public B? P { get; set; } } [JsonModel] public partial class B { [JsonExtra] private Dictionary<string, int> _x = []; partial void OnFromJson() => _x[\"n\"] = _x.Count; }",
             """{"a":1}""", """{"a":1,"n":1}"""),
-        ["unknown keys: flattened model with private unknown keys and halves"] = new(
+        ["unknown keys: flattened model with private unknown keys and a direction"] = new(
             "[JsonModel] public partial class A { [JsonKey(Flatten = true, IncludeToJson = false)] public B P { get; set; } = null!; public int Count => P.Count; } [JsonModel] public partial class B { [JsonExtra] private Dictionary<string, int> X { get; init; } = []; internal int Count => X.Count; }",
             """{"a":1,"count":3,"b":2}""", """{"count":2}"""),
-        ["unknown keys: halves"] = new(
+        ["unknown keys: directions"] = new(
             "[JsonModel] public partial class A { [JsonKey(IncludeToJson = false)] public R? P { get; set; } [JsonKey(IncludeFromJson = false)] public W Q => new(); } [JsonModel(CreateToJson = false)] public partial class R { [JsonExtra] public Dictionary<string, int>? X { get; set; } [JsonKey(IncludeFromJson = false)] public int Y => 1; } [JsonModel(CreateFactory = false)] public partial class W { [JsonExtra] public IReadOnlyDictionary<string, int> X => new Dictionary<string, int> { [\"a\"] = 1 }; public int Z => 2; }",
             """{"p":{"y":"?","z":1}}""", """{"q":{"z":2,"a":1}}"""),
         ["unknown keys: values found in the whole object, and unknown keys"] = new(

@@ -68,10 +68,10 @@ internal static class FlattenCases
         ["factories on both sides"] = new(
             "[JsonModel(Factory = nameof(Create))] public partial class A { private A(B part) => Part = part; [JsonKey(Flatten = true)] public B Part { get; } [JsonKey(Flatten = true)] public C? Late { get; set; } private static A Create(B part) => new(part); } [JsonModel(Factory = nameof(Create))] public partial class B { private B(int x) => X = x; public int X { get; } public int Y { get; set; } internal static B Create(int x) => new(x); } [JsonModel] public partial record C(string Z);",
             """{"x":1,"y":2,"z":"z"}"""),
-        ["halves"] = new(
+        ["directions"] = new(
             "[JsonModel(CreateToJson = false)] public partial class R { [JsonKey(Flatten = true)] public B? X { get; set; } } [JsonModel(CreateFactory = false)] public partial class W { [JsonKey(Flatten = true)] public B? X => null; } [JsonModel] public partial class A { [JsonKey(Flatten = true, IncludeFromJson = false)] public OnlyWritten X { get; } = new(1); [JsonKey(Flatten = true, IncludeToJson = false)] public OnlyRead? Y { get; set; } } [JsonModel] public partial class B { public int V { get; set; } } [JsonModel(CreateFactory = false)] public partial class OnlyWritten(int a) { public int P => a; } [JsonModel(CreateToJson = false)] public partial record OnlyRead(int Q);",
             """{"p":2,"q":3}""", """{"p":1}"""),
-        ["half that is missing"] = new(
+        ["direction that is missing"] = new(
             "[JsonModel] public partial class A { [JsonKey(Flatten = true)] public B? X { get; set; } } [JsonModel(CreateFactory = false)] public partial class B { public int V { get; set; } }",
             Refused: "JMG0014"),
         ["obsolete flattened model with members that are obsolete"] = new(

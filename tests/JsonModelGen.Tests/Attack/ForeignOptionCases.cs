@@ -56,9 +56,9 @@ internal static class ForeignOptionCases
         ["type of others that is only read"] = new(
             "[assembly: JsonModelFor<Lib.Made>(CreateToJson = false, Factory = \"Create\")] [JsonModel] public partial class A { [JsonKey(IncludeToJson = false)] public Lib.Made? In { get; set; } public int X => In!.X; }",
             """{"in":{"x":3}}""", """{"x":3}""", Build: s_library),
-        ["type of others that lacks the half that is needed"] = new(
+        ["type of others that lacks the direction that is needed"] = new(
             "[assembly: JsonModelFor<Lib.Reply>(CreateFactory = false)] [JsonModel] public partial record A(List<Lib.Reply> X);", Refused: "JMG0014", Build: s_library),
-        ["type of others without halves"] = new(
+        ["type of others without directions"] = new(
             "[assembly: JsonModelFor<Lib.Reply>(CreateFactory = false, CreateToJson = false)] [JsonModel] public partial record A(int X);", Refused: "JMG0015", Build: s_library),
         ["members of others without attributes"] = new(
             "[assembly: JsonModelFor<Lib.Marked>(IgnoreUnannotated = true)] [JsonModel] public partial record A(Lib.Marked X);", """{"x":{"a":1,"c":2}}""", Build: s_library),

@@ -74,7 +74,7 @@ internal static class OpenForeignCases
         ["open type of others that is only written"] = new(
             """[assembly: JsonModelFor(typeof(Lib.Made<>), CreateFactory = false), JsonModelFor(typeof(Lib.Tree<>), CreateToJson = false)] [JsonModel(CreateFactory = false)] public partial record W(Lib.Made<int> X); [JsonModel(CreateToJson = false)] public partial record R(Lib.Tree<int> X); [JsonModel] public partial record A(int X);""",
             """{"x":1}""", Build: s_library),
-        ["open type of others that lacks the half that is needed"] = new(
+        ["open type of others that lacks the direction that is needed"] = new(
             """[assembly: JsonModelFor(typeof(Lib.Made<>), CreateFactory = false)] [JsonModel] public partial record A(Lib.Made<int> X);""", Refused: "JMG0014", Build: s_library),
         ["open type of others as a root"] = new(
             """

@@ -26,7 +26,7 @@ internal static class OptionCases
         ["path of a base, extended by the derived"] = new(
             "[JsonModel] public partial class B { [JsonKey(Path = \"m.a\")] public int X { get; set; } } [JsonModel] public partial class A : B { [JsonKey(Path = \"m.b\")] public int Y { get; set; } [JsonKey(Path = \"m.n.c\")] public B? Z { get; set; } }",
             """{"m":{"a":1,"b":2,"n":{"c":{"m":{"a":3}}}}}"""),
-        ["path of a half model"] = new(
+        ["path of a one-way model"] = new(
             "[JsonModel(CreateFactory = false)] public partial class W { [JsonKey(Path = \"a.b\")] public int X => 5; } [JsonModel] public partial class A { public W? V => new(); }", "{}", """{"v":{"a":{"b":5}}}"""),
         ["path, omission and order"] = new(
             "[JsonModel(OmitIfDefault = true, OmitIfEmpty = true)] public partial class A { [JsonKey(Path = \"a.x\"), System.Text.Json.Serialization.JsonPropertyOrder(5)] public int X { get; set; } public int Y { get; set; } [JsonKey(Path = \"a.z\")] public List<int> Z { get; set; } = []; }",
@@ -51,20 +51,20 @@ internal static class OptionCases
         ["aliases of a tuple's and an enum's"] = new(
             "public enum E { [JsonValue(\"a\", Aliases = [\"b\"])] X, [JsonValue(7)] Y } [JsonModel(TuplesAsObjects = true)] public partial record A([property: JsonKey(Aliases = [\"w\"])] (E First, E? Second) V, Dictionary<E, E[]> U);",
             """{"w":{"second":7,"first":"b"},"u":{"b":["a",7]}}""", """{"v":{"first":"a","second":7},"u":{"a":["a",7]}}"""),
-        ["half models that derive from each other"] = new(
+        ["one-way models that derive from each other"] = new(
             "[JsonModel(CreateFactory = false)] public partial class W { public int X => 1; } [JsonModel(CreateFactory = false)] public partial class V : W { public int Y => 2; } [JsonModel] public partial class A { public V Value => new(); public W Other => new V(); }",
             "{}", """{"value":{"x":1,"y":2},"other":{"x":1}}"""),
-        ["whole model derived from a half one"] = new(
+        ["model derived from a one-way one"] = new(
             "[JsonModel(CreateFactory = false)] public partial class W { public int X { get; set; } } [JsonModel] public partial class A : W { public int Y { get; set; } }", """{"x":1,"y":2}"""),
-        ["half model derived from a whole one"] = new(
+        ["one-way model derived from one that is not"] = new(
             "[JsonModel] public partial class B { public int X { get; set; } } [JsonModel(CreateToJson = false)] public partial class R : B { public int Y { get; set; } } [JsonModel] public partial class A { [JsonKey(IncludeToJson = false)] public R? V { get; set; } public int Z => V!.X + V.Y; }",
             """{"v":{"x":1,"y":2}}""", """{"z":3}"""),
-        ["half generic models in each other"] = new(
+        ["one-way generic models in each other"] = new(
             "[JsonModel(CreateFactory = false)] public partial class W<T>(T x) { public T X => x; public List<W<T>> All => []; } [JsonModel] public partial class A { public W<W<int>> V => new(new(5)); }",
             "{}", """{"v":{"x":{"x":5,"all":[]},"all":[]}}"""),
-        ["half model with a method of the missing name"] = new(
+        ["one-way model with a method of the missing name"] = new(
             "[JsonModel(CreateFactory = false)] public partial class W { public static W FromJson(string text) => new(); public int X => 1; } [JsonModel] public partial class A { public W V => W.FromJson(\"\"); }", "{}", """{"v":{"x":1}}"""),
-        ["all halves off in the assembly, on in the model"] = new(
+        ["both directions off in the assembly, on in the model"] = new(
             "[assembly: JsonModelDefaults(CreateFactory = false, CreateToJson = false)] [JsonModel(CreateFactory = true, CreateToJson = true)] public partial record A(int X);", """{"x":1}"""),
         ["factory with required members, init and private setters"] = new(
             "[JsonModel(Factory = \"Make\")] public partial class A { private A() { } public required int X { get; init; } public string Y { get; private set; } = \"y\"; [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private A(int x) => X = x; private static A Make(int x) => new(x); }",
@@ -79,7 +79,7 @@ internal static class OptionCases
         ["hooks of a struct, a derived class and a generic one"] = new(
             "[JsonModel] public partial struct S { public int X { get; set; } partial void OnFromJson() => X++; } [JsonModel] public partial class B { public int X { get; set; } partial void OnFromJson() => X++; } [JsonModel] public partial class D : B { partial void OnFromJson() => X += 10; partial void OnToJson() => X += 100; } [JsonModel] public partial class G<T> { public T? X { get; set; } public int N { get; set; } partial void OnFromJson() => N++; partial void OnToJson() => N += 10; } [JsonModel] public partial record A(S S, B B, D D, G<int> G);",
             """{"s":{"x":1},"b":{"x":1},"d":{"x":1},"g":{"x":1,"n":1}}""", """{"s":{"x":2},"b":{"x":2},"d":{"x":111},"g":{"x":1,"n":12}}"""),
-        ["hooks of a readonly struct and of a half model"] = new(
+        ["hooks of a readonly struct and of a one-way model"] = new(
             "[JsonModel] public readonly partial record struct S(int X) { partial void OnFromJson() => System.Threading.Interlocked.Increment(ref C.Read); partial void OnToJson() => C.Read += 10; } public static class C { public static int Read; } [JsonModel(CreateFactory = false)] public partial class W { public int X { get; private set; } partial void OnToJson() => X = C.Read; } [JsonModel] public partial class A { public S S { get; set; } public W W => new(); }",
             """{"s":{"x":1}}""", """{"s":{"x":1},"w":{"x":11}}"""),
         ["methods called like hooks that are none"] = new(

@@ -61,7 +61,7 @@ internal static class OptionalCases
         ["optional by nullable attributes"] = new(
             "[JsonModel] public partial class A { [System.Diagnostics.CodeAnalysis.AllowNull] public Optional<string?> X { get; set; } [System.Diagnostics.CodeAnalysis.DisallowNull] public Optional<int?> Y { get; set; } [System.Diagnostics.CodeAnalysis.MaybeNull] public Optional<string> Z { get; init; } }",
             """{"x":null,"y":null,"z":"z"}"""),
-        ["optional of what is absent in half models"] = new(
+        ["optional of what is absent in one-way models"] = new(
             "[JsonModel(CreateFactory = false)] public partial record W(Optional<int> X); [JsonModel(CreateToJson = false)] public partial record R(Optional<int> X); [JsonModel] public partial class A { [JsonKey(IncludeToJson = false)] public Optional<R> V { get; set; } public Optional<W> Y => new W(V.Value.X); }",
             """{"v":{"x":3}}""", """{"y":{"x":3}}"""),
         ["optional tuples, arrays and dynamic"] = new(

@@ -14,7 +14,7 @@ public class JMG0014Tests
     [InlineData("List<W> [|X|] { get; set; } = [];")]
     [InlineData("Dictionary<string, R?[]>? [|X|] { get; set; }")]
     [InlineData("(int, W)? [|X|] { get; set; }")]
-    public Task Flags_members_that_need_the_other_half(string member) => DiagnosticProbe.Flags(
+    public Task Flags_members_that_need_the_other_direction(string member) => DiagnosticProbe.Flags(
         "JMG0014", Written + Read + "[JsonModel] public partial class A { public " + member + " }", emitted: s_others);
 
     [Fact]
@@ -25,7 +25,7 @@ public class JMG0014Tests
         emitted: s_others);
 
     [Fact]
-    public Task Flags_a_model_whose_assembly_leaves_the_half_out() => DiagnosticProbe.Flags(
+    public Task Flags_a_model_whose_assembly_leaves_the_direction_out() => DiagnosticProbe.Flags(
         "JMG0014",
         "[assembly: JsonModelDefaults(CreateFactory = false)] [JsonModel] public partial class W { } [JsonModel(CreateFactory = true)] public partial class A { public W? [|X|] { get; set; } }",
         emitted: ["W.g.cs"]);

@@ -31,7 +31,7 @@ internal static class FailedOnce
                 """,
                 Traits.None)),
         new(
-            "A member of half a model that has a name of the base's other half",
+            "A member of a one-way model that has a name of the base's other direction",
             LanguageVersion.Preview,
             new FuzzModel(
                 357,

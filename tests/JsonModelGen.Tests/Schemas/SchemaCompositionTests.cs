@@ -7,9 +7,9 @@ public class SchemaCompositionTests
     [InlineData("CreateFactory = false", "[\"a\", \"b\"]")]
     [InlineData("CreateToJson = false", "[\"a\"]")]
     [InlineData("CreateToJson = true", "[\"a\"]")]
-    public void Half_a_model_requires_what_its_half_does(string halves, string required) => Assert.Contains(
+    public void A_one_way_model_requires_what_its_direction_does(string option, string required) => Assert.Contains(
         "\"required\": " + required + "\n",
-        Schema($"[JsonModel(CreateJsonSchema = true, {halves})] public partial record M(int A, int B = 1);"),
+        Schema($"[JsonModel(CreateJsonSchema = true, {option})] public partial record M(int A, int B = 1);"),
         StringComparison.Ordinal);
 
     [Fact]

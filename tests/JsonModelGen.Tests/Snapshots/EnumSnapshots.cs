@@ -98,4 +98,20 @@ public class EnumSnapshots
 
     [Fact]
     public Task Flags() => Verify(Drive(s_flags));
+
+    private static readonly Sources s_unknown =
+        """
+        namespace Demo.Unknown;
+
+        public enum State { Open, Done, Other }
+
+        [JsonModel]
+        public partial record Task(
+            State State,
+            [property: JsonKey(UnknownEnumValue = State.Other)] State Next,
+            [property: JsonKey(UnknownEnumValue = null)] List<State?> History);
+        """;
+
+    [Fact]
+    public Task Unknown_values_of_enums() => Verify(Drive(s_unknown));
 }

@@ -21,4 +21,24 @@ public class FormatSnapshots
 
     [Fact]
     public Task Dates_in_forms_of_their_own() => Verify(Drive(s_model));
+
+    private static readonly Sources s_utc =
+        """
+        namespace Demo.Utc;
+
+        [JsonModel]
+        public partial record Page<T>(T Item);
+
+        [JsonModel(DateTimeUtc = true)]
+        public partial record Log(
+            DateTime At,
+            DateTime? Until,
+            DateTimeOffset Seen,
+            List<DateTime> Times,
+            Dictionary<DateTime, (int Count, DateTime? Last)> ByDay,
+            Page<DateTime> Page);
+        """;
+
+    [Fact]
+    public Task Dates_in_UTC() => Verify(Drive(s_utc));
 }

@@ -46,4 +46,15 @@ public class OmissionSnapshots
 
     [Fact]
     public Task Members_that_are_omitted() => Verify(Drive(s_members));
+
+    private static readonly Sources s_allOmitted =
+        """
+        namespace Demo.Omitted;
+
+        [JsonModel(IncludeIfNull = false)]
+        public partial record Patch(string? Name, int? Age, List<string>? Tags);
+        """;
+
+    [Fact]
+    public Task Model_in_which_everything_may_be_left_out() => Verify(Drive(s_allOmitted));
 }

@@ -10,8 +10,8 @@ namespace JsonModelGen.Generator.Parsing.Foreign;
 /// <param name="Attribute">The attribute.</param>
 /// <param name="Name">Its name as one word, the prefix of emitted names.</param>
 /// <param name="CodecName">The simple name of the codec, which is in the type's namespace.</param>
-/// <param name="Halves">The directions for which code is emitted.</param>
-internal sealed record ForeignType(INamedTypeSymbol Type, AttributeData Attribute, string Name, string CodecName, ModelHalves Halves)
+/// <param name="Directions">The directions for which code is emitted.</param>
+internal sealed record ForeignType(INamedTypeSymbol Type, AttributeData Attribute, string Name, string CodecName, ModelDirections Directions)
 {
     /// <summary>Whether it is a generic definition for all its constructed types; its codec then takes the codecs of the type arguments.</summary>
     public bool IsOpen => TypeParameters.IsGeneric(Type) && SymbolEqualityComparer.Default.Equals(Type, Type.OriginalDefinition);

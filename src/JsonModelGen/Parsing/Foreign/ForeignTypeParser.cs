@@ -50,9 +50,9 @@ internal static class ForeignTypeParser
         if (foreign!.Type.TypeKind == TypeKind.Enum)
             return ParseEnum(foreign, options, compilation, sink);
         options = options.Or(ModelOptionsParser.ParseForeign(foreign.Type));
-        if (foreign.Halves is { Reads: false, Writes: false })
+        if (foreign.Directions is { Reads: false, Writes: false })
         {
-            sink.Report(DiagnosticDescriptors.NoHalf, asked, asked.Name);
+            sink.Report(DiagnosticDescriptors.NoDirection, asked, asked.Name);
             return null;
         }
 
@@ -64,7 +64,7 @@ internal static class ForeignTypeParser
 
         List<ISymbol> members = MembersOf(foreign.Type, generatedCode, sink);
         IMethodSymbol? maker = MakerOf(foreign, members, compilation, generatedCode, sink);
-        if (foreign.Halves.Reads && maker is null)
+        if (foreign.Directions.Reads && maker is null)
             return null;
 
         CodecSpec codec = shapes.Generics.CodecOf(foreign.Type) ?? new CodecSpec(foreign.CodecName, default, HidesBase: false);
@@ -106,7 +106,7 @@ internal static class ForeignTypeParser
     public static IMethodSymbol? MakerOf(ForeignType foreign, List<ISymbol> members, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink)
     {
         IMethodSymbol? factory = FactoryParser.ParseForeign(foreign, compilation, generatedCode, sink, out bool isWrong);
-        return !foreign.Halves.Reads || isWrong ? null : factory ?? ConstructorSelector.SelectForeign(foreign.Type, members, sink);
+        return !foreign.Directions.Reads || isWrong ? null : factory ?? ConstructorSelector.SelectForeign(foreign.Type, members, sink);
     }
 
     /// <summary>

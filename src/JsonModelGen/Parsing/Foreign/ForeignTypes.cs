@@ -58,7 +58,7 @@ internal sealed class ForeignTypes
                 codec = TopLevelNames.Free(name + Suffix, scope, generatedCode);
             }
 
-            types._byType[type] = new ForeignType(type, attribute, name, codec, ModelOptionsParser.Read(attribute, compilation.Assembly, sink: null).Or(defaults).Halves);
+            types._byType[type] = new ForeignType(type, attribute, name, codec, ModelOptionsParser.Read(attribute, compilation.Assembly, sink: null).Or(defaults).Directions);
         }
 
         return types;

@@ -8,13 +8,13 @@ namespace JsonModelGen.Generator.Parsing.Generics;
 internal static class CompiledCodec
 {
     /// <summary>How the model uses each type parameter, or null if it has no codec and is not a plain model either. A read-only or write-only model always has a codec.</summary>
-    public static TypeParameterUse[]? UsesOf(INamedTypeSymbol definition, bool isHalf, out string name)
+    public static TypeParameterUse[]? UsesOf(INamedTypeSymbol definition, bool isOneWay, out string name)
     {
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(definition);
         TypeParameterUse[] uses = new TypeParameterUse[parameters.Length];
         foreach (INamedTypeSymbol nested in definition.GetTypeMembers())
         {
-            if ((nested.TypeParameters.Length == 0 && !isHalf) || !IsCodecOf(nested, definition))
+            if ((nested.TypeParameters.Length == 0 && !isOneWay) || !IsCodecOf(nested, definition))
                 continue;
             for (int i = 0; i < uses.Length; i++)
                 uses[i] = UseOf(parameters[i], nested);

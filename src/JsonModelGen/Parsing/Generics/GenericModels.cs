@@ -28,8 +28,8 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
     public CodecSpec? CodecOf(INamedTypeSymbol definition)
     {
         ForeignType? foreign = ForeignOf(definition);
-        bool isHalf = HalvesOf(definition).IsHalf;
-        if (!isHalf && !TypeParameters.IsGeneric(definition))
+        bool isOneWay = DirectionsOf(definition).IsOneWay;
+        if (!isOneWay && !TypeParameters.IsGeneric(definition))
             return null;
 
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(definition);
@@ -50,7 +50,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
             };
         }
 
-        if (codecs.Count == 0 && !isHalf)
+        if (codecs.Count == 0 && !isOneWay)
             return null;
         string name = NameOf(definition);
         return new CodecSpec(name, codecs.ToEquatable(), HidesCodec(definition, name, codecs.Count));
@@ -60,13 +60,13 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
     public ForeignType? ForeignOf(INamedTypeSymbol type) => _facts.ForeignTypes(generatedCode).Find(type);
 
     /// <summary>The directions for which code of a model or foreign type is emitted.</summary>
-    public ModelHalves HalvesOf(INamedTypeSymbol type) => ForeignOf(type)?.Halves ?? _facts.HalvesOf(type);
+    public ModelDirections DirectionsOf(INamedTypeSymbol type) => ForeignOf(type)?.Directions ?? _facts.DirectionsOf(type);
 
     private bool HidesCodec(INamedTypeSymbol definition, string name, int count)
     {
         for (INamedTypeSymbol? ancestor = definition.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
-            bool hasCodec = count > 0 || _facts.HalvesOf(ancestor).IsHalf;
+            bool hasCodec = count > 0 || _facts.DirectionsOf(ancestor).IsOneWay;
             if (hasCodec && ModelResolver.HasModelAttribute(ancestor) && CodecCountOf(ancestor.OriginalDefinition, out string codec) == count && codec == name)
                 return true;
         }
@@ -83,7 +83,7 @@ internal sealed class GenericModels(Compilation compilation, GeneratedCode gener
             return Uses.Of(definition);
         }
 
-        return CompiledCodec.UsesOf(definition, _facts.HalvesOf(definition).IsHalf, out codec);
+        return CompiledCodec.UsesOf(definition, _facts.DirectionsOf(definition).IsOneWay, out codec);
     }
 
     /// <summary>The type parameters of a generic model that are keys of dictionaries.</summary>

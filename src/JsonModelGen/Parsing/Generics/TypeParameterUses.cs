@@ -82,7 +82,7 @@ internal sealed class TypeParameterUses(GenericModels generics, Compilation comp
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(definition);
         TypeParameterUse[] uses = new TypeParameterUse[parameters.Length];
         if (!generics.IsOwn(definition))
-            return CompiledCodec.UsesOf(definition, generics.HalvesOf(definition).IsHalf, out _) ?? uses;
+            return CompiledCodec.UsesOf(definition, generics.DirectionsOf(definition).IsOneWay, out _) ?? uses;
 
         TypeParameterRecorder recorder = RecorderOf(definition);
         for (int i = 0; i < uses.Length; i++)
@@ -142,17 +142,17 @@ internal sealed class TypeParameterUses(GenericModels generics, Compilation comp
         ForeignType? foreign = generics.ForeignOf(definition);
         ShapeContext context = new(generatedCode, definition, compilation, generics, cancellationToken, recorder, foreign);
         KeyOptionsParser options = new(sink);
-        ModelHalves halves = generics.HalvesOf(definition);
+        ModelDirections directions = generics.DirectionsOf(definition);
         List<ISymbol> members = foreign is null
             ? MemberCollector.Collect(definition, setsRequiredMembers: true, generatedCode, sink)
             : ForeignTypeParser.MembersOf(definition, generatedCode, sink);
         foreach (ISymbol member in members)
         {
-            if (halves.Restrict(options.Parse(member, parameter: null, MemberAttributes.Of(member, parameter: null)).ToOptions()) is not { IncludeFromJson: false, IncludeToJson: false })
+            if (directions.Restrict(options.Parse(member, parameter: null, MemberAttributes.Of(member, parameter: null)).ToOptions()) is not { IncludeFromJson: false, IncludeToJson: false })
                 context.Resolve(OptionalMember.TypeInside(MemberParser.TypeOf(member)));
         }
 
-        IMethodSymbol? constructor = !halves.Reads ? null
+        IMethodSymbol? constructor = !directions.Reads ? null
             : foreign is null ? ConstructorSelector.Select(definition, generatedCode, sink, cancellationToken)
             : ForeignTypeParser.MakerOf(foreign, members, compilation, generatedCode, sink);
         if (constructor is not null)

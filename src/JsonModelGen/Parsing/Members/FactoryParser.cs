@@ -20,7 +20,7 @@ internal static class FactoryParser
 
     /// <summary>The same for a foreign type.</summary>
     public static IMethodSymbol? ParseForeign(ForeignType foreign, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink, out bool isWrong) =>
-        Parse(foreign.Type, foreign.Attribute, compilation.Assembly, foreign.Halves.Reads, compilation, generatedCode, sink, out isWrong);
+        Parse(foreign.Type, foreign.Attribute, compilation.Assembly, foreign.Directions.Reads, compilation, generatedCode, sink, out isWrong);
 
     private static IMethodSymbol? Parse(
         INamedTypeSymbol type,

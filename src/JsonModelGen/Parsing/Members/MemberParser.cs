@@ -30,7 +30,7 @@ internal sealed class MemberParser(
     private readonly OptionalChecker _optionals = new(sink);
     private readonly FlattenParser _flattens = new(shapes, sink);
     private readonly ExtraParser _extras = new(model, sink);
-    private readonly ModelHalves _halves = shapes.Generics.HalvesOf(model);
+    private readonly ModelDirections _directions = shapes.Generics.DirectionsOf(model);
     private readonly MemberTargetSelector _targets = new(model, constructor, compilation, reach, shapes.CancellationToken);
     private readonly MemberUseChecker _uses = new(model, compilation, shapes, reach, sink);
 
@@ -41,7 +41,7 @@ internal sealed class MemberParser(
     public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
     {
         KeyArguments arguments = _options.Parse(member, parameter, attributes);
-        KeyOptions options = _halves.Restrict(arguments.ToOptions());
+        KeyOptions options = _directions.Restrict(arguments.ToOptions());
         bool isDispensable = IsDispensable(member, parameter);
         if (options.Flatten == true && !_flattens.CheckOptions(arguments, member.Name))
             return null;
@@ -73,7 +73,7 @@ internal sealed class MemberParser(
         shapes.Format = format;
         shapes.TupleForm.EnterMember(arguments);
         shapes.Converters?.EnterMember(member, parameter, attributes);
-        MemberShapes? found = _shapes.Parse(member, parameter, attributes, arguments, _halves, @default is not null);
+        MemberShapes? found = _shapes.Parse(member, parameter, attributes, arguments, _directions, @default is not null);
         bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
         shapes.TupleForm.LeaveMember(member.Name, sink);
         shapes.UnknownEnumValue = null;
@@ -116,7 +116,7 @@ internal sealed class MemberParser(
             return null;
         if (target == MemberTarget.None && !isWritten)
             return null;
-        if (!_uses.CheckHalves(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
+        if (!_uses.CheckDirections(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
             return null;
 
         if (shape is OptionalShape && isWritten && target is MemberTarget.Assignment or MemberTarget.Accessor)

@@ -27,7 +27,7 @@ internal sealed record MemberShapes(
 internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionParser conversions, IDiagnosticSink sink)
 {
     /// <summary>The shapes, or null after reporting an error.</summary>
-    public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, KeyArguments arguments, ModelHalves halves, bool hasDefault)
+    public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, KeyArguments arguments, ModelDirections directions, bool hasDefault)
     {
         ITypeSymbol written = MemberParser.TypeOf(member);
         ITypeSymbol read = parameter?.Type ?? written;
@@ -47,13 +47,13 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         bool isWrong = false;
         ITypeSymbol? unreadable = null;
         ITypeSymbol? unwritable = null;
-        if (halves.Reads && arguments["FromJson"] is { } fromJson)
+        if (directions.Reads && arguments["FromJson"] is { } fromJson)
         {
             isWrong |= (from = conversions.ParseFromJson(fromJson, read, hasDefault, member.Name)) is null;
             unreadable = shapes.Lack.Take().Reading;
         }
 
-        if (halves.Writes && arguments["ToJson"] is { } toJson)
+        if (directions.Writes && arguments["ToJson"] is { } toJson)
         {
             isWrong |= (to = conversions.ParseToJson(toJson, written, member.Name, out toTakesNull)) is null;
             unwritable = shapes.Lack.Take().Writing;
@@ -63,8 +63,8 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
             return null;
 
         string? codec = from is null && to is null ? null : shapes.AddConversion(member.Name, name => new MethodConversionSpec(name, member.Name, from, to));
-        bool isRead = halves.Reads && arguments.Flag("IncludeFromJson") != false;
-        bool isWritten = halves.Writes && arguments.Flag("IncludeToJson") != false;
+        bool isRead = directions.Reads && arguments.Flag("IncludeFromJson") != false;
+        bool isWritten = directions.Writes && arguments.Flag("IncludeToJson") != false;
 
         // A direction covered by a method needs no shape.
         TypeShape? writeShape = to is not null ? Converted(written, codec!, toTakesNull, to.Json)

@@ -49,14 +49,14 @@ internal sealed class MemberUseChecker(INamedTypeSymbol model, Compilation compi
     }
 
     /// <summary>A read-only or write-only model, or a type with only one of its methods, is sufficient if the other direction is not needed.</summary>
-    public bool CheckHalves(ISymbol member, ITypeSymbol? unreadable, ITypeSymbol? unwritable)
+    public bool CheckDirections(ISymbol member, ITypeSymbol? unreadable, ITypeSymbol? unwritable)
     {
         if (unreadable is INamedTypeSymbol { } unread && IsModel(unread))
-            sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "read", SymbolNames.Shown(unread), "FromJson", "CreateFactory", "IncludeFromJson", model.Name);
+            sink.Report(DiagnosticDescriptors.MissingDirection, member, member.Name, "read", SymbolNames.Shown(unread), "FromJson", "CreateFactory", "IncludeFromJson", model.Name);
         else if (unreadable is not null)
             sink.Report(DiagnosticDescriptors.MissingMethod, member, member.Name, "read", SymbolNames.Shown(unreadable), "ToJson(Utf8JsonWriter)", "static " + SymbolNames.Shown(unreadable) + " FromJson(ref Utf8JsonReader)", "IncludeFromJson");
         if (unwritable is INamedTypeSymbol { } unwritten && IsModel(unwritten))
-            sink.Report(DiagnosticDescriptors.MissingHalf, member, member.Name, "written", SymbolNames.Shown(unwritten), "ToJson", "CreateToJson", "IncludeToJson", model.Name);
+            sink.Report(DiagnosticDescriptors.MissingDirection, member, member.Name, "written", SymbolNames.Shown(unwritten), "ToJson", "CreateToJson", "IncludeToJson", model.Name);
         else if (unwritable is not null)
             sink.Report(DiagnosticDescriptors.MissingMethod, member, member.Name, "written", SymbolNames.Shown(unwritable), "FromJson(ref Utf8JsonReader)", "void ToJson(Utf8JsonWriter)", "IncludeToJson");
         return unreadable is null && unwritable is null;

@@ -11,11 +11,11 @@ internal static class ReservedNames
     private static readonly string[] s_reading = ["FromJson", "FromJsonAsync", "TryFromJson"];
     private static readonly string[] s_writing = ["ToJson", "ToJsonAsync", "ToJsonUtf8Bytes"];
 
-    public static void Check(INamedTypeSymbol type, ModelHalves halves, GeneratedCode generatedCode, IDiagnosticSink sink)
+    public static void Check(INamedTypeSymbol type, ModelDirections directions, GeneratedCode generatedCode, IDiagnosticSink sink)
     {
-        if (halves.Reads)
+        if (directions.Reads)
             Check(s_reading, type, generatedCode, sink);
-        if (halves.Writes)
+        if (directions.Writes)
             Check(s_writing, type, generatedCode, sink);
         if (OwnImplementation(type, generatedCode) is { } own)
             sink.Report(DiagnosticDescriptors.ReservedName, own, type.Name, own.ExplicitInterfaceImplementations[0].ContainingType.Name + "." + own.ExplicitInterfaceImplementations[0].Name);

@@ -14,7 +14,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named ||
-            (named.TypeKind == TypeKind.Interface && context.Halves.Reads) ||
+            (named.TypeKind == TypeKind.Interface && context.Directions.Reads) ||
             !IsEnumerable(named))
             return default;
         if (UnsupportedTypeResolver.KnownReason(named) is { } reason)
@@ -98,7 +98,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
     /// <summary>The factory of a collection that is never read.</summary>
     private static string? NoFactory(INamedTypeSymbol type, string source, ShapeContext context)
     {
-        if (context.Halves.Reads)
+        if (context.Directions.Reads)
             return null;
 
         // A literal can be in a type that is not a model, and must be read.

@@ -17,7 +17,7 @@ internal sealed class ForeignTypeResolver : IShapeResolver
         if (foreign.IsOpen)
             return GenericModelResolver.Compose((INamedTypeSymbol)type, foreign, context);
 
-        context.Lack.Of(foreign.Halves.Reads ? null : type, foreign.Halves.Writes ? null : type);
+        context.Lack.Of(foreign.Directions.Reads ? null : type, foreign.Directions.Writes ? null : type);
         return ShapeResolution.Of(new ModelShape(SymbolNames.Emitted(type), type.IsReferenceType) { Codec = foreign.CodecFullName });
     }
 }

@@ -16,7 +16,7 @@ namespace JsonModelGen.Generator.Parsing.Resolvers;
 internal sealed class GenericModelResolver : IShapeResolver
 {
     /// <summary>Whether a model may have its own codec.</summary>
-    public static bool HasCodec(INamedTypeSymbol model, ShapeContext context) => TypeParameters.IsGeneric(model) || context.Facts.HalvesOf(model).IsHalf;
+    public static bool HasCodec(INamedTypeSymbol model, ShapeContext context) => TypeParameters.IsGeneric(model) || context.Facts.DirectionsOf(model).IsOneWay;
 
     public ShapeResolution Resolve(ITypeSymbol type, ShapeContext context)
     {
@@ -33,8 +33,8 @@ internal sealed class GenericModelResolver : IShapeResolver
         if (context.Generics.TryUsesOf(named.OriginalDefinition, out string codec) is not { } uses)
             return ShapeResolution.Unsupported(named, "its assembly contains no codec for it: rebuild that assembly with this version of JsonModelGen");
 
-        ModelHalves halves = context.Generics.HalvesOf(named);
-        context.Lack.Of(halves.Reads ? null : named, halves.Writes ? null : named);
+        ModelDirections directions = context.Generics.DirectionsOf(named);
+        context.Lack.Of(directions.Reads ? null : named, directions.Writes ? null : named);
         ImmutableArray<ITypeSymbol> arguments = TypeParameters.AllArguments(named);
         ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(uses.Length);
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(named.OriginalDefinition);
@@ -64,7 +64,7 @@ internal sealed class GenericModelResolver : IShapeResolver
         }
 
         return ShapeResolution.Of(codecs.Count == 0
-            ? new ModelShape(name, named.IsReferenceType) { Codec = halves.IsHalf ? name + "." + codec : null }
+            ? new ModelShape(name, named.IsReferenceType) { Codec = directions.IsOneWay ? name + "." + codec : null }
             : new GenericModelShape(
                 name, name + "." + codec + "<" + string.Join(", ", codecs) + ">", SymbolNames.Emitted(named.OriginalDefinition), inJson.ToEquatable(), named.IsReferenceType));
     }

@@ -65,7 +65,7 @@ internal sealed class ShapeContext(
     public bool IsForeign => foreign is not null;
 
     /// <summary>The directions for which code is emitted.</summary>
-    public ModelHalves Halves => generics.HalvesOf(model);
+    public ModelDirections Directions => generics.DirectionsOf(model);
 
     /// <summary>The symbol that contains the emitted code: the model, or for a foreign type the assembly.</summary>
     public ISymbol Within { get; } = foreign is not null ? compilation.Assembly : model;

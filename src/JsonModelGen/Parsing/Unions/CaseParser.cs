@@ -67,8 +67,8 @@ internal static class CaseParser
             return "the union cannot access it: make it internal or public";
         if (CompilationFacts.Of(compilation).UseOf(type).IsError)
             return "using it does not compile, because it is obsolete as an error";
-        ModelHalves own = CompilationFacts.Of(compilation).HalvesOf(type);
-        ModelHalves wanted = CompilationFacts.Of(compilation).HalvesOf(union);
+        ModelDirections own = CompilationFacts.Of(compilation).DirectionsOf(type);
+        ModelDirections wanted = CompilationFacts.Of(compilation).DirectionsOf(union);
         if (wanted.Reads && !own.Reads)
             return "the union is read, but CreateFactory of the case is false";
         return wanted.Writes && !own.Writes ? "the union is written, but CreateToJson of the case is false" : null;

@@ -6,10 +6,10 @@ namespace JsonModelGen.Generator.Model;
 /// </summary>
 /// <param name="Reads">Whether it is read.</param>
 /// <param name="Writes">Whether it is written.</param>
-internal readonly record struct ModelHalves(bool Reads, bool Writes)
+internal readonly record struct ModelDirections(bool Reads, bool Writes)
 {
     /// <summary>Whether one direction is missing: the model then has a codec, like a generic model, and does not implement <c>IJsonModel</c>.</summary>
-    public bool IsHalf => !Reads || !Writes;
+    public bool IsOneWay => !Reads || !Writes;
 
     /// <summary>The options of a member in such a model: a direction that is missing is switched off.</summary>
     public KeyOptions Restrict(KeyOptions options)

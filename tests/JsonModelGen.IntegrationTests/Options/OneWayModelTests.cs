@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace JsonModelGen.IntegrationTests.Options;
 
 /// <summary><c>CreateFactory</c> and <c>CreateToJson</c>: models that are only written, or only read.</summary>
-public sealed partial class HalfModelTests
+public sealed partial class OneWayModelTests
 {
     [Fact]
     public void A_model_that_is_only_written_needs_no_constructor_and_writes_what_it_computes()
@@ -39,21 +39,21 @@ public sealed partial class HalfModelTests
         Assert.Equal(["a", "b"], JsonModel.FromJsonList<Detail, Detail.Codec>("""[{"text":"a"},{"text":"b"}]""").ConvertAll(static detail => detail.Text));
 
     [Fact]
-    public void The_half_that_is_missing_is_none()
+    public void A_direction_that_is_missing_is_not_supported()
     {
         Assert.Throws<NotSupportedException>(() => JsonModel.ToJson<Detail, Detail.Codec>(new Detail("a")));
         Assert.False(typeof(IJsonModel).IsAssignableFrom(typeof(Detail)));
     }
 
     [Fact]
-    public void Generic_models_may_have_one_half()
+    public void Generic_models_may_be_one_way()
     {
         Assert.Equal("""{"content":1}""", new Envelope<int>(1).ToJson<Int32Codec>());
         Assert.Equal("""{"inner":{"content":[true]}}""", new Holder(new([true])).ToJson());
     }
 
     [Fact]
-    public void A_derived_model_may_have_both_halves_where_its_base_has_one()
+    public void A_derived_model_may_have_both_directions_where_its_base_has_one()
     {
         Assert.Equal("""{"name":"a","size":1}""", Whole.FromJson("""{"name":"a","size":1}""").ToJson());
         Assert.Equal("""{"name":"a"}""", new Header { Name = "a" }.ToJson());
@@ -69,7 +69,7 @@ public sealed partial class HalfModelTests
     }
 
     [Fact]
-    public void Hand_written_halves_keep_their_names()
+    public void Hand_written_directions_keep_their_names()
     {
         Assert.Equal("by hand", ByHand.FromJson("""{"x":1}""").ToJson());
     }
