@@ -4,13 +4,13 @@ using System.Runtime.Intrinsics;
 
 namespace JsonModelGen;
 
-/// <summary>ASCII as UTF-16. An <c>Encoding</c> does it too, but its calls cost more than the few characters of most strings.</summary>
+/// <summary>Converts ASCII to UTF-16. The calls of an <c>Encoding</c> would cost more than the few characters of most strings.</summary>
 internal static class AsciiText
 {
-    /// <summary>What <see cref="WidenBlock"/> widens.</summary>
+    /// <summary>How many bytes <see cref="WidenBlock"/> widens.</summary>
     internal const int BlockLength = 16;
 
-    /// <summary>A string of these characters.</summary>
+    /// <summary>Creates a string.</summary>
     /// <param name="ascii">The characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static string Create(ReadOnlySpan<byte> ascii) =>
@@ -21,7 +21,7 @@ internal static class AsciiText
     /// <param name="destination">Where the characters go: at least as many.</param>
     internal static void Widen(ReadOnlySpan<byte> ascii, Span<char> destination)
     {
-        // Checked here once: from now on, both hold the same number of them, and all of them lie within it.
+        // The slice is bounds-checked: source and target both have `length` elements, and every access below stays within them.
         int length = ascii.Length;
         ref byte source = ref MemoryMarshal.GetReference(ascii);
         ref ushort target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination[..length]));
@@ -52,7 +52,7 @@ internal static class AsciiText
 
     /// <summary>Widens 16 bytes.</summary>
     /// <param name="source">The first of them.</param>
-    /// <param name="target">Where the characters go.</param>
+    /// <param name="target">Where the characters go: room for 16.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void WidenBlock(ref byte source, ref ushort target)
     {

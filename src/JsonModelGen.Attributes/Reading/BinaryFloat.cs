@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// The binary floating-point number nearest to digits · 10^exponent; of two equally near ones, the even one. First by one exact
-/// division or multiplication, else by the algorithm of Eisel and Lemire ("Number Parsing at a Gigabyte per Second", 2021).
+/// Finds the binary floating-point number nearest to digits · 10^exponent (ties to even): by one exact division or multiplication
+/// if possible, else by the algorithm of Eisel and Lemire ("Number Parsing at a Gigabyte per Second", 2021).
 /// </summary>
 internal static class BinaryFloat
 {
@@ -19,7 +19,7 @@ internal static class BinaryFloat
 
     private static readonly float[] ExactSingles = [1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f];
 
-    // Not a number in both formats.
+    // NaN in both formats.
     private const ulong Unknown = ulong.MaxValue;
 
     /// <summary>Converts to double precision.</summary>
@@ -30,7 +30,7 @@ internal static class BinaryFloat
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryToDouble(ulong digits, int exponent, out double value)
     {
-        // Both operands are exact, so the one rounding of the operation is the right one (IEEE 754, section 4.3).
+        // Both operands are exact, so the operation rounds correctly (IEEE 754, section 4.3).
         if (digits <= 1UL << 53)
         {
             if (exponent is <= 0 and >= -MaxExactDoubleExponent)
@@ -74,7 +74,7 @@ internal static class BinaryFloat
         return !float.IsNaN(value);
     }
 
-    /// <summary>A binary format of IEEE 754, and the exponents of ten between which a number may lie exactly between two of its numbers.</summary>
+    /// <summary>An IEEE 754 binary format, with the range of powers of ten in which a decimal can lie exactly halfway between two of its numbers.</summary>
     private interface IFormat
     {
         static abstract int MantissaBits { get; }
@@ -89,8 +89,8 @@ internal static class BinaryFloat
     }
 
     /// <summary>
-    /// Multiplies the digits by the power's 128 bits and rounds the product, if it is precise enough to know how. A call of its
-    /// own, compiled for each format: shorter numbers, which do without, would otherwise pay for its registers.
+    /// Multiplies the digits by the 128-bit power of ten and rounds the product, if it is precise enough for that. Not inlined:
+    /// shorter numbers, which do not need it, would otherwise pay for its registers.
     /// </summary>
     /// <returns>The number's bits, or <see cref="Unknown"/>.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -112,9 +112,9 @@ internal static class BinaryFloat
         ulong power = PowersOfTen.GetCutOff(exponent, out ulong lowPower);
         ulong high = Math.BigMul(digits, power, out ulong low);
 
-        // The mantissa, a rounding bit and two more: if all bits behind these are set, the lower half of the power may carry into them.
-        ulong behind = ulong.MaxValue >> (TFormat.MantissaBits + 3);
-        if ((high & behind) == behind)
+        // The bits below the mantissa, a rounding bit and two more: only if all are set may the lower half of the power carry out of them.
+        ulong below = ulong.MaxValue >> (TFormat.MantissaBits + 3);
+        if ((high & below) == below)
         {
             ulong carry = Math.BigMul(digits, lowPower, out _);
             low += carry;
@@ -125,19 +125,19 @@ internal static class BinaryFloat
             }
         }
 
-        // The product of two numbers in [1/2, 1) lies in [1/4, 1): its first bit may be clear.
+        // The product of two numbers in [1/2, 1) is in [1/4, 1): its first bit may be clear.
         int firstBit = (int)(high >> 63);
         int shift = firstBit + 64 - TFormat.MantissaBits - 3;
         ulong mantissa = high >> shift;
 
-        // 217706 / 2^16 is log2(10), precise enough for the table's exponents.
+        // 217706 / 2^16 approximates log2(10) precisely enough for the table's exponents.
         int binaryExponent = ((217706 * exponent) >> 16) + 63 + firstBit - leadingZeros + TFormat.ExponentBias;
         if (binaryExponent <= 0)
         {
             return Unknown;
         }
 
-        // Exactly between two numbers, which only short powers allow: to the even one, which is below.
+        // Exactly halfway between two numbers, which only small powers allow: rounded down, to the even one.
         if (low <= 1
             && exponent >= TFormat.MinTieExponent
             && exponent <= TFormat.MaxTieExponent

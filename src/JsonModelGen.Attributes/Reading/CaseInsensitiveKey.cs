@@ -4,16 +4,16 @@ using System.Text;
 
 namespace JsonModelGen;
 
-/// <summary>Compares the key that was read with a name, without regard to case. Emitted code calls it for names beyond ASCII.</summary>
+/// <summary>Compares keys of the input with names, without regard to case. Emitted code calls it for names with non-ASCII characters.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CaseInsensitiveKey
 {
-    /// <summary>Whether two texts are equal as <see cref="StringComparison.OrdinalIgnoreCase"/> has it.</summary>
+    /// <summary>Whether a key equals a name under <see cref="StringComparison.OrdinalIgnoreCase"/>.</summary>
     /// <param name="key">The key, unescaped UTF-8.</param>
     /// <param name="name">The name, UTF-8.</param>
     public static bool Equals(ReadOnlySpan<byte> key, ReadOnlySpan<byte> name)
     {
-        // A char in its other case may be longer, but not more than three times.
+        // In UTF-8, a char of the other case may be longer, but at most three times as long.
         const int LongestOnStack = 128;
         if (key.Length > 3 * name.Length || name.Length > 3 * key.Length)
             return false;

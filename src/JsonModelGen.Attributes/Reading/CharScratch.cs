@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace JsonModelGen;
 
-/// <summary>One buffer of characters per thread. It is out of its slot while in use and cleared before it returns.</summary>
+/// <summary>A buffer of characters per thread. It is taken out of its slot while in use, and cleared before it goes back.</summary>
 internal static class CharScratch
 {
     private const int LargestKept = 32 * 1024;
@@ -11,7 +11,7 @@ internal static class CharScratch
     private static char[]? _kept;
 
     /// <summary>Takes a buffer.</summary>
-    /// <param name="minimumLength">How long it must be at least.</param>
+    /// <param name="minimumLength">Its minimum length.</param>
     internal static char[] Rent(int minimumLength)
     {
         char[]? kept = _kept;
@@ -24,7 +24,7 @@ internal static class CharScratch
         return kept;
     }
 
-    /// <summary>Exchanges a buffer for one of twice its size at least.</summary>
+    /// <summary>Exchanges a buffer for one of at least twice its size.</summary>
     /// <param name="buffer">The buffer.</param>
     /// <param name="used">How many characters it holds.</param>
     /// <returns>The other one, with the same content.</returns>
@@ -38,7 +38,7 @@ internal static class CharScratch
 
     /// <summary>Gives a buffer back.</summary>
     /// <param name="buffer">The buffer.</param>
-    /// <param name="used">How many characters were written into it, except for one step of the decoder after them.</param>
+    /// <param name="used">How many characters it holds. The decoder's last step may have written up to <see cref="TextWindow.Reserve"/> after them.</param>
     internal static void Return(char[] buffer, int used)
     {
         buffer.AsSpan(0, Math.Min(buffer.Length, used + TextWindow.Reserve)).Clear();

@@ -2,25 +2,25 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>A number as it is written: digits as an integer, a power of ten, a sign.</summary>
-/// <param name="Digits">The digits, without the decimal point, of which there are 19 at most after leading zeros.</param>
-/// <param name="Exponent">The power of ten that they are to be multiplied by.</param>
+/// <summary>A number as it is written: ±digits · 10^exponent.</summary>
+/// <param name="Digits">The digits without the decimal point: 19 at most, not counting leading zeros.</param>
+/// <param name="Exponent">The power of ten to multiply them by.</param>
 /// <param name="IsNegative">Whether there is a minus sign.</param>
-/// <param name="HasExponent">Whether an exponent is written.</param>
+/// <param name="HasExponent">Whether the text has an exponent.</param>
 internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool IsNegative, bool HasExponent)
 {
     private const int MaxDigits = 19;
 
-    // Far enough for every finite double; longer exponents are left to the slow path.
+    // Enough for every finite double; longer exponents are left to the slow path.
     private const int MaxExponentDigits = 3;
 
     private const int NoExponent = -1;
 
-    /// <summary>Takes a number of usual length apart, and checks its grammar on the way.</summary>
+    /// <summary>Parses a number of usual length, and validates its grammar.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the number starts; afterwards, if it was read, its end.</param>
     /// <param name="number">The number.</param>
-    /// <returns>False if the number is too long for this, malformed, or none.</returns>
+    /// <returns>False if the number is too long for this, or malformed, or if there is none.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead(ReadOnlySpan<byte> input, ref int position, out DecimalNotation number)
     {
@@ -29,7 +29,7 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
         bool isNegative = false;
         if ((uint)at < (uint)input.Length && input[at] == '-')
         {
-            // Two assignments, so a branch: added as a number, the sign would make all that follows wait for it.
+            // Two assignments keep this a branch: as arithmetic on the position, everything after it would wait for the sign.
             isNegative = true;
             at++;
         }
@@ -43,7 +43,7 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
             return false;
         }
 
-        // A single zero before the point is no significant digit.
+        // A single zero before the point is not a significant digit.
         count -= input[start] == '0' ? 1 : 0;
         int exponent = 0;
         if ((uint)at < (uint)input.Length && input[at] == '.')
@@ -61,7 +61,7 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
         bool hasExponent = false;
         if ((uint)at < (uint)input.Length && !NumberScanner.EndsNumber(input[at]))
         {
-            // Returned and not passed by reference: the local variables can stay in registers.
+            // Returned instead of passed by reference, so that the locals can stay in registers.
             (at, int written) = ReadExponent(input, at);
             if (at == NoExponent)
             {
@@ -107,7 +107,7 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
             int count = EightDigits.CountDigits(word);
             if (count != EightDigits.Count)
             {
-                // The last few digits without a branch for each: their number differs from value to value.
+                // The last few digits at once: their number differs from value to value, so a loop would be mispredicted.
                 digits = (digits * EightDigits.PowerOfTen(count)) + EightDigits.ValueOfFirst(word, count);
                 position += count;
                 return;

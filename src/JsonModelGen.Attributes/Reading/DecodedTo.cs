@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>How far a string is decoded. Both numbers share a word, so that a method hands them over in a register and not through memory.</summary>
+/// <summary>How far a string is decoded. Both numbers share a word, so that methods return them in a register, not through memory.</summary>
 /// <param name="position">The index of the next byte of the text.</param>
 /// <param name="written">How many characters the buffer holds.</param>
 internal readonly struct DecodedTo(int position, int written)

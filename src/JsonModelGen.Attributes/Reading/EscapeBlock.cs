@@ -3,19 +3,19 @@ using System.Runtime.Intrinsics;
 
 namespace JsonModelGen;
 
-/// <summary>Decodes escapes where enough bytes of the text are left to load all that one may have.</summary>
+/// <summary>Decodes escapes where enough bytes of the text are left to load the longest one.</summary>
 internal static class EscapeBlock
 {
-    /// <summary>How long an escaped surrogate pair is.</summary>
+    /// <summary>The length of an escaped surrogate pair.</summary>
     internal const int PairLength = 2 * EscapeSequence.UnicodeLength;
 
     /// <summary>
-    /// Decodes an escape, or two that are a surrogate pair. Both kinds are decoded and one result is taken, as the kinds change without a rule;
-    /// surrogates are rare enough for a branch.
+    /// Decodes an escape, or two that are a surrogate pair. Both forms (<c>\n</c> and <c>\uXXXX</c>) are computed and one is selected, as a
+    /// branch would be mispredicted; surrogates are rare enough for a branch.
     /// </summary>
-    /// <param name="escape">Its backslash: 14 bytes can be read there.</param>
-    /// <param name="character">Where the character goes: room for two.</param>
-    /// <returns>How long it is; a negative number if it is none.</returns>
+    /// <param name="escape">Its backslash; 14 bytes can be read from there.</param>
+    /// <param name="character">Where the character goes: room for two code units.</param>
+    /// <returns>Its length in bytes; a negative number if it is invalid.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DecodeOne(ref byte escape, ref ushort character)
     {
@@ -23,7 +23,7 @@ internal static class EscapeBlock
         uint letter = (byte)(text >> 8);
         int simple = EscapeSequence.SimpleCharacter((byte)letter);
 
-        // All bits if the letter is a u, else none.
+        // All bits set if the letter is a u, else 0.
         int isUnit = (int)((letter ^ 'u') - 1) >> 31;
         int value = simple ^ ((simple ^ Unit(text)) & isUnit);
         int error = value | ((value - 1) & ~isUnit);
@@ -40,10 +40,10 @@ internal static class EscapeBlock
         return isPair ? PairLength : -1;
     }
 
-    /// <summary>Decodes three <c>\uXXXX</c> that follow each other: their digits are in one block.</summary>
-    /// <param name="escape">The first one's backslash: 18 bytes can be read there.</param>
+    /// <summary>Decodes three consecutive <c>\uXXXX</c>, whose digits fit in one block.</summary>
+    /// <param name="escape">The first one's backslash; 18 bytes can be read from there.</param>
     /// <param name="characters">Where the characters go: room for four.</param>
-    /// <returns>False if there is a surrogate among them, or something that is no digit.</returns>
+    /// <returns>False if one is a surrogate or has an invalid digit.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryDecodeThree(ref byte escape, ref ushort characters)
     {
@@ -56,7 +56,7 @@ internal static class EscapeBlock
         Vector128<ushort> pairs = Vector128.ConditionalSelect(isNumber, number, letter + Vector128.Create((byte)10)).AsUInt16();
         Vector128<byte> bytes = ((pairs << 4) | (pairs >> 8)).AsByte();
 
-        // Of each two bytes the lower one has the value of two digits.
+        // The lower byte of each two holds the value of two digits.
         Vector128<ushort> units = Utf8Decoder.Shuffle(
             bytes,
             Vector128.Create((byte)2, 0, 8, 6, 14, 12, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF)).AsUInt16();
@@ -65,7 +65,7 @@ internal static class EscapeBlock
             && Vector128.Equals(units & Vector128.Create((ushort)0xF800), Vector128.Create((ushort)0xD800)) == Vector128<ushort>.Zero;
     }
 
-    /// <summary>The code unit of a <c>\uXXXX</c>, loaded as it stands there; negative if there is anything but digits.</summary>
+    /// <summary>The code unit of a <c>\uXXXX</c>, given as the eight bytes loaded at its backslash; negative if a digit is invalid.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Unit(ulong escape)
     {

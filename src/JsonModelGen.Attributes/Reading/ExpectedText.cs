@@ -6,12 +6,12 @@ using System.Runtime.Intrinsics;
 namespace JsonModelGen;
 
 /// <summary>
-/// Compares the input with a constant text. Inlined where the text's length is a constant too, what remains are one or two wide
-/// comparisons, which overlap where the length is no power of two; <c>SequenceEqual</c> leaves twice as many instructions.
+/// Compares the input with a constant text. Inlined with a constant length, this becomes one or two wide comparisons, which overlap
+/// if the length is not a power of two; <c>SequenceEqual</c> takes twice as many instructions.
 /// </summary>
 internal static class ExpectedText
 {
-    /// <summary>Whether the input goes on with a text.</summary>
+    /// <summary>Whether the input continues with a text.</summary>
     /// <param name="input">The input.</param>
     /// <param name="position">Where to look: from 0 to the input's length.</param>
     /// <param name="expected">The text.</param>
@@ -24,7 +24,7 @@ internal static class ExpectedText
             return false;
         }
 
-        // Checked above: as many bytes as the text has lie after the position.
+        // Checked above: at least expected.Length bytes follow the position, and every load below stays within them.
         ref byte actual = ref Unsafe.Add(ref MemoryMarshal.GetReference(input), position);
         ref byte text = ref MemoryMarshal.GetReference(expected);
         int length = expected.Length;

@@ -6,14 +6,14 @@ namespace JsonModelGen;
 /// <summary>GUIDs as strings of 32 hexadecimal digits in groups of 8-4-4-4-12 (RFC 9562, section 4).</summary>
 internal static class GuidText
 {
-    /// <summary>How long such a string is, its quotation marks included.</summary>
+    /// <summary>The length of such a string, including its quotation marks.</summary>
     internal const int QuotedLength = 38;
 
     /// <summary>Reads a GUID.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the string starts.</param>
     /// <param name="value">The GUID.</param>
-    /// <returns>False if there is anything else, which may yet be a GUID with escapes.</returns>
+    /// <returns>False if there is anything else, possibly a GUID with escapes.</returns>
     internal static bool TryRead(ReadOnlySpan<byte> input, int position, out Guid value)
     {
         value = default;
@@ -55,8 +55,8 @@ internal static class GuidText
         return true;
     }
 
-    /// <summary>The digits on both sides of a hyphen.</summary>
+    /// <summary>The four digits on each side of a hyphen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Join(ReadOnlySpan<byte> before, ReadOnlySpan<byte> behind) =>
-        BinaryPrimitives.ReadUInt32LittleEndian(before) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(behind) << 32);
+    private static ulong Join(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(before) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(after) << 32);
 }

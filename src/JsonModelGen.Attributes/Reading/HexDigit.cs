@@ -1,9 +1,9 @@
 namespace JsonModelGen;
 
-/// <summary>The values of hexadecimal digits, in both cases, by table.</summary>
+/// <summary>A table of the values of hexadecimal digits in both cases.</summary>
 internal static class HexDigit
 {
-    /// <summary>What a byte that is no hexadecimal digit counts as: its bits survive an OR with digits.</summary>
+    /// <summary>The value of a byte that is not a hexadecimal digit. Its bits survive an OR with digits.</summary>
     internal const int None = 0xFF;
 
     private const byte X = None;

@@ -1,18 +1,18 @@
 namespace JsonModelGen;
 
-/// <summary>The exact value of a number that may be spelled with fraction and exponent, if that value is an integer.</summary>
+/// <summary>Reads integers that may be written with a fraction or an exponent (<c>3.0</c>, <c>30e-1</c>), exactly.</summary>
 internal static class IntegralNumber
 {
     // 2^64 has 20 digits.
     private const int MaxDigits = 20;
 
     /// <summary>Evaluates a number.</summary>
-    /// <param name="token">The number, known to follow the grammar.</param>
+    /// <param name="token">The number; its grammar has been validated.</param>
     /// <param name="magnitude">Its magnitude.</param>
     /// <returns>Whether it is an integer and its magnitude fits in 64 bits.</returns>
     internal static bool TryRead(ReadOnlySpan<byte> token, out ulong magnitude)
     {
-        // value = digits · 10^exponent; zeros at the end of the digits so far are held back, so that digits ends with no zero.
+        // value = digits · 10^exponent. Zeros are held back until another digit follows, so that digits never ends in zero.
         UInt128 digits = 0;
         int digitCount = 0;
         long heldBackZeros = 0;
@@ -43,7 +43,7 @@ internal static class IntegralNumber
             digitCount += 1 + (int)Math.Min(heldBackZeros, MaxDigits);
             if (digitCount > MaxDigits)
             {
-                // Too large, unless it has a fraction: neither is an integer that fits.
+                // Either too large, or its last digit is in the fraction: not an integer that fits.
                 magnitude = 0;
                 return false;
             }
@@ -69,7 +69,7 @@ internal static class IntegralNumber
         return digits <= ulong.MaxValue;
     }
 
-    /// <summary>The value after an <c>e</c>, cut off far beyond anything that a text in memory could balance with digits.</summary>
+    /// <summary>The exponent after an <c>e</c>, clamped far beyond what the digits of any text in memory could offset.</summary>
     private static long ReadExponent(ReadOnlySpan<byte> text)
     {
         long value = 0;

@@ -4,10 +4,10 @@ namespace JsonModelGen;
 
 /// <summary>
 /// A date and time as nearly all programs write it: <c>2024-01-02T03:04:05</c>, up to seven digits of a fraction, then nothing,
-/// <c>Z</c>, or an offset (RFC 3339). Every character has its place, so they are tested eight at a time.
+/// <c>Z</c>, or an offset (RFC 3339). All characters have fixed positions, so eight are tested at a time.
 /// </summary>
-/// <param name="Ticks">The clock time.</param>
-/// <param name="Zone">What follows it.</param>
+/// <param name="Ticks">The date and time as written, in ticks.</param>
+/// <param name="Zone">How the time zone is written.</param>
 /// <param name="OffsetMinutes">The offset from UTC.</param>
 internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zone, int OffsetMinutes)
 {
@@ -30,8 +30,8 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
         Offset,
     }
 
-    /// <summary>The time as a <see cref="DateTime"/>: UTC, local if an offset is written, else unspecified.</summary>
-    /// <returns>False if an offset moves it out of range.</returns>
+    /// <summary>The time as a <see cref="DateTime"/>: UTC for <c>Z</c>, local for an offset, else unspecified.</summary>
+    /// <returns>False if the offset moves it out of range.</returns>
     internal bool TryGetDateTime(out DateTime value)
     {
         if (Zone != ZoneForm.Offset)
@@ -45,7 +45,7 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
         return local.HasValue;
     }
 
-    // By value, and a call: the frequent forms keep the time in registers.
+    // Not inlined, with arguments by value, so that the frequent forms keep the time in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static DateTime? GetLocal(long ticks, int offsetMinutes)
     {
@@ -54,7 +54,7 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
     }
 
     /// <summary>The time as a <see cref="DateTimeOffset"/>.</summary>
-    /// <returns>False if no offset is written, or it moves the time out of range.</returns>
+    /// <returns>False if there is no offset, or it moves the time out of range.</returns>
     internal bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
         long offset = OffsetMinutes * TimeSpan.TicksPerMinute;
@@ -68,28 +68,28 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
         return true;
     }
 
-    /// <summary>Reads a string with such a time.</summary>
+    /// <summary>Reads a string that contains such a time.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the string starts; afterwards, if it was read, its end.</param>
     /// <param name="time">The time.</param>
-    /// <returns>False if there is anything else, which may yet be a date in another spelling.</returns>
+    /// <returns>False if there is anything else, possibly a date in another form.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryRead(ReadOnlySpan<byte> input, ref int position, out IsoDateTime time)
     {
         time = default;
 
-        // Quotation mark, the time up to its seconds, one byte at least.
+        // The quotation mark, the time up to its seconds, and at least one more byte.
         if (input.Length - position < 1 + SecondsLength + 1 || input[position] != '"')
         {
             return false;
         }
 
-        // XOR turns digits into their values and the right separators into zeros.
+        // XOR turns digits into their values and correct separators into zeros.
         ulong date = EightDigits.Load(input, position + 1) ^ 0x2D30302D30303030; // 0000-00-
         ulong day = (uint)EightDigits.Load(input, position + 8) ^ 0x5430302Du; // -00T
         ulong clock = EightDigits.Load(input, position + 12) ^ 0x30303A30303A3030; // 00:00:00
 
-        // What is added brings a digit beyond 9, and a separator beyond 0, into the upper half of its byte.
+        // The additions set a bit in the upper half of each byte whose digit is above 9 or whose separator is not 0.
         const ulong UpperHalves = 0xF0F0F0F0F0F0F0F0;
         ulong wrong = date | (date + 0x0F06060F06060606) | day | (day + 0x0F06060F) | clock | (clock + 0x06060F06060F0606);
         if ((wrong & UpperHalves) != 0)
@@ -145,11 +145,11 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
         return true;
     }
 
-    /// <summary>Ten times each byte plus the next one: where two digits stand, their number. Nothing carries, as 99 fits in a byte.</summary>
+    /// <summary>Ten times each byte plus the next: the value of each two digits. Nothing carries, as 99 fits in a byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong PairSums(ulong digits) => (digits * 10) + (digits >> 8);
 
-    /// <summary>The ticks up to a second of which each part is two digits, or false if there is no such day or time.</summary>
+    /// <summary>Computes the ticks from the sums of digit pairs; false if there is no such day or time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryGetTicks(ulong date, ulong dayOfMonth, ulong clock, out long ticks)
     {
@@ -175,7 +175,7 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
             return false;
         }
 
-        // Leap days up to the end of this year (Gregorian calendar), less its own.
+        // Leap days before this year (Gregorian calendar).
         uint leapDays = (year >> 2) - century + (century >> 2) - (isLeapYear ? 1u : 0);
         uint days = ((year - 1) * 365) + leapDays + monthStart + day - 1;
         uint seconds = (((hour * 60) + minute) * 60) + second;
@@ -183,16 +183,16 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
         return true;
     }
 
-    // Arrays: unoptimised code allocates for a span over constants wider than a byte.
+    // Arrays, because unoptimised code allocates for a span over constants wider than a byte.
     private static readonly ushort[] MonthStarts = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
     private static readonly ushort[] LeapYearMonthStarts = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
 
-    /// <summary>How many digits stand after the point at an index, and their ticks; no digits if they are none or more than 7.</summary>
+    /// <summary>The number of digits after a decimal point, and their ticks; zero digits if there are none or more than 7.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (int DigitCount, uint Ticks) ReadFraction(ReadOnlySpan<byte> input, int point)
     {
-        // The eight bytes after the point. Where the text ends within them, the last eight are shifted: a date comes before them.
+        // The eight bytes after the point. If the text ends before that, its last eight are loaded and shifted: the date comes before the point.
         int missing = Math.Max(0, point + 1 + EightDigits.Count - input.Length);
         ulong word = missing < EightDigits.Count ? EightDigits.Load(input, point + 1 - missing) >> (8 * missing) : 0;
         int digitCount = EightDigits.CountDigits(word);
@@ -201,9 +201,9 @@ internal readonly record struct IsoDateTime(long Ticks, IsoDateTime.ZoneForm Zon
             return default;
         }
 
-        // Zeros take the place of what follows the digits, so that they are eight: tenths of ticks.
-        ulong behind = ulong.MaxValue << (8 * digitCount);
-        return (digitCount, EightDigits.ValueOf((word & ~behind) | (0x3030303030303030 & behind)) / 10);
+        // Zeros replace what follows the digits: eight digits are tenths of ticks.
+        ulong padding = ulong.MaxValue << (8 * digitCount);
+        return (digitCount, EightDigits.ValueOf((word & ~padding) | (0x3030303030303030 & padding)) / 10);
     }
 
     /// <summary>The minutes of an offset, or <see cref="NoOffset"/>.</summary>

@@ -4,12 +4,12 @@ using System.Text;
 
 namespace JsonModelGen;
 
-/// <summary>Quotes a piece of the input in a message: short, on one line, readable whatever it holds.</summary>
+/// <summary>Quotes a piece of the input in a message: shortened, on one line, with unprintable characters escaped.</summary>
 internal static class OffendingText
 {
     private const int MaxLength = 40;
 
-    /// <summary>The character at a place, in apostrophes, or a description if there is none.</summary>
+    /// <summary>The character at an offset, in apostrophes, or the byte if it is not valid UTF-8.</summary>
     /// <param name="input">The text.</param>
     /// <param name="offset">Where the character starts.</param>
     internal static string Character(ReadOnlySpan<byte> input, int offset)
@@ -19,14 +19,14 @@ internal static class OffendingText
             : $"'{Shortened(input.Slice(offset, character.Utf8SequenceLength))}'";
     }
 
-    /// <summary>A piece of the input, cut after 40 characters, with unprintable characters escaped.</summary>
+    /// <summary>A piece of the input, cut off after 40 characters, with unprintable characters escaped.</summary>
     /// <param name="text">The piece.</param>
     internal static string Shortened(ReadOnlySpan<byte> text)
     {
         var result = new StringBuilder(MaxLength);
         while (!text.IsEmpty)
         {
-            // Invalid bytes arrive here as U+FFFD.
+            // Invalid bytes are decoded as U+FFFD.
             Rune.DecodeFromUtf8(text, out Rune character, out int length);
             if (result.Length + character.Utf16SequenceLength > MaxLength)
             {

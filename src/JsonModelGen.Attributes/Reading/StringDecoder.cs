@@ -6,21 +6,19 @@ using System.Runtime.Intrinsics;
 namespace JsonModelGen;
 
 /// <summary>
-/// Turns strings with escapes or non-ASCII characters into UTF-16, in one pass that validates as it goes: 64 bytes at a time; near the
-/// text's end, on processors that cannot move bytes around in vectors, and where there is an error, 16 at a time. Two passes were measured at
-/// up to twice the time.
+/// Decodes and validates strings with escapes or non-ASCII characters in one pass (two took up to twice the time): 64 bytes at a time, or 16
+/// near the end of the text, at an error, and on processors that cannot shuffle bytes.
 /// </summary>
 internal static class StringDecoder
 {
-    // What one step of the loop may write without asking: a window, which is more than a block of ASCII and what one step of the runs
-    // after it writes.
+    // The room that the loop ensures before each step: that of a window, which is more than a block of ASCII or a step of a run needs.
     private const int Reserve = TextWindow.Reserve;
 
-    /// <summary>Reads the rest of a string.</summary>
+    /// <summary>Decodes a string from its first byte that is not plain ASCII.</summary>
     /// <param name="input">The text.</param>
     /// <param name="start">Where the string's content starts.</param>
     /// <param name="position">
-    /// The first byte that is no plain ASCII; afterwards the index after the closing quotation mark.
+    /// Where the first byte is that is not plain ASCII; afterwards the index after the closing quotation mark.
     /// </param>
     /// <returns>The whole string.</returns>
     /// <exception cref="JsonModelException">The string is cut off, breaks the grammar, or is not valid Unicode.</exception>
@@ -93,7 +91,7 @@ internal static class StringDecoder
         return result;
     }
 
-    /// <summary>Decodes one or more characters of which the text's end is near.</summary>
+    /// <summary>Decodes one or more characters within the last 16 bytes of the text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static DecodedTo DecodeNext(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {
@@ -112,8 +110,8 @@ internal static class StringDecoder
         return new(position + 1, written + 1);
     }
 
-    /// <summary>Widens one block. All of it is stored; what is no plain text in it is overwritten by what follows.</summary>
-    /// <returns>How many bytes, from the block's start, are plain text.</returns>
+    /// <summary>Widens one block. All of it is stored; what follows the plain text is overwritten later.</summary>
+    /// <returns>How many bytes at the start of the block are plain text.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyPlainBlock(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {

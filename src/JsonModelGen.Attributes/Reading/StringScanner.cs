@@ -4,12 +4,12 @@ using System.Runtime.Intrinsics;
 
 namespace JsonModelGen;
 
-/// <summary>Finds where strings end (RFC 8259, section 7), 16 bytes at a time. Nothing here checks UTF-8.</summary>
+/// <summary>Finds the ends of strings (RFC 8259, section 7), 16 bytes at a time. UTF-8 is not validated here.</summary>
 internal static class StringScanner
 {
     /// <summary>
-    /// Skips plain text: printable ASCII that stands for itself. Nearly every name and most strings consist of nothing else, and
-    /// their bytes are their characters.
+    /// Skips plain text: unescaped ASCII. Nearly every name and most strings consist of nothing else, so that their bytes are
+    /// their characters.
     /// </summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where to start: inside a string.</param>
@@ -23,7 +23,7 @@ internal static class StringScanner
         {
             Vector128<byte> block = Vector128.Create(input.Slice(position, Vector128<byte>.Count));
 
-            // As signed bytes, control characters and everything beyond ASCII are both below the space.
+            // As signed bytes, control characters and non-ASCII bytes are all less than the space.
             Vector128<byte> special = Vector128.Equals(block, Vector128.Create((byte)'"'))
                 | Vector128.Equals(block, Vector128.Create((byte)'\\'))
                 | Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
@@ -44,12 +44,12 @@ internal static class StringScanner
         return position;
     }
 
-    /// <summary>Finds the quotation mark that ends a string, and checks the escapes before it.</summary>
+    /// <summary>Finds the closing quotation mark of a string, and validates the escapes before it.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where to start: inside the string, not inside an escape.</param>
-    /// <param name="hasEscapes">Whether there were any.</param>
+    /// <param name="hasEscapes">Whether there are any.</param>
     /// <returns>The quotation mark's index.</returns>
-    /// <exception cref="JsonModelException">A control character, a wrong escape, or the text's end comes before it.</exception>
+    /// <exception cref="JsonModelException">A control character, an invalid escape or the end of the text comes first.</exception>
     internal static int FindEnd(ReadOnlySpan<byte> input, int position, out bool hasEscapes)
     {
         hasEscapes = false;
@@ -71,7 +71,7 @@ internal static class StringScanner
         }
     }
 
-    /// <summary>Skips what stands for itself in a string, whether or not it is UTF-8.</summary>
+    /// <summary>Skips the unescaped bytes of a string, whether or not they are valid UTF-8.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where to start: inside a string.</param>
     /// <returns>The index of the first quotation mark, backslash or control character; else the text's length.</returns>

@@ -5,37 +5,37 @@ using System.Runtime.InteropServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// Decodes 64 bytes of a string at a time. Where escapes and characters beyond ASCII begin is first found for all of them, as bits of a
-/// word, and then they are taken one after the other. Where a text changes from one to the other with every word, a branch for each
-/// change is foreseen badly; here, one for each window is. And no place has to wait for what stands before it.
+/// Decodes 64 bytes of a string at a time. First the starts of all escapes and non-ASCII characters are found as the bits of a word, then
+/// these are decoded in order. In a text that alternates between them and ASCII, a branch at each change would often be mispredicted; here
+/// it is one per window, and no position depends on what comes before it.
 /// </summary>
 internal static class TextWindow
 {
     /// <summary>
-    /// How many bytes of the input must be left: a window, an escaped pair that begins in it, a block after that. Two fewer would do, as no
-    /// escape is taken that begins in the last byte.
+    /// How many bytes of the input must be left: a window, an escaped surrogate pair that starts in it, and a block after that. Two fewer would do, as
+    /// an escape that starts in the last byte is left to the next window.
     /// </summary>
     internal const int Reach = Block64.Length + (2 * EscapeSequence.UnicodeLength) + AsciiText.BlockLength;
 
-    /// <summary>How many characters must have room: a byte never makes more than one of them.</summary>
+    /// <summary>How many code units there must be room for: a byte never becomes more than one.</summary>
     internal const int Reserve = Reach;
 
-    /// <summary>Whether the processor moves bytes of vectors around; elsewhere there is nothing to gain.</summary>
+    /// <summary>Whether the processor can shuffle the bytes of a vector; elsewhere nothing is gained.</summary>
     internal static bool IsSupported => Utf8Decoder.CanShuffle;
 
-    /// <summary>Decodes a window, or as much of it as is in the string and does not end amid a character.</summary>
-    /// <param name="input">The text; <see cref="Reach"/> of it is left.</param>
+    /// <summary>Decodes a window up to the end of the string or of its last complete character.</summary>
+    /// <param name="input">The text; at least <see cref="Reach"/> bytes of it are left.</param>
     /// <param name="position">Where the window starts: inside a string, not inside a character or an escape.</param>
     /// <param name="buffer">Where the characters go; there is room for <see cref="Reserve"/>.</param>
     /// <param name="written">How many characters the buffer holds.</param>
     /// <returns>
-    /// The index behind what was decoded, and how many characters the buffer holds. Both are unchanged if there is an error in the window:
-    /// whoever decodes step by step knows which.
+    /// The index after what was decoded, and how many characters the buffer holds. Both are unchanged if there is an error in the window,
+    /// which decoding step by step then reports.
     /// </returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static DecodedTo Decode(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
     {
-        // The slices are checked: from now on, nothing is read or written after them.
+        // The slices are bounds-checked; everything below reads and writes within them.
         ref byte source = ref MemoryMarshal.GetReference(input.Slice(position, Reach));
         ref ushort target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(buffer.AsSpan(written, Reserve)));
 
@@ -44,7 +44,7 @@ internal static class TextWindow
         ulong quotes = Block64.EqualTo(ref source, (byte)'"') & ~(escapes << 1);
         ulong controls = Block64.LessThan(ref source, 0x20) & ~high;
 
-        // Of an escape in the last byte, it is not known of which kind it is.
+        // The kind of an escape that starts in the last byte is not known: its letter is outside the window.
         ulong inside = BelowFirst(quotes | (escapes & (1UL << 63)));
         DecodedTo decoded;
         if ((controls & inside) != 0)
@@ -82,11 +82,11 @@ internal static class TextWindow
         return new(position + decoded.Position, written + decoded.Written);
     }
 
-    /// <summary>All bits below the lowest that is set; all, if none is.</summary>
+    /// <summary>All bits below the lowest set one; all bits if none is set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong BelowFirst(ulong bits) => (bits & (0 - bits)) - 1;
 
-    /// <summary>The bit above the lowest ones that are set without a gap; none, if all are.</summary>
+    /// <summary>The bit after a mask of contiguous low bits; none if all are set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FirstOutside(ulong inside) => inside + 1;
 
@@ -94,8 +94,8 @@ internal static class TextWindow
     private static int Length(ulong inside) => BitOperations.TrailingZeroCount(~inside);
 
     /// <summary>
-    /// The backslashes that no backslash escapes: of each row of them the first, the third and so on. Without a loop: the subtraction
-    /// turns over each second bit of a row, and in which of the two ways depends on whether it begins at an even or an odd place.
+    /// The backslashes that start an escape: the first, third, fifth … of each run. Found without a loop: the subtraction inverts every
+    /// other bit of a run; which of them depends on whether the run starts at an even or an odd bit.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong StartsOfEscapes(ulong backslashes)

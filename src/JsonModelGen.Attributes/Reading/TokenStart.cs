@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>What a token's first byte tells about it (RFC 8259, section 3: the first byte of a value decides its kind).</summary>
+/// <summary>The kind of a token, which its first byte determines (RFC 8259, section 3).</summary>
 internal static class TokenStart
 {
-    /// <summary>The kind of the token that starts with a byte; <see cref="JsonTokenType.None"/> if none does.</summary>
+    /// <summary>The kind of the token that starts with a byte; <see cref="JsonTokenType.None"/> if no token does.</summary>
     /// <param name="first">The first byte.</param>
     internal static JsonTokenType TypeOf(byte first) => first switch
     {

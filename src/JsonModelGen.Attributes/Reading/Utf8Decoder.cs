@@ -10,23 +10,23 @@ using System.Text;
 namespace JsonModelGen;
 
 /// <summary>
-/// Decodes runs of non-ASCII characters from UTF-8 to UTF-16 and validates them (Unicode 16, table 3-7): Latin and Cyrillic letters
-/// two at a time, the characters of East Asia four at a time, everything else one by one.
+/// Decodes runs of non-ASCII characters from UTF-8 to UTF-16 and validates them (Unicode 16, table 3-7): characters of two bytes
+/// (Latin, Cyrillic) up to eight at a time, of three (East Asian) up to four, all others one by one.
 /// </summary>
 internal static class Utf8Decoder
 {
-    // What one step may write: eight characters of two bytes each.
+    // The most UTF-16 code units that one step writes, valid or not.
     internal const int Reserve = 8;
 
-    /// <summary>Whether the processor has an instruction that moves bytes around in a vector. Without one it is slower than not doing so.</summary>
+    /// <summary>Whether the processor can shuffle the bytes of a vector in one instruction. Emulated, that is slower than decoding without it.</summary>
     internal static bool CanShuffle => Ssse3.IsSupported || AdvSimd.Arm64.IsSupported;
 
-    /// <summary>Decodes characters, and the single spaces between them, until ASCII comes or the end of the buffer comes near.</summary>
+    /// <summary>Decodes non-ASCII characters and single spaces between them, until other ASCII comes or the buffer has less room than <see cref="Reserve"/>.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the first character starts.</param>
-    /// <param name="buffer">Where they go; there is room for eight.</param>
-    /// <param name="written">How many characters the buffer holds.</param>
-    /// <returns>The index after the last character, and how many the buffer holds.</returns>
+    /// <param name="buffer">Where they go.</param>
+    /// <param name="written">How many code units the buffer holds.</param>
+    /// <returns>The index after the last character, and how many code units the buffer holds.</returns>
     /// <exception cref="JsonModelException">They are not valid UTF-8.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static DecodedTo DecodeRun(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
@@ -75,16 +75,16 @@ internal static class Utf8Decoder
     }
 
     /// <summary>
-    /// Characters of two bytes each. Eight are taken apart and stored, whatever they are, and then counted up to the first that is
-    /// something else: a branch for each would be foreseen badly, as words differ in length.
+    /// Decodes up to eight characters of two bytes each. All eight are stored, valid or not, and then the valid ones are counted: a
+    /// branch for each would be mispredicted, as words differ in length.
     /// </summary>
     /// <param name="source">The first of 16 bytes.</param>
     /// <param name="target">Where the characters go: room for eight.</param>
-    /// <returns>How many, from the first, are such characters.</returns>
+    /// <returns>How many valid two-byte characters there are before anything else.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DecodePairs(ref byte source, ref ushort target)
     {
-        // 110xxxxx 10xxxxxx; of the leading x, four must not all be zero, else one byte would have been enough.
+        // 110xxxxx 10xxxxxx; the first four x must not all be zero, else one byte would have been enough.
         Vector128<ushort> pairs = Vector128.LoadUnsafe(ref source).AsUInt16();
         Vector128<ushort> valid = Vector128.Equals(pairs & Vector128.Create((ushort)0xC0E0), Vector128.Create((ushort)0x80C0))
             & Vector128.GreaterThan(pairs & Vector128.Create((ushort)0x001E), Vector128<ushort>.Zero);
@@ -93,21 +93,21 @@ internal static class Utf8Decoder
         return BitOperations.TrailingZeroCount(~valid.ExtractMostSignificantBits());
     }
 
-    /// <summary>Characters of three bytes each, up to four in the same way, where <see cref="CanShuffle"/>.</summary>
+    /// <summary>Decodes up to four characters of three bytes each, in the same way. Requires <see cref="CanShuffle"/>.</summary>
     /// <param name="source">The first of 16 bytes.</param>
     /// <param name="target">Where the characters go: room for four.</param>
-    /// <returns>How many, from the first, are such characters.</returns>
+    /// <returns>How many valid three-byte characters there are before anything else.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DecodeTriples(ref byte source, ref ushort target)
     {
-        // 1110xxxx 10xxxxxx 10xxxxxx, the first byte moved to the top.
+        // 1110xxxx 10xxxxxx 10xxxxxx, with the first byte as the highest.
         Vector128<byte> order = Vector128.Create((byte)2, 1, 0, 0xFF, 5, 4, 3, 0xFF, 8, 7, 6, 0xFF, 11, 10, 9, 0xFF);
         Vector128<uint> triples = Shuffle(Vector128.LoadUnsafe(ref source), order).AsUInt32();
         Vector128<uint> characters = (triples & Vector128.Create(0x3Fu))
             | ((triples >> 2) & Vector128.Create(0xFC0u))
             | ((triples >> 4) & Vector128.Create(0xF000u));
 
-        // Below U+0800 two bytes would have been enough; surrogates are no characters.
+        // Below U+0800 two bytes would have been enough; surrogates must not be encoded.
         Vector128<uint> upper = characters & Vector128.Create(0xF800u);
         Vector128<uint> invalid = ~Vector128.Equals(triples & Vector128.Create(0x00F0C0C0u), Vector128.Create(0x00E08080u))
             | Vector128.Equals(upper, Vector128<uint>.Zero)
@@ -116,10 +116,10 @@ internal static class Utf8Decoder
         return BitOperations.TrailingZeroCount(invalid.ExtractMostSignificantBits() | (1u << Vector128<uint>.Count));
     }
 
-    /// <summary>A character of four bytes, of which it is known that the last three are in their place.</summary>
-    /// <param name="source">Its first byte.</param>
-    /// <param name="target">Where the surrogate pair goes.</param>
-    /// <returns>A negative number if it is none.</returns>
+    /// <summary>Decodes a character of four bytes, the last three of which are known to be continuation bytes.</summary>
+    /// <param name="source">The first of them.</param>
+    /// <param name="target">Where the surrogate pair goes: room for two.</param>
+    /// <returns>A negative number if the character is not valid.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DecodeFour(ref byte source, ref ushort target)
     {
@@ -133,7 +133,7 @@ internal static class Utf8Decoder
         return (int)((character - 0x10000) | (0x10FFFF - character) | (0xF4 - lead));
     }
 
-    /// <summary>Moves bytes around, where <see cref="CanShuffle"/>; an index of 0xFF makes a zero.</summary>
+    /// <summary>Reorders bytes; an index of 0xFF yields zero. Requires <see cref="CanShuffle"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector128<byte> Shuffle(Vector128<byte> block, Vector128<byte> order) =>
         Ssse3.IsSupported ? Ssse3.Shuffle(block, order) : AdvSimd.Arm64.VectorTableLookup(block, order);

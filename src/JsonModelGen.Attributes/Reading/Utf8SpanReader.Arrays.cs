@@ -1,11 +1,10 @@
 namespace JsonModelGen;
 
-// Arrays: their brackets and commas, and how many elements they may have.
+// Arrays: their brackets and commas, and an estimate of their length.
 public ref partial struct Utf8SpanReader
 {
-    // The guesses of one reading may together take so much of the text's length in bytes, and only the list that is the text, or a
-    // member of its root, is guessed. What lies after a list need not belong to it: without a limit, many lists could each
-    // reserve room for the whole rest of the text.
+    // The limits of ReserveElements: in total an eighth of the text's length in bytes, and only for arrays at most two levels deep.
+    // What follows in the text need not belong to the array: without limits, many arrays could each reserve room for all the rest.
     private const int ReservedShare = 8;
     private const int ReservedDepth = 2;
 
@@ -72,12 +71,12 @@ public ref partial struct Utf8SpanReader
     }
 
     /// <summary>
-    /// Guesses how many elements an array of references will have, if all that follows is like what was read. Room for exactly so
-    /// many saves the copies of an array that grows.
+    /// Estimates how many elements an array of references will have, if the rest of the text is like what was read. Reserving room
+    /// for them saves the copies of a growing array.
     /// </summary>
     /// <param name="count">How many elements were read.</param>
     /// <param name="start">Where the first of them started.</param>
-    /// <returns>Somewhat more than the number to expect, or 0 for no guess.</returns>
+    /// <returns>Slightly more than the expected number, or 0 for no estimate.</returns>
     internal int ReserveElements(int count, int start)
     {
         long guess = count + ((long)(_input.Length - _position) * count / Math.Max(1, _position - start));

@@ -5,21 +5,21 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-// Unions: which case an object is, by the text under one of its keys.
+// Unions: the case of an object, which the value of one of its keys (the discriminator) names.
 public ref partial struct Utf8SpanReader
 {
     /// <summary>
-    /// Looks ahead for the discriminator of the object that comes next; the reader stays where it is. Where the key is the first one, nothing
-    /// else is looked at; else what stands before it is skipped, and read afterwards.
+    /// Looks ahead for the discriminator of the object that comes next; the reader does not move. Members before the discriminator are
+    /// skipped now and read later.
     /// </summary>
     /// <param name="key">The key, unescaped UTF-8.</param>
-    /// <param name="ignoreCase">Whether the key may be spelled in another case.</param>
+    /// <param name="ignoreCase">Whether the key is compared without regard to case.</param>
     /// <param name="name">
-    /// The text under it, unescaped and valid, or the number as it is written; else nothing. It lies in the input or in a buffer of the reader: it must
-    /// be used up before the next read.
+    /// Its value: a string's text, unescaped and valid UTF-8, or a number as it is written; else empty. A slice of the input or of a buffer of the
+    /// reader, usable until the next read.
     /// </param>
-    /// <returns>The kind of what stands under it; <see cref="JsonTokenType.None"/> where the key is missing.</returns>
-    /// <exception cref="JsonModelException">The value is not an object, or what was looked at is malformed or nested too deep.</exception>
+    /// <returns>The kind of the value; <see cref="JsonTokenType.None"/> if the key is missing.</returns>
+    /// <exception cref="JsonModelException">The value is not an object, or the part up to the discriminator is malformed or nested too deep.</exception>
     public JsonTokenType PeekCase(scoped ReadOnlySpan<byte> key, bool ignoreCase, out ReadOnlySpan<byte> name)
     {
         int position = _position;
@@ -35,7 +35,7 @@ public ref partial struct Utf8SpanReader
         return kind;
     }
 
-    /// <summary>Reads the discriminator of an object whose case is known already.</summary>
+    /// <summary>Reads the discriminator of an object whose case is already known.</summary>
     /// <param name="name">The name of the case, unescaped UTF-8.</param>
     /// <param name="model">The name of the model.</param>
     /// <exception cref="JsonModelException">The value is not a string, or names another case.</exception>
@@ -48,10 +48,10 @@ public ref partial struct Utf8SpanReader
         }
     }
 
-    /// <summary>The same where the name is a number.</summary>
+    /// <summary>The same if the discriminator is a number.</summary>
     /// <param name="number">The number of the case, as it is written.</param>
     /// <param name="model">The name of the model.</param>
-    /// <exception cref="JsonModelException">The value is not a number, or that of another case.</exception>
+    /// <exception cref="JsonModelException">The value is not a number, or is that of another case.</exception>
     public void ReadCaseNumber(scoped ReadOnlySpan<byte> number, string model)
     {
         int start = _position;
@@ -61,12 +61,12 @@ public ref partial struct Utf8SpanReader
         }
     }
 
-    /// <summary>The error of an object that is no case of a union; the reader stands before it.</summary>
+    /// <summary>Creates the error of an object that is not a case of a union; the reader is before it.</summary>
     /// <param name="key">The key of the discriminator.</param>
-    /// <param name="ignoreCase">Whether the key may be spelled in another case.</param>
+    /// <param name="ignoreCase">Whether the key is compared without regard to case.</param>
     /// <param name="model">The name of the union.</param>
     /// <param name="cases">The names of the cases, as the message shows them.</param>
-    /// <returns>The error to throw: the discriminator is missing, no string, or the name of no case.</returns>
+    /// <returns>The error to throw: the discriminator is missing, not a string, or not the name of a case.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public JsonModelException NoCase(string key, bool ignoreCase, string model, string cases)
     {
@@ -87,7 +87,7 @@ public ref partial struct Utf8SpanReader
         };
     }
 
-    /// <summary>Enters the object that comes next and goes to the value of a member; without such a member to the object's end.</summary>
+    /// <summary>Enters the object that comes next and moves to the value of a member, or past the object's end if it has no such member.</summary>
     private bool TryFindMember(scoped ReadOnlySpan<byte> key, bool ignoreCase)
     {
         ReadStartObject();

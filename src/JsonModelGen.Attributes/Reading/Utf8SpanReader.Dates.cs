@@ -24,13 +24,13 @@ public ref partial struct Utf8SpanReader
         return value;
     }
 
-    /// <summary>Reads a date and time as UTC: what <see cref="ReadDateTime"/> accepts; without an offset it is UTC already.</summary>
+    /// <summary>Reads a date and time as UTC, in the forms that <see cref="ReadDateTime"/> accepts; without an offset it is taken as UTC.</summary>
     /// <returns>The time, in UTC.</returns>
     /// <exception cref="JsonModelException">The value is not a string, or is not a valid date.</exception>
     public DateTime ReadUtcDateTime() => UtcDateTimeCodec.InUtc(ReadDateTime());
 
     /// <summary>Reads a date, time and offset: a string that <see cref="Utf8JsonReader.GetDateTimeOffset"/> accepts.</summary>
-    /// <returns>The time; without an offset it is a local one.</returns>
+    /// <returns>The time; without an offset it is taken as local.</returns>
     /// <exception cref="JsonModelException">The value is not a string, or is not a valid date.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTimeOffset ReadDateTimeOffset()
@@ -63,7 +63,7 @@ public ref partial struct Utf8SpanReader
         return value;
     }
 
-    /// <summary>Reads a name that is a date, and its colon, if both are spelled as usual; else nothing is consumed.</summary>
+    /// <summary>Reads a name that is a date, and its colon, if both are in the usual form; else nothing is consumed.</summary>
     internal bool TryReadDateTimeName(out DateTime value)
     {
         int position = WhiteSpace.Skip(_input, _position);
@@ -79,7 +79,7 @@ public ref partial struct Utf8SpanReader
         return IsoDateTime.TryRead(_input, ref position, out IsoDateTime time) && time.TryGetDateTimeOffset(out value) && TryReadColon(position);
     }
 
-    /// <summary>Reads a name that is a GUID, and its colon, if both are spelled as usual; else nothing is consumed.</summary>
+    /// <summary>Reads a name that is a GUID, and its colon, if both are in the usual form; else nothing is consumed.</summary>
     internal bool TryReadGuidName(out Guid value)
     {
         int position = WhiteSpace.Skip(_input, _position);
@@ -133,7 +133,7 @@ public ref partial struct Utf8SpanReader
         return value;
     }
 
-    /// <summary>Reads a string, checks that it is text, and gives a reader that stands on it.</summary>
+    /// <summary>Reads a string, validates it, and returns a <see cref="Utf8JsonReader"/> positioned on it.</summary>
     private Utf8JsonReader ReadStringToken(int position, string expected, out int start)
     {
         start = WhiteSpace.Skip(_input, position);

@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-// The maximum depth of the JSON: that of the call, and those of the models being read.
+// The maximum depth of the JSON: the limit of the call and those of the models being read.
 public ref partial struct Utf8SpanReader
 {
     /// <summary>The default limit of objects and arrays around the reader.</summary>

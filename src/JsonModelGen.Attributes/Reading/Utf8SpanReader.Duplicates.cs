@@ -22,7 +22,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Refuses a duplicate key, with the reader before its value.</summary>
     /// <param name="model">The model's name.</param>
-    /// <param name="key">The key under which the member is written; the JSON may have an alias, or another case.</param>
+    /// <param name="key">The key under which the member is written; the JSON may contain an alias, or another case.</param>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal readonly void ThrowDuplicateKey(string model, string key)
@@ -43,7 +43,7 @@ public ref partial struct Utf8SpanReader
         throw new JsonModelException(JsonModelErrorKind.DuplicateKey, $"The key \"{name}\" occurs twice.") { Key = name, Offset = WhiteSpace.Skip(_input, _position) };
     }
 
-    /// <summary>The name whose colon is before a position. All quotation marks in it are escaped.</summary>
+    /// <summary>The name that ends, with its colon, before a position. Quotation marks in it are escaped.</summary>
     private readonly string NameBefore(int position)
     {
         int end = _input[..position].LastIndexOf((byte)'"');

@@ -5,11 +5,11 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-// The errors of values that are JSON but not what the model needs. The message says what was expected and what was found;
-// where that is, the exception's offset says, from which the edge makes path and line.
+// The errors of values that are valid JSON but not what the model needs. The message says what was expected and what was found;
+// the exception carries the offset, from which the edge finds path and line.
 public ref partial struct Utf8SpanReader
 {
-    /// <summary>Refuses a value because of its JSON type. JSON <c>null</c> gets its own kind, a malformed value its own error.</summary>
+    /// <summary>Refuses a value because of its JSON type. <c>null</c> has its own error kind; a malformed value is reported as a syntax error.</summary>
     /// <param name="start">Where the value starts: a <see cref="Position"/> from before it was read.</param>
     /// <param name="expected">What was expected, with its article: <c>a number for Int32</c>.</param>
     /// <exception cref="JsonModelException">Always.</exception>
@@ -28,7 +28,7 @@ public ref partial struct Utf8SpanReader
         throw ReadingError.At(kind, position, $"{ReadingError.Capitalized(expected)} was expected, but {Found(position, type)}.");
     }
 
-    /// <summary>Refuses a value of the right JSON type whose content has not the right form.</summary>
+    /// <summary>Refuses a value of the right JSON type whose content has the wrong form.</summary>
     /// <param name="start">Where the value starts: a <see cref="Position"/> from before it was read.</param>
     /// <param name="expected">What was expected, with its article: <c>a date</c>.</param>
     /// <exception cref="JsonModelException">Always.</exception>
@@ -50,7 +50,7 @@ public ref partial struct Utf8SpanReader
         Throw(JsonModelErrorKind.NumberOutOfRange, start, $"A number that fits {type} was expected, but ");
     }
 
-    /// <summary>Refuses a text that is not a name of the enum.</summary>
+    /// <summary>Refuses a value that is not in the enum.</summary>
     /// <param name="start">Where the value starts: a <see cref="Position"/> from before it was read.</param>
     /// <param name="enumName">The enum's name.</param>
     /// <param name="allowedNames">The names that are allowed, as the message shows them.</param>
@@ -75,7 +75,7 @@ public ref partial struct Utf8SpanReader
         throw new JsonModelException(JsonModelErrorKind.MissingKey, message) { Model = model, Key = first, Offset = Math.Max(0, _position - 1) };
     }
 
-    /// <summary>Refuses an object with keys that its model does not know.</summary>
+    /// <summary>Refuses an object with keys that its model does not have.</summary>
     /// <param name="start">Where the first of them starts: a <see cref="Position"/> from before it was read.</param>
     /// <param name="model">The model's name.</param>
     /// <param name="allowedKeys">The keys that are allowed, as the message shows them.</param>
@@ -121,7 +121,7 @@ public ref partial struct Utf8SpanReader
         throw ReadingError.At(kind, position, message + Found(position, type) + ".");
     }
 
-    /// <summary>Names the value at a position. A scalar is checked and quoted: if it is malformed, that is the error to report.</summary>
+    /// <summary>Describes the value at a position. A scalar is validated and quoted; if it is malformed, that error is thrown instead.</summary>
     private readonly string Found(int position, JsonTokenType type)
     {
         switch (type)

@@ -4,11 +4,11 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 // Binary and decimal floating-point numbers. What the fast conversion does not cover goes to Utf8Parser, as in System.Text.Json.
-// The three methods are never inlined: they consist of many small ones, of which the JIT inlines only so many into one caller.
-// Inlined into a loop over an array, they took a third more time.
+// The three methods are not inlined: they inline many small ones, and the JIT inlines only so much into one caller. Inlined into
+// a loop over an array, they took a third more time.
 public ref partial struct Utf8SpanReader
 {
-    /// <summary>Reads a single-precision number: the nearest one to the text.</summary>
+    /// <summary>Reads a single-precision number: the one nearest to the text.</summary>
     /// <returns>The number, always finite.</returns>
     /// <exception cref="JsonModelException">The value is not a number, or too large.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -27,7 +27,7 @@ public ref partial struct Utf8SpanReader
         return number.IsNegative ? -value : value;
     }
 
-    /// <summary>Reads a double-precision number: the nearest one to the text.</summary>
+    /// <summary>Reads a double-precision number: the one nearest to the text.</summary>
     /// <returns>The number, always finite.</returns>
     /// <exception cref="JsonModelException">The value is not a number, or too large.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]

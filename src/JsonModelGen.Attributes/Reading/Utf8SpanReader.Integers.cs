@@ -2,16 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-// Integers. Plain digits are read at once; everything else (a fraction, an exponent, an overflow, a wrong type) goes the slow way,
-// which starts anew at the token.
+// Integers. Plain digits are read directly; everything else (a fraction, an exponent, an overflow, a wrong type) takes the slow path,
+// which starts again at the token.
 public ref partial struct Utf8SpanReader
 {
-    // Beyond this many digits, the sum in a 64-bit word may have overflowed.
+    // More digits than this may overflow a 64-bit sum.
     private const int SafeDigits = 19;
 
     /// <summary>Reads an 8-bit signed integer.</summary>
-    /// <returns>The integer; a spelling such as <c>3.0</c> or <c>3e0</c> counts.</returns>
-    /// <exception cref="JsonModelException">The value is no number, no integer, or too large.</exception>
+    /// <returns>The integer; <c>3.0</c> and <c>3e0</c> are accepted, too.</returns>
+    /// <exception cref="JsonModelException">The value is not a number, not an integer, or out of range.</exception>
     [CLSCompliant(false)]
     public sbyte ReadSByte() => (sbyte)ReadNarrow((ulong)sbyte.MaxValue, 1UL + (ulong)sbyte.MaxValue, nameof(SByte));
 
@@ -101,13 +101,13 @@ public ref partial struct Utf8SpanReader
         return negative ? 0 - magnitude : magnitude;
     }
 
-    /// <summary>Reads an integer that is spelled as such.</summary>
+    /// <summary>Reads an integer that is written without fraction and exponent.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the number starts; afterwards, if it was read, its end.</param>
-    /// <param name="isLong">Whether it is worth looking for eight digits at a time.</param>
+    /// <param name="isLong">Whether eight digits at a time are worth trying.</param>
     /// <param name="negative">Whether there is a minus sign.</param>
     /// <param name="magnitude">The digits' value.</param>
-    /// <returns>Whether there is such a number, of 19 digits at most, and nothing behind it that changes or breaks it.</returns>
+    /// <returns>Whether there is such a number, with 19 digits at most, and it ends there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadDigits(ReadOnlySpan<byte> input, ref int position, bool isLong, out bool negative, out ulong magnitude)
     {
@@ -171,10 +171,10 @@ public ref partial struct Utf8SpanReader
         return true;
     }
 
-    /// <summary>Reads any spelling of an integer, or reports what is wrong.</summary>
+    /// <summary>Reads an integer in any form, or reports the error.</summary>
     /// <param name="position">Where the value starts; white space may come first.</param>
     /// <param name="largest">The largest value.</param>
-    /// <param name="smallest">The magnitude of the smallest value; 0 means unsigned, which has no minus sign, not even before a zero.</param>
+    /// <param name="smallest">The magnitude of the smallest value; 0 for unsigned types, which allow no minus sign, not even before a zero.</param>
     /// <param name="type">The type's name, for messages.</param>
     /// <returns>The value, as two's complement.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]

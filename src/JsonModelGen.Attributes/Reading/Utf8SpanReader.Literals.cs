@@ -6,7 +6,7 @@ namespace JsonModelGen;
 public ref partial struct Utf8SpanReader
 {
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
-    /// <returns>Which of them it was.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="JsonModelException">The value is something else.</exception>
     public bool ReadBoolean()
     {
@@ -27,7 +27,7 @@ public ref partial struct Utf8SpanReader
         return false;
     }
 
-    /// <summary>Reads <c>null</c> if it follows.</summary>
+    /// <summary>Reads <c>null</c> if it comes next.</summary>
     /// <returns>Whether it did; otherwise nothing was consumed.</returns>
     /// <exception cref="JsonModelException">A token starts with <c>n</c> but is not <c>null</c>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-// Objects: their braces, and the optimistic comparison with the name that is expected next.
+// Objects: their braces, and the optimistic comparison with the next expected name.
 public ref partial struct Utf8SpanReader
 {
     /// <summary>Reads the <c>{</c> of an object and goes one level deeper.</summary>
@@ -27,13 +27,13 @@ public ref partial struct Utf8SpanReader
     /// <summary>Reads the first name of an object if it is the expected one. For use directly after <see cref="ReadStartObject"/>.</summary>
     /// <param name="quotedName">The name as it is written: <c>"id":</c>, escaped where it must be, with quotation marks and colon.</param>
     /// <returns>
-    /// Whether the input goes on with it as written, or with white space before the name; then the reader stands after the colon.
-    /// Otherwise nothing was consumed, and the name may still be the same one, with other escapes or white space elsewhere.
+    /// Whether the input continues with it, possibly with white space between the tokens; then the reader is after the colon.
+    /// Otherwise nothing was consumed, and the name may still be the expected one, with other escapes or white space.
     /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadFirstName(scoped ReadOnlySpan<byte> quotedName)
     {
-        // Inlined into emitted code, where the literal's length is a constant, this is one to three wide compares.
+        // Inlined into emitted code, where the literal's length is a constant, this is one or two wide comparisons.
         ReadOnlySpan<byte> input = _input;
         int position = _position;
         if (ExpectedText.IsAt(input, position, quotedName))
@@ -59,7 +59,7 @@ public ref partial struct Utf8SpanReader
             return true;
         }
 
-        // Without white space it is most likely another name: whoever looks that up accepts every spelling.
+        // Without white space it is most likely another name; the lookup that follows accepts every spelling.
         position++;
         return (uint)position < (uint)input.Length && input[position] <= ' ' && TryReadNextNameSpaced(commaQuotedName);
     }
@@ -129,7 +129,7 @@ public ref partial struct Utf8SpanReader
             return true;
         }
 
-        // The quotation mark ends the name, so this cannot be the beginning of a longer one.
+        // The closing quotation mark is compared, too, so this cannot be the prefix of a longer name.
         if (!rest.StartsWith(quotedName[..^1]))
         {
             return false;

@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace JsonModelGen;
 
-// The buffer for unescaped names and UTF-8 texts. Escapes in them are rare, so the reader borrows it on first need.
+// The buffer for unescaped names and UTF-8 texts. Escapes in them are rare, so the reader borrows it when first needed.
 public ref partial struct Utf8SpanReader
 {
     private const int LargestKeptScratch = 64 * 1024;
 
-    // Empty while a reader holds the buffer: a reader that is started meanwhile on this thread gets another one.
+    // Null while a reader holds the buffer: a nested reader on the same thread allocates its own.
     [ThreadStatic]
     private static byte[]? _keptScratch;
 

@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-// Values that nobody reads: checked, not understood.
+// Values that are skipped, or read as they are written.
 public ref partial struct Utf8SpanReader
 {
-    /// <summary>Skips one value of any kind. It is checked as strictly as if it were read, except that strings need not be Unicode.</summary>
+    /// <summary>Skips one value of any kind. It is validated as strictly as if it were read, except that strings need not be valid Unicode.</summary>
     /// <exception cref="JsonModelException">It is malformed or nested too deep.</exception>
     public void SkipValue()
     {
         _position = ValueSkipper.Skip(_input, _position, _maxDepth - _depth, _maxDepth);
     }
 
-    /// <summary>Reads one value of any kind as it is written.</summary>
+    /// <summary>Reads one value of any kind as it is written. It is validated as by <see cref="SkipValue"/>.</summary>
     /// <returns>Its bytes: a slice of the input, without the white space around it.</returns>
     /// <exception cref="JsonModelException">It is malformed or nested too deep.</exception>
     public ReadOnlySpan<byte> ReadRawValue()
@@ -23,7 +23,7 @@ public ref partial struct Utf8SpanReader
         return _input[start.._position];
     }
 
-    /// <summary>Stands where it stood before, after an exception, too.</summary>
+    /// <summary>Restores an earlier state, even after an exception.</summary>
     internal void GoBack(int position, int depth, int limit)
     {
         RestoreDepthLimit(limit);
@@ -35,7 +35,7 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a number as it is written.</summary>
     /// <returns>Its bytes, which follow the grammar of RFC 8259, section 6: a slice of the input.</returns>
-    /// <exception cref="JsonModelException">The value is no number, or malformed.</exception>
+    /// <exception cref="JsonModelException">The value is not a number, or malformed.</exception>
     public ReadOnlySpan<byte> ReadNumberToken()
     {
         ReadOnlySpan<byte> input = _input;
@@ -45,7 +45,7 @@ public ref partial struct Utf8SpanReader
         return input[start..end];
     }
 
-    /// <summary>Finds the end of the number that must start at a position.</summary>
+    /// <summary>Finds the end of the number that is expected at a position.</summary>
     private readonly int ScanNumber(int position, string? type)
     {
         if ((uint)position >= (uint)_input.Length || TokenStart.TypeOf(_input[position]) != JsonTokenType.Number)

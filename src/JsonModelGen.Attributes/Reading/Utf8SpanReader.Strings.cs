@@ -7,7 +7,7 @@ public ref partial struct Utf8SpanReader
 {
     /// <summary>Reads a string.</summary>
     /// <returns>Its text.</returns>
-    /// <exception cref="JsonModelException">The value is no string, or no valid Unicode.</exception>
+    /// <exception cref="JsonModelException">The value is not a string, or not valid Unicode.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString()
     {
@@ -31,10 +31,10 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a string or <c>null</c>.</summary>
     /// <returns>Its text, or null.</returns>
-    /// <exception cref="JsonModelException">The value is neither, or no valid Unicode.</exception>
+    /// <exception cref="JsonModelException">The value is neither, or not valid Unicode.</exception>
     public string? ReadNullableString()
     {
-        // Most strings are there: one comparison says so, and that it is no null.
+        // Most values are strings without white space before them: one comparison recognises these.
         ReadOnlySpan<byte> input = _input;
         int position = _position;
         return ((uint)position < (uint)input.Length && input[position] == '"') || !TryReadNull() ? ReadString() : null;
@@ -42,9 +42,9 @@ public ref partial struct Utf8SpanReader
 
     /// <summary>Reads a string as UTF-8.</summary>
     /// <returns>
-    /// Its text, unescaped and valid. It lies in the input or in a buffer of the reader: it must be used up before the next read.
+    /// Its text, unescaped and valid UTF-8: a slice of the input or of a buffer of the reader, usable until the next read.
     /// </returns>
-    /// <exception cref="JsonModelException">The value is no string, or no valid Unicode.</exception>
+    /// <exception cref="JsonModelException">The value is not a string, or not valid Unicode.</exception>
     public ReadOnlySpan<byte> ReadStringUtf8()
     {
         ReadOnlySpan<byte> input = _input;
@@ -65,11 +65,11 @@ public ref partial struct Utf8SpanReader
         return input[start..end];
     }
 
-    /// <summary>Reads a member's name and the colon behind it.</summary>
+    /// <summary>Reads a member's name and the colon after it.</summary>
     /// <returns>
-    /// The name, unescaped and valid UTF-8. It lies in the input or in a buffer of the reader: it must be used up before the next read.
+    /// The name, unescaped and valid UTF-8: a slice of the input or of a buffer of the reader, usable until the next read.
     /// </returns>
-    /// <exception cref="JsonModelException">No name comes next, it is no valid Unicode, or no colon follows.</exception>
+    /// <exception cref="JsonModelException">No name comes next, it is not valid Unicode, or no colon follows.</exception>
     public ReadOnlySpan<byte> ReadName()
     {
         ReadOnlySpan<byte> input = _input;
@@ -111,7 +111,7 @@ public ref partial struct Utf8SpanReader
         return result;
     }
 
-    /// <summary>Reads the rest of a string that is not plain ASCII throughout, as UTF-8, and goes behind its quotation mark.</summary>
+    /// <summary>Reads the rest of a string that is not all plain ASCII, as UTF-8, and moves past its closing quotation mark.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ReadOnlySpan<byte> DecodeText(int start, int position)
     {

@@ -5,14 +5,14 @@ namespace JsonModelGen;
 
 /// <summary>
 /// A strict, forward-only reader of one JSON text (RFC 8259, UTF-8, no comments, no trailing commas) that is completely in
-/// memory. Emitted code and codecs read with it. They know what to expect, so it offers expectations
-/// ("an integer", "this name") instead of a stream of tokens.
+/// memory. Emitted code and codecs read with it. They know what comes next, so its methods state what they expect
+/// ("an integer", "this name") instead of returning a stream of tokens.
 /// </summary>
 /// <remarks>
-/// <para>It accepts and refuses what <see cref="Utf8JsonReader"/> and its typed getters do, with few and documented
-/// differences. Every method accepts white space before its token and leaves the reader right after it.</para>
-/// <para>It is passed by reference. A copy is a way to look ahead: it goes on from the same place, and only the original is to be
-/// used once the copy has been. After an exception its state is not specified.</para>
+/// <para>It accepts and refuses what <see cref="Utf8JsonReader"/> and its typed getters do, with few, documented
+/// differences. Every method skips white space before its token and leaves the reader right after the token.</para>
+/// <para>It is passed by reference. A copy can look ahead from the same position; once that is done, only the original may be
+/// used. After an exception its state is unspecified.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Utf8SpanReader
@@ -20,26 +20,26 @@ public ref partial struct Utf8SpanReader
     private readonly ReadOnlySpan<byte> _input;
     private int _maxDepth;
 
-    // Whether the call or a model has set the limit; the default is replaced by the first model that has one.
+    // Whether the caller or a model has set the limit. The default is replaced by the limit of the first model that has one.
     private bool _isLimitSet;
     private int _depth;
     private int _position;
 
-    // How many bytes were reserved for elements that are expected; see ReserveElements.
+    // How many bytes were reserved for elements not yet read; see ReserveElements.
     private int _reserved;
 
-    // What ReadName and ReadStringUtf8 unescape into, once that was needed; see BorrowScratch.
+    // The buffer that ReadName and ReadStringUtf8 unescape into, null until needed; see BorrowScratch.
     private byte[]? _scratch;
 
-    // The key of the member whose setter runs; see BeginSetting.
+    // The key of the member whose setter is running; see BeginSetting.
     private string? _keyBeingSet;
 
-    // Tells the key of a parameter of the constructor that runs; see BeginConstructing.
+    // Returns the key of a parameter of the constructor that is running; see BeginConstructing.
     private Func<string, string?>? _keyOfParameter;
 
-    /// <summary>A reader that stands at the first byte of a text.</summary>
+    /// <summary>Creates a reader at the first byte of a text.</summary>
     /// <param name="utf8Json">The JSON text, UTF-8, without a byte order mark.</param>
-    /// <param name="maxDepth">The maximum depth of objects and arrays, including <paramref name="depth"/>; 0 for 64, or the limit of a model.</param>
+    /// <param name="maxDepth">The maximum depth of objects and arrays, including <paramref name="depth"/>; 0 for the limit of the model, or 64.</param>
     /// <param name="depth">How many objects and arrays already surround the text.</param>
     public Utf8SpanReader(ReadOnlySpan<byte> utf8Json, int maxDepth = 0, int depth = 0)
     {
@@ -49,7 +49,7 @@ public ref partial struct Utf8SpanReader
         _depth = depth;
     }
 
-    /// <summary>How many bytes of the text lie after the reader.</summary>
+    /// <summary>How many bytes of the text have been read: the index of the next byte.</summary>
     public readonly int Position => _position;
 
     /// <summary>How many objects and arrays surround the reader.</summary>
@@ -61,7 +61,7 @@ public ref partial struct Utf8SpanReader
     /// <summary>The whole text.</summary>
     internal readonly ReadOnlySpan<byte> Input => _input;
 
-    /// <summary>Checks that nothing but white space is left, and gives back what the reader borrowed.</summary>
+    /// <summary>Checks that nothing but white space is left, and returns the reader's buffer.</summary>
     /// <exception cref="JsonModelException">Something else is left (<see cref="JsonModelErrorKind.TrailingData"/>).</exception>
     public void ReadEnd()
     {
@@ -76,13 +76,11 @@ public ref partial struct Utf8SpanReader
     }
 
     /// <summary>
-    /// Tells what kind of token comes next, from its first byte, and consumes nothing but white space. Emitted code branches on it
-    /// where a value may have several forms.
+    /// The kind of the next token, from its first byte; consumes only white space. Emitted code branches on it where a value may have
+    /// several forms.
     /// </summary>
-    /// <returns>
-    /// The start of an object or array, a scalar's kind, or, where a container may end, its end.
-    /// </returns>
-    /// <exception cref="JsonModelException">No token starts with the next byte, or nothing is left.</exception>
+    /// <returns>The start of an object or array, the kind of a scalar, or the end of an object or array.</returns>
+    /// <exception cref="JsonModelException">No token starts with the next byte, or the text ends.</exception>
     public JsonTokenType PeekTokenType()
     {
         ReadOnlySpan<byte> input = _input;
@@ -92,7 +90,7 @@ public ref partial struct Utf8SpanReader
         return type != JsonTokenType.None ? type : throw ReadingError.Syntax(input, position, "a value");
     }
 
-    /// <summary>Reads a value of the same text that stands elsewhere; this reader stays where it is.</summary>
+    /// <summary>Reads the value at another position of the text; this reader does not move.</summary>
     internal readonly T ReadAt<T>(int position, JsonValueReader<T> read)
     {
         var reader = new Utf8SpanReader(_input, SetMaxDepth, _depth) { _position = position };

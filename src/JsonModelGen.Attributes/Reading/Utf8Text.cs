@@ -4,10 +4,10 @@ using System.Text.Unicode;
 
 namespace JsonModelGen;
 
-/// <summary>Strings as UTF-8: validated, and without their escapes.</summary>
+/// <summary>Validates and unescapes strings as UTF-8.</summary>
 internal static class Utf8Text
 {
-    /// <summary>Checks the content of a string that has no escapes.</summary>
+    /// <summary>Validates the content of a string without escapes.</summary>
     /// <param name="input">The text.</param>
     /// <param name="start">Where the content starts.</param>
     /// <param name="end">Where it ends.</param>
@@ -20,12 +20,12 @@ internal static class Utf8Text
         }
     }
 
-    /// <summary>Writes the content of a string without its escapes.</summary>
+    /// <summary>Unescapes the content of a string.</summary>
     /// <param name="input">The text.</param>
     /// <param name="start">Where the content starts.</param>
-    /// <param name="end">Where it ends; the escapes in between have been checked.</param>
-    /// <param name="destination">Where it goes. It is never longer than the escaped content.</param>
-    /// <returns>How many bytes it were.</returns>
+    /// <param name="end">Where it ends; the escapes in between have been validated.</param>
+    /// <param name="destination">Where it goes: room for as many bytes as the content has.</param>
+    /// <returns>How many bytes were written.</returns>
     /// <exception cref="JsonModelException">It is not valid Unicode.</exception>
     internal static int Unescape(ReadOnlySpan<byte> input, int start, int end, Span<byte> destination)
     {
@@ -36,7 +36,7 @@ internal static class Utf8Text
         {
             if (content[position] == '\\')
             {
-                // Never more bytes than the escape itself has: 4 for 12, 3 for 6, 1 for 2.
+                // Never more bytes than the escape has: 4 for 12, 3 for 6, 1 for 2.
                 uint character = EscapeSequence.Read(input, ref position);
                 written += new Rune(character).EncodeToUtf8(destination[written..]);
                 continue;
@@ -50,13 +50,13 @@ internal static class Utf8Text
             written += run.Length;
         }
 
-        // An escape stands for whole characters, so the result is valid exactly if each run between escapes is.
+        // An escape stands for a whole character, so the result is valid if and only if each run between escapes is.
         return Utf8.IsValid(destination[..written]) ? written : throw FirstInvalid(content, start);
     }
 
-    /// <summary>The error of a byte at which no character starts, or only part of one.</summary>
+    /// <summary>The error of a byte that does not start a complete character.</summary>
     /// <param name="input">The text.</param>
-    /// <param name="position">Where the byte lies.</param>
+    /// <param name="position">The byte's index.</param>
     internal static JsonModelException Invalid(ReadOnlySpan<byte> input, int position)
     {
         return ReadingError.InvalidText(position, OffendingText.Character(input, position));

@@ -7,21 +7,21 @@ namespace JsonModelGen;
 /// <summary>White space between tokens: space, tab, line feed, carriage return (RFC 8259, section 2).</summary>
 internal static class WhiteSpace
 {
-    /// <summary>Where the next byte that is no white space lies.</summary>
+    /// <summary>Finds the next byte that is not white space.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where to start.</param>
     /// <returns>Its index, or the text's length.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Skip(ReadOnlySpan<byte> input, int position)
     {
-        // Every token starts above the space; compact JSON never gets further than this test.
+        // The first byte of every token is greater than the space, so compact JSON never gets past this test.
         return (uint)position < (uint)input.Length && input[position] > ' ' ? position : SkipRun(input, position);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipRun(ReadOnlySpan<byte> input, int position)
     {
-        // The single space after a colon is by far the most frequent case of all.
+        // The single space after a colon is by far the most frequent case.
         if ((uint)position < (uint)input.Length && input[position] == ' ')
         {
             position++;

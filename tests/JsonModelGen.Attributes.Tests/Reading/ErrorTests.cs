@@ -93,7 +93,7 @@ public class ErrorTests
         { "Object", "{]", JsonModelErrorKind.InvalidJson, 1, "\",\" or \"}\" was expected, but ']' was found." },
         { "Array", "\"x\"", JsonModelErrorKind.WrongType, 0, "An array was expected, but a string was found: \"x\"." },
         { "Array", "[", JsonModelErrorKind.UnexpectedEnd, 1, "\",\" or \"]\" was expected, but the text ends." },
-        { "Int32", "1 2", JsonModelErrorKind.TrailingData, 2, "The end of the text was expected behind the value, but '2' was found." },
+        { "Int32", "1 2", JsonModelErrorKind.TrailingData, 2, "The end of the text was expected after the value, but '2' was found." },
         { "Int32", "\"a\u0085\u200b\ue000b\"", JsonModelErrorKind.WrongType, 0, "A number for Int32 was expected, but a string was found: \"a\\u0085\\u200B\\uE000b\"." },
     };
 
