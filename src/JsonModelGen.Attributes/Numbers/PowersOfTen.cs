@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// The powers of ten that reading and writing doubles need, as 128-bit fractions: 10^k lies in (g - 1, g] times 2^(floor(log2(10^k)) - 127), and
-/// the top bit of g is set. They are computed once, in some microseconds.
+/// The powers of ten that are needed to read and write doubles, as 128-bit fractions g: 10^k is in (g - 1, g] times 2^(floor(log2(10^k)) - 127), and
+/// the top bit of g is set. They are computed once, in a few microseconds.
 /// </summary>
 internal static class PowersOfTen
 {
@@ -14,10 +14,10 @@ internal static class PowersOfTen
     /// <summary>The greatest exponent in the table.</summary>
     internal const int Greatest = 324;
 
-    // High and low half in turn.
+    // High and low halves alternate.
     private static readonly ulong[] Halves = Compute();
 
-    /// <summary>10^k.</summary>
+    /// <summary>The high and low half of 10^k.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Get(int k, out ulong low)
     {
@@ -27,8 +27,8 @@ internal static class PowersOfTen
     }
 
     /// <summary>
-    /// 10^k as the conversion of decimal to binary wants it (Lemire, "Number Parsing at a Gigabyte per Second", 2021): rounded up only
-    /// where a product with it can be exact, else cut off.
+    /// 10^k as the conversion from decimal to binary needs it (Lemire, "Number Parsing at a Gigabyte per Second", 2021): exact if it has at
+    /// most 128 bits, rounded up where a product with it can be exact, else truncated.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong GetCutOff(int k, out ulong low)
@@ -47,14 +47,14 @@ internal static class PowersOfTen
     {
         ulong[] halves = new ulong[2 * (Greatest - Least + 1)];
 
-        // Twice the width is carried along, so that the errors of all steps together stay below the last bit that is kept.
-        // The positive powers start from an exact 1: up to 10^55 they are exact themselves.
+        // Computed with twice the width, so that the accumulated error stays below the last bit kept. The positive powers start
+        // from an exact 1, and up to 10^55 they are exact themselves.
         Fill(halves, Least, -1, new(0xFF77B1FCBEBCDC4F, 0x25E8E89C13BB0F7A), new(0xDF9B302944A88414, 0x023AE6BA2846C87C));
         Fill(halves, 0, Greatest, UInt128.One << 127, UInt128.Zero);
         return halves;
     }
 
-    /// <summary>Fills the table from one power on, given as a fraction of 256 bits.</summary>
+    /// <summary>Fills the table with consecutive powers, of which the first is given as a fraction of 256 bits.</summary>
     private static void Fill(ulong[] halves, int first, int last, UInt128 high, UInt128 low)
     {
         for (int k = first; k <= last; k++)
@@ -64,7 +64,7 @@ internal static class PowersOfTen
             halves[i] = (ulong)(roundedUp >> 64);
             halves[i + 1] = (ulong)roundedUp;
 
-            // Times ten is times 5/4, the rest is exponent.
+            // Multiplying by ten multiplies the fraction by 5/4; the rest is the exponent's.
             UInt128 nextLow = low + ((low >> 2) | (high << 126));
             UInt128 nextHigh = high + (high >> 2) + (nextLow < low ? UInt128.One : UInt128.Zero);
             bool overflow = nextHigh < high;

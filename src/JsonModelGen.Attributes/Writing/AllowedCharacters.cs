@@ -4,8 +4,8 @@ using System.Text.Encodings.Web;
 namespace JsonModelGen;
 
 /// <summary>
-/// Which characters of the basic plane the relaxed encoder leaves as they are. The encoder itself is asked, once, when the first
-/// character beyond ASCII occurs: its list (unassigned, private, separators…) changes with the framework's Unicode version.
+/// The characters of the basic plane that the relaxed encoder does not escape. The encoder itself is queried once, at the first
+/// non-ASCII character, because its list (unassigned, private, separators…) changes with the framework's Unicode version.
 /// </summary>
 internal sealed class AllowedCharacters
 {
@@ -13,16 +13,16 @@ internal sealed class AllowedCharacters
 
     private ulong[]? _bits;
 
-    /// <summary>One bit for each char, set where it is written as it is; surrogates are not.</summary>
+    /// <summary>One bit for each char, set if it is not escaped; surrogates are.</summary>
     internal ReadOnlySpan<ulong> Bits => _bits ?? Ask();
 
-    /// <summary>Whether the bits have the char's bit set.</summary>
+    /// <summary>Whether the bit of a char is set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool Contains(ReadOnlySpan<ulong> bits, uint c) => ((bits[(int)(c >> 6)] >> (int)c) & 1) != 0;
 
     private ulong[] Ask()
     {
-        // Threads that come here at once find the same; which array stays does not matter.
+        // Concurrent threads compute the same bits, so it does not matter whose array is kept.
         JavaScriptEncoder encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         ulong[] bits = new ulong[Words];
         for (int c = 0; c < 0x10000; c++)

@@ -5,7 +5,7 @@ using System.Text;
 namespace JsonModelGen;
 
 /// <summary>
-/// How each ASCII character looks inside a JSON string: one to six bytes and, in the top byte, how many. A character is
+/// How each ASCII character is written in a JSON string: one to six bytes and, in the top byte, their number. A character is
 /// written by one store of eight bytes, without a branch.
 /// </summary>
 internal sealed class AsciiEscapes
@@ -15,9 +15,9 @@ internal sealed class AsciiEscapes
     /// <summary>An entry for each character.</summary>
     internal ReadOnlySpan<ulong> Entries => _entries;
 
-    /// <summary>Controls are always escaped, some of them and the backslash by a letter.</summary>
-    /// <param name="byNumber">Which others become <c>\uXXXX</c>.</param>
-    /// <param name="byThemselves">Which others get a backslash before them.</param>
+    /// <summary>Creates the table. Control characters are always escaped, some of them by a letter (<c>\n</c>).</summary>
+    /// <param name="byNumber">The other characters that become <c>\uXXXX</c>.</param>
+    /// <param name="byThemselves">The other characters that get a backslash before them.</param>
     internal AsciiEscapes(string byNumber, string byThemselves)
     {
         const string Letters = "btn\0fr";
@@ -36,8 +36,8 @@ internal sealed class AsciiEscapes
 
     internal bool IsEscaped(int c) => (_entries[c] >> 56) != 1;
 
-    /// <summary>Writes one character below 0x80; eight bytes are touched.</summary>
-    /// <returns>How many bytes count.</returns>
+    /// <summary>Writes one character below 0x80; eight bytes are overwritten.</summary>
+    /// <returns>How many bytes it has.</returns>
     internal int Write(Span<byte> destination, int c)
     {
         ulong entry = _entries[c];
@@ -45,12 +45,12 @@ internal sealed class AsciiEscapes
         return (int)(entry >> 56);
     }
 
-    /// <summary>Writes an entry where at least eight bytes are known to follow <paramref name="target"/>; its top byte says how many count.</summary>
+    /// <summary>Writes an entry where at least eight bytes are known to follow <paramref name="target"/>; its top byte is its length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void WriteEntry(ref byte target, ulong entry) => WriteLittleEndian(ref target, entry);
 
     /// <summary>Writes <c>\uXXXX</c>, or two of them for a character beyond the basic plane.</summary>
-    /// <returns>How many bytes count: 6 or 12. Two more are touched.</returns>
+    /// <returns>How many bytes it has: 6 or 12. Two more are overwritten.</returns>
     internal static int WriteUnicode(Span<byte> destination, Rune rune)
     {
         Span<char> chars = stackalloc char[2];
@@ -67,7 +67,7 @@ internal sealed class AsciiEscapes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Unicode(uint c)
     {
-        // The four nibbles, the highest in the first byte, and 7 more for A to F: '9' + 1 + 7 is 'A'.
+        // The four nibbles, the highest in the lowest byte; A to F need 7 more: '9' + 1 + 7 is 'A'.
         uint nibbles = (c >> 12) | (c & 0x0F00) | ((c & 0x00F0) << 12) | ((c & 0x000F) << 24);
         uint letters = ((nibbles + 0x06060606) >> 4) & 0x01010101;
         uint hex = nibbles + 0x30303030 + (letters * 7);

@@ -4,10 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace JsonModelGen;
 
-/// <summary>The parts of a date and time as text (RFC 3339, as System.Text.Json writes them).</summary>
+/// <summary>Writes the parts of a date and time as text (RFC 3339, as System.Text.Json does).</summary>
 internal static class DateText
 {
-    /// <summary>How many bytes must be there: 35 for the longest text with its quotation marks, and one that a block store touches.</summary>
+    /// <summary>The required room in bytes: 35 for the longest text with its quotation marks, and one that a block store overwrites.</summary>
     internal const int Room = 36;
 
     /// <summary>Writes a quotation mark, the date, <c>T</c>, the time, and the fraction of the second if there is one.</summary>
@@ -30,15 +30,15 @@ internal static class DateText
             hour | ((ulong)(minute - (hour * 60)) << 16) | ((ulong)(second - (minute * 60)) << 32));
         if (fraction == 0) return 20;
 
-        // Seven digits and a zero; those count that are not zeros at the end.
+        // Seven digits and a zero; trailing zeros are dropped.
         text[20] = (byte)'.';
         return 21 + DecimalDigits.WriteFraction(text[21..], fraction * 10);
     }
 
     /// <summary>Writes <c>yyyy-MM-ddTHH:mm:ss</c>.</summary>
     /// <param name="text">Where it goes.</param>
-    /// <param name="date">The values of its four pairs of digits, each in sixteen bits, the first lowest.</param>
-    /// <param name="time">The same for three pairs.</param>
+    /// <param name="date">The values of the date's four pairs of digits, 16 bits each, the first in the lowest bits.</param>
+    /// <param name="time">The same for the time's three pairs.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WritePairs(Span<byte> text, ulong date, ulong time)
     {

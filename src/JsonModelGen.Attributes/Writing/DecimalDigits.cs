@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace JsonModelGen;
 
-/// <summary>Unsigned integers as decimal digits, eight at a time and without loops: how many digits a value has is hard to predict.</summary>
+/// <summary>Writes unsigned integers as decimal digits, eight at a time and without loops, as the number of digits is hard to predict.</summary>
 internal static class DecimalDigits
 {
     /// <summary>The first integer of 17 digits.</summary>
@@ -17,8 +17,8 @@ internal static class DecimalDigits
     private const ulong Zeros = 0x3030_3030_3030_3030;
 
     /// <summary>
-    /// Two digits t and u as the number n = 10t + u become t + 256u, as bytes t and u, by (n &lt;&lt; 8) - 2559t: one operation less
-    /// than taking u first. The other two are the same for hundreds, and for ten thousands.
+    /// The number n = 10t + u becomes t + 256u, its two digits as bytes, by (n &lt;&lt; 8) - 2559t: one operation less than
+    /// computing u first. The other two constants do the same for hundreds and for ten thousands.
     /// </summary>
     internal const uint BesideTens = (10u << 8) - 1;
     private const uint BesideHundreds = (100u << 16) - 1;
@@ -36,7 +36,7 @@ internal static class DecimalDigits
         "80818283848586878889"u8 +
         "90919293949596979899"u8;
 
-    // An array: unoptimised code allocates for a span over constants wider than a byte.
+    // An array, because unoptimised code allocates for a span over constants wider than a byte.
     private static readonly ulong[] PowersOfTen =
     [
         1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
@@ -48,13 +48,13 @@ internal static class DecimalDigits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Count(ulong value)
     {
-        // 1233 / 4096 is log10(2) from above: the estimate is right or one too small, and never above 19. The lowest bit makes
-        // no difference but to 0: powers of ten are even.
+        // 1233 / 4096 is slightly above log10(2): the estimate is right or one too small, and never above 19. Setting the lowest
+        // bit changes only the result for 0, as powers of ten above 1 are even.
         int estimate = ((BitOperations.Log2(value) + 1) * 1233) >> 12;
         return estimate + ((value | 1) >= PowersOfTen[estimate] ? 1 : 0);
     }
 
-    /// <summary>Writes the value's digits at the start of the span. Eight bytes of it are touched, or sixteen if there are more digits.</summary>
+    /// <summary>Writes the value's digits at the start of the span. At least eight bytes are overwritten, or 16 if there are more than eight digits.</summary>
     /// <returns>How many digits the value has.</returns>
     internal static int Write(Span<byte> text, ulong value)
     {
@@ -67,7 +67,7 @@ internal static class DecimalDigits
         return count + 16;
     }
 
-    /// <summary>The same for values of sixteen digits at most.</summary>
+    /// <summary>The same for values of at most 16 digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int WriteUpToSixteen(Span<byte> text, ulong value)
     {
@@ -87,7 +87,7 @@ internal static class DecimalDigits
         return count + 8;
     }
 
-    /// <summary>Writes the value's digits at the start of the span. At least eight bytes of it are touched.</summary>
+    /// <summary>Writes the value's digits at the start of the span. At least eight bytes are overwritten.</summary>
     /// <returns>How many digits the value has.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Write(Span<byte> text, uint value)
@@ -107,14 +107,14 @@ internal static class DecimalDigits
         return 10;
     }
 
-    /// <summary>Writes digits with a point among them. 18 bytes are touched.</summary>
+    /// <summary>Writes digits with a decimal point between them. 18 bytes are overwritten.</summary>
     /// <param name="text">Where they go.</param>
-    /// <param name="digits">The digits as an integer, 17 at most.</param>
-    /// <param name="count">How many they are.</param>
-    /// <param name="point">How many of them are before the point: one at least, not all.</param>
+    /// <param name="digits">The digits as an integer.</param>
+    /// <param name="count">The number of digits, at most 17.</param>
+    /// <param name="point">The number of digits before the point: at least one, not all.</param>
     internal static void WriteWithPoint(Span<byte> text, ulong digits, int count, int point)
     {
-        // As if there were 17: the first, and eight and eight.
+        // Scaled to 17 digits: the first, eight, and eight.
         ulong all = digits * PowersOfTen[17 - count];
         ulong first = all / TenQuadrillion;
         (ulong high, ulong low) = Eights(all - (first * TenQuadrillion));
@@ -134,10 +134,10 @@ internal static class DecimalDigits
         text[point] = (byte)'.';
     }
 
-    /// <summary>The same for nine digits at most, with fewer instructions. Ten bytes are touched.</summary>
+    /// <summary>The same for at most nine digits, with fewer instructions. Ten bytes are overwritten.</summary>
     internal static void WriteWithPoint(Span<byte> text, uint digits, int count, int point)
     {
-        // As if there were nine: the first, and eight. What follows the point comes one place further.
+        // Scaled to nine digits: the first, and eight. Those after the point move by one byte.
         uint all = digits * (uint)PowersOfTen[9 - count];
         uint first = all / HundredMillion;
         ulong others = Eight(all - (first * HundredMillion));
@@ -167,12 +167,12 @@ internal static class DecimalDigits
         WriteEight(text[8..], (uint)low);
     }
 
-    /// <summary>Writes a value below 10^8 as eight digits, zeros in front.</summary>
+    /// <summary>Writes a value below 10^8 as eight digits, with leading zeros.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void WriteEight(Span<byte> text, uint value) => BinaryPrimitives.WriteUInt64LittleEndian(text, Eight(value));
 
-    /// <summary>Writes a value below 10^8 as eight digits, of which those count that are not zeros at the end.</summary>
-    /// <returns>How many digits count.</returns>
+    /// <summary>Writes a value below 10^8 as eight digits, with leading zeros.</summary>
+    /// <returns>How many digits there are without trailing zeros.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int WriteFraction(Span<byte> text, uint value)
     {
@@ -181,7 +181,7 @@ internal static class DecimalDigits
         return 8 - (BitOperations.LeadingZeroCount(digits ^ Zeros) >> 3);
     }
 
-    /// <summary>The digits before and after a point.</summary>
+    /// <summary>Splits a number into its digits before and after the decimal point.</summary>
     /// <param name="digits">All digits.</param>
     /// <param name="scale">How many of them are after the point, at most 19.</param>
     internal static (ulong Whole, ulong Fraction) Split(ulong digits, int scale)
@@ -191,10 +191,10 @@ internal static class DecimalDigits
         return (whole, digits - (whole * power));
     }
 
-    /// <summary>Writes what is after a point, zeros at both ends included. 8 bytes are touched, or 16 if there are more digits.</summary>
-    /// <param name="text">Where it goes.</param>
-    /// <param name="fraction">The digits.</param>
-    /// <param name="scale">How many they are, at most 16.</param>
+    /// <summary>Writes the digits after a point, with leading and trailing zeros. Eight bytes are overwritten, or 16 for more than eight digits.</summary>
+    /// <param name="text">Where they go.</param>
+    /// <param name="fraction">The digits as an integer.</param>
+    /// <param name="scale">The number of digits, at most 16.</param>
     internal static void WriteFraction(Span<byte> text, ulong fraction, int scale)
     {
         if (scale <= 8)
@@ -207,7 +207,7 @@ internal static class DecimalDigits
         WriteSixteen(text, high, low);
     }
 
-    /// <summary>Writes a value below 10^8 without zeros in front; eight bytes are touched.</summary>
+    /// <summary>Writes a value below 10^8 without leading zeros. Eight bytes are overwritten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WriteLeading(Span<byte> text, uint value)
     {
@@ -216,12 +216,12 @@ internal static class DecimalDigits
         return count;
     }
 
-    /// <summary>The eight digits of a value below 10^8 as bytes, the first of them lowest.</summary>
+    /// <summary>The eight digits of a value below 10^8 as bytes, the first in the lowest byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Eight(uint value)
     {
-        // Two halves of four digits, then four quarters of two, then eight digits: all parts are divided at once, by 100 and
-        // by 10, as multiplications that are exact below 10,000 and below 100.
+        // Two halves of four digits, then four quarters of two, then eight digits. All parts are divided at once, by 100 and by
+        // 10, using multiplications that are exact below 10,000 and below 100.
         uint high = value / 10_000;
         ulong halves = ((ulong)value << 32) - (high * BesideTenThousands);
         ulong hundreds = ((halves * 10_486) >> 20) & 0x0000_007F_0000_007F;

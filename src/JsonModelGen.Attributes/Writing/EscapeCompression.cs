@@ -6,16 +6,16 @@ using System.Runtime.Intrinsics.X86;
 namespace JsonModelGen;
 
 /// <summary>
-/// Eight chars at a time, some of which are written as they are and the others as <c>\n</c> or <c>\uXXXX</c>: each gets eight bytes
-/// of its own, and one instruction removes the bytes that do not count. A third of the instructions that <see cref="EscapeLayouts"/> takes.
+/// Writes eight chars at a time, some unchanged and the others as <c>\n</c> or <c>\uXXXX</c>: each gets eight bytes, and one instruction
+/// removes those that are not used. This takes a third of the instructions of <see cref="EscapeLayouts"/>.
 /// </summary>
 /// <remarks>
-/// Nothing but ASCII is written as it is, and DEL is not: all chars beyond ASCII are looked up as that one. The tables come from
-/// <see cref="AsciiEscapes"/>, whose first byte, second byte and length they hold.
+/// Non-ASCII chars and DEL are always escaped as <c>\uXXXX</c>, so all non-ASCII chars are looked up as DEL. The tables hold the first byte,
+/// the second byte and the length of the entries of <see cref="AsciiEscapes"/>.
 /// </remarks>
 internal sealed class EscapeCompression
 {
-    /// <summary>How many bytes a store for eight chars touches.</summary>
+    /// <summary>How many bytes the store for eight chars overwrites.</summary>
     internal const int Touched = 64;
 
     private const byte Last = 0x7F;
@@ -23,7 +23,7 @@ internal sealed class EscapeCompression
     private readonly Table _firstBytes;
     private readonly Table _secondBytes;
 
-    // A bit for each of a char's eight bytes that is none of its escape's.
+    // A bit for each of a char's eight bytes that its escape does not use.
     private readonly Table _dropped;
 
     private EscapeCompression(AsciiEscapes ascii)
@@ -42,21 +42,21 @@ internal sealed class EscapeCompression
         (_firstBytes, _secondBytes, _dropped) = (new Table(first), new Table(second), new Table(dropped));
     }
 
-    /// <summary>Whether there are the instructions for it.</summary>
+    /// <summary>Whether the processor has the required instructions.</summary>
     internal static bool IsSupported
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Avx512Vbmi2.IsSupported;
     }
 
-    /// <summary>The one for <see cref="JsonEscaper.Default"/>; made when the first text needs it, as a program's first text rarely does.</summary>
+    /// <summary>The instance for <see cref="JsonEscaper.Default"/>, created when the first text needs an escape, so that startup does not pay for it.</summary>
     internal static EscapeCompression Default => Instance.Value;
 
     /// <summary>Writes up to eight chars where at least <see cref="Touched"/> bytes are known to follow <paramref name="target"/>.</summary>
     /// <param name="target">Where they go.</param>
     /// <param name="chars">The chars.</param>
-    /// <param name="count">How many of them count.</param>
-    /// <returns>How many bytes count.</returns>
+    /// <param name="count">How many of them to write.</param>
+    /// <returns>How many bytes were written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Write(ref byte target, Vector128<ushort> chars, int count)
     {
@@ -74,7 +74,7 @@ internal sealed class EscapeCompression
         Vector512<byte> table = Vector256.Create("0123456789ABCDEF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8).ToVector512Unsafe();
         Vector512<byte> bytes = Avx512Vbmi.PermuteVar64x8(table, places) | starts;
 
-        // Each byte gets its own bit of its char's eight.
+        // Each byte gets the bit for it out of its char's eight.
         Vector512<byte> ofEach = Avx512Vbmi.PermuteVar64x8(
             dropped.ToVector256Unsafe().ToVector512Unsafe(),
             Vector512.Create(0, 0x0101_0101_0101_0101, 0x0202_0202_0202_0202, 0x0303_0303_0303_0303, 0x0404_0404_0404_0404, 0x0505_0505_0505_0505, 0x0606_0606_0606_0606, 0x0707_0707_0707_0707).AsByte());

@@ -6,24 +6,24 @@ using System.Runtime.Intrinsics;
 namespace JsonModelGen;
 
 /// <summary>
-/// How four chars lie in the output, for each of the 16 ways in which some of them are written as they are and the others as
-/// <c>\uXXXX</c>: which byte of the four comes where, and the bytes that are always the same.
+/// Writes four chars at a time, some unchanged and the others as <c>\uXXXX</c>. A table has the layout of each of the 16 combinations: where
+/// each input byte goes, and the constant bytes.
 /// </summary>
-/// <remarks>A char that stays is in the first byte of its four; the digits of one that is escaped are there as 3, 4, 1, 2.</remarks>
+/// <remarks>An unchanged char is the first of its four input bytes; an escaped one has its digits there in the order 3, 4, 1, 2.</remarks>
 internal static class EscapeLayouts
 {
-    /// <summary>How many bytes a store for four chars touches.</summary>
+    /// <summary>How many bytes the stores for four chars overwrite.</summary>
     internal const int Touched = 32;
 
-    // Picks nothing: what a byte shuffle makes zero.
+    // An index that makes a byte shuffle yield zero.
     private const byte Nothing = 0x80;
 
-    // Two vectors of 16 bytes for the output's first half, two for its second.
+    // Two vectors of 16 bytes (indices and constants) for each half of the output.
     private const int EntrySize = 64;
 
     private static readonly byte[] s_entries = Make();
 
-    /// <summary>How many bytes the chars in <paramref name="count"/> lowest places take.</summary>
+    /// <summary>How many bytes <paramref name="count"/> chars take.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Length(uint escaped, int count) => count + (5 * BitOperations.PopCount(escaped));
 
@@ -34,7 +34,7 @@ internal static class EscapeLayouts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Write(ref byte target, Vector128<byte> parts, uint escaped)
     {
-        // Invariant of the loads: escaped is below 16, and the table has 16 entries.
+        // Invariant of the loads: escaped & 15 is below 16, and the table has 16 entries.
         ref byte entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_entries), (escaped & 15) * EntrySize);
         Vector128<byte> first = ByteShuffle.Pick(parts, Vector128.LoadUnsafe(ref entry)) | Vector128.LoadUnsafe(ref entry, 16);
         Vector128<byte> second = ByteShuffle.Pick(parts, Vector128.LoadUnsafe(ref entry, 32)) | Vector128.LoadUnsafe(ref entry, 48);

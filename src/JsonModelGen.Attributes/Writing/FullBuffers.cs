@@ -4,12 +4,12 @@ using System.Text;
 namespace JsonModelGen;
 
 /// <summary>
-/// The buffers that a <see cref="Utf8BufferWriter"/> has filled, in order. A long text is a chain of them: nothing is copied
-/// when there is more of it, and it is nowhere in one piece but in the result.
+/// The buffers that a <see cref="Utf8BufferWriter"/> has filled, in order. A long text is a chain of them: growing copies nothing,
+/// and only the result is contiguous.
 /// </summary>
 internal class FullBuffers : IDisposable
 {
-    /// <summary>The largest of them, if no value needs a larger one.</summary>
+    /// <summary>The size of the largest buffer, unless a value needs a larger one.</summary>
     private const int LargestSize = 1024 * 1024;
 
     [ThreadStatic]
@@ -17,10 +17,10 @@ internal class FullBuffers : IDisposable
 
     private readonly Queue<ArraySegment<byte>> _buffers = new();
 
-    // Links that were needed once, for the next time.
+    // Kept for reuse.
     private readonly List<Link> _links = [];
 
-    /// <summary>An empty chain: the one that this thread keeps, if it is not in use.</summary>
+    /// <summary>Takes an empty chain: the one that this thread keeps, or a new one if that is in use.</summary>
     public static FullBuffers Take()
     {
         FullBuffers full = _kept ?? new FullBuffers();
@@ -28,23 +28,23 @@ internal class FullBuffers : IDisposable
         return full;
     }
 
-    /// <summary>How many bytes they hold.</summary>
+    /// <summary>How many bytes the buffers hold.</summary>
     public long Length { get; private set; }
 
-    /// <summary>Those that hold something, the first one first.</summary>
+    /// <summary>The buffers, the first one first.</summary>
     protected Queue<ArraySegment<byte>> Buffers => _buffers;
 
-    /// <summary>Takes a buffer, which belongs to this chain from now on, even if this fails.</summary>
+    /// <summary>Adds a buffer, which belongs to this chain from now on, even if this throws.</summary>
     public virtual void Add(byte[] full, int used)
     {
         _buffers.Enqueue(new ArraySegment<byte>(full, 0, used));
         Length += used;
     }
 
-    /// <summary>A buffer to go on with after one of this size.</summary>
+    /// <summary>Rents the buffer that follows one of the given size.</summary>
     public static byte[] Next(int size) => ArrayPool<byte>.Shared.Rent(Math.Max(size, Math.Min(2 * size, LargestSize)));
 
-    /// <summary>Moves all bytes to the start of a span that has <see cref="Length"/> bytes, and gives the buffers back.</summary>
+    /// <summary>Moves all bytes to the start of a span of at least <see cref="Length"/> bytes, and returns the buffers.</summary>
     public void MoveTo(Span<byte> destination)
     {
         while (_buffers.TryDequeue(out ArraySegment<byte> buffer))
@@ -55,7 +55,7 @@ internal class FullBuffers : IDisposable
         }
     }
 
-    /// <summary>As <see cref="MoveTo(Span{byte})"/>, for bytes that are all ASCII.</summary>
+    /// <summary>Like <see cref="MoveTo(Span{byte})"/>, for bytes that are all ASCII.</summary>
     public void MoveAsciiTo(Span<char> destination)
     {
         while (_buffers.TryDequeue(out ArraySegment<byte> buffer))
@@ -80,7 +80,7 @@ internal class FullBuffers : IDisposable
         }
     }
 
-    /// <summary>All bytes, and those after them; until this is disposed of.</summary>
+    /// <summary>All bytes, followed by <paramref name="last"/>; valid until this is disposed of.</summary>
     public ReadOnlySequence<byte> With(ReadOnlyMemory<byte> last)
     {
         while (_links.Count <= _buffers.Count) _links.Add(new Link());
@@ -95,7 +95,7 @@ internal class FullBuffers : IDisposable
         return new ReadOnlySequence<byte>(_links[0], 0, _links[count], last.Length);
     }
 
-    /// <summary>Clears the buffers and gives them back; the chain is empty then.</summary>
+    /// <summary>Clears and returns the buffers; the chain is empty afterwards.</summary>
     public void Dispose()
     {
         while (_buffers.TryDequeue(out ArraySegment<byte> buffer)) GiveBack(buffer);
@@ -103,14 +103,14 @@ internal class FullBuffers : IDisposable
         Length = 0;
     }
 
-    /// <summary>As <see cref="Dispose"/>; this thread takes the chain again when it needs one.</summary>
+    /// <summary>Like <see cref="Dispose"/>, and keeps the chain for this thread to reuse.</summary>
     public void Keep()
     {
         Dispose();
         _kept = this;
     }
 
-    /// <summary>Clears a buffer and gives it back.</summary>
+    /// <summary>Clears and returns a buffer.</summary>
     protected static void GiveBack(ArraySegment<byte> buffer) => WriteBuffers.Return(buffer.Array!, buffer.Count);
 
     private sealed class Link : ReadOnlySequenceSegment<byte>

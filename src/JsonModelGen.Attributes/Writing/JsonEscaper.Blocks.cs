@@ -6,17 +6,17 @@ using System.Runtime.Intrinsics;
 namespace JsonModelGen;
 
 /// <content>
-/// UTF-16 text where ASCII and other chars alternate and all others are escaped: eight chars at a time, whatever the mixture.
+/// Escapes UTF-16 text in which ASCII and other chars alternate and all others are escaped: eight chars at a time, in any combination.
 /// </content>
-/// <remarks>The invariants of <see cref="EscapeBlocks"/> hold here, too: for each char that is left, six bytes, and <see cref="Slack"/>.</remarks>
+/// <remarks>The invariants of <see cref="EscapeBlocks"/> hold here, too: six bytes are left for each remaining char, plus <see cref="Slack"/>.</remarks>
 internal sealed partial class JsonEscaper
 {
     private const int EightChars = 8;
 
-    // So many times in a row eight chars that all stay: from there on, blocks of sixteen are copied again.
+    // After this many consecutive blocks without escapes, blocks of 16 chars are copied again.
     private const int QuietBlocks = 3;
 
-    /// <summary>Escapes from <paramref name="i"/> on, to the text's end or until only clean text has come for a while.</summary>
+    /// <summary>Escapes from <paramref name="i"/> on, to the end of the text or until <see cref="QuietBlocks"/> blocks needed no escape.</summary>
     /// <returns>How many bytes were written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int EscapeMixed(ReadOnlySpan<char> text, ref int i, Span<byte> destination)
@@ -28,8 +28,8 @@ internal sealed partial class JsonEscaper
         int written = 0;
         int quiet = 0;
 
-        // Whether the last char so far is the first half of a pair. Both halves are escaped by themselves: only that there
-        // are two must be seen.
+        // 1 if the last char so far is a high surrogate. Both surrogates of a pair are escaped on their own; only that they are
+        // paired must be checked.
         uint open = 0;
         while (index <= text.Length - EightChars && quiet < QuietBlocks)
         {
@@ -37,7 +37,7 @@ internal sealed partial class JsonEscaper
             uint next = open;
             if (!ArePaired(chars, ref next) || !CanEscape(chars))
             {
-                // With a copy of the index, as this loop must live in registers.
+                // Passes a copy of the index by reference, so that the loop's own index stays in a register.
                 int copy = index - (int)open;
                 written -= 6 * (int)open;
                 written += EscapeMixedEach(text, ref copy, copy + EightChars, destination[written..]);
@@ -76,7 +76,7 @@ internal sealed partial class JsonEscaper
         return written;
     }
 
-    /// <summary>Whether eight chars can be written at once: those that are escaped by a letter only with <see cref="EscapeCompression"/>.</summary>
+    /// <summary>Whether eight chars can be escaped at once. Chars that are escaped by a letter (<c>\n</c>) require <see cref="EscapeCompression"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool CanEscape(Vector128<ushort> chars)
     {
@@ -87,9 +87,9 @@ internal sealed partial class JsonEscaper
         return byLetter == Vector128<ushort>.Zero;
     }
 
-    /// <summary>Whether no char is half a pair without the other.</summary>
+    /// <summary>Whether there is no lone surrogate.</summary>
     /// <param name="chars">Eight chars.</param>
-    /// <param name="open">1 if the first half of a pair is before them; then whether the last one is such a half.</param>
+    /// <param name="open">1 if a high surrogate comes before them, else 0; afterwards the same for the last of them.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool ArePaired(Vector128<ushort> chars, ref uint open)
     {
@@ -103,9 +103,9 @@ internal sealed partial class JsonEscaper
 
     /// <summary>Escapes up to eight chars.</summary>
     /// <param name="chars">The chars.</param>
-    /// <param name="count">How many count.</param>
-    /// <param name="target">Where the bytes go; 64 are touched.</param>
-    /// <returns>How many bytes count.</returns>
+    /// <param name="count">How many of them to escape.</param>
+    /// <param name="target">Where the bytes go; 64 are overwritten.</param>
+    /// <returns>How many bytes were written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int EscapeEight(Vector128<ushort> chars, int count, ref byte target)
     {
@@ -116,7 +116,7 @@ internal sealed partial class JsonEscaper
         Vector128<short> cleanChars = Vector128.WidenLower(clean);
         uint escaped = ~cleanChars.ExtractMostSignificantBits() & ((1u << count) - 1);
 
-        // The four digits of each char, as their values: the high digits of its two bytes, then the low ones between them.
+        // The values of the four digits of each char: the high digits of its two bytes, interleaved with the low ones.
         Vector128<byte> highDigits = (chars >>> 4).AsByte() & Vector128.Create((byte)0x0F);
         Vector128<byte> lowDigits = chars.AsByte() & Vector128.Create((byte)0x0F);
         Vector128<byte> hex = Vector128.Create("0123456789ABCDEF"u8);
@@ -131,11 +131,11 @@ internal sealed partial class JsonEscaper
         return EscapeLayouts.Length(escaped, count);
     }
 
-    /// <summary>The text's last chars, one to seven, with zeros behind them.</summary>
+    /// <summary>The text's last chars, one to seven, followed by zeros.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Last(ref ushort source, int length, int count)
     {
-        // Invariant of the loads: the text has at least four chars, and count of them are left.
+        // Invariant of the loads: 4 <= length, and count <= length chars are left.
         if (length >= EightChars)
         {
             Vector128<byte> moved = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Moves), (nuint)(2 * (EightChars - count)));
@@ -148,7 +148,7 @@ internal sealed partial class JsonEscaper
         return Vector128.Create(first, last >> (16 * (8 - count))).AsUInt16();
     }
 
-    /// <summary>Loaded from byte n on: what moves all bytes n places to the front, with zeros behind them.</summary>
+    /// <summary>Loaded from byte n on, these indices move all bytes n places to the front, followed by zeros.</summary>
     private static ReadOnlySpan<byte> Moves =>
     [
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,

@@ -5,27 +5,27 @@ using System.Runtime.Intrinsics.X86;
 
 namespace JsonModelGen;
 
-/// <content>Copies text block by block as long as nothing in it needs an escape.</content>
+/// <content>Copies text block by block, up to the first block that needs an escape. Text without escapes is called clean.</content>
 internal sealed partial class JsonEscaper
 {
-    /// <summary>Shorter text is not worth a vector.</summary>
+    /// <summary>The shortest text that is worth a vector.</summary>
     private const int ShortestBlock = 4;
 
-    /// <summary>Text of so many chars takes two vectors.</summary>
+    /// <summary>The longest text that fits in two vectors.</summary>
     internal const int LongestShort = 32;
 
-    // A byte must be escaped if the class bits of its two nibbles have one in common.
+    // A byte must be escaped if the class bits of its two nibbles have a bit in common.
     private readonly Vector128<byte> _lowNibbles;
     private readonly Vector128<byte> _highNibbles;
 
     /// <summary>Copies short text if all of it is clean.</summary>
     /// <param name="text">The text, of any length.</param>
-    /// <param name="destination">Where it goes: <see cref="LongestShort"/> bytes.</param>
-    /// <returns>Whether it has from <see cref="ShortestBlock"/> to <see cref="LongestShort"/> chars, and was copied.</returns>
+    /// <param name="destination">Where it goes: room for <see cref="LongestShort"/> bytes.</param>
+    /// <returns>Whether it was copied: it is clean, and has from <see cref="ShortestBlock"/> to <see cref="LongestShort"/> chars.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryCopyShort(ReadOnlySpan<char> text, Span<byte> destination)
     {
-        // Invariant of the loads and stores: ShortestBlock <= length <= LongestShort, and the destination holds as many.
+        // Invariant of the loads and stores: ShortestBlock <= length <= LongestShort <= destination.Length.
         int length = text.Length;
         if (!Vector128.IsHardwareAccelerated || (uint)(length - ShortestBlock) > LongestShort - ShortestBlock || destination.Length < LongestShort) return false;
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
@@ -62,13 +62,13 @@ internal sealed partial class JsonEscaper
         return true;
     }
 
-    /// <summary>Copies text of sixteen chars at least if all of it is clean, else whole blocks of it.</summary>
-    /// <returns>How many chars (= bytes) were copied: all, or a number from which escaping goes on.</returns>
+    /// <summary>Copies text of at least 16 chars if all of it is clean, else the clean blocks at its start.</summary>
+    /// <returns>How many chars (= bytes) were copied: all, or the index at which escaping continues.</returns>
     private int CopyClean(ReadOnlySpan<ushort> text, Span<byte> destination)
     {
         if (!Vector128.IsHardwareAccelerated || text.Length < 16) return 0;
 
-        // Invariants of the loads and stores: 0 <= offset and offset + 16 <= text.Length, and the destination holds the text.
+        // Invariants of the loads and stores: 0 <= offset and offset + 16 <= text.Length <= destination.Length.
         if (destination.Length < text.Length) throw new ArgumentException("The destination is shorter than the text.", nameof(destination));
         ref ushort source = ref MemoryMarshal.GetReference(text);
         ref byte target = ref MemoryMarshal.GetReference(destination);
@@ -85,15 +85,15 @@ internal sealed partial class JsonEscaper
 
         if (i == length) return i;
 
-        // The last 16, of which some are written already.
+        // The last 16, some of which have been written already.
         Vector128<byte> last = Narrow(ref source, length - 16, length - 8);
         if (MustEscape(last, lowNibbles, highNibbles)) return i;
         last.StoreUnsafe(ref target, (nuint)(length - 16));
         return length;
     }
 
-    /// <summary>Copies the text if all of it is clean, else whole blocks of it.</summary>
-    /// <returns>How many bytes were copied: all, or a number from which escaping goes on.</returns>
+    /// <summary>Copies the text if all of it is clean, else the clean blocks at its start.</summary>
+    /// <returns>How many bytes were copied: all, or the index at which escaping continues.</returns>
     private int CopyClean(ReadOnlySpan<byte> text, Span<byte> destination)
     {
         if (!Vector128.IsHardwareAccelerated || text.Length < 16) return 0;
@@ -121,11 +121,11 @@ internal sealed partial class JsonEscaper
         return Narrow(low, high);
     }
 
-    /// <summary>One byte for each char; those beyond ASCII become bytes that must be escaped.</summary>
+    /// <summary>Narrows each char to a byte; non-ASCII chars become bytes that must be escaped.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high)
     {
-        // This one takes the chars as signed: 0x8000 and above become 0 instead of 255, which must be escaped as well.
+        // Treats chars as signed: 0x8000 and above become 0 instead of 255, which must be escaped as well.
         if (Sse2.IsSupported) return Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16());
         return Vector128.NarrowWithSaturation(low, high);
     }
@@ -134,20 +134,20 @@ internal sealed partial class JsonEscaper
     private static bool MustEscape(Vector128<byte> block, Vector128<byte> lowNibbles, Vector128<byte> highNibbles) =>
         Classes(block, lowNibbles, highNibbles) != Vector128<byte>.Zero;
 
-    /// <summary>For each byte the classes of which both of its nibbles are; none if it can stay as it is.</summary>
+    /// <summary>For each byte, the class bits that both of its nibbles have; 0 if it needs no escape.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Classes(Vector128<byte> block, Vector128<byte> lowNibbles, Vector128<byte> highNibbles) =>
         ByteShuffle.Pick(lowNibbles, block & Vector128.Create((byte)0x0F)) & ByteShuffle.Pick(highNibbles, block >>> 4);
 
-    /// <summary>Gives each high nibble whose bytes need escapes a class bit, and each low nibble the bits of the classes it occurs in.</summary>
+    /// <summary>Gives each high nibble a class bit, and each low nibble the bits of the classes in which its byte needs an escape.</summary>
     private static (Vector128<byte> Low, Vector128<byte> High) NibbleClasses(AsciiEscapes ascii)
     {
-        // Plain loops over plain arrays: this runs in each process's first write, where every other method would be compiled first.
+        // Plain loops over arrays: this runs in the first write of a process, where any method called would have to be compiled first.
         byte[] low = new byte[16];
         byte[] high = new byte[16];
 
-        // Bit 0: all 16 are escaped (controls, everything beyond ASCII). The other high nibbles get a bit of their own,
-        // of which there are six: 2 to 7.
+        // Bit 0 is for high nibbles of which all 16 bytes are escaped (controls, non-ASCII). The other six, 2 to 7, get a bit
+        // of their own.
         for (int column = 0; column < 16; column++) low[column] = 1;
         for (int row = 0; row < 16; row++)
         {

@@ -5,16 +5,16 @@ using System.Runtime.Intrinsics;
 
 namespace JsonModelGen;
 
-/// <content>UTF-16 text in which something needs an escape: clean blocks as a whole, the others char by char.</content>
+/// <content>Escapes UTF-16 text: blocks without escapes as a whole, the others char by char.</content>
 /// <remarks>
-/// References instead of spans spare the bounds check of every char. Invariant of every access: a char is read at an index below
-/// the text's length; before it is written, at most six bytes were for each char before it, so that at least
-/// 6 + <see cref="Slack"/> bytes of the destination are left, of which no store goes beyond the first <see cref="Slack"/>.
+/// References instead of spans save a bounds check per char. Invariant of every access: a char is read at an index below the text's
+/// length. Before it is written, at most six bytes have been written for each char before it, so that at least
+/// 6 + <see cref="Slack"/> bytes of the destination are left, and no store is longer than <see cref="Slack"/> bytes.
 /// </remarks>
 internal sealed partial class JsonEscaper
 {
-    /// <summary>Escapes from <paramref name="start"/> on; what comes before has been copied as it is.</summary>
-    /// <returns>How many bytes were written, those before included.</returns>
+    /// <summary>Escapes from <paramref name="start"/> on; what comes before has been copied unchanged.</summary>
+    /// <returns>How many bytes were written, including those before.</returns>
     private int EscapeBlocks(ReadOnlySpan<char> text, int start, Span<byte> destination)
     {
         RequireRoom(text.Length, destination);
@@ -56,7 +56,7 @@ internal sealed partial class JsonEscaper
         return written;
     }
 
-    /// <summary>Escapes the chars from <paramref name="i"/> to <paramref name="end"/>, or one more if that keeps a pair together.</summary>
+    /// <summary>Escapes the chars from <paramref name="i"/> to <paramref name="end"/>, or one more to keep a surrogate pair together.</summary>
     /// <returns>How many bytes were written.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal int EscapeEach(ReadOnlySpan<char> text, ref int i, int end, Span<byte> destination)
@@ -79,7 +79,7 @@ internal sealed partial class JsonEscaper
             }
             else
             {
-                // A call with a copy of the index, as this loop must live in registers.
+                // Passes a copy of the index by reference, so that the loop's own index stays in a register.
                 int next = index;
                 written += EscapeBeyondAscii(text, ref next, end, ref Unsafe.Add(ref target, written));
                 index = next;
@@ -91,8 +91,8 @@ internal sealed partial class JsonEscaper
     }
 
     /// <summary>
-    /// As <see cref="EscapeEach"/>, where ASCII and other chars alternate and all others are escaped: which of the two a char is
-    /// is computed instead of guessed by the branch predictor.
+    /// Like <see cref="EscapeEach"/>, for text in which ASCII and other chars alternate and all others are escaped: selects between the two
+    /// without a branch, which would be mispredicted.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int EscapeMixedEach(ReadOnlySpan<char> text, ref int i, int end, Span<byte> destination)
@@ -132,7 +132,7 @@ internal sealed partial class JsonEscaper
         return written;
     }
 
-    /// <summary>Escapes a row of chars that are not ASCII, up to <paramref name="end"/> or one more.</summary>
+    /// <summary>Escapes a run of non-ASCII chars, up to <paramref name="end"/> or one more to keep a surrogate pair together.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int EscapeBeyondAscii(ReadOnlySpan<char> text, ref int i, int end, ref byte target)
     {
@@ -147,7 +147,7 @@ internal sealed partial class JsonEscaper
             index++;
             if (c - 0xD800 < 0x800)
             {
-                // Both encoders escape everything beyond the basic plane. What stands for half of a pair is escaped even
+                // Both encoders escape everything beyond the basic plane. The replacement of a lone surrogate is escaped even
                 // where U+FFFD itself is not.
                 bool pair = c < 0xDC00 && index < text.Length && Unsafe.Add(ref source, index) - 0xDC00u < 0x400;
                 AsciiEscapes.WriteUnicode(ref Unsafe.Add(ref target, written), pair ? c : 0xFFFD);
@@ -173,7 +173,7 @@ internal sealed partial class JsonEscaper
         return written;
     }
 
-    /// <summary>Writes a char of the basic plane beyond ASCII as two or three bytes; four are touched.</summary>
+    /// <summary>Writes a non-ASCII char of the basic plane as two or three bytes; four bytes are overwritten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WriteUtf8(ref byte target, uint c)
     {

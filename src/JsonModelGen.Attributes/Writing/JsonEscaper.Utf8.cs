@@ -3,10 +3,10 @@ using System.Text;
 
 namespace JsonModelGen;
 
-/// <content>UTF-8 text in which something needs an escape.</content>
+/// <content>Escapes UTF-8 text.</content>
 internal sealed partial class JsonEscaper
 {
-    /// <summary>Escapes from <paramref name="start"/> on; what comes before has been copied as it is.</summary>
+    /// <summary>Escapes from <paramref name="start"/> on; what comes before has been copied unchanged.</summary>
     private int EscapeRest(ReadOnlySpan<byte> utf8Text, int start, Span<byte> destination)
     {
         int written = start;
@@ -39,7 +39,7 @@ internal sealed partial class JsonEscaper
         return written;
     }
 
-    /// <summary>Whether a character that is not ASCII is escaped: all of them by default, and all beyond the basic plane.</summary>
+    /// <summary>Whether a non-ASCII character is escaped: by default all are; relaxed, those beyond the basic plane and those that are not allowed.</summary>
     private bool MustEscape(Rune rune) =>
         _allowed is null || !rune.IsBmp || !AllowedCharacters.Contains(_allowed.Bits, (uint)rune.Value);
 }

@@ -4,33 +4,32 @@ using System.Text.Encodings.Web;
 namespace JsonModelGen;
 
 /// <summary>
-/// Turns text into the inside of a JSON string (RFC 8259 §7), escaped exactly as an encoder of System.Text.Encodings.Web
-/// does it.
+/// Turns text into the content of a JSON string (RFC 8259, section 7), escaped exactly as by an encoder of System.Text.Encodings.Web.
 /// </summary>
 /// <remarks>
-/// A char or byte of text becomes six bytes at most. The destination must hold
-/// <c>6 * text.Length + <see cref="Slack"/></c> bytes, as whole blocks are stored, whatever part of them counts.
+/// A char or byte of text becomes at most six bytes. The destination must have room for
+/// <c>6 * text.Length + <see cref="Slack"/></c> bytes, as whole blocks are stored even if only part of them is used.
 /// </remarks>
 internal sealed partial class JsonEscaper
 {
-    /// <summary>How many bytes beyond the longest possible result a store may touch.</summary>
+    /// <summary>How many bytes after the longest possible result a store may overwrite.</summary>
     internal const int Slack = EscapeCompression.Touched;
 
-    /// <summary><see cref="JavaScriptEncoder.Default"/>: everything that is not ASCII, and what HTML gives a meaning, is escaped.</summary>
+    /// <summary><see cref="JavaScriptEncoder.Default"/>: escapes all non-ASCII characters and those with a meaning in HTML.</summary>
     internal static readonly JsonEscaper Default = new(new AsciiEscapes(byNumber: "\"&'+<>`\u007F", byThemselves: "\\"), allowed: null);
 
-    /// <summary><see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>: most text of the basic plane stays as it is.</summary>
+    /// <summary><see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/>: leaves most characters of the basic plane unchanged.</summary>
     internal static readonly JsonEscaper Relaxed = new(new AsciiEscapes(byNumber: "\u007F", byThemselves: "\"\\"), new AllowedCharacters());
 
     private readonly AsciiEscapes _ascii;
 
-    // Null: nothing beyond ASCII is allowed.
+    // Null if all non-ASCII characters are escaped.
     private readonly AllowedCharacters? _allowed;
 
     /// <summary>How ASCII characters are escaped.</summary>
     internal AsciiEscapes Ascii => _ascii;
 
-    // The encoders themselves are not asked: to make them takes longer than to read and write a small model for the first time.
+    // The encoders themselves are not queried: creating them takes longer than reading and writing a small model for the first time.
     private JsonEscaper(AsciiEscapes ascii, AllowedCharacters? allowed)
     {
         _ascii = ascii;
@@ -38,7 +37,7 @@ internal sealed partial class JsonEscaper
         (_lowNibbles, _highNibbles) = NibbleClasses(ascii);
     }
 
-    /// <summary>Escapes UTF-16 text; half of a surrogate pair becomes U+FFFD.</summary>
+    /// <summary>Escapes UTF-16 text; a lone surrogate becomes U+FFFD.</summary>
     /// <returns>How many bytes were written.</returns>
     internal int Escape(ReadOnlySpan<char> text, Span<byte> destination)
     {
@@ -48,7 +47,7 @@ internal sealed partial class JsonEscaper
             return EscapeEach(text, ref i, text.Length, destination);
         }
 
-        // Short text that is clean has been written already (TryCopyShort).
+        // Short text without escapes has already been written by TryCopyShort.
         int clean = text.Length <= LongestShort ? 0 : CopyClean(MemoryMarshal.Cast<char, ushort>(text), destination);
         return clean == text.Length ? clean : EscapeBlocks(text, clean, destination);
     }

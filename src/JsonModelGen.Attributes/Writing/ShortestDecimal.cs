@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// The decimal number with the fewest digits that reads back as a given binary one, and of these the nearest: the Schubfach
-/// algorithm (R. Giulietti, "The Schubfach way to render doubles", 2021).
+/// The decimal number with the fewest digits that reads back as a given binary number, and of these the nearest one: the
+/// Schubfach algorithm (R. Giulietti, "The Schubfach way to render doubles", 2021).
 /// </summary>
 internal readonly struct ShortestDecimal
 {
@@ -14,10 +14,10 @@ internal readonly struct ShortestDecimal
         Exponent = exponent;
     }
 
-    /// <summary>The digits as an integer, 17 at most; it does not end in zero.</summary>
+    /// <summary>The digits as an integer of at most 17 digits that does not end in zero.</summary>
     internal ulong Digits { get; }
 
-    /// <summary>What power of ten the digits are multiplied by.</summary>
+    /// <summary>The power of ten that the digits are multiplied by.</summary>
     internal int Exponent { get; }
 
     /// <summary>The shortest decimal of the magnitude of a finite double that is not zero.</summary>
@@ -45,11 +45,11 @@ internal readonly struct ShortestDecimal
     /// <summary>The shortest decimal of c * 2^q.</summary>
     /// <param name="c">The significand, below 2^53.</param>
     /// <param name="q">Its exponent.</param>
-    /// <param name="lowerIsCloser">Whether the next smaller number is half as far as the next larger one.</param>
+    /// <param name="lowerIsCloser">Whether the next smaller number is half as far away as the next larger one.</param>
     private static ShortestDecimal Of(ulong c, int q, bool lowerIsCloser)
     {
-        // The numbers that read back as c * 2^q lie between (4c - 2) and (4c + 2) quarters of 2^q, the ends belong to them if
-        // c is even (ties go to even). Multiplied by 10^-k, that interval has a width between 1 and 10, 1 included.
+        // The numbers that read back as c * 2^q lie between (4c - 2) and (4c + 2) quarters of 2^q, including both ends if c is
+        // even (ties go to even). Multiplied by 10^-k, the width of that interval is in [1, 10).
         int k = ((q * 1262611) - (lowerIsCloser ? 524031 : 0)) >> 22;
         int shift = q + ((-k * 1741647) >> 19) + 1;
         ulong high = PowersOfTen.Get(-k, out ulong low);
@@ -58,15 +58,15 @@ internal readonly struct ShortestDecimal
         ulong middle = ScaleToOdd(high, low, (4 * c) << shift);
         ulong right = ScaleToOdd(high, low, ((4 * c) + 2) << shift) - outside;
 
-        // All that follows is computed rather than branched upon: how many digits a number needs nobody can foresee.
-        // One digit fewer: at most one multiple of ten lies inside.
+        // Everything below is computed without branches, as the number of digits is hard to predict.
+        // With one digit fewer: at most one multiple of ten is inside.
         ulong s = middle / 4;
         ulong tenth = s / 10;
         ulong lowerInside = left <= 40 * tenth ? 1ul : 0ul;
         ulong upperInside = (40 * tenth) + 40 <= right ? 1ul : 0ul;
         ulong isShorter = (lowerInside ^ upperInside) & (s >= 10 ? 1ul : 0ul);
 
-        // Else, of this and the next, the one inside; if both are, or none: the nearer one, the even one in the middle.
+        // Else, of this and the next, the one inside; if both are, or neither is, the nearer one; at the same distance, the even one.
         ulong thisInside = left <= 4 * s ? 1ul : 0ul;
         ulong nextInside = (4 * s) + 4 <= right ? 1ul : 0ul;
         ulong half = (4 * s) + 2;
@@ -79,7 +79,7 @@ internal readonly struct ShortestDecimal
         return WithoutZeros(digits ^ ((digits ^ shorter) & (0ul - isShorter)), k + (int)isShorter);
     }
 
-    /// <summary>The top 64 bits of the product of g and c, the last of them set if anything was cut off.</summary>
+    /// <summary>The top 64 bits of the product of g and c, with the lowest set if anything was cut off.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ScaleToOdd(ulong gHigh, ulong gLow, ulong c)
     {
@@ -92,7 +92,7 @@ internal readonly struct ShortestDecimal
 
     private static ShortestDecimal WithoutZeros(ulong digits, int exponent)
     {
-        // Eight, four, two, one: a double that people wrote down has few digits, all others seldom end in zero.
+        // Eight, four, two, one: numbers written by people have few digits, and others rarely end in zero.
         if (digits % 10 != 0) return new(digits, exponent);
         for (ulong rest = digits / 100_000_000; rest * 100_000_000 == digits; rest = digits / 100_000_000)
         {

@@ -4,17 +4,17 @@ using System.Runtime.Intrinsics.X86;
 
 namespace JsonModelGen;
 
-/// <summary>Sixteen decimal digits at once: a fifth of the instructions that two times eight take (<see cref="DecimalDigits.Eight"/>).</summary>
+/// <summary>Computes 16 decimal digits at once, in a fifth of the instructions of two times eight (<see cref="DecimalDigits.Eight"/>).</summary>
 internal static class SixteenDigits
 {
-    /// <summary>Whether there are the instructions for it; all else here may only be called if there are.</summary>
+    /// <summary>Whether the processor has the required instructions; all other members require that.</summary>
     internal static bool IsSupported
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => ByteShuffle.IsFast && BitConverter.IsLittleEndian;
     }
 
-    /// <summary>The digits of two values below 10^8, zeros in front of each included.</summary>
+    /// <summary>The digits of two values below 10^8, with leading zeros.</summary>
     /// <param name="high">The first eight digits.</param>
     /// <param name="low">The other eight.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -22,7 +22,7 @@ internal static class SixteenDigits
     {
         if (!Sse2.IsSupported) return Vector128.Create(DecimalDigits.Eight((uint)high), DecimalDigits.Eight((uint)low)).AsByte();
 
-        // The steps of Eight, two values side by side.
+        // The steps of Eight, for two values side by side.
         Vector128<ulong> eights = Vector128.Create(high, low);
         Vector128<ulong> tenThousands = Sse2.Multiply(eights.AsUInt32(), Vector128.Create(0xD1B7_1759u)) >> 45;
         Vector128<ulong> fours = eights - Sse2.Multiply(tenThousands.AsUInt32(), Vector128.Create(10_000u));
@@ -41,22 +41,22 @@ internal static class SixteenDigits
         return ((values << 8) - (tens * Vector128.Create((ushort)DecimalDigits.BesideTens))).AsByte() + Vector128.Create((byte)'0');
     }
 
-    /// <summary>Writes a number of nine to sixteen digits, without zeros in front. Sixteen bytes are touched.</summary>
+    /// <summary>Writes a number of nine to 16 digits without leading zeros. 16 bytes are overwritten.</summary>
     /// <param name="text">Where it goes.</param>
-    /// <param name="digits">All sixteen digits.</param>
-    /// <param name="count">How many of them are left without the zeros in front.</param>
+    /// <param name="digits">All 16 digits.</param>
+    /// <param name="count">How many digits there are without leading zeros.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void WriteLast(Span<byte> text, Vector128<byte> digits, int count) =>
         ByteShuffle.Pick(digits, Vector128<byte>.Indices + Vector128.Create((byte)(16 - count))).CopyTo(text);
 
-    /// <summary>Writes digits with a point among them. Sixteen bytes are touched.</summary>
+    /// <summary>Writes the first 15 digits with a decimal point between them. 16 bytes are overwritten.</summary>
     /// <param name="text">Where they go.</param>
-    /// <param name="digits">The digits, of which the last is left out.</param>
+    /// <param name="digits">The digits; the last is left out.</param>
     /// <param name="point">How many of them are before the point.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void WriteWithPoint(Span<byte> text, Vector128<byte> digits, int point)
     {
-        // What follows the point comes one place further.
+        // The digits after the point move by one byte.
         Vector128<byte> place = Vector128.Create((byte)point);
         Vector128<byte> further = Vector128.GreaterThan(Vector128<byte>.Indices, place);
         Vector128<byte> spread = ByteShuffle.Pick(digits, Vector128<byte>.Indices + further);

@@ -5,13 +5,13 @@ namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
 {
-    /// <summary>Makes room: afterwards at least <paramref name="size"/> bytes can be written.</summary>
+    /// <summary>Reserves space: afterwards at least <paramref name="size"/> bytes can be written.</summary>
     /// <param name="size">How many bytes, not negative.</param>
-    /// <exception cref="JsonModelException">The JSON would exceed what one array holds (2 GB), and must be in one.</exception>
+    /// <exception cref="JsonModelException">The JSON must be contiguous, and would exceed the maximum length of an array (2 GB).</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Ensure(int size)
     {
-        // A negative size is a huge unsigned one, and refused in Grow.
+        // A negative size is very large as unsigned, and refused in Grow.
         if ((uint)size > (uint)(_buffer.Length - _position)) Grow(size);
     }
 
@@ -35,7 +35,7 @@ public ref partial struct Utf8BufferWriter
         if (smaller is not null) WriteBuffers.Discard(smaller, used);
     }
 
-    /// <summary>Sends all but the last byte on, if there is somewhere to go; that byte may be looked back at.</summary>
+    /// <summary>Passes all but the last byte on, if there is an output or a chain; <see cref="WriteCommaUnlessFirst"/> looks at the last byte.</summary>
     private bool TryEmpty()
     {
         int count = _position - 1;

@@ -5,8 +5,8 @@ namespace JsonModelGen;
 public ref partial struct Utf8BufferWriter
 {
     /// <summary>
-    /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as there are (seven at most), then <c>Z</c>,
-    /// the local offset or nothing, as <see cref="DateTime.Kind"/> says. Space must be reserved: 36 bytes.
+    /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as needed (at most seven), then <c>Z</c>, the
+    /// local offset or nothing, depending on <see cref="DateTime.Kind"/>. Space must be reserved: 36 bytes.
     /// </summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -27,12 +27,12 @@ public ref partial struct Utf8BufferWriter
         _position += length + 1;
     }
 
-    /// <summary>Writes a time in UTC, as <see cref="WriteDateTime"/> does: a local one is converted, any other is taken as UTC. Space must be reserved: 36 bytes.</summary>
+    /// <summary>Like <see cref="WriteDateTime"/>, in UTC: a local time is converted, any other is taken as UTC. Space must be reserved: 36 bytes.</summary>
     /// <param name="value">The value.</param>
     public void WriteUtcDateTime(DateTime value) => WriteDateTime(UtcDateTimeCodec.InUtc(value));
 
     /// <summary>
-    /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as there are (seven at most), then the offset
+    /// Writes <c>"yyyy-MM-ddTHH:mm:ss"</c> with as many decimals of the second as needed (at most seven), then the offset
     /// as <c>+HH:mm</c>. Space must be reserved: 36 bytes.
     /// </summary>
     /// <param name="value">The value.</param>

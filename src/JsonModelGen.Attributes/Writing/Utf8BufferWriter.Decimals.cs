@@ -15,7 +15,7 @@ public ref partial struct Utf8BufferWriter
         ulong digits = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
         int scale = (parts[3] >> 16) & 0xFF;
 
-        // Most have less than twenty digits and few of them after the point. Zero with a sign is left to the framework, too.
+        // Most have fewer than 20 digits, few of them after the point. Others are left to the framework, and so is zero, which may have a sign.
         if (parts[2] != 0 || scale > 16 || digits == 0)
             Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
         else
@@ -24,7 +24,7 @@ public ref partial struct Utf8BufferWriter
 
     private void WriteDecimal(ulong digits, int scale, bool isNegative)
     {
-        // At most 30 bytes are touched: the more of the twenty digits are after the point, the fewer are before it.
+        // At most 30 bytes are overwritten: the more of the 20 digits are after the point, the fewer are before it.
         Span<byte> text = _buffer.Slice(_position, NumberLength.Decimal);
         int length = 0;
         if (isNegative) text[length++] = (byte)'-';

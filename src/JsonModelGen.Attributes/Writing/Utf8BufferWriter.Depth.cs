@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-// The maximum depth of the JSON: that of the call, and those of the models being written.
+// The maximum depth of the JSON: the limit of the call and those of the models being written.
 public ref partial struct Utf8BufferWriter
 {
     /// <summary>Limits the depth of the next value. Called first by a model with <see cref="JsonModelOptionsAttribute.MaxDepth"/>.</summary>

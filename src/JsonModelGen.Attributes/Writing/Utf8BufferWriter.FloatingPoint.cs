@@ -6,7 +6,7 @@ namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
 {
-    // So many digits before the point are written out; above, and below 0.0001, an exponent is written.
+    // Numbers with more digits before the point, and those below 0.0001, are written with an exponent.
     private const int MostWholeDigitsOfSingle = 9;
     private const int MostWholeDigitsOfDouble = 17;
 
@@ -32,7 +32,7 @@ public ref partial struct Utf8BufferWriter
         ShortestDecimal shortest = ShortestDecimal.Of(value);
         if ((BitConverter.SingleToUInt32Bits(value) & 0x007F_FFFF) == 0 && shortest.Digits >= 1_000_000)
         {
-            // For some powers of two the framework's text is not the shortest, or not the nearest. Ours is what it writes.
+            // For some powers of two the framework's text is not the shortest, or not the nearest. We write the same text.
             Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
             return;
         }
@@ -63,7 +63,7 @@ public ref partial struct Utf8BufferWriter
         ShortestDecimal shortest = ShortestDecimal.Of(value);
         if ((BitConverter.DoubleToUInt64Bits(value) & 0x000F_FFFF_FFFF_FFFF) == 0 && shortest.Digits >= 1_000_000_000_000_000)
         {
-            // As for singles: 2^-25 is written as 2.980232238769531E-08, which does not even read back as 2^-25.
+            // As above: the framework writes 2^-25 as 2.980232238769531E-08, which does not even read back as 2^-25.
             Advance(Utf8Formatter.TryFormat(value, _buffer[_position..], out int length), length);
             return;
         }
@@ -71,11 +71,11 @@ public ref partial struct Utf8BufferWriter
         WriteDecimal(shortest, MostWholeDigitsOfDouble);
     }
 
-    /// <summary>Writes a value that has at most six decimals: prices, scores, most coordinates.</summary>
+    /// <summary>Writes a value with at most six decimals: prices, scores, most coordinates.</summary>
     private bool TryWriteFixed(double value)
     {
-        // Below 10^9 that are 15 digits at most. All decimals of 15 digits are different doubles, so that the one that reads
-        // back as the value is the only one, and, without zeros at its end, the shortest.
+        // Below 10^9 that is at most 15 digits. Different decimals of 15 digits are different doubles, so the one that reads
+        // back as the value is the only one and, without trailing zeros, the shortest.
         if (!(value is >= 0.0001 and < 1e9)) return false;
         long scaled = (long)((value * 1_000_000) + 0.5);
         if (scaled / 1_000_000.0 != value) return false;
@@ -120,7 +120,7 @@ public ref partial struct Utf8BufferWriter
         }
     }
 
-    /// <summary>Writes <c>d.dddE+XX</c>, with two digits of the exponent at least.</summary>
+    /// <summary>Writes <c>d.dddE+XX</c>, with at least two digits of the exponent.</summary>
     /// <returns>How many bytes were written.</returns>
     private static int WriteScientific(Span<byte> text, ulong digits, int count, int exponent)
     {

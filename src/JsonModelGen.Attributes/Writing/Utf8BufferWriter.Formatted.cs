@@ -8,7 +8,7 @@ public ref partial struct Utf8BufferWriter
     /// <summary>Writes a value's invariant text without quotation marks: a number.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value; its text is a JSON number.</param>
-    /// <param name="maxLength">How many bytes the text has at most, as far as known; if it is longer, that only costs time.</param>
+    /// <param name="maxLength">The expected maximum length of the text in bytes; longer text only costs time.</param>
     public void WriteFormatted<T>(T value, int maxLength)
         where T : IUtf8SpanFormattable
     {
@@ -19,8 +19,8 @@ public ref partial struct Utf8BufferWriter
     /// <summary>Writes a value's invariant text as a string. It is quoted, not escaped.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value; its text needs no escapes.</param>
-    /// <param name="maxLength">How many bytes the text has at most, as far as known; if it is longer, that only costs time.</param>
-    /// <param name="format">The format, by the rules of the type.</param>
+    /// <param name="maxLength">The expected maximum length of the text in bytes; longer text only costs time.</param>
+    /// <param name="format">A format that the type supports.</param>
     public void WriteFormattedString<T>(T value, int maxLength, scoped ReadOnlySpan<char> format = default)
         where T : IUtf8SpanFormattable
     {
@@ -34,8 +34,8 @@ public ref partial struct Utf8BufferWriter
     /// <summary>Writes a value's invariant text as a key, and the colon. It is quoted, not escaped.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value; its text needs no escapes.</param>
-    /// <param name="maxLength">How many bytes the text has at most, as far as known; if it is longer, that only costs time.</param>
-    /// <param name="format">The format, by the rules of the type.</param>
+    /// <param name="maxLength">The expected maximum length of the text in bytes; longer text only costs time.</param>
+    /// <param name="format">A format that the type supports.</param>
     public void WriteFormattedName<T>(T value, int maxLength, scoped ReadOnlySpan<char> format = default)
         where T : IUtf8SpanFormattable
     {
@@ -65,7 +65,7 @@ public ref partial struct Utf8BufferWriter
         _position += length;
     }
 
-    /// <summary>Steps over what a formatter wrote.</summary>
+    /// <summary>Moves past what a formatter wrote.</summary>
     private void Advance(bool formatted, int length)
     {
         if (!formatted) ThrowNoRoom();

@@ -4,7 +4,7 @@ namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
 {
-    /// <summary>Writes an integer. Room must be there: 11 bytes.</summary>
+    /// <summary>Writes an integer. Space must be reserved: 11 bytes.</summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteInt32(int value)
@@ -19,13 +19,13 @@ public ref partial struct Utf8BufferWriter
         WriteUInt32(magnitude);
     }
 
-    /// <summary>Writes an integer. Room must be there: 10 bytes.</summary>
+    /// <summary>Writes an integer. Space must be reserved: 10 bytes.</summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     [CLSCompliant(false)]
     public void WriteUInt32(uint value) => _position += DecimalDigits.Write(_buffer[_position..], value);
 
-    /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
+    /// <summary>Writes an integer. Space must be reserved: 20 bytes.</summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteInt64(long value)
@@ -40,13 +40,13 @@ public ref partial struct Utf8BufferWriter
         WriteUInt64(magnitude);
     }
 
-    /// <summary>Writes an integer. Room must be there: 20 bytes.</summary>
+    /// <summary>Writes an integer. Space must be reserved: 20 bytes.</summary>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     [CLSCompliant(false)]
     public void WriteUInt64(ulong value)
     {
-        // What is rare is a call of its own at the end, so that no register is saved for it.
+        // The rare case is a separate tail call, so that no register has to be saved for it.
         if (value < DecimalDigits.TenQuadrillion)
             _position += DecimalDigits.WriteUpToSixteen(_buffer[_position..], value);
         else

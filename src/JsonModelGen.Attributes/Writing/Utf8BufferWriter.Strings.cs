@@ -4,25 +4,25 @@ namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
 {
-    /// <summary>Longer text is written in pieces, so that it does not ask for six times its length at once.</summary>
+    /// <summary>Longer text is written in pieces, so that six times its length need not be reserved at once.</summary>
     internal const int LongestPiece = 16 * 1024;
 
-    /// <summary>Two quotation marks and what the escaper may touch beyond its result.</summary>
+    /// <summary>Two quotation marks, and what the escaper may overwrite after its result.</summary>
     private const int StringOverhead = 2 + JsonEscaper.Slack + JsonEscaper.Slack;
 
     /// <summary>Writes a string, quoted and escaped, or <c>null</c>, and reserves space for what follows.</summary>
-    /// <param name="value">The text; half of a surrogate pair becomes U+FFFD.</param>
-    /// <param name="reserve">How many bytes are needed behind it, until the next call that reserves for itself.</param>
+    /// <param name="value">The text; a lone surrogate becomes U+FFFD.</param>
+    /// <param name="reserve">How many bytes to reserve after it, up to the next call that reserves its own space.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteString(string? value, int reserve = 0)
     {
-        // Most strings are short and clean. No call that returns is needed for them, so that no register is saved for one.
+        // Most strings are short and need no escapes. The only call is in tail position, so that no register has to be saved.
         if (value is null || !TryWriteShort(value, reserve)) WriteAny(value, reserve);
     }
 
     /// <summary>Writes a string, quoted and escaped, and reserves space for what follows.</summary>
-    /// <param name="value">The text; half of a surrogate pair becomes U+FFFD.</param>
-    /// <param name="reserve">How many bytes are needed behind it, until the next call that reserves for itself.</param>
+    /// <param name="value">The text; a lone surrogate becomes U+FFFD.</param>
+    /// <param name="reserve">How many bytes to reserve after it, up to the next call that reserves its own space.</param>
     public void WriteString(scoped ReadOnlySpan<char> value, int reserve = 0)
     {
         if (!TryWriteShort(value, reserve)) WriteAny(value, reserve);
@@ -77,7 +77,7 @@ public ref partial struct Utf8BufferWriter
         Put((byte)'"');
         while (utf8Text.Length > LongestPiece)
         {
-            // A piece ends before a byte that begins a character; in valid text that is at most three bytes back.
+            // A piece ends before the first byte of a character; in valid text that is at most three bytes back.
             int length = LongestPiece;
             while (length > LongestPiece - 3 && (utf8Text[length] & 0xC0) == 0x80) length--;
             WriteEscaped(utf8Text[..length]);

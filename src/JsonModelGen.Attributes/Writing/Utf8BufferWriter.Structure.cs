@@ -6,8 +6,8 @@ namespace JsonModelGen;
 
 public ref partial struct Utf8BufferWriter
 {
-    /// <summary>Goes one level deeper and reserves space; writes nothing, the brace is part of the caller's next literal.</summary>
-    /// <param name="reserve">How many bytes are needed until the next call that reserves for itself.</param>
+    /// <summary>Goes one level deeper and reserves space. Writes nothing: the brace is part of the caller's next literal.</summary>
+    /// <param name="reserve">How many bytes to reserve, up to the next call that reserves its own space.</param>
     /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.DepthExceeded"/>: more levels than <see cref="MaxDepth"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter(int reserve)
@@ -34,7 +34,7 @@ public ref partial struct Utf8BufferWriter
     }
 
     /// <summary>Writes <c>[]</c>.</summary>
-    /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.DepthExceeded"/>: no more levels may be open.</exception>
+    /// <exception cref="JsonModelException"><see cref="JsonModelErrorKind.DepthExceeded"/>: more levels than <see cref="MaxDepth"/>.</exception>
     internal void WriteEmptyArray()
     {
         if (_depth >= _maxDepth) ThrowTooDeep();
@@ -57,7 +57,7 @@ public ref partial struct Utf8BufferWriter
         Put((byte)',');
     }
 
-    /// <summary>Writes <c>,</c> unless the last byte opened an object; for members that may be left out.</summary>
+    /// <summary>Writes <c>,</c> unless the last byte is <c>{</c>; for members that may be left out.</summary>
     public void WriteCommaUnlessFirst()
     {
         Ensure(1);
@@ -69,12 +69,12 @@ public ref partial struct Utf8BufferWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(scoped ReadOnlySpan<byte> literal)
     {
-        // With a u8 literal the length is a constant for the JIT and the copy becomes one to three moves.
+        // For a u8 literal the JIT knows the length, and the copy becomes a few moves.
         literal.CopyTo(_buffer.Slice(_position));
         _position += literal.Length;
     }
 
-    /// <summary>Writes one JSON value that is already there as text. It is not checked.</summary>
+    /// <summary>Writes a JSON value given as text. It is not validated.</summary>
     /// <param name="utf8Json">The value.</param>
     public void WriteRawValue(scoped ReadOnlySpan<byte> utf8Json)
     {
@@ -91,7 +91,7 @@ public ref partial struct Utf8BufferWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteBoolean(bool value)
     {
-        // Without a branch: which of the two it is is hard to predict. Behind true, the e is written over.
+        // Without a branch, which would be hard to predict. After true, the e is overwritten by what follows.
         Span<byte> room = _buffer.Slice(_position, 5);
         BinaryPrimitives.WriteUInt32LittleEndian(room, value ? 0x65757274u : 0x736C6166u);
         room[4] = (byte)'e';

@@ -4,24 +4,24 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// The buffers of <see cref="Utf8BufferWriter"/>: each thread keeps one, all others come from the shared pool. A buffer is
-/// out of its slot while in use, so that a value that is written while another one is (a converter, a hook) gets another.
+/// The buffers of <see cref="Utf8BufferWriter"/>: each thread keeps one, all others come from the shared pool. A buffer is taken
+/// out of its slot while in use, so that a value written meanwhile on the same thread (by a converter, a hook) gets another one.
 /// </summary>
 internal static class WriteBuffers
 {
-    /// <summary>What a thread's first buffer holds, in bytes.</summary>
+    /// <summary>The size of a thread's first buffer in bytes.</summary>
     internal const int InitialCapacity = 4096;
 
     /// <summary>
-    /// A buffer of so many bytes grows no further where what is in it can go on: it fits the processor's cache, and is no large
-    /// object.
+    /// The size in bytes at which a buffer stops growing if its content can be passed on: it fits in the processor's cache, and is
+    /// not allocated on the large object heap.
     /// </summary>
     internal const int FullCapacity = 64 * 1024;
 
-    /// <summary>The largest buffer that a thread keeps, in bytes; the pool can drop larger ones when memory is short.</summary>
+    /// <summary>The size of the largest buffer that a thread keeps, in bytes; larger ones go to the pool, which can drop them when memory is short.</summary>
     internal const int LargestKept = 256 * 1024;
 
-    /// <summary>How many bytes after the last one a write may have touched: block stores and odd formatter attempts.</summary>
+    /// <summary>How many bytes after the last one may have been overwritten, by block stores and failed attempts of formatters.</summary>
     private const int Overrun = 64;
 
     [ThreadStatic]
@@ -30,8 +30,8 @@ internal static class WriteBuffers
     /// <summary>The buffer that this thread keeps, if it is not in use.</summary>
     internal static byte[]? Kept => _kept;
 
-    /// <summary>A buffer for one writer, zeroed by whoever wrote JSON to it last.</summary>
-    /// <exception cref="JsonModelException">The model's own code has called back in here so often that the stack is used up.</exception>
+    /// <summary>Takes a buffer for a writer. It was cleared when it was returned.</summary>
+    /// <exception cref="JsonModelException">User code has called back in here so often that the stack is nearly used up.</exception>
     internal static byte[] Take()
     {
         byte[]? array = _kept;
@@ -40,7 +40,7 @@ internal static class WriteBuffers
         return array;
     }
 
-    /// <summary>Takes a buffer back and removes what was written to it.</summary>
+    /// <summary>Clears a buffer and takes it back.</summary>
     internal static void Return(byte[] array, int used)
     {
         if (array.Length > LargestKept || (_kept is { } kept && kept.Length >= array.Length))
@@ -54,7 +54,7 @@ internal static class WriteBuffers
         _kept = array;
     }
 
-    /// <summary>As <see cref="Return"/>, but this thread does not keep the buffer: its writer goes on with another one.</summary>
+    /// <summary>Clears a buffer and returns it to the pool: its writer continues with another one.</summary>
     internal static void Discard(byte[] array, int used)
     {
         Clear(array, used);
@@ -64,9 +64,9 @@ internal static class WriteBuffers
     private static void Clear(byte[] array, int used) => array.AsSpan(0, Math.Min(array.Length, used + Overrun)).Clear();
 
     /// <remarks>
-    /// Each writer begins to count depth anew: should the model's own code call back in here for a value that is being written, only
-    /// the stack counts, and looking at it takes longer than writing a number. So it is looked at where a writer finds the thread's buffer taken. To
-    /// get that far without this, the buffer must have come back from a writer that was done within the same call of own code, and that one came by here.
+    /// Each writer counts depth from zero. If user code writes a value while that value is being written, only the stack limits the recursion, and
+    /// checking the stack takes longer than writing a number. So it is checked only if the thread's buffer is in use. A nested writer finds a buffer in the
+    /// slot only if an earlier one in the same call of user code has returned one, and that one was checked here.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static byte[] TakeAnother()
