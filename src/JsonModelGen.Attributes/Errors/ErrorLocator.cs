@@ -5,17 +5,17 @@ using System.Text;
 namespace JsonModelGen;
 
 /// <summary>
-/// Finds the path of the value that a byte belongs to, by walking the input up to that byte. It runs only once
-/// something has failed, never throws, and takes text that is malformed from that byte on (or anywhere).
+/// Finds the path of the value that a byte belongs to, by walking the input up to that byte. It runs only after a
+/// failure, and never throws, even if the text is malformed.
 /// </summary>
 /// <remarks>
-/// A closing bracket belongs to its own container, a complete key to its member, and anything at a position where a
-/// value or a comma is expected to that member or element. The spelling is that of System.Text.Json:
-/// <c>$.users[3].name</c>, <c>$['first name']</c>.
+/// A closing bracket belongs to its container, a complete key to its member, and anything where a value or a comma is
+/// expected to that member or element. Paths are written as by System.Text.Json: <c>$.users[3].name</c>,
+/// <c>$['first name']</c>.
 /// </remarks>
 internal ref struct ErrorLocator
 {
-    // System.Text.Json's set: a key with one of these is spelled ['…']
+    // System.Text.Json's set: a key with one of these is written as ['…']
     private static readonly SearchValues<char> SpecialCharacters = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
     private static readonly SearchValues<byte> ScalarEnds = SearchValues.Create(" \t\r\n,:\"{}[]"u8);
 
@@ -33,11 +33,11 @@ internal ref struct ErrorLocator
         Comma,
     }
 
-    /// <summary>The path of what the byte at <paramref name="offset"/> belongs to.</summary>
+    /// <summary>The path of the value that the byte at <paramref name="offset"/> belongs to.</summary>
     /// <param name="json">The input.</param>
-    /// <param name="offset">The byte; the input's length if it ended too early.</param>
+    /// <param name="offset">The byte's index; the input's length if it ends too early.</param>
     /// <param name="root">The path of the input itself.</param>
-    /// <param name="start">Where that value begins.</param>
+    /// <param name="start">Where that value starts.</param>
     public static string FindPath(ReadOnlySpan<byte> json, int offset, string root, out int start)
     {
         var locator = new ErrorLocator(json);
@@ -55,7 +55,7 @@ internal ref struct ErrorLocator
 
     /// <summary>The path of the member that a key belongs to.</summary>
     /// <param name="path">The path of the object.</param>
-    /// <param name="utf8Key">The key, without its escapes.</param>
+    /// <param name="utf8Key">The key, unescaped.</param>
     public static string PathOfKey(string path, ReadOnlySpan<byte> utf8Key)
     {
         StringBuilder whole = new(path);

@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace JsonModelGen;
 
 /// <summary>
-/// The text between two quotation marks, unescaped without trust in it: half a surrogate pair becomes U+FFFD, an escape
-/// that is invalid stays as it is. Not for hot paths, but for text that may itself be the error.
+/// Unescapes the text between two quotation marks, even if it is invalid: a lone surrogate becomes U+FFFD, an invalid escape is
+/// kept unchanged. Not for hot paths, but for text that may itself be the error.
 /// </summary>
 internal static class EscapedText
 {
@@ -14,7 +14,7 @@ internal static class EscapedText
 
     /// <summary>The text as a string.</summary>
     /// <param name="escaped">The bytes between the quotation marks.</param>
-    /// <param name="isValid">False if something had to be replaced.</param>
+    /// <param name="isValid">False if something was invalid.</param>
     public static string ToText(ReadOnlySpan<byte> escaped, out bool isValid)
     {
         byte[] utf8 = new byte[escaped.Length];
@@ -22,11 +22,11 @@ internal static class EscapedText
         return Encoding.UTF8.GetString(utf8, 0, written);
     }
 
-    /// <summary>Unescapes into UTF-8. No escape is shorter than its result.</summary>
+    /// <summary>Unescapes to UTF-8. No escape is shorter than its result.</summary>
     /// <param name="escaped">The bytes between the quotation marks.</param>
-    /// <param name="utf8">At least as long as <paramref name="escaped"/>; the two may not overlap.</param>
+    /// <param name="utf8">Where the result goes: at least as long as <paramref name="escaped"/>, not overlapping it.</param>
     /// <param name="written">How many bytes were written.</param>
-    /// <returns>False if an escape was malformed, or half of a surrogate pair.</returns>
+    /// <returns>False if an escape was malformed, or a lone surrogate.</returns>
     public static bool Unescape(ReadOnlySpan<byte> escaped, Span<byte> utf8, out int written)
     {
         bool isValid = true;
@@ -55,7 +55,7 @@ internal static class EscapedText
         }
     }
 
-    /// <summary>The length of the escape at the start, 0 if it is none.</summary>
+    /// <summary>The length of the escape at the start; 0 if it is not valid.</summary>
     private static int EscapeLength(ReadOnlySpan<byte> escaped, out Rune rune, out bool isPaired)
     {
         isPaired = true;
@@ -88,7 +88,7 @@ internal static class EscapedText
         unit = '\0';
         if (escaped.Length < UnicodeEscapeLength || escaped[0] != '\\' || escaped[1] != 'u')
             return false;
-        // the parser itself would take fewer digits
+        // the parser alone would also accept fewer digits
         bool isUnit = Utf8Parser.TryParse(escaped[2..UnicodeEscapeLength], out ushort value, out int digits, 'x') && digits == 4;
         unit = (char)value;
         return isUnit;

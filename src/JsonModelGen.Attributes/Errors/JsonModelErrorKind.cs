@@ -15,7 +15,7 @@ public enum JsonModelErrorKind
     /// <summary>Objects and arrays are nested deeper than the limit (64 unless another was chosen), or an object graph has a cycle.</summary>
     DepthExceeded,
 
-    /// <summary>A string or key is not valid Unicode: invalid UTF-8, or half of a surrogate pair.</summary>
+    /// <summary>A string or key is not valid Unicode: invalid UTF-8, or a lone surrogate.</summary>
     InvalidText,
 
     /// <summary>The value has the wrong JSON type for the member: a string where a number is needed.</summary>
@@ -30,7 +30,7 @@ public enum JsonModelErrorKind
     /// <summary>The value has the right JSON type but not the right form: a string that is not a date, an array of the wrong length.</summary>
     InvalidValue,
 
-    /// <summary>The text is not a name of the enum.</summary>
+    /// <summary>The value is not in the enum.</summary>
     UnknownEnumValue,
 
     /// <summary>A required key is missing.</summary>
@@ -51,6 +51,6 @@ public enum JsonModelErrorKind
     /// <summary>The value cannot be written as JSON: a number that is not finite, an enum value without a name.</summary>
     NotWritable,
 
-    /// <summary>The discriminator names no case of the union, or another case than the one being read.</summary>
+    /// <summary>The discriminator does not name a case of the union, or names another case than the one being read.</summary>
     UnknownCase,
 }

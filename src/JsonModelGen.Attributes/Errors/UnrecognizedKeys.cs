@@ -4,7 +4,7 @@ using System.Text;
 
 namespace JsonModelGen;
 
-/// <summary>The unknown keys that a strict model found. Emitted code collects them, so that the error lists all of them.</summary>
+/// <summary>The unknown keys of an object whose model refuses them. Emitted code collects them, so that the error lists all of them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnrecognizedKeys
 {
@@ -14,9 +14,9 @@ public sealed class UnrecognizedKeys
     private UnrecognizedKeys(int offset) => _offset = offset;
 
     /// <summary>Adds a key.</summary>
-    /// <param name="unrecognized">The keys noted so far; made when the first comes.</param>
+    /// <param name="unrecognized">The keys so far; created for the first one.</param>
     /// <param name="key">The key, unescaped UTF-8.</param>
-    /// <param name="offset">Where the reader stands: before the key's value.</param>
+    /// <param name="offset">The reader's position, before the key's value.</param>
     public static void Add([NotNull] ref UnrecognizedKeys? unrecognized, ReadOnlySpan<byte> key, int offset)
     {
         unrecognized ??= new UnrecognizedKeys(offset);
@@ -24,9 +24,9 @@ public sealed class UnrecognizedKeys
     }
 
     /// <summary>Throws the error that lists all keys.</summary>
-    /// <param name="reader">The reader that met them.</param>
-    /// <param name="model">The model that does not know them.</param>
-    /// <param name="allowedKeys">The keys that it knows, as the message shows them.</param>
+    /// <param name="reader">The reader of the object.</param>
+    /// <param name="model">The model's name.</param>
+    /// <param name="allowedKeys">The keys that are allowed, as the message shows them.</param>
     /// <exception cref="JsonModelException">Always.</exception>
     [DoesNotReturn]
     public void Throw(ref Utf8SpanReader reader, string model, string allowedKeys) =>

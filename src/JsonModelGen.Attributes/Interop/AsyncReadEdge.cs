@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>Text that arrives over time: it is gathered in one array from the pool, which goes back on every way out.</summary>
+/// <summary>Reads text that arrives over time. It is collected in a pooled array, which is always returned.</summary>
 internal static class AsyncReadEdge
 {
     public static async ValueTask<T> ReadAsync<T, TCodec>(

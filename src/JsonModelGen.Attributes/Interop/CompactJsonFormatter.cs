@@ -4,12 +4,12 @@ using System.Text.Encodings.Web;
 namespace JsonModelGen;
 
 /// <summary>
-/// Lays compact JSON out again: indented, escaped by another encoder, or both. It gives the bytes that
-/// <see cref="System.Text.Json.Utf8JsonWriter"/> would have given for the same values.
+/// Reformats compact JSON: indented, escaped by another encoder, or both. The result has the bytes that
+/// <see cref="System.Text.Json.Utf8JsonWriter"/> would write for the same values.
 /// </summary>
 /// <remarks>
-/// Without an encoder strings are copied as they are. A string in default escaping that holds a raw <c>+</c> is none that
-/// a user wrote, but a date with an offset or base64: System.Text.Json never escapes these, whatever the encoder.
+/// Without an encoder, strings are copied unchanged. Default escaping escapes <c>+</c>, so a string with a raw <c>+</c> is not text
+/// but a date with an offset or base64, which System.Text.Json never escapes, whatever the encoder.
 /// </remarks>
 internal ref struct CompactJsonFormatter
 {
@@ -33,9 +33,9 @@ internal ref struct CompactJsonFormatter
     }
 
     /// <summary>Formats one JSON value.</summary>
-    /// <param name="json">The value; well-formed.</param>
-    /// <param name="layout">How it is to look.</param>
-    /// <param name="depth">How deep it stands: its closing bracket is indented that far.</param>
+    /// <param name="json">The value, which must be well-formed.</param>
+    /// <param name="layout">The indentation and the encoder.</param>
+    /// <param name="depth">The depth of the value, and so the indentation of its closing bracket.</param>
     public static PooledBytes Format(ReadOnlySpan<byte> json, JsonLayout layout, int depth = 0)
     {
         var output = new PooledBytes(json.Length + (json.Length / 2) + 16);
@@ -51,13 +51,13 @@ internal ref struct CompactJsonFormatter
         }
     }
 
-    /// <summary>Formats the whole tokens of a piece of a JSON value.</summary>
-    /// <param name="json">What comes behind the bytes that were formatted before.</param>
-    /// <param name="output">Where the result is added.</param>
-    /// <param name="layout">How it is to look.</param>
-    /// <param name="depth">How deep it is where the piece begins, and then where the next one will.</param>
-    /// <param name="isEnd">Whether nothing follows.</param>
-    /// <returns>How many bytes were formatted; the others are a part of a token.</returns>
+    /// <summary>Formats the complete tokens of a piece of a JSON value.</summary>
+    /// <param name="json">The piece, which continues after the bytes formatted before.</param>
+    /// <param name="output">Where the result is appended.</param>
+    /// <param name="layout">The indentation and the encoder.</param>
+    /// <param name="depth">The depth where the piece starts; afterwards that where the next one starts.</param>
+    /// <param name="isEnd">Whether this is the last piece.</param>
+    /// <returns>How many bytes were formatted; the rest is an incomplete token.</returns>
     public static int FormatPart(ReadOnlySpan<byte> json, PooledBytes output, JsonLayout layout, ref int depth, bool isEnd)
     {
         var formatter = new CompactJsonFormatter(json, output, layout, depth);
@@ -66,7 +66,7 @@ internal ref struct CompactJsonFormatter
         return length;
     }
 
-    /// <summary>Where the token that begins at <paramref name="start"/> ends: behind the last byte if its end is not there.</summary>
+    /// <summary>The end of the token that starts at <paramref name="start"/>; the length plus one if the token is incomplete.</summary>
     public static int TokenEnd(ReadOnlySpan<byte> json, int start)
     {
         if (json[start] != '"')
@@ -131,7 +131,7 @@ internal ref struct CompactJsonFormatter
                     end = TokenEnd(_json, position);
                     if (end > _json.Length)
                     {
-                        // a number or literal has no end of its own
+                        // a number or literal ends only where something else follows
                         if (!isEnd)
                             return position;
                         end = _json.Length;
@@ -145,7 +145,7 @@ internal ref struct CompactJsonFormatter
 
     private readonly int SkipWhiteSpace(int position)
     {
-        // values that were passed through raw may hold some
+        // raw values may contain some
         while (position < _json.Length && _json[position] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             position++;
         return position;
@@ -186,7 +186,7 @@ internal ref struct CompactJsonFormatter
         _output.Append((byte)'"');
         while (!text.IsEmpty)
         {
-            // escaped ASCII takes six bytes; a custom encoder may take more
+            // an escaped ASCII character takes six bytes, with a custom encoder possibly more
             Span<byte> free = _output.Free((6 * text.Length) + 64).Span;
             OperationStatus status = _encoder!.EncodeUtf8(text, free, out int read, out int written);
             _output.Advance(written);

@@ -8,9 +8,9 @@ namespace JsonModelGen;
 /// <c>[JsonConverter(typeof(JsonModelConverter&lt;User&gt;))]</c>.
 /// </summary>
 /// <remarks>
-/// The model's own options hold, not those of the serializer: names are those that were compiled. Depth, comments,
-/// trailing commas, indentation and escaping are the serializer's. An error's <see cref="JsonException.Path"/>, line and
-/// byte come from the serializer, the rest of the path is in <see cref="JsonModelException.ModelPath"/>.
+/// The model's own options apply, not those of the serializer: its names were fixed at build time. Depth, comments, trailing
+/// commas, indentation and escaping are the serializer's. An error's <see cref="JsonException.Path"/>, line and byte come
+/// from the serializer; the path within the model is in <see cref="JsonModelException.ModelPath"/>.
 /// </remarks>
 /// <typeparam name="T">The model.</typeparam>
 public sealed class JsonModelConverter<T> : JsonConverter<T>

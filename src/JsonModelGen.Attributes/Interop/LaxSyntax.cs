@@ -1,12 +1,13 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// Comments and trailing commas, which <see cref="System.Text.Json.Utf8JsonReader"/> allows on request and our reader
-/// never: they become spaces, so that every other byte keeps its place. Line breaks stay.
+/// Replaces comments and trailing commas, which <see cref="System.Text.Json.Utf8JsonReader"/> can allow and our reader never
+/// does, by spaces, so that all other bytes keep their positions. Line breaks are kept.
 /// </summary>
 internal static class LaxSyntax
 {
-    /// <param name="json">Text that the lax reader has accepted.</param>
+    /// <summary>Replaces comments and trailing commas by spaces.</summary>
+    /// <param name="json">Text that a reader with these options has accepted.</param>
     public static void Blank(Span<byte> json)
     {
         int comma = -1; // the last token, if it was a comma

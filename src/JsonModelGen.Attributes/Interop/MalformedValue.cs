@@ -3,12 +3,13 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// The error for a value that a <see cref="Utf8JsonReader"/> found malformed. How much text follows cannot be asked of a
-/// reader, so the position is that after the last valid token, relative to the value; System.Text.Json's own
-/// error, with its place in the whole text, is the inner exception.
+/// Creates the error for a value that a <see cref="Utf8JsonReader"/> found malformed. A reader does not reveal the text that
+/// follows, so the position is the end of the last valid token, relative to the value; System.Text.Json's own error, with the
+/// position in the whole text, is the inner exception.
 /// </summary>
 internal static class MalformedValue
 {
+    /// <summary>Creates the error.</summary>
     /// <param name="reader">The reader as it was before the value.</param>
     /// <param name="exception">What it threw.</param>
     public static JsonModelException Describe(Utf8JsonReader reader, JsonException exception)
@@ -34,12 +35,12 @@ internal static class MalformedValue
         }
         catch (JsonException)
         {
-            // not even the first token was one
+            // the first token is already malformed
         }
 
-        // what comes next is unknown, but it is not part of the last token
+        // what follows is unknown, but not part of the last token: a space and any other byte represent it
         string path = ErrorLocator.FindPath([.. passed, .. " ?"u8], passed.Length + 1, "$", out _);
-        return ErrorPlacement.Create(kind, WithoutPlace(exception.Message), default(InputOrigin).Behind(passed), path, exception);
+        return ErrorPlacement.Create(kind, WithoutPlace(exception.Message), default(InputOrigin).After(passed), path, exception);
     }
 
     private static bool TryMove(ref Utf8JsonReader reader)

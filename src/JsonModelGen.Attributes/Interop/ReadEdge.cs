@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace JsonModelGen;
 
 /// <summary>
-/// The edge between external text and the reader: the byte order mark is skipped, trailing data refused, and
-/// whatever is thrown is caught once and given its place. While nothing fails, that costs one try region.
+/// The edge between external text and the reader: skips a byte order mark, refuses trailing data, and catches
+/// exceptions once to give them a position. If nothing fails, that costs one try region.
 /// </summary>
 internal static class ReadEdge
 {
@@ -50,7 +50,7 @@ internal static class ReadEdge
         value = default;
         error = ErrorPlacement.Create(
             JsonModelErrorKind.InvalidText,
-            "The string holds half of a surrogate pair.",
+            "The string contains half of a surrogate pair.",
             text.Bytes,
             text.Bytes.Length);
         return false;
@@ -66,13 +66,13 @@ internal static class ReadEdge
         return TryRead<T, TCodec>(WithoutByteOrderMark(utf8Json), options?.MaxDepth ?? 0, depth: 0, default, out value, out error);
     }
 
-    /// <summary>Reads exactly one value: the one place where errors are caught.</summary>
-    /// <param name="utf8Json">The value, and white space around it.</param>
+    /// <summary>Reads exactly one value. This is the only place where errors are caught.</summary>
+    /// <param name="utf8Json">The value, possibly with white space around it.</param>
     /// <param name="maxDepth">The maximum depth of objects and arrays; 0 if not set.</param>
-    /// <param name="depth">How deep the value stands already.</param>
-    /// <param name="origin">Where the value stands in the whole input.</param>
+    /// <param name="depth">How many objects and arrays already surround the value.</param>
+    /// <param name="origin">The position of the value in the whole input.</param>
     /// <param name="value">The value.</param>
-    /// <param name="error">What was wrong, and where.</param>
+    /// <param name="error">What is wrong, and where.</param>
     public static bool TryRead<T, TCodec>(
         ReadOnlySpan<byte> utf8Json,
         int maxDepth,

@@ -6,20 +6,21 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// The bytes that a <see cref="Utf8JsonReader"/> has passed since an opening bracket. Its input is not accessible, so
+/// The bytes that a <see cref="Utf8JsonReader"/> has read since an opening bracket. Its input is not accessible, so
 /// they are derived from the tokens' spans if it reads a span, and from its positions if it reads a sequence.
 /// </summary>
 internal readonly ref struct ReaderSlice
 {
     private readonly ReadOnlySpan<byte> _bracket;
-    private readonly SequencePosition _behindBracket;
+    private readonly SequencePosition _afterBracket;
     private readonly long _start;
 
-    /// <param name="first">The reader, on the bracket.</param>
+    /// <summary>Remembers where the bytes start.</summary>
+    /// <param name="first">The reader, positioned on the bracket.</param>
     public ReaderSlice(in Utf8JsonReader first)
     {
         _bracket = first.ValueSpan;
-        _behindBracket = first.Position;
+        _afterBracket = first.Position;
         _start = first.TokenStartIndex;
     }
 
@@ -30,7 +31,7 @@ internal readonly ref struct ReaderSlice
     public bool TryGetSpan(in Utf8JsonReader last, out ReadOnlySpan<byte> bytes)
     {
         int length = Length(last);
-        object? memory = _behindBracket.GetObject();
+        object? memory = _afterBracket.GetObject();
         if (memory is null)
         {
             bytes = Extend(_bracket, length, last);
@@ -38,7 +39,7 @@ internal readonly ref struct ReaderSlice
         }
         // Index 0 after the bracket means that the bracket itself is in the previous segment.
         SequencePosition end = last.Position;
-        int second = Index(_behindBracket);
+        int second = Index(_afterBracket);
         if (ReferenceEquals(memory, end.GetObject()) && second > 0)
         {
             bytes = MemoryOf(memory).Span.Slice(second - 1, length);
@@ -57,12 +58,12 @@ internal readonly ref struct ReaderSlice
             return;
         }
         destination[0] = _bracket[0];
-        var first = (ReadOnlySequenceSegment<byte>)_behindBracket.GetObject()!;
+        var first = (ReadOnlySequenceSegment<byte>)_afterBracket.GetObject()!;
         var final = (ReadOnlySequenceSegment<byte>)last.Position.GetObject()!;
-        new ReadOnlySequence<byte>(first, Index(_behindBracket), final, Index(last.Position)).CopyTo(destination[1..]);
+        new ReadOnlySequence<byte>(first, Index(_afterBracket), final, Index(last.Position)).CopyTo(destination[1..]);
     }
 
-    // the sign bit tells the kinds of sequences apart
+    // sequences use the sign bit to distinguish their kinds
     private static int Index(SequencePosition position) => position.GetInteger() & int.MaxValue;
 
     private static ReadOnlyMemory<byte> MemoryOf(object memory) => memory switch
@@ -74,9 +75,9 @@ internal readonly ref struct ReaderSlice
     };
 
     /// <summary>
-    /// Invariant: a reader without a sequence reads one span, and <see cref="Utf8JsonReader.ValueSpan"/> of a bracket is
-    /// the one byte of it that was consumed last. So the <paramref name="length"/> bytes from the first bracket on have
-    /// all been consumed from that span. The last token, where it is a bracket too, must lie just that far away.
+    /// Invariant: a reader without a sequence reads one span, and <see cref="Utf8JsonReader.ValueSpan"/> of a bracket is the
+    /// byte of that span that was consumed last. So the <paramref name="length"/> bytes from the first bracket on have all
+    /// been consumed from it. If the last token is a bracket, too, its distance to the first is checked.
     /// </summary>
     private static ReadOnlySpan<byte> Extend(ReadOnlySpan<byte> bracket, int length, in Utf8JsonReader last)
     {
@@ -84,7 +85,7 @@ internal readonly ref struct ReaderSlice
         if (last.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray
             && Unsafe.ByteOffset(ref first, ref MemoryMarshal.GetReference(last.ValueSpan)) != length - 1)
         {
-            throw new NotSupportedException("The tokens of this Utf8JsonReader are no slices of one input.");
+            throw new NotSupportedException("The tokens of this Utf8JsonReader are not slices of one input.");
         }
         return MemoryMarshal.CreateReadOnlySpan(ref first, length);
     }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// The bytes of one value of a <see cref="Utf8JsonReader"/>, contiguous and in strict JSON: in place if they
-/// are that already, else in an array from the pool.
+/// The bytes of one value of a <see cref="Utf8JsonReader"/> as contiguous, strict JSON: in place if they are
+/// that already, else copied to a pooled array.
 /// </summary>
 internal readonly ref struct ReaderValue
 {
@@ -25,7 +25,7 @@ internal readonly ref struct ReaderValue
             PooledBytes.GiveBack(_rented, Bytes.Length);
     }
 
-    /// <summary>Moves on to the first token of a value: past a name, past comments, into the text.</summary>
+    /// <summary>Moves to the first token of a value: from before the text, from a name, or from a comment.</summary>
     public static void MoveToFirstToken(ref Utf8JsonReader reader)
     {
         while (reader.TokenType is JsonTokenType.None or JsonTokenType.PropertyName or JsonTokenType.Comment)
@@ -35,7 +35,7 @@ internal readonly ref struct ReaderValue
         }
     }
 
-    /// <summary>Takes the value at the reader's current token, and leaves the reader on the value's last.</summary>
+    /// <summary>Takes the value that starts at the reader's current token, and leaves the reader on its last token.</summary>
     /// <exception cref="JsonException">The reader found the value malformed.</exception>
     /// <exception cref="JsonModelException">There is no value here, or it is incomplete.</exception>
     public static ReaderValue Take(ref Utf8JsonReader reader)
@@ -44,7 +44,7 @@ internal readonly ref struct ReaderValue
         {
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 var container = new ReaderSlice(reader);
-                // never Skip: it throws wherever more text could follow
+                // not Skip, which throws if the reader does not have the final block of text
                 if (!reader.TrySkip())
                     throw Incomplete();
                 return MakeStrict(container, reader);
@@ -54,7 +54,7 @@ internal readonly ref struct ReaderValue
                 return reader.HasValueSequence ? CopyText(reader, quotes: 0) : new ReaderValue(reader.ValueSpan, null);
             default:
                 throw ErrorPlacement.Create(
-                    JsonModelErrorKind.InvalidJson, $"A value was expected, but the reader stands on {reader.TokenType}.", default);
+                    JsonModelErrorKind.InvalidJson, $"A value was expected, but the reader is on {reader.TokenType}.", default);
         }
     }
 
@@ -88,5 +88,5 @@ internal readonly ref struct ReaderValue
     }
 
     private static JsonModelException Incomplete() =>
-        ErrorPlacement.Create(JsonModelErrorKind.UnexpectedEnd, "The text that the reader has ends inside the value.", default);
+        ErrorPlacement.Create(JsonModelErrorKind.UnexpectedEnd, "The reader's text ends inside the value.", default);
 }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace JsonModelGen;
 
 /// <summary>
-/// Takes compact JSON piece by piece, lays it out again and passes it on: to a buffer, or as full buffers to a chain. It holds
-/// no more of it than a piece and what that becomes.
+/// Reformats compact JSON piece by piece and passes it on: to an output, or as full buffers to a chain. It holds no more than one
+/// piece and the result of that.
 /// </summary>
 internal sealed class ReformattedText : IBufferWriter<byte>, IDisposable
 {
@@ -12,12 +12,12 @@ internal sealed class ReformattedText : IBufferWriter<byte>, IDisposable
     private readonly IBufferWriter<byte>? _output;
     private readonly FullBuffers? _full;
 
-    // Compact JSON that has not been laid out yet: the last piece, and before it a part of a token.
+    // Compact JSON that has not been reformatted yet: an incomplete token, and the last piece.
     private readonly PooledBytes _compact = new(WriteBuffers.FullCapacity);
     private int _worthTrying;
     private int _depth;
 
-    /// <summary>Passes everything on to a buffer.</summary>
+    /// <summary>Passes everything on to an output.</summary>
     public ReformattedText(JsonLayout layout, IBufferWriter<byte> output) => (_layout, _output) = (layout, output);
 
     /// <summary>Passes everything on to a chain.</summary>
@@ -34,7 +34,7 @@ internal sealed class ReformattedText : IBufferWriter<byte>, IDisposable
     {
         _compact.Advance(count);
 
-        // A token longer than many pieces is not looked through again for each of them.
+        // A token that spans many pieces is not scanned again for each of them.
         if (_compact.Length >= _worthTrying)
             PassOn(isEnd: false);
     }
@@ -42,7 +42,7 @@ internal sealed class ReformattedText : IBufferWriter<byte>, IDisposable
     /// <summary>Passes the rest on.</summary>
     public void Complete() => PassOn(isEnd: true);
 
-    /// <summary>Gives the buffers back.</summary>
+    /// <summary>Returns the buffer.</summary>
     public void Dispose() => _compact.Dispose();
 
     private void PassOn(bool isEnd)

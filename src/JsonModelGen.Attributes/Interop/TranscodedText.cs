@@ -4,10 +4,10 @@ using System.Text.Unicode;
 
 namespace JsonModelGen;
 
-/// <summary>A string's UTF-8 in an array from the pool. It ends before the first half of a surrogate pair that has no other half.</summary>
+/// <summary>A string as UTF-8 in a pooled array. It ends before the first lone surrogate.</summary>
 internal readonly ref struct TranscodedText
 {
-    private const int BytesPerChar = 3; // at most; a surrogate pair takes four
+    private const int BytesPerChar = 3; // at most; a surrogate pair takes four bytes
 
     private readonly byte[] _array;
     private readonly int _length;

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>Reads one value from a <see cref="Utf8JsonReader"/>, which itself only finds the end of the value.</summary>
+/// <summary>Reads one value from a <see cref="Utf8JsonReader"/>, which is only used to find the end of the value.</summary>
 internal static class Utf8JsonReaderEdge
 {
     /// <summary>
-    /// Reads the value at or after the reader's position (on its name, on a comment, before the first token), and
-    /// leaves the reader on its last token. If that fails, the reader is not moved.
+    /// Reads the value at the reader's position (or after it, if the reader is on its name, on a comment, or before the first
+    /// token), and leaves the reader on its last token. If that fails, the reader does not move.
     /// </summary>
     public static T Read<T, TCodec>(ref Utf8JsonReader reader, JsonModelReadOptions? options)
         where TCodec : IJsonCodec<T>
@@ -33,9 +33,9 @@ internal static class Utf8JsonReaderEdge
     }
 
     /// <summary>
-    /// The same for a converter: the error holds no place but the inner path, and the reader is left on the token that
-    /// was invalid, because <see cref="JsonSerializer"/> takes line and byte from there. What <see cref="Utf8JsonReader"/>
-    /// itself finds malformed is thrown as it is; the serializer knows how to tell it.
+    /// The same for a converter: the error contains only the inner path, and the reader is left on the invalid token, from
+    /// which <see cref="JsonSerializer"/> takes line and byte. Errors of <see cref="Utf8JsonReader"/> itself are not caught;
+    /// the serializer handles them.
     /// </summary>
     public static T ReadInSerializer<T, TCodec>(ref Utf8JsonReader reader)
         where TCodec : IJsonCodec<T>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// Writes one value into a <see cref="Utf8JsonWriter"/>, byte for byte as System.Text.Json would have written it there.
+/// Writes one value to a <see cref="Utf8JsonWriter"/>, byte for byte as System.Text.Json would have written it there.
 /// The value is complete before the writer gets its first byte, so that a failure leaves no output.
 /// </summary>
 internal static class Utf8JsonWriterEdge
@@ -25,7 +25,7 @@ internal static class Utf8JsonWriterEdge
         Utf8BufferWriter writer = Utf8BufferWriter.RentChain(maxDepth, layout.RelaxedEscaping, output.CurrentDepth);
         try
         {
-            // Our own bytes need no validation, but whether a value is allowed here is checked.
+            // Our own bytes need no validation; that a value is allowed here is still checked.
             TCodec.Write(ref writer, value);
             if (writer.Full is null)
                 output.WriteRawValue(writer.WrittenSpan, skipInputValidation: true);
@@ -53,7 +53,7 @@ internal static class Utf8JsonWriterEdge
         }
     }
 
-    /// <summary>The same for a converter, to the depth that the serializer allows.</summary>
+    /// <summary>The same for a converter, with the maximum depth of the serializer.</summary>
     public static void WriteInSerializer<T, TCodec>(Utf8JsonWriter output, T value, JsonSerializerOptions options)
         where TCodec : IJsonCodec<T>
     {
@@ -73,9 +73,8 @@ internal static class Utf8JsonWriterEdge
     }
 
     /// <summary>
-    /// A raw value is written at the writer's position, without the line break that an array's element needs, and the writer does
-    /// not reveal whether it is in an array. So the writer writes the brackets (and the first name), and only what is
-    /// between them, where the position is known, goes in raw.
+    /// A raw value is written without the line break that an array element needs, and the writer does not reveal whether it is in
+    /// an array. So the writer itself writes the brackets (and the first name), and only what is between them is written raw.
     /// </summary>
     private static void WriteIndented(Utf8JsonWriter output, ReadOnlySpan<byte> json, JsonLayout layout)
     {
@@ -112,12 +111,12 @@ internal static class Utf8JsonWriterEdge
             output.WriteStringValue(Encoded(json[1..^1], output.Options.Encoder));
             return;
         }
-        // the only way to write a number's own digits
+        // the only way to write a number with its original digits
         using JsonDocument scalar = JsonDocument.Parse(json.ToArray());
         scalar.RootElement.WriteTo(output);
     }
 
-    /// <summary>Text that is written exactly as it is escaped here: by the writer's encoder, or not at all (a date with an offset).</summary>
+    /// <summary>Text that will be written exactly as it is escaped here: with the writer's encoder, or unescaped (a date with an offset).</summary>
     private static JsonEncodedText Encoded(ReadOnlySpan<byte> escaped, JavaScriptEncoder? encoder)
     {
         string text = EscapedText.ToText(escaped, out _);

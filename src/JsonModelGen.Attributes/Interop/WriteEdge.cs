@@ -5,8 +5,8 @@ using System.Text;
 namespace JsonModelGen;
 
 /// <summary>
-/// The edge between the writer and the output: from the buffer when the value is complete, so that a failure leaves no output, or, into
-/// an output that need not have it in one piece, whenever a buffer of <see cref="WriteBuffers.FullCapacity"/> is full.
+/// The edge between the writer and the output. Strings and arrays are created once the value is complete, so that a failure leaves no
+/// output; other outputs receive the JSON whenever a buffer of <see cref="WriteBuffers.FullCapacity"/> is full.
 /// </summary>
 internal static class WriteEdge
 {
@@ -94,7 +94,7 @@ internal static class WriteEdge
         }
     }
 
-    /// <summary>Writes a value into buffers that outlive this call: streams take them asynchronously.</summary>
+    /// <summary>Writes a value into buffers that outlive this call, as the stream takes them asynchronously.</summary>
     private static void Fill<T, TCodec>(StreamBuffers buffers, T value, JsonModelWriteOptions options)
         where TCodec : IJsonCodec<T>
     {
@@ -119,14 +119,14 @@ internal static class WriteEdge
         }
     }
 
-    /// <summary>Model code that calls itself through us for ever must end in an error and not with the process.</summary>
+    /// <summary>Throws if the stack is nearly used up: user code that calls itself through us without end must fail, not crash the process.</summary>
     public static void CheckStack()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new JsonModelException(JsonModelErrorKind.DepthExceeded, "User code writes models inside models without end, probably because of a cycle.");
     }
 
-    /// <summary>With the default escaping the bytes are ASCII, which widens faster than UTF-8 is decoded.</summary>
+    /// <summary>With default escaping the bytes are ASCII, and widening them is faster than decoding UTF-8.</summary>
     private static string TextOf(ReadOnlySpan<byte> json) =>
         Ascii.IsValid(json) ? AsciiText.Create(json) : Encoding.UTF8.GetString(json);
 
@@ -159,7 +159,7 @@ internal static class WriteEdge
         return (int)length;
     }
 
-    /// <summary>Text to be formatted again must be contiguous.</summary>
+    /// <summary>Takes a writer. JSON that will be reformatted must be contiguous.</summary>
     private static Utf8BufferWriter Rent(JsonModelWriteOptions options)
     {
         JsonLayout layout = options.Layout;

@@ -4,7 +4,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// A window on a stream of values, one value at a time: the elements of a root array, or a sequence of values.
-/// Separators are checked here, values by their reader. Only one value, and what arrived with it, is held.
+/// Separators are checked here, values by their reader. Only one value, and what arrived with it, is buffered.
 /// </summary>
 internal sealed class ElementWindow : IDisposable
 {
@@ -16,11 +16,11 @@ internal sealed class ElementWindow : IDisposable
     private bool _isStreamAtEnd;
     private bool _isArray;
     private State _state = State.ByteOrderMark;
-    private int _position; // everything before it has been passed
-    private InputOrigin _origin; // the place of that position
+    private int _position; // everything before it is done
+    private InputOrigin _origin; // where the position is in the whole input
     private ValueEnd _end;
-    private int _scanned; // how much of the value that begins at the position
-    private int _length; // of that value, once it is known
+    private int _scanned; // how many bytes of the value at the position
+    private int _length; // of that value, once known
     private bool _needsWhiteSpace;
 
     public ElementWindow(Stream stream, JsonModelReadOptions options)
@@ -36,7 +36,7 @@ internal sealed class ElementWindow : IDisposable
         FirstElement,
         NextElement,
         Value,
-        BehindValue,
+        AfterValue,
         End,
     }
 
@@ -44,7 +44,7 @@ internal sealed class ElementWindow : IDisposable
 
     public void Dispose() => _bytes.Dispose();
 
-    /// <summary>Brings the next value into the window; false if there is none.</summary>
+    /// <summary>Moves the window to the next value; false if there is none.</summary>
     public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
     {
         Pass(_length);
@@ -69,7 +69,7 @@ internal sealed class ElementWindow : IDisposable
             ? value
             : throw error;
 
-    /// <summary>Whether a whole value is at the position; if not, more bytes are needed, or there are no more values.</summary>
+    /// <summary>Moves to the next value; false if more bytes are needed, or there are no more values.</summary>
     private bool TryMove()
     {
         while (_state != State.Value)
@@ -94,7 +94,7 @@ internal sealed class ElementWindow : IDisposable
         if (bytes.Length < mark.Length && mark.StartsWith(bytes) && !_isStreamAtEnd)
             return false;
         if (bytes.StartsWith(mark))
-            _position += mark.Length; // it is not part of the text: columns count from after it
+            _position += mark.Length; // not part of the text: byte positions count from after it
         _state = State.Start;
         return true;
     }
@@ -118,11 +118,11 @@ internal sealed class ElementWindow : IDisposable
                 _origin = _origin with { ElementIndex = 0 };
                 PassTo(State.FirstElement);
                 break;
-            case State.FirstElement or State.BehindValue when next == ']' && _isArray:
+            case State.FirstElement or State.AfterValue when next == ']' && _isArray:
                 _origin = _origin with { ElementIndex = null };
                 PassTo(State.End);
                 break;
-            case State.BehindValue when _isArray:
+            case State.AfterValue when _isArray:
                 _origin = _origin with { ElementIndex = _origin.ElementIndex + 1 };
                 if (next != ',')
                     throw Wrong("',' or ']'", next);
@@ -134,7 +134,7 @@ internal sealed class ElementWindow : IDisposable
                 if (next is (byte)',' or (byte)':' or (byte)']' or (byte)'}')
                     throw Wrong("A value", next);
                 if (_needsWhiteSpace)
-                    throw Wrong("White space behind the value", next);
+                    throw Wrong("White space after the value", next);
                 _end = new ValueEnd((_options.MaxDepth == 0 ? int.MaxValue : _options.MaxDepth) - Depth); // a model may have its own limit
                 _scanned = 0;
                 _state = State.Value;
@@ -154,7 +154,7 @@ internal sealed class ElementWindow : IDisposable
             return false;
         _length = length;
         _needsWhiteSpace = _end.IsScalar && !_isArray;
-        _state = State.BehindValue;
+        _state = State.AfterValue;
         return true;
     }
 
@@ -169,7 +169,7 @@ internal sealed class ElementWindow : IDisposable
 
     private void Pass(int count)
     {
-        _origin = _origin.Behind(_bytes.Span.Slice(_position, count));
+        _origin = _origin.After(_bytes.Span.Slice(_position, count));
         _position += count;
     }
 

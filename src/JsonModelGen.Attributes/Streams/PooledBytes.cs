@@ -4,15 +4,16 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// A growing pooled byte array. Its content is cleared before an array is returned, so that nobody who
-/// rents it next sees it.
+/// A growing pooled byte array. An array is cleared before it is returned, so that whoever rents it next
+/// does not see its content.
 /// </summary>
 internal sealed class PooledBytes : IDisposable
 {
     private byte[] _array;
-    private int _highest; // no byte from here on was ever written
+    private int _highest; // no byte from here on has been written
 
-    /// <param name="capacity">How many bytes there is room for at first.</param>
+    /// <summary>Rents an array.</summary>
+    /// <param name="capacity">The initial capacity in bytes.</param>
     public PooledBytes(int capacity) => _array = ArrayPool<byte>.Shared.Rent(capacity);
 
     /// <summary>How many bytes are held.</summary>
@@ -22,7 +23,7 @@ internal sealed class PooledBytes : IDisposable
 
     public ReadOnlyMemory<byte> Memory => _array.AsMemory(0, Length);
 
-    /// <summary>The room behind the bytes that are held, at least <paramref name="size"/> bytes.</summary>
+    /// <summary>The room after the bytes that are held: at least <paramref name="size"/> bytes.</summary>
     public Memory<byte> Free(int size)
     {
         if (_array.Length - Length < size)
@@ -30,7 +31,7 @@ internal sealed class PooledBytes : IDisposable
         return _array.AsMemory(Length);
     }
 
-    /// <summary>Takes the next <paramref name="count"/> bytes of the room as held.</summary>
+    /// <summary>Adds the next <paramref name="count"/> bytes of the room to those that are held.</summary>
     public void Advance(int count)
     {
         Length += count;
@@ -43,7 +44,7 @@ internal sealed class PooledBytes : IDisposable
 
     public void Append(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Reserve(bytes.Length));
 
-    /// <summary>The next <paramref name="count"/> bytes, to be filled; they are held already.</summary>
+    /// <summary>Adds <paramref name="count"/> bytes and returns them to be filled.</summary>
     public Span<byte> Reserve(int count)
     {
         if (_array.Length - Length < count)
@@ -52,17 +53,17 @@ internal sealed class PooledBytes : IDisposable
         return _array.AsSpan(Length - count, count);
     }
 
-    /// <summary>Forgets the first <paramref name="count"/> bytes and moves the others to the front.</summary>
+    /// <summary>Removes the first <paramref name="count"/> bytes and moves the others to the front.</summary>
     public void RemoveFirst(int count)
     {
-        // a long value that arrives byte by byte must not be copied onto itself for each
+        // a long value that arrives byte by byte must not be copied onto itself for each of them
         if (count == 0)
             return;
         _array.AsSpan(count, Length - count).CopyTo(_array);
         Length -= count;
     }
 
-    /// <summary>Lets the caller have the array and the bytes in it, which are all that were written to it.</summary>
+    /// <summary>Hands the array over to the caller. Nothing was written to it after the bytes that are held.</summary>
     public byte[] Detach(out int length)
     {
         byte[] array = _array;

@@ -1,8 +1,8 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// Full buffers on their way into a stream. A write is begun whenever the one before has ended, and never waited for while the
-/// value is being written: as long as the stream keeps up, no more than two buffers are held; if it lags behind, they wait here.
+/// Full buffers on their way into a stream. A write is started when the previous one has completed, and never awaited while the
+/// value is being written: if the stream keeps up, at most two buffers are held; if it does not, they queue up here.
 /// </summary>
 internal sealed class StreamBuffers(Stream stream, CancellationToken cancellationToken) : FullBuffers
 {
@@ -21,7 +21,7 @@ internal sealed class StreamBuffers(Stream stream, CancellationToken cancellatio
         }
     }
 
-    /// <summary>Ends when the stream has taken all bytes.</summary>
+    /// <summary>Completes when the stream has taken all bytes.</summary>
     public async Task CompleteAsync()
     {
         do
@@ -47,7 +47,7 @@ internal sealed class StreamBuffers(Stream stream, CancellationToken cancellatio
         return true;
     }
 
-    /// <summary>Ends a write that is over; if it has failed, so does this.</summary>
+    /// <summary>Ends a completed write; throws if it has failed.</summary>
     private void EndWrite()
     {
         GiveBack();

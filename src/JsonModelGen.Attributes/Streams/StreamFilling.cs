@@ -2,11 +2,11 @@ using System.IO.Pipelines;
 
 namespace JsonModelGen;
 
-/// <summary>Reads streams and pipes to their end into one array, as long as the limit allows.</summary>
+/// <summary>Reads streams and pipes to their end into one array, up to a limit.</summary>
 internal static class StreamFilling
 {
     public const int FirstCapacity = 16 * 1024;
-    private const int LargestFirstCapacity = 1024 * 1024; // the length of a stream is not trusted further
+    private const int LargestFirstCapacity = 1024 * 1024; // beyond this, the length that a stream claims is not trusted
 
     public static PooledBytes CreateFor(Stream stream, int maxBytes)
     {
@@ -23,14 +23,14 @@ internal static class StreamFilling
         }
     }
 
-    /// <summary>Reads available bytes; false at the end of the stream.</summary>
+    /// <summary>Reads the next available bytes; false at the end of the stream.</summary>
     /// <exception cref="JsonModelException">More than <paramref name="maxBytes"/> would be held.</exception>
     public static async ValueTask<bool> ReadMoreAsync(
         PooledBytes bytes, Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Memory<byte> free = bytes.Free(1);
-        // one byte more than allowed tells that there are more
+        // reading one byte more than allowed shows that there is more
         int room = (int)Math.Min(free.Length, maxBytes - (long)bytes.Length + 1);
         int count = await stream.ReadAsync(free[..room], cancellationToken).ConfigureAwait(false);
         bytes.Advance(count);

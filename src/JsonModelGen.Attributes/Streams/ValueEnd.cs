@@ -4,7 +4,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// Finds the end of a value in text that arrives in pieces, looking at each byte once. It only counts brackets and
-/// recognises strings; the value's reader checks whether it is well-formed.
+/// recognises strings; that the value is well-formed is checked by its reader.
 /// </summary>
 internal struct ValueEnd
 {
@@ -15,17 +15,18 @@ internal struct ValueEnd
     private int _depth;
     private bool _isStarted;
     private bool _isInString;
-    private bool _isBehindBackslash;
+    private bool _isAfterBackslash;
 
-    /// <param name="maxDepth">A value nested deeper ends right there: its reader will refuse it.</param>
+    /// <summary>Starts at the first byte of a value.</summary>
+    /// <param name="maxDepth">A value that is nested deeper is taken to end there: its reader will refuse it.</param>
     public ValueEnd(int maxDepth) => _maxDepth = maxDepth;
 
-    /// <summary>Whether the value is a number, <c>true</c>, <c>false</c> or <c>null</c>, which end only at the next token.</summary>
+    /// <summary>Whether the value is a number, <c>true</c>, <c>false</c> or <c>null</c>, which ends only where something else follows.</summary>
     public bool IsScalar { get; private set; }
 
     /// <summary>Looks at the next bytes of the value.</summary>
-    /// <param name="json">The bytes that come next; the first of all is the value's first.</param>
-    /// <returns>How many of them belong to the value, -1 if all do and it is not at its end.</returns>
+    /// <param name="json">The next bytes; in the first call they start with the value's first byte.</param>
+    /// <returns>How many of them belong to the value; -1 if its end has not been found yet.</returns>
     public int Find(ReadOnlySpan<byte> json)
     {
         int position = 0;
@@ -81,9 +82,9 @@ internal struct ValueEnd
     {
         while (position < json.Length)
         {
-            if (_isBehindBackslash)
+            if (_isAfterBackslash)
             {
-                _isBehindBackslash = false;
+                _isAfterBackslash = false;
                 position++;
                 continue;
             }
@@ -96,7 +97,7 @@ internal struct ValueEnd
                 _isInString = false;
                 return true;
             }
-            _isBehindBackslash = true;
+            _isAfterBackslash = true;
         }
         return false;
     }
