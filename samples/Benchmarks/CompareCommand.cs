@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary><c>compare</c>: each payload in a process of its own, so that none is measured with code compiled for another.</summary>
+/// <summary><c>compare</c>: measures each payload in its own process, so that none runs code that was optimised for another.</summary>
 internal static class CompareCommand
 {
     /// <summary>The argument that makes a process measure one payload; for <see cref="FreshProcess"/> only.</summary>
     public const string OnePayload = "measure-payload";
 
-    // Five minutes, less what starting and making the payloads takes.
+    // Five minutes in total, less the time to start and to create the payloads.
     private static readonly TimeSpan s_available = TimeSpan.FromSeconds(280);
     private static readonly TimeSpan s_most = TimeSpan.FromSeconds(60);
 

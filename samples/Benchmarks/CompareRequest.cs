@@ -1,7 +1,7 @@
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>What <c>compare</c> is asked to do.</summary>
-/// <param name="Payloads">Names of payloads, paths of files among them.</param>
+/// <summary>The parsed arguments of <c>compare</c>.</summary>
+/// <param name="Payloads">Names of payloads, or paths of files.</param>
 /// <param name="SvgPath">Where the picture goes, or <see langword="null"/>.</param>
 internal sealed record CompareRequest(IReadOnlyList<string> Payloads, string? SvgPath)
 {

@@ -1,4 +1,4 @@
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>The command line asks for something that is not there.</summary>
+/// <summary>The command line is invalid.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -3,7 +3,7 @@ using JsonModelGen.IntegrationTests.BadInput;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>Damaged documents: accepted or refused alike, and the same values.</summary>
+/// <summary>Damaged documents: both libraries accept or refuse them, and read the same values.</summary>
 internal sealed class DocumentRun() : FuzzRun("documents", 500_000)
 {
     public override string? FirstDifference(Random random, long count)

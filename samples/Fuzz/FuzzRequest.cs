@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>What the program is asked to do.</summary>
+/// <summary>The parsed command line.</summary>
 /// <param name="Runs">Which runs.</param>
-/// <param name="Seed">Where the random numbers begin: the same seed makes the same inputs.</param>
-/// <param name="Count">How many inputs each; what a run thinks is right if null.</param>
+/// <param name="Seed">The seed of the random numbers: the same seed gives the same inputs.</param>
+/// <param name="Count">The number of inputs of each run; null for its default.</param>
 internal sealed record FuzzRequest(IReadOnlyList<FuzzRun> Runs, int Seed, long? Count)
 {
     public static string Usage =>
@@ -14,7 +14,7 @@ internal sealed record FuzzRequest(IReadOnlyList<FuzzRun> Runs, int Seed, long? 
           Reads and writes random input with JsonModelGen and with System.Text.Json, and prints the first difference.
         """;
 
-    /// <summary>The request, or null if it cannot be understood.</summary>
+    /// <summary>The request, or null if the arguments are invalid.</summary>
     public static FuzzRequest? Parse(ReadOnlySpan<string> arguments)
     {
         List<FuzzRun> runs = [];

@@ -1,12 +1,12 @@
 namespace JsonModelGen.Fuzz;
 
-/// <summary>One comparison with System.Text.Json over as many random inputs as wanted.</summary>
+/// <summary>A comparison with System.Text.Json over any number of random inputs.</summary>
 internal abstract class FuzzRun(string name, long defaultCount)
 {
     public string Name => name;
 
     public long DefaultCount => defaultCount;
 
-    /// <summary>What is read or written differently, with the input; null if nothing is.</summary>
+    /// <summary>The first difference in reading or writing, with its input; null if there is none.</summary>
     public abstract string? FirstDifference(Random random, long count);
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>All runs; one more is one more line.</summary>
+/// <summary>All runs. To add one, add a line.</summary>
 internal static class FuzzRuns
 {
     public static readonly IReadOnlyList<FuzzRun> All =

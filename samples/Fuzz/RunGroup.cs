@@ -1,6 +1,6 @@
 namespace JsonModelGen.Fuzz;
 
-/// <summary>Runs of several types under one name; a count is shared among them.</summary>
+/// <summary>Runs of several types under one name. The count is divided among them.</summary>
 internal sealed class RunGroup(string name, params FuzzRun[] runs) : FuzzRun(name, runs.Sum(static run => run.DefaultCount))
 {
     public override string? FirstDifference(Random random, long count)

@@ -5,7 +5,7 @@ using JsonModelGen.IntegrationTests.BadInput;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>System.Text.Json, taught that <c>3.0</c> is an integer: the one difference that shows in values.</summary>
+/// <summary>Options with which System.Text.Json reads <c>3.0</c> as an integer: the only intended difference in values.</summary>
 internal static class StjOptions
 {
     public static readonly JsonSerializerOptions Default = new()

@@ -4,7 +4,7 @@ using JsonModelGen.Attributes.Tests.Writing;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>Every char of 65,536, halves of surrogate pairs among them, at places that matter to vector code; then random texts.</summary>
+/// <summary>All 65,536 chars, including lone surrogates, at positions that matter to vectorised code; then random texts.</summary>
 internal sealed class StringRun() : FuzzRun("strings", 1_000_000)
 {
     private static readonly JsonModelWriteOptions s_relaxed = new() { Encoder = StjOptions.Relaxed.Encoder };
@@ -14,7 +14,7 @@ internal sealed class StringRun() : FuzzRun("strings", 1_000_000)
     {
         for (int c = 0; c <= char.MaxValue; c++)
         {
-            // As many places as a short run has time for; never none.
+            // At least one position, all of them only if the run is long enough.
             for (int index = 0; index < s_places.Length && (index == 0 || count >= char.MaxValue); index++)
             {
                 int place = s_places[(c + index) % s_places.Length];
@@ -46,7 +46,7 @@ internal sealed class StringRun() : FuzzRun("strings", 1_000_000)
             : $"written differently with relaxed escaping: {Shown(text)}\n{Shown(ours)}, System.Text.Json writes {Shown(theirs)}";
     }
 
-    /// <summary>Reads from a string, and from UTF-8 in which half of a pair is the three bytes that it would have.</summary>
+    /// <summary>Reads from a string, and from UTF-8 in which a lone surrogate is encoded as three bytes, which is invalid.</summary>
     private static string? OfText(string json)
     {
         bool isRead = JsonModel.TryFromJson<string, StringCodec>(json, out string? ours, out _);

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>Values that are written and read again, and texts of which some are such values.</summary>
-/// <param name="name">The name of the run that it belongs to.</param>
+/// <summary>Values that are written and read again, and texts that may or may not be such values.</summary>
+/// <param name="name">The name of the run.</param>
 /// <param name="defaultCount">How many values, and how many texts.</param>
-/// <param name="value">A random value.</param>
-/// <param name="text">A random token, right or wrong.</param>
-/// <param name="isSame">Whether two values are the same to the last bit.</param>
-/// <param name="isRefused">What System.Text.Json reads and we do not, on purpose.</param>
+/// <param name="value">Creates a random value.</param>
+/// <param name="text">Creates a random token, valid or invalid.</param>
+/// <param name="isSame">Whether two values are identical to the last bit.</param>
+/// <param name="isRefused">Whether we intentionally refuse a value that System.Text.Json reads.</param>
 internal sealed class ValueRun<T, TCodec>(
     string name,
     long defaultCount,
@@ -43,7 +43,7 @@ internal sealed class ValueRun<T, TCodec>(
         return null;
     }
 
-    /// <summary>All at once, which is fast; then one by one, to find which.</summary>
+    /// <summary>All at once, which is fast; then one by one to find the one that differs.</summary>
     private string? OfValues(List<T> values)
     {
         byte[] theirs = JsonSerializer.SerializeToUtf8Bytes(values, StjOptions.Default);

@@ -1,13 +1,13 @@
 using JsonModelGen;
 
-// Keys and enum values stand in the JSON like this: placed_at, bank_transfer.
+// Keys and enum values in the JSON look like this: placed_at, bank_transfer.
 [assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)]
 
 namespace QuickStart;
 
-// What is not nullable must be there, and must not be null. Keys that no member has ("_links") are skipped.
+// Members that are not nullable must be present and not null. Unknown keys ("_links") are skipped.
 
-/// <summary>What GET /v1/orders answers.</summary>
+/// <summary>The response of GET /v1/orders.</summary>
 [JsonModel]
 public sealed partial record OrderPage(DateTimeOffset GeneratedAt, int Total, string? NextPage, List<Order> Orders);
 

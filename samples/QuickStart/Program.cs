@@ -6,7 +6,7 @@ using QuickStart;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 byte[] json = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "orders.json"));
 
-// Read: one call, typed all the way down.
+// Read: one call, fully typed.
 long start = Stopwatch.GetTimestamp();
 OrderPage page = OrderPage.FromJson(json);
 TimeSpan first = Stopwatch.GetElapsedTime(start);
@@ -16,7 +16,7 @@ Report.Print(page);
 string firstPaid = page.Orders.First(order => order.Status == OrderStatus.Paid).Number;
 page = page with { Orders = [.. page.Orders.Select(Ship)] };
 
-// Write: to a stream, in UTF-8; here laid out for people.
+// Write: to a stream, as UTF-8; here indented for people to read.
 JsonModelWriteOptions forPeople = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 string path = Path.Combine(AppContext.BaseDirectory, "orders.shipped.json");
 using (FileStream file = File.Create(path))
@@ -25,12 +25,12 @@ Console.WriteLine($"Shipped what was paid, and wrote {path}:");
 foreach (string line in File.ReadLines(path).SkipWhile(line => !line.Contains(firstPaid, StringComparison.Ordinal)).Take(7))
     Console.WriteLine(line);
 
-// Go wrong: the error says what, and where.
+// Errors: they say what is wrong, and where.
 string broken = File.ReadAllText(path).Replace("\"quantity\": 6", "\"quantity\": \"six\"", StringComparison.Ordinal);
 if (!OrderPage.TryFromJson(broken, out _, out JsonModelException? error))
     Console.WriteLine($"\nA broken document:\n  {error.Message}");
 
-// And fast: no reflection, nothing to warm up but the JIT compiler.
+// Speed: no reflection, nothing to warm up but the JIT compiler.
 TimeSpan best = TimeSpan.MaxValue;
 for (int i = 0; i < 100; i++)
 {

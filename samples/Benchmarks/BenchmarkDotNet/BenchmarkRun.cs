@@ -8,12 +8,12 @@ using Perfolizer.Horology;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Everything, the slow and thorough way; takes BenchmarkDotNet's own options.</summary>
+/// <summary>Runs all benchmarks thoroughly and slowly, with BenchmarkDotNet's options.</summary>
 internal static class BenchmarkRun
 {
     public static void Start(string[] arguments)
     {
-        // Short rounds: there are many benchmarks. `--job default` takes BenchmarkDotNet's own length.
+        // Short rounds, as there are many benchmarks; `--job default` selects BenchmarkDotNet's usual length.
         IConfig config = DefaultConfig.Instance
             .AddJob(Job.Default.WithWarmupCount(6).WithIterationCount(8).WithIterationTime(TimeInterval.FromMilliseconds(250)).AsDefault())
             .AddDiagnoser(MemoryDiagnoser.Default)
@@ -23,7 +23,7 @@ internal static class BenchmarkRun
         BenchmarkSwitcher.FromAssembly(typeof(BenchmarkRun).Assembly).Run(WithFilterOfAll(arguments), config);
     }
 
-    /// <summary>An unquoted <c>--filter *</c> arrives, from most shells, as the names of the files that are here: then all is meant.</summary>
+    /// <summary>Most shells expand an unquoted <c>--filter *</c> to the names of the files in the folder; then all benchmarks are meant.</summary>
     private static string[] WithFilterOfAll(string[] arguments)
     {
         int first = Array.IndexOf(arguments, "--filter") + 1;

@@ -15,8 +15,8 @@ public class WriteStringBenchmarks() : DirectionBenchmarks(Directions.WriteStrin
 /// <summary>From a <c>Utf8JsonReader</c>.</summary>
 public class ReadReaderBenchmarks() : DirectionBenchmarks(Directions.ReadReader);
 
-/// <summary>To a buffer that is used again.</summary>
+/// <summary>To a reused buffer.</summary>
 public class WriteBufferBenchmarks() : DirectionBenchmarks(Directions.WriteBuffer);
 
-/// <summary>To a <c>Utf8JsonWriter</c> that is used again.</summary>
+/// <summary>To a reused <c>Utf8JsonWriter</c>.</summary>
 public class WriteWriterBenchmarks() : DirectionBenchmarks(Directions.WriteWriter);

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>The directions that every library has.</summary>
+/// <summary>The directions that all libraries support.</summary>
 public abstract class ByteBenchmarks(string direction) : DirectionBenchmarks(direction)
 {
     [GlobalSetup(Target = nameof(SystemTextJsonReflection))]

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>One direction for each payload and library; System.Text.Json's generator is what the others are compared with.</summary>
+/// <summary>One direction for each payload and library; System.Text.Json's generator is the baseline.</summary>
 public abstract class DirectionBenchmarks(string direction)
 {
     private Func<object> _run = static () => "";

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary><c>compare generator</c>: what the two generators cost the compiler, over the same models.</summary>
+/// <summary><c>compare generator</c>: the time and memory that the two generators take for the same models.</summary>
 internal static class GeneratorCommand
 {
     private const string PeerAssembly = "System.Text.Json.SourceGeneration.dll";
@@ -56,7 +56,7 @@ internal static class GeneratorCommand
         Console.WriteLine(new Ratio("generator", what, Libraries.SourceGen, time, Ratio.OfBytes(ourBytes, peerBytes)));
     }
 
-    /// <summary>The very generator that compiled this project; the build put it beside it.</summary>
+    /// <summary>The System.Text.Json generator that compiled this project; the build copies it to the output folder.</summary>
     private static IIncrementalGenerator PeerGenerator()
     {
         string path = Path.Combine(AppContext.BaseDirectory, "peer-generator", PeerAssembly);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>One generator over the models: from nothing, and after an edit that has nothing to do with them.</summary>
+/// <summary>Runs one generator over the models: cold, and after an unrelated edit.</summary>
 internal sealed class GeneratorRun(IIncrementalGenerator generator)
 {
     public List<double> ColdSeconds { get; } = [];
@@ -16,12 +16,12 @@ internal sealed class GeneratorRun(IIncrementalGenerator generator)
 
     public int Files { get; private set; }
 
-    /// <summary>Files that were made again after the edit; -1 before <see cref="CountAfterEdit"/>.</summary>
+    /// <summary>How many files were generated again after the edit; -1 before <see cref="CountAfterEdit"/>.</summary>
     public int FilesAfterEdit { get; private set; } = -1;
 
     public void AddRound(CSharpCompilation models, int edit)
     {
-        // A compilation of its own: whoever comes first would else look up all symbols for the others too.
+        // Its own compilation, because the first run over a shared one would bind the symbols for all others.
         CSharpCompilation compilation = models.Clone();
         GeneratorDriver driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: (CSharpParseOptions)models.SyntaxTrees[0].Options);
         (driver, double seconds, ColdBytes) = Timed(driver, compilation);

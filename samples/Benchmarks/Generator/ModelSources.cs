@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>A project with a thousand models that both generators compile: ours by its attribute, System.Text.Json's by a context.</summary>
+/// <summary>A project with a thousand models for both generators: each has our attribute and is listed in a System.Text.Json context.</summary>
 internal static class ModelSources
 {
     public const int Count = 1000;
 
-    /// <summary>A file without any model, for the unrelated edit.</summary>
+    /// <summary>A file without models, for the unrelated edit.</summary>
     public const string UnrelatedFile = "Unrelated.cs";
 
     public static CSharpCompilation Compile()
@@ -34,7 +34,7 @@ internal static class ModelSources
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    /// <summary>The same project after one more key was pressed in the file without models.</summary>
+    /// <summary>The same project after an edit of the file without models.</summary>
     public static Compilation Edit(Compilation compilation, int edit)
     {
         SyntaxTree before = compilation.SyntaxTrees.Single(static tree => tree.FilePath == UnrelatedFile);
@@ -70,7 +70,7 @@ internal static class ModelSources
             """);
     }
 
-    /// <summary>What this program itself runs with.</summary>
+    /// <summary>The assemblies that this program itself runs with.</summary>
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

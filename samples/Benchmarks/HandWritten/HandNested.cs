@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary><see cref="Nested"/>: its dictionaries; its tree is read by <see cref="HandNode"/>.</summary>
+/// <summary><see cref="Nested"/> and its dictionaries; <see cref="HandNode"/> handles its tree.</summary>
 internal static class HandNested
 {
     public static readonly HandWritten<Nested> Code = new(Read, Write);

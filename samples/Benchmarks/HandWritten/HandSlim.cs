@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>A list of <see cref="Slim"/>, from objects that hold much more.</summary>
+/// <summary>A list of <see cref="Slim"/>, from objects with many more members.</summary>
 internal static class HandSlim
 {
     public static readonly HandWritten<SlimList> Code = new(ReadList, WriteList);

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Reads a value whose first token the reader stands on, and leaves it on the last.</summary>
+/// <summary>Reads a value from its first token, and leaves the reader on its last.</summary>
 internal delegate T ReadValue<T>(ref Utf8JsonReader reader);
 
-/// <summary>What a person wrote for one model.</summary>
+/// <summary>Hand-written code for one model.</summary>
 internal sealed record HandWritten<T>(ReadValue<T> Read, Action<Utf8JsonWriter, T> Write);

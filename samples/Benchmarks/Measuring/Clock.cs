@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace JsonModelGen.Benchmarks;
 
 /// <summary>
-/// The processor time that this process has used, where the system tells it finely: what other programs do meanwhile
-/// is then not counted. On Windows, which tells it in steps of 15 ms, the time that has passed.
+/// The processor time that this process has used, so that other programs do not count. On Windows, where that has a resolution
+/// of 15 ms, elapsed time instead.
 /// </summary>
 internal static class Clock
 {

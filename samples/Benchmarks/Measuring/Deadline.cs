@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Wall time that may be used, shared out among what is still to be done: a busy machine gets fewer rounds, not more minutes.</summary>
+/// <summary>A limit of elapsed time, divided among the remaining tasks: a busy machine gets fewer rounds, not more time.</summary>
 internal sealed class Deadline(TimeSpan available)
 {
     private readonly long _start = Stopwatch.GetTimestamp();
@@ -11,7 +11,7 @@ internal sealed class Deadline(TimeSpan available)
 
     public TimeSpan Left => available - Stopwatch.GetElapsedTime(_start);
 
-    /// <summary>An equal share of what is left.</summary>
-    /// <param name="tasks">How many are still to be done.</param>
+    /// <summary>An equal share of the time left.</summary>
+    /// <param name="tasks">The number of remaining tasks.</param>
     public TimeSpan Share(int tasks) => Left > TimeSpan.Zero ? Left / tasks : TimeSpan.Zero;
 }

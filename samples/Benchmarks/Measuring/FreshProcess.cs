@@ -2,16 +2,16 @@ using System.Diagnostics;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Runs this program once more, in a process of its own.</summary>
+/// <summary>Runs this program in a new process.</summary>
 internal static class FreshProcess
 {
-    /// <summary>Gives the lines that it prints, as they come; what it prints as errors goes where ours goes.</summary>
+    /// <summary>Runs it and returns its output line by line, as it arrives; its error output goes where ours goes.</summary>
     public static IEnumerable<string> Run(params string[] arguments)
     {
         string host = Environment.ProcessPath ?? throw new InvalidOperationException("The path of this process is not known.");
         ProcessStartInfo start = new(host) { RedirectStandardOutput = true, UseShellExecute = false };
 
-        // Under `dotnet exec` the host is not this program.
+        // Under `dotnet exec` the process is dotnet, not this program.
         if (Path.GetFileNameWithoutExtension(host).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
             start.ArgumentList.Add(typeof(FreshProcess).Assembly.Location);
         foreach (string argument in arguments)

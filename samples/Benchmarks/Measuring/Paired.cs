@@ -1,8 +1,8 @@
 namespace JsonModelGen.Benchmarks;
 
 /// <summary>
-/// Times candidates in turn, many short rounds of each, and takes the median of the ratios round by round: what the
-/// machine does meanwhile hits all alike.
+/// Times candidates alternately in many short rounds, and takes the median of the ratios of each round, so that other load on
+/// the machine affects all alike.
 /// </summary>
 internal static class Paired
 {
@@ -10,10 +10,10 @@ internal static class Paired
     private const int MinRounds = 5;
     private const int MaxRounds = 21;
 
-    // Longer than the JIT waits before it compiles again what is called often.
+    // Longer than the JIT waits before it recompiles methods that are called often.
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>All directions of a payload, one line for each peer, as soon as it is known.</summary>
+    /// <summary>Measures all directions of a payload, and returns each ratio as soon as it is known.</summary>
     public static IEnumerable<Ratio> Measure(Payload payload, TimeSpan available)
     {
         Deadline deadline = new(available);
@@ -44,7 +44,7 @@ internal static class Paired
 
         for (int round = 0; round < MinRounds || (round < MaxRounds && !deadline.IsOver); round++)
         {
-            // Each goes first in some rounds.
+            // Each comes first in some rounds.
             for (int index = 0; index < samples.Length; index++)
                 samples[(round + index) % samples.Length].AddRound();
         }

@@ -1,12 +1,12 @@
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Times one candidate, as often as it is asked to.</summary>
+/// <summary>Times one candidate in any number of rounds.</summary>
 internal sealed class Sample(Candidate candidate)
 {
     private const double SecondsPerRound = 0.015;
     private const double SecondsPerWarmUp = 0.04;
 
-    // The JIT wants to see thirty calls before it compiles a method again, and it does so twice; there are six passes.
+    // The JIT recompiles a method after thirty calls, twice; there are six passes.
     private const int CallsPerWarmUp = 12;
     private const int MaxCalls = 1 << 24;
 
@@ -17,10 +17,10 @@ internal sealed class Sample(Candidate candidate)
 
     public IReadOnlyList<double> SecondsPerCall => _secondsPerCall;
 
-    /// <summary>The least of all rounds: what the JIT or the thread allocates once is not the candidate's.</summary>
+    /// <summary>The minimum of all rounds, so that one-time allocations of the JIT or the thread do not count.</summary>
     public long BytesPerCall { get; private set; } = long.MaxValue;
 
-    /// <summary>Runs long and often enough that the JIT, after some passes with pauses, has replaced its first code by its best.</summary>
+    /// <summary>Runs long and often enough that, after some passes with pauses, the JIT has fully optimised the code.</summary>
     public void WarmUp()
     {
         double start = Clock.Seconds;
@@ -28,7 +28,7 @@ internal sealed class Sample(Candidate candidate)
         int calls = 0;
         while (seconds < SecondsPerWarmUp || calls < CallsPerWarmUp)
         {
-            // The clock is asked rarely: asking costs more than a short call.
+            // The clock is read rarely, because that costs more than a short call.
             int step = calls < CallsPerWarmUp ? 1 : (int)Math.Clamp((SecondsPerWarmUp - seconds) * calls / seconds, 1, calls);
             Run(step);
             calls += step;

@@ -11,7 +11,7 @@ public sealed partial record Nested
     public Node? Tree { get; set; }
 }
 
-/// <summary>A node of a tree: a few are deep, most are wide.</summary>
+/// <summary>A node of a tree: one deep branch, with many leaves at each level.</summary>
 [JsonModel]
 public sealed partial record Node
 {

@@ -3,7 +3,7 @@ using JsonModelGen.IntegrationTests.RealDocuments;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>What System.Text.Json's generator compiles for the same models.</summary>
+/// <summary>The context of System.Text.Json's generator for the same models.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Small))]
 [JsonSerializable(typeof(SmallList))]
@@ -17,7 +17,7 @@ namespace JsonModelGen.Benchmarks;
 [JsonSerializable(typeof(FeatureCollection))]
 internal sealed partial class PeerContext : JsonSerializerContext;
 
-/// <summary>The same for the document whose names are in snake case.</summary>
+/// <summary>The same for the document with snake case names.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(SearchResult))]
 internal sealed partial class SnakePeerContext : JsonSerializerContext;

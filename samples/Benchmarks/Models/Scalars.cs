@@ -1,6 +1,6 @@
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>One of the payload <c>scalars</c>: what is neither text nor a plain number.</summary>
+/// <summary>An object of the payload <c>scalars</c>: mostly values that are neither text nor plain numbers.</summary>
 [JsonModel]
 public sealed partial record Measurement
 {

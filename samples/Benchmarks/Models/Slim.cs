@@ -1,6 +1,6 @@
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>The little that is taken from each object of the payload <c>skipped</c>.</summary>
+/// <summary>The few members that are read from each object of the payload <c>skipped</c>.</summary>
 [JsonModel]
 public sealed partial record Slim
 {

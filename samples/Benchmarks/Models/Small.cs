@@ -1,6 +1,6 @@
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>The object of the payloads <c>small</c>, <c>list</c> and <c>shuffled</c>: settable, the case that favours System.Text.Json most.</summary>
+/// <summary>The object of the payloads <c>small</c>, <c>list</c> and <c>shuffled</c>, with settable properties: the best case for System.Text.Json.</summary>
 [JsonModel]
 public sealed partial record Small
 {
@@ -24,7 +24,7 @@ public sealed partial record SmallList
     public List<Small>? Items { get; set; }
 }
 
-/// <summary>The same object as a positional record, as people write it.</summary>
+/// <summary>The same object as a positional record, the usual form.</summary>
 [JsonModel]
 public sealed partial record SmallRecord(int Id, string Name, string? Email, DateTime CreatedAt, bool IsActive, double Score);
 

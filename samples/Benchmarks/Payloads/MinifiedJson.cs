@@ -1,6 +1,6 @@
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>A document without the white space between its tokens; all else stays as it was spelled.</summary>
+/// <summary>A document without the white space between its tokens, otherwise unchanged.</summary>
 internal static class MinifiedJson
 {
     public static byte[] Of(ReadOnlySpan<byte> utf8Json)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Dictionaries of dictionaries, a dictionary of objects, and a tree that is deep and wide.</summary>
+/// <summary>Dictionaries of dictionaries, a dictionary of objects, and a deep and wide tree.</summary>
 internal static class NestedJson
 {
     private const int Dictionaries = 60;

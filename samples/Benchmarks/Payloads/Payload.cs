@@ -4,12 +4,12 @@ using JsonModelGen.IntegrationTests.RealDocuments;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>What is measured under one name.</summary>
-/// <param name="Name">As it is printed.</param>
-/// <param name="Candidates">All ways to read and write it, found equal.</param>
+/// <summary>A document to measure.</summary>
+/// <param name="Name">Its name, as printed.</param>
+/// <param name="Candidates">All ways to read and write it, verified to give equal results.</param>
 internal sealed record Payload(string Name, IReadOnlyList<Candidate> Candidates)
 {
-    /// <summary>The documents that the sample makes itself, the same on every machine.</summary>
+    /// <summary>The documents that the sample creates, identical on every machine.</summary>
     public static readonly string[] OwnNames = ["small", "list", "records", "shuffled", "pretty", "skipped", "nested", "numbers", "scalars", "text"];
 
     public static Payload Create(string name) => name switch
@@ -27,7 +27,7 @@ internal sealed record Payload(string Name, IReadOnlyList<Candidate> Candidates)
         _ => throw new UsageException($"There is no payload '{name}'; there are {string.Join(", ", OwnNames)}."),
     };
 
-    /// <summary>One of the three documents that JSON libraries are measured with, known by its file's name.</summary>
+    /// <summary>One of the three well-known benchmark documents, recognised by its file name.</summary>
     public static Payload FromFile(string path)
     {
         if (!File.Exists(path))

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Objects of which two members are known to the model; the rest, objects and arrays among it, is passed over.</summary>
+/// <summary>Objects of which the model has two members; the rest, including objects and arrays, is skipped.</summary>
 internal static class SkippedJson
 {
     private const int Count = 300;

@@ -14,10 +14,10 @@ internal static class SmallJson
 
     public static string List => Root(static (_, members) => members);
 
-    /// <summary>As people read it, and many services write it.</summary>
+    /// <summary>The indented form, which many services write.</summary>
     public static string Indented => JsonNode.Parse(List)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
 
-    /// <summary>The members of each object in an order of its own.</summary>
+    /// <summary>With the members of each object in a different order.</summary>
     public static string Shuffled => Root(static (random, members) =>
     {
         random.Shuffle(members);

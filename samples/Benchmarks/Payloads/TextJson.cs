@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Texts of many languages, with what must be escaped; every second document spells all of it with escapes.</summary>
+/// <summary>Texts of many languages, with characters that must be escaped; every second object escapes all non-ASCII characters.</summary>
 internal static class TextJson
 {
     private const int Count = 300;

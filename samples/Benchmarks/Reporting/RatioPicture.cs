@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Draws the ratios to System.Text.Json's generator as bars; its own time is the full width. Readable on light and on dark pages.</summary>
+/// <summary>Draws the ratios to System.Text.Json's generator, whose time is the full width, as bars. Readable on light and dark pages.</summary>
 internal static class RatioPicture
 {
     private const int Left = 112;
@@ -65,7 +65,7 @@ internal static class RatioPicture
         return svg.Append("</svg>\n").ToString();
     }
 
-    /// <summary>Lines at the quarters, behind the bars; the last is the other's time.</summary>
+    /// <summary>Lines at the quarters, behind the bars; the last is the peer's time.</summary>
     private static void Axis(StringBuilder svg, int bottom)
     {
         for (int quarter = 0; quarter <= 4; quarter++)
@@ -96,7 +96,7 @@ internal static class RatioPicture
         Text(svg, x + 18, 60, "start", "soft", text);
     }
 
-    /// <summary>Payloads may be file names, which hold anything.</summary>
+    /// <summary>Payloads may be file names, so the text is escaped.</summary>
     private static void Text(StringBuilder svg, int x, int y, string anchor, string kind, string text) =>
         svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{kind}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{System.Security.SecurityElement.Escape(text)}</text>\n");
 }

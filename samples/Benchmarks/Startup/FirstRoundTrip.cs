@@ -5,7 +5,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Reads and writes the small object, as a program does it that has done nothing yet. Each in a method of its own: what is not called is not loaded.</summary>
+/// <summary>Reads and writes the small object as the first work of a process. Each library has its own method, so that the others are not loaded.</summary>
 internal static class FirstRoundTrip
 {
     public const string Json =

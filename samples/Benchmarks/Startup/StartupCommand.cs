@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary><c>compare startup</c>: what the first round trip costs in a fresh process, the JIT's work and all set-up in it.</summary>
+/// <summary><c>compare startup</c>: measures the first round trip in a fresh process, including JIT compilation and initialisation.</summary>
 internal static class StartupCommand
 {
     /// <summary>The argument that makes a process do one round trip; for <see cref="FreshProcess"/> only.</summary>
@@ -38,7 +38,7 @@ internal static class StartupCommand
 
     public static void MeasureOne(string library)
     {
-        // Made without any of what is measured, and the clock and the counter have been used once.
+        // The text does not come from any of the libraries, and the clock and the counter have been used once.
         string json = FirstRoundTrip.Json;
         _ = Clock.Seconds;
         long bytes = GC.GetAllocatedBytesForCurrentThread();

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>Texts of numbers: those that are hard to read, those that are nearly right, and ordinary ones.</summary>
+/// <summary>Texts of numbers: hard to convert, almost valid, and ordinary ones.</summary>
 internal static class NumberText
 {
     private static readonly string[] s_wrong = ["", "-", "+1", "01", "-01", ".5", "1.", "1.e5", "1e", "1e+", "--1", "0x1", "NaN", "Infinity", "-Infinity", "1_0", "1 2", "null", "true", "\"1\"", "[1]", "1f"];
@@ -36,7 +36,7 @@ internal static class NumberText
         _ => Any(random, 40),
     };
 
-    /// <summary>For an integer type: its boundaries, those of all others, and integers that are spelled with a fraction or an exponent.</summary>
+    /// <summary>For integer types: the boundaries of all of them, and integers written with a fraction or an exponent.</summary>
     public static string Integer(Random random) => random.Next(24) switch
     {
         0 => s_wrong[random.Next(s_wrong.Length)],
@@ -47,7 +47,7 @@ internal static class NumberText
         _ => Any(random, 12),
     };
 
-    /// <summary>Any bits that are a number, subnormal ones and short decimals more often than chance has it.</summary>
+    /// <summary>Any finite number; subnormal ones and short decimals are more frequent than at random.</summary>
     public static double DoubleValue(Random random)
     {
         double value = random.Next(4) switch
@@ -81,7 +81,7 @@ internal static class NumberText
             (byte)random.Next(29));
     }
 
-    /// <summary>A power of two or ten, or nearly.</summary>
+    /// <summary>A power of two or ten, or a number close to one.</summary>
     public static BigInteger Boundary(Random random)
     {
         BigInteger power = random.Next(2) == 0 ? BigInteger.One << random.Next(130) : BigInteger.Pow(10, random.Next(40));
@@ -116,7 +116,7 @@ internal static class NumberText
         });
     }
 
-    /// <summary>The text exactly between a number and the next one, or one place above or below it: only all of its digits say where to round.</summary>
+    /// <summary>The decimal exactly halfway between a number and the next one, or just above or below it: rounding depends on all of its digits.</summary>
     private static string Halfway(long bits, int mantissaBits, Random random)
     {
         long fraction = bits & ((1L << mantissaBits) - 1);

@@ -4,7 +4,7 @@ using JsonModelGen.Attributes.Tests.Writing;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>JSON strings as no writer writes them: any char as it is or escaped in one of its ways, whole and broken.</summary>
+/// <summary>JSON strings such as no writer produces: any char raw or escaped in one of the possible ways, valid and invalid.</summary>
 internal static class StringText
 {
     public static string Next(Random random)
@@ -22,7 +22,7 @@ internal static class StringText
                 json.Append(c);
         }
 
-        // With white space behind it, even a short text is read in blocks, which need some bytes ahead.
+        // With white space after it, even a short text is read in blocks, which need some bytes ahead.
         return json.Append(random.Next(200) == 0 ? "" : "\"").Append(' ', random.Next(2) * 128).ToString();
     }
 

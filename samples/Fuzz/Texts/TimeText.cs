@@ -3,10 +3,10 @@ using System.Text;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>Texts of dates and times, and what is nearly one.</summary>
+/// <summary>Texts of dates and times, some almost valid.</summary>
 internal static class TimeText
 {
-    /// <summary>ISO 8601, with numbers that are now and then too large, and sometimes with a char changed.</summary>
+    /// <summary>ISO 8601, sometimes with numbers that are too large or with a changed char.</summary>
     public static string DateAndTime(Random random)
     {
         StringBuilder text = new();
@@ -47,7 +47,7 @@ internal static class TimeText
         return new(Math.Clamp(Ticks(random), day, DateTime.MaxValue.Ticks - day), offset);
     }
 
-    /// <summary>Ticks, in one of three cases without any fraction of a second, in one with a short fraction.</summary>
+    /// <summary>Ticks: a third without a fraction of a second, a third with a short one.</summary>
     public static long Ticks(Random random)
     {
         long ticks = random.NextInt64(DateTime.MaxValue.Ticks + 1);
