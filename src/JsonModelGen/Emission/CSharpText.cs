@@ -48,6 +48,9 @@ internal static class CSharpText
     /// <summary>The UTF-8 literal of a text: <c>"name"u8</c>.</summary>
     public static string Utf8Literal(string value) => Literal(value) + "u8";
 
+    /// <summary>Type arguments or parameters, or nothing.</summary>
+    public static string InBrackets(IReadOnlyCollection<string> items) => items.Count == 0 ? "" : "<" + string.Join(", ", items) + ">";
+
     /// <summary>A type's name as the text of an XML comment.</summary>
     public static string Documented(string typeName) => DocumentedText(typeName.Replace("global::", ""));
 

@@ -10,11 +10,11 @@ internal static class ExtraReadEmitter
     public static string LocalType(ReadMember member) => Shape(member).MadeType + "?";
 
     /// <summary>Emits the code that reads the value of an unknown key.</summary>
-    public static void EmitRead(ReadMember member, CodeWriter code)
+    public static void EmitRead(ReadMember member, bool hasUniqueKeys, CodeWriter code)
     {
-        ExtraShape shape = Shape(member);
+        ExtraShape shape = hasUniqueKeys ? Shape(member).WithUniqueKeys : Shape(member);
         string method = member.Member.Spec.Extra!.TakesNull ? "ReadOrNull" : "Read";
-        string arguments = shape.Value is null ? "" : "<" + shape.MadeType + ", " + shape.ValueType + ", " + (member.HasUniqueKeys ? UniqueKeysExpression.Of(shape.ValueCodec) : shape.ValueCodec) + ">";
+        string arguments = shape.Value is null ? "" : "<" + shape.MadeType + ", " + shape.ValueType + ", " + shape.ValueCodec + ">";
         code.WriteLine($"{RuntimeNames.Extra}.{method}{arguments}(ref reader, key, ref {member.Local});");
         if (member.Mark is { } mark)
             code.WriteLine(mark);

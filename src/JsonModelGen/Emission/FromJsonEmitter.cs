@@ -153,9 +153,10 @@ internal sealed class FromJsonEmitter
     {
         if (_state.Extra is { } extra)
         {
-            if (_model.Options.AllowDuplicateKeys == false)
+            bool hasUniqueKeys = _model.Options.AllowDuplicateKeys == false;
+            if (hasUniqueKeys)
                 _code.WriteLine($"{RuntimeNames.Extra}.RefuseTwice(ref reader, key, {extra.Local}, {CSharpText.Literal(Declaration.DisplayName)});");
-            ExtraReadEmitter.EmitRead(extra, _code);
+            ExtraReadEmitter.EmitRead(extra, hasUniqueKeys, _code);
             if (_state.SkippedKeys.Count == 0)
                 return;
             _code.WriteLine(_groups.Keys.Count == 0 ? "continue;" : "goto NextMember;");
@@ -218,7 +219,7 @@ internal sealed class FromJsonEmitter
         foreach (ReadMember member in _state.Found)
         {
             string key = CSharpText.Literal(member.Key);
-            string call = $"{RuntimeNames.Conversion}.TryReadValue<{member.Source.TypeName}>(ref reader, start, json, {member.Member.Spec.ReadValue}(json, {key}), {key}, static (ref {RuntimeNames.Reader} reader) => {member.ReadExpression}, ref {member.Local})";
+            string call = $"{RuntimeNames.Conversion}.TryReadValue<{member.Source.TypeName}>(ref reader, start, json, {member.Member.Spec.ReadValue}(json, {key}), {key}, static (ref {RuntimeNames.Reader} reader) => {member.Source.ReadExpression}, ref {member.Local})";
             _code.WriteLine(member.Mark is null ? call + ";" : "if (" + call + ")");
             if (member.Mark is null)
                 continue;

@@ -45,7 +45,7 @@ internal sealed class ReadGroupEmitter
     /// <summary>The statements that read a member.</summary>
     public static IReadOnlyList<string> Statements(ReadMember member)
     {
-        string read = member.Local + " = " + member.ReadExpression + ";";
+        string read = member.Local + " = " + member.Source.ReadExpression + ";";
         return member.MarkOnce is { } once ? [once, read]
             : member.Mark is { } mark ? [read, mark]
             : [read];

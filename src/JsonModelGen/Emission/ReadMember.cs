@@ -20,12 +20,6 @@ internal sealed record ReadMember(ResolvedMember Member, string Local, TypeShape
         ? Local + "!"
         : Local;
 
-    /// <summary>Whether duplicate keys are refused in its value.</summary>
-    public bool HasUniqueKeys { get; init; }
-
-    /// <summary>The expression that reads it.</summary>
-    public string ReadExpression => HasUniqueKeys ? UniqueKeysExpression.Of(Source.ReadExpression) : Source.ReadExpression;
-
     /// <summary>The flattened members; null if it is not flattened.</summary>
     public IReadOnlyList<ReadMember>? Parts { get; init; }
 

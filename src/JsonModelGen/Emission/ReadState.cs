@@ -208,7 +208,7 @@ internal sealed class ReadState
     {
         string local = Names.ForMember(member.Identifier);
         string? mark = NeedsSeenBit(member) ? _words.Mark(seen, out _, out _) : null;
-        return new ReadMember(member, local, member.Spec.ReadShape ?? member.Spec.Shape, "", mark, local + " is not null", local + " is null") { HasUniqueKeys = _words.AreUnique };
+        return new ReadMember(member, local, member.Spec.ReadShape ?? member.Spec.Shape, "", mark, local + " is not null", local + " is null");
     }
 
     private ReadMember Describe(ResolvedMember member, SeenBits seen, SeenBits required)
@@ -217,16 +217,18 @@ internal sealed class ReadState
         TypeShape source = member.Spec.ReadShape ?? member.Spec.Shape;
         if (member.Spec.Target == MemberTarget.Population)
             source = PopulationSource(source);
+        if (_words.AreUnique)
+            source = source.WithUniqueKeys;
         string local = _valuesType is null ? name : "values." + name;
         string label = _labels.Label("Read", member.Identifier);
         if (!NeedsSeenBit(member))
-            return new ReadMember(member, local, source, label, null, null, null) { HasUniqueKeys = _words.AreUnique, MarkOnce = member.Spec.ReadValue is null ? MarkOnce(member.FullKey) : null };
+            return new ReadMember(member, local, source, label, null, null, null) { MarkOnce = member.Spec.ReadValue is null ? MarkOnce(member.FullKey) : null };
 
         string mark = _words.Mark(seen, out string word, out ulong value);
         if (member.IsRequired)
             required.Add(word, value);
         string test = "(" + word + " & " + CSharpText.Mask(value) + ")";
-        return new ReadMember(member, local, source, label, mark, test + " != 0", test + " == 0") { HasUniqueKeys = _words.AreUnique, MarkOnce = member.Spec.ReadValue is null ? _words.MarkOnce(word, value, member.FullKey) : null };
+        return new ReadMember(member, local, source, label, mark, test + " != 0", test + " == 0") { MarkOnce = member.Spec.ReadValue is null ? _words.MarkOnce(word, value, member.FullKey) : null };
     }
 
     private ReadKey Describe(Discriminator discriminator, string model)

@@ -13,8 +13,11 @@ namespace JsonModelGen.Generator.Shapes;
 internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, bool IsReferenceType, bool TakesNull = false)
     : TypeShape(TypeName, IsReferenceType)
 {
-    /// <summary>The shape of the JSON where it is known although user code is involved: the value of a value object, the result of a method.</summary>
+    /// <summary>The shape of the JSON where it is known although user code is involved: the type that a method takes or returns.</summary>
     public TypeShape? Content { get; init; }
+
+    /// <summary>Whether its values are any JSON, objects among them.</summary>
+    public bool IsUntyped { get; init; }
 
     public override SchemaNode KeySchema(ISchemaScope scope) => Content?.KeySchema(scope) ?? scope.EnumKeyOf(Codec) ?? SchemaTable.KeyOf(Codec, scope);
 
@@ -32,14 +35,8 @@ internal sealed record CodecShape(string TypeName, string Codec, bool IsKey, boo
 
     public override bool AcceptsNull => TakesNull;
 
-    /// <summary>Whether the codec is one of the library, composed of the codecs of its parts.</summary>
-    private bool IsOfLibrary => Codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal);
-
-    public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec), Content = IsOfLibrary ? Content?.InUtc : Content };
-
-    /// <summary>Only codecs of the library are composed of others; an emitted one decides the form of its numbers itself.</summary>
     public override TypeShape WithNumbers(NumberHandling handling) =>
-        !IsOfLibrary ? this
-        : NumberForms.Of(Codec.Substring(RuntimeNames.Namespace.Length), handling) ??
-            (TypeShape)(this with { Codec = NumberForms.In(Codec, handling), Content = Content?.WithNumbers(handling) });
+        Codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal) && NumberForms.Of(Codec.Substring(RuntimeNames.Namespace.Length), handling) is { } number ? number : this;
+
+    public override TypeShape WithUniqueKeys => IsUntyped ? new UniqueKeysShape(this, "UniqueKeysCodec") : this;
 }

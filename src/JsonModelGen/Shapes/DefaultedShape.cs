@@ -1,4 +1,3 @@
-using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -12,11 +11,9 @@ internal sealed record DefaultedShape(TypeShape Inner, string Default, bool Repl
 {
     public override string CodecName => Inner.CodecName;
 
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Inner = change(Inner) };
+
     protected override SchemaNode Schema(ISchemaScope scope) => ReplacesNull ? Inner.SchemaIn(scope).OrNull() : Inner.SchemaIn(scope);
-
-    public override TypeShape InUtc => this with { Inner = Inner.InUtc };
-
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
 
     public override string ReadExpression =>
         (ReplacesNull ? "reader.TryReadNull() ? " + Default + " : " : "") +

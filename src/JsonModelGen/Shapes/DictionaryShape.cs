@@ -13,18 +13,23 @@ namespace JsonModelGen.Generator.Shapes;
 internal sealed record DictionaryShape(string TypeName, string Codec, TypeShape Key, TypeShape Value, bool CanBePopulated)
     : TypeShape(TypeName, IsReferenceType: true)
 {
-    public override string CodecName =>
-        RuntimeNames.Namespace + Codec + "<" + Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName + ">";
+    public override string CodecName => RuntimeNames.Namespace + Codec + "<" + CodecArguments + ">";
 
-    public override TypeShape InUtc => this with { Key = Key.InUtc, Value = Value.InUtc };
+    /// <summary>The type arguments of a codec for such entries.</summary>
+    public string CodecArguments => Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName;
 
     /// <summary>Keys are strings, which number handling does not affect.</summary>
     public override TypeShape WithNumbers(NumberHandling handling) => this with { Value = Value.WithNumbers(handling) };
+
+    /// <summary>The codec of the keys checks them, so that no codec of a dictionary needs to know about the option.</summary>
+    public override TypeShape WithUniqueKeys => this with { Key = new UniqueKeysShape(Key, "UniqueKeyCodec"), Value = Value.WithUniqueKeys };
 
     public override TypeShape? PopulationSource => CanBePopulated
         ? new DictionaryShape(
             "global::System.Collections.Generic.Dictionary<" + Key.TypeName + ", " + Value.TypeName + ">", "DictionaryCodec", Key, Value, CanBePopulated: false)
         : null;
+
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Key = change(Key), Value = change(Value) };
 
     protected override SchemaNode Schema(ISchemaScope scope)
     {

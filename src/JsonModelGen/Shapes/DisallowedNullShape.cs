@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Emission;
-using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -10,13 +9,11 @@ internal sealed record DisallowedNullShape(TypeShape Inner) : TypeShape(Inner.Ty
 {
     public override string CodecName => Inner.NonNull.CodecName;
 
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Inner = change(Inner) };
+
     protected override SchemaNode Schema(ISchemaScope scope) => Inner.NonNull.SchemaIn(scope);
 
     public override string InitialValue => "null";
-
-    public override TypeShape InUtc => this with { Inner = Inner.InUtc };
-
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
 
     /// <summary>A codec that accepts null must not be called for it.</summary>
     public override string ReadExpression => Inner is NullableShape nullable

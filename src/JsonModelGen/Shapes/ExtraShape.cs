@@ -17,13 +17,16 @@ internal sealed record ExtraShape(string MadeType, TypeShape? Value, bool CanBeF
     /// <summary>The codec of the values.</summary>
     public string ValueCodec => Value?.CodecName ?? RuntimeNames.Namespace + "NullableReferenceCodec<" + Nodes + "JsonNode, " + RuntimeNames.Namespace + "JsonNodeCodec>";
 
+    /// <summary>The parts for values without duplicate keys; the keys among which they are kept are checked elsewhere.</summary>
+    public ExtraShape WithUniqueKeys => this with { Value = Value?.WithUniqueKeys };
+
     /// <summary>The parts of a member's shape; null if it cannot keep unknown keys.</summary>
     public static ExtraShape? Of(TypeShape shape) => shape.NonNull switch
     {
         DictionaryShape { Key: { TypeName: "string" }, Codec: "DictionaryCodec" or "DictionaryInterfaceCodec" or "ReadOnlyDictionaryInterfaceCodec" } known =>
             new ExtraShape(Dictionary + "<string, " + known.Value.TypeName + ">", known.Value, known.CanBePopulated),
         DictionaryShape { Key: { TypeName: "string" }, CanBePopulated: true } other => new ExtraShape(other.TypeName, other.Value, CanBeFilled: true),
-        CustomCollectionShape { CanBePopulated: true, Content: DictionaryShape { Key: { TypeName: "string" } } content } own when own.Codec.StartsWith(RuntimeNames.Namespace + "CustomDictionaryCodec<", StringComparison.Ordinal) =>
+        CustomCollectionShape { Codec: "CustomDictionaryCodec", CanBePopulated: true, Content: DictionaryShape { Key: { TypeName: "string" } } content } own =>
             new ExtraShape(own.TypeName, content.Value, CanBeFilled: true),
         CodecShape { Codec: RuntimeNames.Namespace + "JsonObjectCodec" } => new ExtraShape(Nodes + "JsonObject", Value: null, CanBeFilled: true),
         _ => null,

@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Emission;
-using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -10,12 +9,15 @@ namespace JsonModelGen.Generator.Shapes;
 /// <param name="Value">The shape of the value.</param>
 internal sealed record KeyValuePairShape(string TypeName, TypeShape Key, TypeShape Value) : TypeShape(TypeName, IsReferenceType: false)
 {
+    /// <summary>Whether duplicate keys are refused.</summary>
+    public bool HasUniqueKeys { get; init; }
+
     public override string CodecName =>
-        RuntimeNames.Namespace + "KeyValuePairCodec<" + Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName + ">";
+        RuntimeNames.Namespace + (HasUniqueKeys ? "UniqueKeyValuePairCodec<" : "KeyValuePairCodec<") + Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName + ">";
 
-    public override TypeShape InUtc => this with { Key = Key.InUtc, Value = Value.InUtc };
+    public override TypeShape WithUniqueKeys => this with { HasUniqueKeys = true, Key = Key.WithUniqueKeys, Value = Value.WithUniqueKeys };
 
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Key = Key.WithNumbers(handling), Value = Value.WithNumbers(handling) };
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Key = change(Key), Value = change(Value) };
 
     protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.OfType("object")
         .With("properties", SchemaText.Object([new("key", Key.SchemaIn(scope).ToJson()), new("value", Value.SchemaIn(scope).ToJson())]))

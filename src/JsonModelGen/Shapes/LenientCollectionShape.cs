@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Emission;
-using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -31,9 +30,10 @@ internal sealed record LenientCollectionShape(TypeShape Collection, string Repor
 
     public override string CodecName => Collection.CodecName;
 
-    public override TypeShape InUtc => this with { Collection = Collection.InUtc };
-
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Collection = Collection.WithNumbers(handling) };
+    /// <summary>The keys of the collection itself stay unchecked: they are all checked at the first one, and with an error there only that one would be skipped.</summary>
+    public override TypeShape WithUniqueKeys => Collection is DictionaryShape dictionary
+        ? this with { Collection = dictionary with { Value = dictionary.Value.WithUniqueKeys } }
+        : base.WithUniqueKeys;
 
     public override TypeShape? PopulationSource => Collection.PopulationSource is { } source ? new LenientCollectionShape(source, Report) : null;
 
@@ -42,10 +42,12 @@ internal sealed record LenientCollectionShape(TypeShape Collection, string Repor
 
     private string Arguments => Collection switch
     {
-        SequenceShape sequence => sequence.Element.TypeName + ", " + sequence.Element.CodecName,
-        DictionaryShape dictionary => dictionary.Key.TypeName + ", " + dictionary.Value.TypeName + ", " + dictionary.Key.CodecName + ", " + dictionary.Value.CodecName,
+        SequenceShape sequence => sequence.CodecArguments,
+        DictionaryShape dictionary => dictionary.CodecArguments,
         _ => "",
     };
+
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Collection = change(Collection) };
 
     protected override SchemaNode Schema(ISchemaScope scope) =>
         scope.IsAccepting ? SchemaNode.OfType(Collection is DictionaryShape ? "object" : "array") : Collection.SchemaIn(scope);

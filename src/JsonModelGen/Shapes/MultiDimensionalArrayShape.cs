@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Emission;
-using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -10,12 +9,10 @@ namespace JsonModelGen.Generator.Shapes;
 /// <param name="Rank">The number of dimensions.</param>
 internal sealed record MultiDimensionalArrayShape(string TypeName, TypeShape Element, int Rank) : TypeShape(TypeName, IsReferenceType: true)
 {
-    public override TypeShape InUtc => this with { Element = Element.InUtc };
-
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Element = Element.WithNumbers(handling) };
-
     public override string CodecName =>
         RuntimeNames.Namespace + "MultiDimensionalArrayCodec<" + TypeName + ", " + Element.TypeName + ", " + Element.CodecName + ">";
+
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Element = change(Element) };
 
     protected override SchemaNode Schema(ISchemaScope scope)
     {

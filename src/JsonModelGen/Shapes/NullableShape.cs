@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Emission;
-using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -24,10 +23,6 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
     public override TypeShape Nullable => this;
 
     public override TypeShape NonNull => Inner;
-
-    public override TypeShape InUtc => this with { Inner = Inner.InUtc };
-
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
 
     public override string ReadExpression => Inner is StringShape
         ? "reader.ReadNullableString()"
@@ -55,6 +50,8 @@ internal sealed record NullableShape(TypeShape Inner) : TypeShape(Inner.TypeName
         using (code.Indent())
             code.WriteLine("writer.WriteNull();");
     }
+
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Inner = change(Inner) };
 
     protected override SchemaNode Schema(ISchemaScope scope) => Inner.SchemaIn(scope).OrNull();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 
@@ -26,14 +25,8 @@ internal static class NumberForms
         ["BigIntegerCodec"] = "global::System.Numerics.BigInteger",
     };
 
-    private static readonly Regex s_codec = new(Regex.Escape(RuntimeNames.Namespace) + "(\\w+Codec)\\b(?!<)", RegexOptions.CultureInvariant);
-
     /// <summary>The shape of a number, or null if the codec with this simple name is not for a number.</summary>
     public static NumberShape? Of(string codec, NumberHandling handling) => s_types.TryGetValue(codec, out string? type) ? new NumberShape(type, codec, handling) : null;
-
-    /// <summary>The name of a composed codec, with every number in it in these forms. Keys are not changed.</summary>
-    public static string In(string codec, NumberHandling handling) => s_codec.Replace(
-        codec, match => s_types.TryGetValue(match.Groups[1].Value, out string? type) ? CodecName(type, match.Groups[1].Value, handling) : match.Value);
 
     /// <summary>The codec of a number in these forms.</summary>
     public static string CodecName(string type, string codec, NumberHandling handling) =>

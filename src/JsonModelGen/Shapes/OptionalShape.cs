@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Emission;
-using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -15,10 +14,6 @@ internal sealed record OptionalShape(TypeShape Inner) : TypeShape(RuntimeNames.O
 
     public override TypeShape Bare => Inner.Bare;
 
-    public override TypeShape InUtc => this with { Inner = Inner.InUtc };
-
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Inner = Inner.WithNumbers(handling) };
-
     public override string ReadExpression => "new " + TypeName + "(" + Inner.ReadExpression + ")";
 
     /// <summary>The condition that the value is present, which declares a local for it.</summary>
@@ -26,6 +21,8 @@ internal sealed record OptionalShape(TypeShape Inner) : TypeShape(RuntimeNames.O
     /// <param name="local">The local.</param>
     public string IsThere(string value, string local) =>
         value + ".TryGetValue(out " + Inner.TypeName + (Inner is { IsReferenceType: true, AcceptsNull: false } ? "? " : " ") + local + ")";
+
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Inner = change(Inner) };
 
     protected override SchemaNode Schema(ISchemaScope scope) => Inner.SchemaIn(scope);
 }

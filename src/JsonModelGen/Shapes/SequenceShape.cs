@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Emission;
-using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -13,17 +12,17 @@ namespace JsonModelGen.Generator.Shapes;
 internal sealed record SequenceShape(string TypeName, string Codec, TypeShape Element, bool IsReferenceType, bool CanBePopulated)
     : TypeShape(TypeName, IsReferenceType)
 {
-    public override string CodecName =>
-        RuntimeNames.Namespace + Codec + "<" + Element.TypeName + ", " + Element.CodecName + ">";
+    public override string CodecName => RuntimeNames.Namespace + Codec + "<" + CodecArguments + ">";
 
-    public override TypeShape InUtc => this with { Element = Element.InUtc };
-
-    public override TypeShape WithNumbers(NumberHandling handling) => this with { Element = Element.WithNumbers(handling) };
+    /// <summary>The type arguments of a codec for such elements.</summary>
+    public string CodecArguments => Element.TypeName + ", " + Element.CodecName;
 
     public override TypeShape? PopulationSource => CanBePopulated
         ? new SequenceShape(
             "global::System.Collections.Generic.List<" + Element.TypeName + ">", "ListCodec", Element, IsReferenceType: true, CanBePopulated: false)
         : null;
+
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Element = change(Element) };
 
     protected override SchemaNode Schema(ISchemaScope scope) =>
         SchemaNode.OfType("array").With("items", Element.SchemaIn(scope).ToJson());

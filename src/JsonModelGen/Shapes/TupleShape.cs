@@ -1,3 +1,4 @@
+using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
@@ -5,26 +6,36 @@ namespace JsonModelGen.Generator.Shapes;
 
 /// <summary>A tuple: a JSON array with a type per position, or an object with a key per position.</summary>
 /// <param name="TypeName">The <c>global::</c> name of the type.</param>
-/// <param name="Codec">The <c>global::</c> name of the codec.</param>
 /// <param name="Elements">The shapes of all elements, including those of the nested rest of a long tuple.</param>
-/// <param name="Keys">Their keys if the tuple is an object, else null.</param>
+/// <param name="AsObject">Its form if it is an object, else null.</param>
 /// <param name="IsReferenceType">Whether it is a <c>Tuple</c>.</param>
-internal sealed record TupleShape(string TypeName, string Codec, EquatableArray<TypeShape> Elements, EquatableArray<string>? Keys, bool IsReferenceType)
+internal sealed record TupleShape(string TypeName, EquatableArray<TypeShape> Elements, TupleObject? AsObject, bool IsReferenceType)
     : TypeShape(TypeName, IsReferenceType)
 {
-    public override string CodecName => Codec;
+    public override string CodecName
+    {
+        get
+        {
+            List<string> types = [];
+            List<string> codecs = [];
+            foreach (TypeShape element in Elements)
+            {
+                types.Add(element.TypeName);
+                codecs.Add(element.CodecName);
+            }
 
-    public override TypeShape InUtc => this with { Codec = UtcDates.In(Codec), Elements = Elements.Select(static element => element.InUtc) };
+            return AsObject is null ? TupleNames.OfCodec(IsReferenceType, types, codecs) : AsObject.Codec + CSharpText.InBrackets([.. types, .. codecs]);
+        }
+    }
 
-    public override TypeShape WithNumbers(NumberHandling handling) =>
-        this with { Codec = NumberForms.In(Codec, handling), Elements = Elements.Select(element => element.WithNumbers(handling)) };
+    protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Elements = Elements.Select(change) };
 
     protected override SchemaNode Schema(ISchemaScope scope)
     {
         List<string> items = new(Elements.Length);
         foreach (TypeShape element in Elements)
             items.Add(element.SchemaIn(scope).ToJson());
-        return Keys is { } keys ? Object(keys, items) : SchemaNode.Tuple(items);
+        return AsObject is { Keys: var keys } ? Object(keys, items) : SchemaNode.Tuple(items);
     }
 
     private SchemaNode Object(EquatableArray<string> keys, List<string> items)
@@ -44,3 +55,8 @@ internal sealed record TupleShape(string TypeName, string Codec, EquatableArray<
         return required.Count == 0 ? schema : schema.With("required", SchemaText.Array(required));
     }
 }
+
+/// <summary>A tuple as an object.</summary>
+/// <param name="Codec">The name of the emitted codec, without its type arguments.</param>
+/// <param name="Keys">The keys of the elements.</param>
+internal sealed record TupleObject(string Codec, EquatableArray<string> Keys);

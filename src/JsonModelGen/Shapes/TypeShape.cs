@@ -58,11 +58,18 @@ internal abstract record TypeShape(string TypeName, bool IsReferenceType)
     public virtual TypeShape Bare => NonNull;
 
     /// <summary>This shape with every <see cref="DateTime"/> in it as UTC, for the option <c>DateTimeUtc</c>.</summary>
-    public virtual TypeShape InUtc => this;
+    public virtual TypeShape InUtc => WithParts(static part => part.InUtc);
 
     /// <summary>This shape with every number in other forms, for the option <c>NumberHandling</c>.</summary>
     /// <param name="handling">The forms; not strict.</param>
-    public virtual TypeShape WithNumbers(NumberHandling handling) => this;
+    public virtual TypeShape WithNumbers(NumberHandling handling) => WithParts(part => part.WithNumbers(handling));
+
+    /// <summary>The shape that reads the same values but refuses duplicate keys, for <c>AllowDuplicateKeys = false</c>. Models have their own option.</summary>
+    public virtual TypeShape WithUniqueKeys => WithParts(static part => part.WithUniqueKeys);
+
+    /// <summary>This shape with its parts replaced: the shapes whose codecs its own codec is composed of.</summary>
+    /// <param name="change">What replaces a part.</param>
+    protected virtual TypeShape WithParts(Func<TypeShape, TypeShape> change) => this;
 
     /// <summary>For collections that can be filled: the shape that reads the elements to add; else null.</summary>
     public virtual TypeShape? PopulationSource => null;

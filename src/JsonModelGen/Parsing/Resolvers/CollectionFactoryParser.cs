@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Members;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Shapes;
@@ -107,21 +108,11 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
                 SymbolEqualityComparer.Default.Equals(item, element) &&
                 context.Compilation.HasImplicitConversion(built.ReturnType, Type))
             {
-                return SymbolNames.Emitted(builder) + "." + CSharpText.Identifier(name) + TypeArguments();
+                return SymbolNames.Emitted(builder) + "." + CSharpText.Identifier(name) + TypeParameters.InBrackets(Type.TypeArguments, SymbolNames.EmittedWithAnnotation);
             }
         }
 
         return null;
-    }
-
-    private string TypeArguments()
-    {
-        if (Type.TypeArguments.IsEmpty)
-            return "";
-        List<string> names = [];
-        foreach (ITypeSymbol argument in Type.TypeArguments)
-            names.Add(SymbolNames.EmittedWithAnnotation(argument));
-        return "<" + string.Join(", ", names) + ">";
     }
 
     private bool CanBeCreatedEmpty()

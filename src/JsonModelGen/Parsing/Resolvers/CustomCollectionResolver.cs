@@ -36,21 +36,16 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         if (element.Shape is not { } shape)
             return element;
 
-        string name = SymbolNames.Emitted(collection.Type);
         CollectionFactoryParser factories = new(collection, sequence.TypeArguments[0], shape, context);
-        string arguments = name + ", " + shape.TypeName + ", " + shape.CodecName;
-        string? codec =
-            factories.Builder() is { } builder ? "BuiltCollectionCodec<" + arguments + ", " + builder + ">"
-            : collection.CanBeAddedTo && factories.CanBeNew ? "CustomCollectionCodec<" + arguments + ">"
-            : factories.Factory() is { } factory ? "BuiltCollectionCodec<" + arguments + ", " + factory + ">"
-            : collection.Collection is not null && collection.Type.IsReferenceType && factories.CanBeNew ? "CustomCollectionCodec<" + arguments + ">"
-            : NoFactory(collection.Type, CollectionName.OfArray(1, shape.TypeName), context) is { } none ? "BuiltCollectionCodec<" + arguments + ", " + none + ">"
+        (string Name, string? Factory)? codec =
+            factories.Builder() is { } builder ? ("BuiltCollectionCodec", builder)
+            : collection.CanBeAddedTo && factories.CanBeNew ? ("CustomCollectionCodec", null)
+            : factories.Factory() is { } factory ? ("BuiltCollectionCodec", factory)
+            : collection.Collection is not null && collection.Type.IsReferenceType && factories.CanBeNew ? ("CustomCollectionCodec", null)
+            : NoFactory(collection.Type, CollectionName.OfArray(1, shape.TypeName), context) is { } none ? ("BuiltCollectionCodec", none)
             : null;
-        if (codec is null)
-            return NotMade(collection.Type);
-
         SequenceShape content = new("global::System.Collections.Generic.List<" + shape.TypeName + ">", "ListCodec", shape, IsReferenceType: true, CanBePopulated: false);
-        return ShapeResolution.Of(new CustomCollectionShape(name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, content, collection.CanBeFilled));
+        return Resolution(collection.Type, codec, content, collection.CanBeFilled);
     }
 
     private static ShapeResolution ResolveDictionary(CollectionInterfaces collection, INamedTypeSymbol dictionary, ShapeContext context)
@@ -62,21 +57,20 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         if (value.Shape is not { } valueShape)
             return value;
 
-        string name = SymbolNames.Emitted(collection.Type);
-        DictionaryShape source = new(
+        DictionaryShape content = new(
             "global::System.Collections.Generic.Dictionary<" + keyShape.TypeName + ", " + valueShape.TypeName + ">", "DictionaryCodec", keyShape, valueShape, CanBePopulated: false);
-        CollectionFactoryParser factories = new(collection, dictionary, source, context);
-        string arguments = name + ", " + keyShape.TypeName + ", " + valueShape.TypeName + ", " + keyShape.CodecName + ", " + valueShape.CodecName;
-        string? codec =
-            collection.IsMutableDictionary && factories.CanBeNew ? "CustomDictionaryCodec<" + arguments + ">"
-            : factories.DictionaryFactory() is { } factory ? "BuiltDictionaryCodec<" + arguments + ", " + factory + ">"
-            : NoFactory(collection.Type, source.TypeName, context) is { } none ? "BuiltDictionaryCodec<" + arguments + ", " + none + ">"
+        CollectionFactoryParser factories = new(collection, dictionary, content, context);
+        (string Name, string? Factory)? codec =
+            collection.IsMutableDictionary && factories.CanBeNew ? ("CustomDictionaryCodec", null)
+            : factories.DictionaryFactory() is { } factory ? ("BuiltDictionaryCodec", factory)
+            : NoFactory(collection.Type, content.TypeName, context) is { } none ? ("BuiltDictionaryCodec", none)
             : null;
-        return codec is null
-            ? NotMade(collection.Type)
-            : ShapeResolution.Of(new CustomCollectionShape(
-                name, RuntimeNames.Namespace + codec, collection.Type.IsReferenceType, source, collection.IsMutableDictionary && collection.Type.IsReferenceType));
+        return Resolution(collection.Type, codec, content, collection.IsMutableDictionary && collection.Type.IsReferenceType);
     }
+
+    private static ShapeResolution Resolution(INamedTypeSymbol type, (string Name, string? Factory)? codec, TypeShape content, bool canBePopulated) => codec is { } found
+        ? ShapeResolution.Of(new CustomCollectionShape(SymbolNames.Emitted(type), found.Name, found.Factory, type.IsReferenceType, content, canBePopulated))
+        : NotMade(type);
 
     /// <summary>The non-generic collections, whose elements are objects.</summary>
     private static ShapeResolution ResolveUntyped(INamedTypeSymbol type, ShapeContext context)
@@ -92,7 +86,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         };
         return codec is null
             ? NotMade(type)
-            : ShapeResolution.Of(new CodecShape(SymbolNames.Emitted(type), RuntimeNames.Namespace + codec, IsKey: false, type.IsReferenceType));
+            : ShapeResolution.Of(new CodecShape(SymbolNames.Emitted(type), RuntimeNames.Namespace + codec, IsKey: false, type.IsReferenceType) { IsUntyped = true });
     }
 
     /// <summary>The factory of a collection that is never read.</summary>

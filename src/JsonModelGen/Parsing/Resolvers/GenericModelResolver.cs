@@ -39,7 +39,6 @@ internal sealed class GenericModelResolver : IShapeResolver
         ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(uses.Length);
         ImmutableArray<ITypeParameterSymbol> parameters = TypeParameters.All(named.OriginalDefinition);
         ImmutableArray<TypeArgument>.Builder inJson = ImmutableArray.CreateBuilder<TypeArgument>(uses.Length);
-        List<string> codecs = [];
         for (int i = 0; i < uses.Length; i++)
         {
             if (uses[i] == TypeParameterUse.None)
@@ -52,20 +51,15 @@ internal sealed class GenericModelResolver : IShapeResolver
             if (argument.Shape is not { } shape)
                 return argument;
             names.Add(shape.TypeName);
-            codecs.Add(shape.CodecName);
             inJson.Add(new TypeArgument(CSharpText.Identifier(parameters[i].Name), shape));
         }
 
         string name = TypeParameters.NameWith(named, names.ToImmutable());
-        if (foreign is not null)
-        {
-            string closed = foreign.CodecFullName + "<" + string.Join(", ", [.. names, .. codecs]) + ">";
-            return ShapeResolution.Of(new GenericModelShape(name, closed, SymbolNames.Emitted(named.OriginalDefinition), inJson.ToEquatable(), named.IsReferenceType));
-        }
+        if (foreign is null && inJson.Count == 0)
+            return ShapeResolution.Of(new ModelShape(name, named.IsReferenceType) { Codec = directions.IsOneWay ? name + "." + codec : null });
 
-        return ShapeResolution.Of(codecs.Count == 0
-            ? new ModelShape(name, named.IsReferenceType) { Codec = directions.IsOneWay ? name + "." + codec : null }
-            : new GenericModelShape(
-                name, name + "." + codec + "<" + string.Join(", ", codecs) + ">", SymbolNames.Emitted(named.OriginalDefinition), inJson.ToEquatable(), named.IsReferenceType));
+        // The codec of a foreign type is not nested, so it repeats the type parameters.
+        (string open, EquatableArray<string> types) = foreign is null ? (name + "." + codec, default) : (foreign.CodecFullName, names.ToEquatable());
+        return ShapeResolution.Of(new GenericModelShape(name, open, types, SymbolNames.Emitted(named.OriginalDefinition), inJson.ToEquatable(), named.IsReferenceType));
     }
 }

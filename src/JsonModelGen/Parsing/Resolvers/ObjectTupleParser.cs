@@ -39,26 +39,17 @@ internal sealed class ObjectTupleParser
         }
     }
 
-    /// <summary>The keys of the elements.</summary>
-    public IReadOnlyList<string> Keys => _keys;
-
-    /// <summary>The name of the codec, or null if two elements have the same key.</summary>
-    public string? Codec(ShapeContext context)
+    /// <summary>The form of the tuple, whose codec is added to the model; null if two elements have the same key.</summary>
+    public TupleObject? Parse(ShapeContext context)
     {
         if (new HashSet<string>(_keys, StringComparer.Ordinal).Count < _keys.Length)
             return null;
 
         List<string> constraints = [];
-        List<string> types = [];
-        List<string> codecs = [];
         for (int i = 0; i < _elements.Count; i++)
-        {
             constraints.Add("where " + _codecs[i] + " : " + RuntimeNames.Codec + "<" + _types[i] + ">");
-            types.Add(_elements[i].TypeName);
-            codecs.Add(_elements[i].CodecName);
-        }
 
-        string typeName = TupleResolver.TypeName(_tuple, _types, 0);
+        string typeName = TupleNames.OfType(_tuple.IsReferenceType, _types);
         string name = context.AddAdapter(
             "TupleObjectCodec",
             "Reads and writes <c>" + CSharpText.Documented(SymbolNames.Shown(_tuple)) + "</c> as an object.",
@@ -66,12 +57,10 @@ internal sealed class ObjectTupleParser
             ImmutableArray.Create(
                 new AdapterMethodSpec(typeName + " Read(ref " + RuntimeNames.Reader + " reader)", null, ReadStatements().ToEquatable()),
                 new AdapterMethodSpec("void Write(ref " + RuntimeNames.Writer + " writer, " + typeName + " value)", null, WriteStatements().ToEquatable())),
-            InBrackets([.. _types, .. _codecs]),
+            CSharpText.InBrackets([.. _types, .. _codecs]),
             constraints);
-        return name + InBrackets([.. types, .. codecs]);
+        return new TupleObject(name, new EquatableArray<string>(ImmutableArray.CreateRange(_keys)));
     }
-
-    private static string InBrackets(IReadOnlyCollection<string> items) => items.Count == 0 ? "" : "<" + string.Join(", ", items) + ">";
 
     /// <summary>A name for a type parameter of the codec that no containing type uses.</summary>
     private static string FreeName(string start, int index, HashSet<string> taken)
@@ -177,10 +166,10 @@ internal sealed class ObjectTupleParser
         string path = "value.";
         for (int i = 0; i < _elements.Count; i++)
         {
-            if (i > 0 && i % TupleResolver.InnerLength == 0)
+            if (i > 0 && i % TupleNames.InnerLength == 0)
                 path += "Rest.";
             AddName(lines, _keys[i], isFirst: i == 0);
-            lines.Add(_codecs[i] + ".Write(ref writer, " + path + "Item" + CSharpText.Number((long)((i % TupleResolver.InnerLength) + 1)) + ");");
+            lines.Add(_codecs[i] + ".Write(ref writer, " + path + "Item" + CSharpText.Number((long)((i % TupleNames.InnerLength) + 1)) + ");");
         }
 
         lines.Add("writer.Ensure(1);");
@@ -217,11 +206,11 @@ internal sealed class ObjectTupleParser
             return "default";
         List<string> items = [];
         bool isSyntax = type.IsValueType && count > 1;
-        int end = isSyntax ? _elements.Count : Math.Min(first + TupleResolver.InnerLength, _elements.Count);
+        int end = isSyntax ? _elements.Count : Math.Min(first + TupleNames.InnerLength, _elements.Count);
         for (int i = first; i < end; i++)
             items.Add(Item(i));
         if (end < _elements.Count)
             items.Add(Creation(type, end));
-        return (isSyntax ? "" : "new " + TupleResolver.TypeName(type, _types, first)) + "(" + string.Join(", ", items) + ")";
+        return (isSyntax ? "" : "new " + TupleNames.OfType(type.IsReferenceType, _types, first)) + "(" + string.Join(", ", items) + ")";
     }
 }

@@ -46,9 +46,6 @@ internal static class ScalarTable
         Value("System.Numerics", "BigInteger");
         Value("System.Text", "Rune");
         Value("System.Net", "IPNetwork");
-        Value("System.Text.Json", "JsonElement", isKey: false);
-        Value("JsonModelGen", "RawJson", isKey: false);
-        Reference("System", "Object", "object", isKey: false);
         Reference("System", "Uri");
         Reference("System", "Version");
         Reference("System", "TimeZoneInfo");
@@ -56,37 +53,41 @@ internal static class ScalarTable
         Reference("System.Text", "Encoding");
         Reference("System.Net", "IPAddress");
         Reference("System.Net", "IPEndPoint");
-        Reference("System.Text.Json", "JsonDocument", isKey: false);
-        Reference("System.Text.Json.Nodes", "JsonNode", isKey: false);
-        Reference("System.Text.Json.Nodes", "JsonObject", isKey: false);
-        Reference("System.Text.Json.Nodes", "JsonArray", isKey: false);
         Reference("System.Text.Json.Nodes", "JsonValue", isKey: false);
 
-        // The non-generic interfaces; classes that implement them are collections like any other.
-        Untyped("IEnumerable", "UntypedSequenceInterfaceCodec<global::System.Collections.IEnumerable>");
-        Untyped("ICollection", "UntypedSequenceInterfaceCodec<global::System.Collections.ICollection>");
-        Untyped("IList", "UntypedSequenceInterfaceCodec<global::System.Collections.IList>");
-        Untyped("IDictionary", "UntypedDictionaryInterfaceCodec");
-    }
+        // Any JSON, kept as it is.
+        Untyped("System.Text.Json", "JsonElement", isReferenceType: false);
+        Untyped("JsonModelGen", "RawJson", isReferenceType: false);
+        Untyped("System", "Object", keyword: "object");
+        Untyped("System.Text.Json", "JsonDocument");
+        Untyped("System.Text.Json.Nodes", "JsonNode");
+        Untyped("System.Text.Json.Nodes", "JsonObject");
+        Untyped("System.Text.Json.Nodes", "JsonArray");
 
-    private static void Untyped(string name, string codec) =>
-        Add("System.Collections", name, new CodecShape("global::System.Collections." + name, RuntimeNames.Namespace + codec, IsKey: false, IsReferenceType: true));
+        // The non-generic interfaces; classes that implement them are collections like any other.
+        UntypedCollection("IEnumerable", "UntypedSequenceInterfaceCodec<global::System.Collections.IEnumerable>");
+        UntypedCollection("ICollection", "UntypedSequenceInterfaceCodec<global::System.Collections.ICollection>");
+        UntypedCollection("IList", "UntypedSequenceInterfaceCodec<global::System.Collections.IList>");
+        UntypedCollection("IDictionary", "UntypedDictionaryInterfaceCodec");
+    }
 
     private static void Inline(string name, string typeName, string read, string write, int size) =>
         Add("System", name, new ScalarShape(typeName, read, write, size, name + "Codec"));
 
-    private static void Value(string @namespace, string name, string? keyword = null, bool isKey = true) =>
-        AddCodec(@namespace, name, keyword, isKey, isReferenceType: false);
+    private static void Value(string @namespace, string name, string? keyword = null) =>
+        Add(@namespace, name, Codec(@namespace, name, keyword, isReferenceType: false));
 
-    private static void Reference(string @namespace, string name, string? keyword = null, bool isKey = true) =>
-        AddCodec(@namespace, name, keyword, isKey, isReferenceType: true);
+    private static void Reference(string @namespace, string name, bool isKey = true) =>
+        Add(@namespace, name, Codec(@namespace, name, keyword: null, isReferenceType: true) with { IsKey = isKey });
 
-    private static void AddCodec(string @namespace, string name, string? keyword, bool isKey, bool isReferenceType) =>
-        Add(@namespace, name, new CodecShape(
-            keyword ?? "global::" + @namespace + "." + name,
-            RuntimeNames.Namespace + name + "Codec",
-            isKey,
-            isReferenceType));
+    private static void Untyped(string @namespace, string name, string? keyword = null, bool isReferenceType = true) =>
+        Add(@namespace, name, Codec(@namespace, name, keyword, isReferenceType) with { IsKey = false, IsUntyped = true });
+
+    private static void UntypedCollection(string name, string codec) => Add(
+        "System.Collections", name, new CodecShape("global::System.Collections." + name, RuntimeNames.Namespace + codec, IsKey: false, IsReferenceType: true) { IsUntyped = true });
+
+    private static CodecShape Codec(string @namespace, string name, string? keyword, bool isReferenceType) =>
+        new(keyword ?? "global::" + @namespace + "." + name, RuntimeNames.Namespace + name + "Codec", IsKey: true, isReferenceType);
 
     private static void Add(string @namespace, string name, TypeShape shape) => Rows.Add(name, (@namespace, shape));
 }

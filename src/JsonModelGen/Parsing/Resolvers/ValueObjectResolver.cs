@@ -31,16 +31,13 @@ internal sealed class ValueObjectResolver : IShapeResolver
         context.Use.Add(wrapper.Constructor);
         context.Use.Add(wrapper.Value);
         string name = SymbolNames.Emitted(named);
-        string pair = name + ", " + shape.TypeName;
         string adapter = context.AddAdapter(
             named.Name + "Wrapper",
             "Creates a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> from its value, and gets the value.",
-            RuntimeNames.Wrapper + "<" + pair + ">",
+            RuntimeNames.Wrapper + "<" + name + ", " + shape.TypeName + ">",
             ImmutableArray.Create(
                 new AdapterMethodSpec(name + " Create(" + shape.TypeName + " source)", "new " + name + "(source)", default),
                 new AdapterMethodSpec(shape.TypeName + " Unwrap(" + name + " value)", "value." + CSharpText.Identifier(wrapper.Value.Name), default)));
-        string codec = shape.CanBeKey ? "ValueObjectKeyCodec<" : "ValueObjectCodec<";
-        return ShapeResolution.Of(new CodecShape(
-            name, RuntimeNames.Namespace + codec + pair + ", " + shape.CodecName + ", " + adapter + ">", shape.CanBeKey, named.IsReferenceType) { Content = shape });
+        return ShapeResolution.Of(new ValueObjectShape(name, shape, adapter, named.IsReferenceType));
     }
 }
