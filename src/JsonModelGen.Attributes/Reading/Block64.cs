@@ -6,56 +6,56 @@ namespace JsonModelGen;
 /// <summary>Tests 64 bytes at once: a bit for each, the lowest for the first. With vectors as wide as the processor has them.</summary>
 internal static class Block64
 {
-    /// <summary>How many bytes it are.</summary>
+    /// <summary>How many bytes are tested.</summary>
     internal const int Length = 64;
 
     /// <summary>Which bytes have a value.</summary>
     /// <param name="first">The first of 64 bytes.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong EqualTo(ref byte first, byte value)
-    {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            return Vector512.Equals(Vector512.LoadUnsafe(ref first), Vector512.Create(value)).ExtractMostSignificantBits();
-        }
+    internal static ulong EqualTo(ref byte first, byte value) => Where<ByteTests.Equal>(ref first, value);
 
-        if (Vector256.IsHardwareAccelerated)
-        {
-            Vector256<byte> values = Vector256.Create(value);
-            return Vector256.Equals(Vector256.LoadUnsafe(ref first), values).ExtractMostSignificantBits()
-                | ((ulong)Vector256.Equals(Vector256.LoadUnsafe(ref first, 32), values).ExtractMostSignificantBits() << 32);
-        }
+    /// <summary>Which bytes have a value once bit 5 is set: <c>[</c> is <c>{</c> then, and <c>]</c> is <c>}</c>.</summary>
+    /// <param name="first">The first of 64 bytes.</param>
+    /// <param name="value">The value, which has this bit.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong EqualToWithBit5(ref byte first, byte value) => Where<ByteTests.EqualWithBit5>(ref first, value);
 
-        Vector128<byte> wanted = Vector128.Create(value);
-        return Vector128.Equals(Vector128.LoadUnsafe(ref first), wanted).ExtractMostSignificantBits()
-            | (Vector128.Equals(Vector128.LoadUnsafe(ref first, 16), wanted).ExtractMostSignificantBits() << 16)
-            | ((ulong)(Vector128.Equals(Vector128.LoadUnsafe(ref first, 32), wanted).ExtractMostSignificantBits()
-                | (Vector128.Equals(Vector128.LoadUnsafe(ref first, 48), wanted).ExtractMostSignificantBits() << 16)) << 32);
-    }
-
-    /// <summary>Which bytes, as numbers with a sign, are below a limit.</summary>
+    /// <summary>Which bytes are no larger than a limit.</summary>
     /// <param name="first">The first of 64 bytes.</param>
     /// <param name="limit">The limit.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong LessThan(ref byte first, sbyte limit)
+    internal static ulong AtMost(ref byte first, byte limit) => Where<ByteTests.AtMost>(ref first, limit);
+
+    /// <summary>Which bytes are decimal digits.</summary>
+    /// <param name="first">The first of 64 bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Digits(ref byte first) => Where<ByteTests.Digit>(ref first, 9);
+
+    /// <summary>Which bytes, as signed numbers, are below a limit.</summary>
+    /// <param name="first">The first of 64 bytes.</param>
+    /// <param name="limit">The limit.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong LessThan(ref byte first, sbyte limit) => Where<ByteTests.SignedLess>(ref first, (byte)limit);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Where<TTest>(ref byte first, byte operand)
+        where TTest : struct, IByteTest
     {
         if (Vector512.IsHardwareAccelerated)
-        {
-            return Vector512.LessThan(Vector512.LoadUnsafe(ref first).AsSByte(), Vector512.Create(limit)).ExtractMostSignificantBits();
-        }
+            return TTest.Of(Vector512.LoadUnsafe(ref first), Vector512.Create(operand)).ExtractMostSignificantBits();
 
         if (Vector256.IsHardwareAccelerated)
         {
-            Vector256<sbyte> limits = Vector256.Create(limit);
-            return Vector256.LessThan(Vector256.LoadUnsafe(ref first).AsSByte(), limits).ExtractMostSignificantBits()
-                | ((ulong)Vector256.LessThan(Vector256.LoadUnsafe(ref first, 32).AsSByte(), limits).ExtractMostSignificantBits() << 32);
+            Vector256<byte> operands = Vector256.Create(operand);
+            return TTest.Of(Vector256.LoadUnsafe(ref first), operands).ExtractMostSignificantBits()
+                | ((ulong)TTest.Of(Vector256.LoadUnsafe(ref first, 32), operands).ExtractMostSignificantBits() << 32);
         }
 
-        Vector128<sbyte> bound = Vector128.Create(limit);
-        return Vector128.LessThan(Vector128.LoadUnsafe(ref first).AsSByte(), bound).ExtractMostSignificantBits()
-            | (Vector128.LessThan(Vector128.LoadUnsafe(ref first, 16).AsSByte(), bound).ExtractMostSignificantBits() << 16)
-            | ((ulong)(Vector128.LessThan(Vector128.LoadUnsafe(ref first, 32).AsSByte(), bound).ExtractMostSignificantBits()
-                | (Vector128.LessThan(Vector128.LoadUnsafe(ref first, 48).AsSByte(), bound).ExtractMostSignificantBits() << 16)) << 32);
+        Vector128<byte> values = Vector128.Create(operand);
+        return TTest.Of(Vector128.LoadUnsafe(ref first), values).ExtractMostSignificantBits()
+            | (TTest.Of(Vector128.LoadUnsafe(ref first, 16), values).ExtractMostSignificantBits() << 16)
+            | ((ulong)(TTest.Of(Vector128.LoadUnsafe(ref first, 32), values).ExtractMostSignificantBits()
+                | (TTest.Of(Vector128.LoadUnsafe(ref first, 48), values).ExtractMostSignificantBits() << 16)) << 32);
     }
 }

@@ -33,6 +33,32 @@ internal static class EscapeSequence
         return position + SimpleLength;
     }
 
+    /// <summary>Whether an escape follows the grammar.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="position">Where its backslash is.</param>
+    internal static bool IsWellFormed(ReadOnlySpan<byte> input, int position)
+    {
+        ReadOnlySpan<byte> rest = input[(position + 1)..];
+        if (rest.Length < UnicodeLength)
+            return !rest.IsEmpty && SimpleCharacter(rest[0]) != 0;
+
+        // No branch for the kind: where there are many escapes, the kinds change without a rule.
+        bool isUnit = (rest[0] == 'u') & TryReadUnit(input.Slice(position, UnicodeLength), out _);
+        return isUnit | (SimpleCharacter(rest[0]) != 0);
+    }
+
+    /// <summary>
+    /// The backslashes that start an escape: the first, third, fifth … of each run. Found without a loop: the subtraction inverts every
+    /// other bit of a run; which of them depends on whether the run starts at an even or an odd bit.
+    /// </summary>
+    /// <param name="backslashes">All backslashes of a block; the first one is not escaped.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong StartsAmong(ulong backslashes)
+    {
+        const ulong Odd = 0xAAAA_AAAA_AAAA_AAAA;
+        return ((((backslashes << 1) | Odd) - backslashes) ^ Odd) & backslashes;
+    }
+
     /// <summary>
     /// Decodes escapes, and the single spaces between them, until something else comes or the buffer's end comes near. Texts of
     /// which one character is escaped usually consist of nothing else.

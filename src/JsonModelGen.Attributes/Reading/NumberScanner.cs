@@ -12,17 +12,38 @@ internal static class NumberScanner
     /// <exception cref="JsonModelException">It breaks the grammar, is cut off, or runs into something else.</exception>
     internal static int Scan(ReadOnlySpan<byte> input, int position)
     {
+        int end = EndOf(input, position);
+        return end >= 0 ? end : throw Malformed(input, ~end);
+    }
+
+    /// <summary>Finds the end of a number, as <see cref="Scan"/> does, without an exception.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="position">Where the number starts.</param>
+    /// <returns>The index after it, or the bitwise complement of the index where the grammar is broken.</returns>
+    internal static int EndOf(ReadOnlySpan<byte> input, int position)
+    {
         if (input[position] == '-')
         {
             position++;
         }
 
-        position = (uint)position < (uint)input.Length && input[position] == '0'
-            ? position + 1
-            : SkipDigits(input, position, atLeast: position + 1);
+        if ((uint)position < (uint)input.Length && input[position] == '0')
+        {
+            position++;
+        }
+        else if (!TrySkipDigits(input, ref position))
+        {
+            return ~position;
+        }
+
         if ((uint)position < (uint)input.Length && input[position] == '.')
         {
-            position = SkipDigits(input, SkipEights(input, position + 1), atLeast: position + 2);
+            int start = position + 1;
+            position = SkipEights(input, start);
+            if (!TrySkipDigits(input, ref position) && position == start)
+            {
+                return ~position;
+            }
         }
 
         if ((uint)position < (uint)input.Length && (input[position] | 0x20) == 'e')
@@ -33,12 +54,13 @@ internal static class NumberScanner
                 position++;
             }
 
-            position = SkipDigits(input, position, atLeast: position + 1);
+            if (!TrySkipDigits(input, ref position))
+            {
+                return ~position;
+            }
         }
 
-        return position >= input.Length || EndsNumber(input[position])
-            ? position
-            : throw ReadingError.Syntax(input, position, "the end of the number");
+        return position >= input.Length || EndsNumber(input[position]) ? position : ~position;
     }
 
     /// <summary>Whether a byte may follow a number.</summary>
@@ -58,18 +80,24 @@ internal static class NumberScanner
         return position;
     }
 
-    /// <summary>Skips the digits that come next.</summary>
-    /// <param name="input">The text.</param>
-    /// <param name="position">Where they start, or go on.</param>
-    /// <param name="atLeast">How far they must reach: there must be one.</param>
+    /// <summary>Skips the digits that come next; false if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SkipDigits(ReadOnlySpan<byte> input, int position, int atLeast)
+    private static bool TrySkipDigits(ReadOnlySpan<byte> input, ref int position)
     {
-        while ((uint)position < (uint)input.Length && (uint)(input[position] - '0') <= 9)
+        int at = position;
+        while ((uint)at < (uint)input.Length && (uint)(input[at] - '0') <= 9)
         {
-            position++;
+            at++;
         }
 
-        return position >= atLeast ? position : throw ReadingError.Syntax(input, position, "a digit");
+        bool any = at != position;
+        position = at;
+        return any;
+    }
+
+    private static JsonModelException Malformed(ReadOnlySpan<byte> input, int position)
+    {
+        bool afterDigit = (uint)(input[position - 1] - '0') <= 9;
+        return ReadingError.Syntax(input, position, afterDigit ? "the end of the number" : "a digit");
     }
 }

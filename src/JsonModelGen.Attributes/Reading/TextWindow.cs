@@ -39,7 +39,7 @@ internal static class TextWindow
         ref byte source = ref MemoryMarshal.GetReference(input.Slice(position, Reach));
         ref ushort target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(buffer.AsSpan(written, Reserve)));
 
-        ulong escapes = StartsOfEscapes(Block64.EqualTo(ref source, (byte)'\\'));
+        ulong escapes = EscapeSequence.StartsAmong(Block64.EqualTo(ref source, (byte)'\\'));
         ulong high = Block64.LessThan(ref source, 0);
         ulong quotes = Block64.EqualTo(ref source, (byte)'"') & ~(escapes << 1);
         ulong controls = Block64.LessThan(ref source, 0x20) & ~high;
@@ -92,15 +92,4 @@ internal static class TextWindow
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Length(ulong inside) => BitOperations.TrailingZeroCount(~inside);
-
-    /// <summary>
-    /// The backslashes that start an escape: the first, third, fifth … of each run. Found without a loop: the subtraction inverts every
-    /// other bit of a run; which of them depends on whether the run starts at an even or an odd bit.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong StartsOfEscapes(ulong backslashes)
-    {
-        const ulong Odd = 0xAAAA_AAAA_AAAA_AAAA;
-        return ((((backslashes << 1) | Odd) - backslashes) ^ Odd) & backslashes;
-    }
 }

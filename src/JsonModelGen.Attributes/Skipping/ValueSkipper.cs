@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// Finds the end of a value of any kind, checking it on the way. One loop, no recursion: the kinds of the open containers are
-/// bits of a word, the innermost in the lowest bit, and only nesting beyond 64 needs an array for the words before.
+/// Finds the end of a value of any kind, checking it on the way. Objects and arrays are left to <see cref="ContainerSkipper"/> where the
+/// processor has what that needs; what it does not accept is looked at token by token, so that the error is exact. One loop, no recursion:
+/// the kinds of the open containers are bits of a word, the innermost in the lowest bit, and only nesting beyond 64 needs an array for
+/// the words before.
 /// </summary>
 internal static class ValueSkipper
 {
@@ -15,7 +17,7 @@ internal static class ValueSkipper
     /// <param name="position">Where the value starts; white space may come first.</param>
     /// <param name="depthLeft">How many levels of objects and arrays it may have.</param>
     /// <param name="maxDepth">The limit that an error names.</param>
-    /// <returns>The index behind the value.</returns>
+    /// <returns>The index after the value.</returns>
     /// <exception cref="JsonModelException">It is malformed, cut off, or nested too deep.</exception>
     internal static int Skip(ReadOnlySpan<byte> input, int position, int depthLeft, int maxDepth)
     {
@@ -32,6 +34,11 @@ internal static class ValueSkipper
             }
             else if (next is (byte)'{' or (byte)'[')
             {
+                if (depth == 0 && ContainerSkipper.IsSupported && ContainerSkipper.TrySkip(input, position, depthLeft) is >= 0 and int end)
+                {
+                    return end;
+                }
+
                 if (depth >= depthLeft)
                 {
                     throw ReadingError.TooDeep(position, maxDepth);
@@ -59,7 +66,7 @@ internal static class ValueSkipper
                     : SkipLiteral(input, position, next);
             }
 
-            // Behind a value, or before the bracket that closes an empty container: close what ends here, go on behind a comma.
+            // After a value, or before the bracket that closes an empty container: close what ends here, go on after a comma.
             while (true)
             {
                 if (depth == 0)

@@ -1,0 +1,59 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Finds the end of objects and arrays, 64 bytes at a time, and checks them on the way: in each step the grammar is tested for all bytes
+/// at once, with a bit for each. Where a token stands then does not depend on where the token before it ended, which is what
+/// <see cref="ValueSkipper"/> waits for most of its time.
+/// </summary>
+internal static class ContainerSkipper
+{
+    /// <summary>Whether the processor has vectors for which this is faster.</summary>
+    internal static bool IsSupported => Vector256.IsHardwareAccelerated;
+
+    /// <summary>Finds the end of an object or array.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="position">Where its bracket is.</param>
+    /// <param name="depthLeft">How many levels of objects and arrays it may have.</param>
+    /// <returns>The index after it; or -1 if it is malformed, cut off, or nested deeper than this counts: <see cref="ValueSkipper"/> then knows what is wrong.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static int TrySkip(ReadOnlySpan<byte> input, int position, int depthLeft)
+    {
+        StringRuns strings = default;
+        Nesting nesting = new(depthLeft);
+        ScalarRuns scalars = default;
+        TokenOrder order = TokenOrder.BeforeValue;
+        PaddedBlock padded = default;
+        for (; position < input.Length; position += Block64.Length)
+        {
+            // Whole blocks are read in place: the slice is checked. The last one has spaces after its end.
+            scoped ref byte block = ref padded.First;
+            if (input.Length - position >= Block64.Length)
+                block = ref MemoryMarshal.GetReference(input.Slice(position, Block64.Length));
+            else
+                padded.Fill(input[position..]);
+
+            ulong wrong = strings.Find(ref block, input, position, out ulong inside, out ulong quotes);
+            BlockTokens tokens = BlockTokens.Of(ref block, inside, quotes);
+            if (!nesting.TryFollow(ref block, tokens.Opens, tokens.Closes, out ulong inObject, out ulong within))
+                return -1;
+
+            ulong starts = scalars.FindStarts(tokens.Scalars, out ulong checkedBefore);
+            wrong |= tokens.Controls | order.FindMisplaced(tokens, starts, inObject);
+            if ((wrong & within) != 0
+                || !ScalarRuns.AreValid(ref block, input, position, tokens.Scalars & ~checkedBefore & within, starts & within))
+            {
+                return -1;
+            }
+
+            if (nesting.IsClosed)
+                return position + Block64.Length - BitOperations.LeadingZeroCount(within);
+        }
+
+        return -1;
+    }
+}
