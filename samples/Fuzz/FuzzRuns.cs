@@ -8,6 +8,7 @@ internal static class FuzzRuns
     public static readonly IReadOnlyList<FuzzRun> All =
     [
         new DocumentRun(),
+        new SkipRun(),
         new StringRun(),
         new ValueRun<double, DoubleCodec>(
             "doubles", 10_000_000, NumberText.DoubleValue, NumberText.Double, static (one, other) => BitConverter.DoubleToInt64Bits(one) == BitConverter.DoubleToInt64Bits(other), double.IsInfinity),

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>What the bytes of a block are. No byte is two things.</summary>
+/// <summary>What the bytes of a block are, with a bit for each; for tokens of several bytes, also for each of these.</summary>
 internal readonly struct BlockTokens
 {
     /// <summary>The quotation marks that begin a string.</summary>
@@ -14,9 +14,14 @@ internal readonly struct BlockTokens
     /// <summary>White space outside of strings.</summary>
     public required ulong White { get; init; }
 
+    /// <summary>Opening brackets of both kinds.</summary>
     public required ulong Opens { get; init; }
 
+    /// <summary>Closing brackets of both kinds.</summary>
     public required ulong Closes { get; init; }
+
+    /// <summary>Of the brackets, those of objects; what the other bits are means nothing.</summary>
+    public required ulong Braces { get; init; }
 
     public required ulong Commas { get; init; }
 
@@ -56,6 +61,7 @@ internal readonly struct BlockTokens
             White = white,
             Opens = opens,
             Closes = closes,
+            Braces = ~Block64.AtMost(ref block, (byte)']'),
             Commas = commas,
             Colons = colons,
             Controls = controls,

@@ -39,7 +39,7 @@ internal static class ContainerSkipper
 
             ulong wrong = strings.Find(ref block, input, position, out ulong inside, out ulong quotes);
             BlockTokens tokens = BlockTokens.Of(ref block, inside, quotes);
-            if (!nesting.TryFollow(ref block, tokens.Opens, tokens.Closes, out ulong inObject, out ulong within))
+            if (!nesting.TryFollow(tokens, out ulong inObject, out ulong within))
                 return -1;
 
             ulong starts = scalars.FindStarts(tokens.Scalars, out ulong checkedBefore);

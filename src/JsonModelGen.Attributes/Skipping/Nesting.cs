@@ -19,26 +19,22 @@ internal struct Nesting(int depthLeft)
     public readonly bool IsClosed => _kinds == 1;
 
     /// <summary>Follows the brackets of the next block, until none is open.</summary>
-    /// <param name="block">Its first byte.</param>
-    /// <param name="opens">The brackets that open.</param>
-    /// <param name="closes">The brackets that close.</param>
+    /// <param name="tokens">What its bytes are.</param>
     /// <param name="inObject">The bytes whose innermost bracket before them is an object's.</param>
     /// <param name="within">The bytes up to the bracket that closes the outermost; all, if it is not in this block.</param>
     /// <returns>Whether each bracket closes one of its kind, and the depth is not exceeded.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFollow(ref byte block, ulong opens, ulong closes, out ulong inObject, out ulong within)
+    public bool TryFollow(in BlockTokens tokens, out ulong inObject, out ulong within)
     {
         ulong kinds = _kinds;
         inObject = 0 - (kinds & 1);
         within = ulong.MaxValue;
-        for (ulong brackets = opens | closes; brackets != 0; brackets &= brackets - 1)
+        for (ulong brackets = tokens.Opens | tokens.Closes; brackets != 0; brackets &= brackets - 1)
         {
             int index = BitOperations.TrailingZeroCount(brackets);
             ulong after = (ulong.MaxValue - 1) << index;
-
-            // Bit 5 tells braces from square brackets. The index is below 64: it is one of the block.
-            ulong kind = (ulong)(Unsafe.Add(ref block, index) >> 5) & 1;
-            if (((opens >> index) & 1) != 0)
+            ulong kind = (tokens.Braces >> index) & 1;
+            if (((tokens.Opens >> index) & 1) != 0)
             {
                 if (kinds >= _limit)
                     return false;
