@@ -3,8 +3,8 @@ using System.Globalization;
 namespace JsonModelGen.Testing;
 
 /// <summary>
-/// The source of numbers for random tests. By default always the same ones, so that every run has the same result;
-/// JSONMODELGEN_FUZZ_SEED=random looks further, JSONMODELGEN_FUZZ_SEED=123 repeats what a failure printed.
+/// The source of random numbers for tests. By default they are always the same, so that every run has the same result.
+/// JSONMODELGEN_FUZZ_SEED=random uses a new seed, JSONMODELGEN_FUZZ_SEED=123 repeats the run of a failure.
 /// </summary>
 internal static class FuzzSeed
 {
@@ -12,7 +12,7 @@ internal static class FuzzSeed
 
     private const int Default = 20_261_122;
 
-    /// <summary>The seed of this run, which is printed.</summary>
+    /// <summary>The seed of this run. It is printed.</summary>
     public static int Next()
     {
         int seed = Environment.GetEnvironmentVariable(Variable) switch

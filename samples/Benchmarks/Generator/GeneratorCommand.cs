@@ -48,7 +48,7 @@ internal static class GeneratorCommand
 
     private static void Print(string library, GeneratorRun run) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{library}: cold {Paired.Median([.. run.ColdSeconds]) * 1000:0} ms, {run.ColdBytes / 1e6:0.0} MB, {run.Files} files; after an unrelated edit {Paired.Median([.. run.EditSeconds]) * 1000:0.0} ms, {run.EditBytes / 1e6:0.00} MB, {run.FilesAfterEdit} outputs made again"));
+        $"{library}: cold {Paired.Median([.. run.ColdSeconds]) * 1000:0} ms, {run.ColdBytes / 1e6:0.0} MB, {run.Files} files; after an unrelated edit {Paired.Median([.. run.EditSeconds]) * 1000:0.0} ms, {run.EditBytes / 1e6:0.00} MB, {run.FilesAfterEdit} outputs regenerated"));
 
     private static void Print(string what, List<double> ours, List<double> peer, long ourBytes, long peerBytes)
     {

@@ -14,7 +14,7 @@ internal sealed record Build
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
-    /// <summary>Whether the compiler checks documentation comments, as <c>GenerateDocumentationFile</c> makes it.</summary>
+    /// <summary>Whether the compiler checks documentation comments, as with <c>GenerateDocumentationFile</c>.</summary>
     public bool ChecksDocumentation { get; init; }
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
@@ -22,22 +22,22 @@ internal sealed record Build
     /// <summary>The sources of another project that is referenced, compiled without the generator.</summary>
     public Sources? Library { get; init; }
 
-    /// <summary>The MSBuild properties of that project; null where they are those of the other.</summary>
+    /// <summary>The MSBuild properties of that project; null for those of this one.</summary>
     public IReadOnlyDictionary<string, string>? LibraryProperties { get; init; }
 
     /// <summary>Whether <c>unsafe</c> is allowed.</summary>
     public bool AllowsUnsafe { get; init; }
 
-    /// <summary>The alias under which the library is referenced, or null: none.</summary>
+    /// <summary>The alias under which the library is referenced, or null.</summary>
     public string? LibraryAlias { get; init; }
 
     /// <summary>Whether the library is also referenced without an alias.</summary>
     public bool IsLibraryGlobal { get; init; }
 
-    /// <summary>MSBuild properties that the compiler shows to generators, without <c>build_property.</c>.</summary>
+    /// <summary>MSBuild properties that are visible to generators, without <c>build_property.</c>.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The additional files of the project: their texts by their paths.</summary>
+    /// <summary>The additional files of the project: texts by path.</summary>
     public IReadOnlyDictionary<string, string> AdditionalFiles { get; init; } = new Dictionary<string, string>();
 
     public ImmutableArray<AdditionalText> AdditionalTexts => [.. AdditionalFiles.Select(static file => new TextFile(file.Key, file.Value))];

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace JsonModelGen.Tests;
 
-/// <summary>Loads a compiled assembly, runs it, and lets it go.</summary>
+/// <summary>Loads a compiled assembly, runs it, and unloads it.</summary>
 internal static class CompiledProgram
 {
-    /// <summary>The result of <c>Program.Run()</c>; exceptions come out as they were thrown.</summary>
+    /// <summary>The result of <c>Program.Run()</c>; exceptions are not wrapped.</summary>
     public static object? Run(CSharpCompilation compilation)
     {
         using MemoryStream image = new();

@@ -6,7 +6,7 @@ using Xunit.Sdk;
 
 namespace JsonModelGen.Tests;
 
-/// <summary>What one run of the generator gave.</summary>
+/// <summary>The result of one run of the generator.</summary>
 /// <param name="Driver">The driver after the run.</param>
 /// <param name="Compilation">The sources and the generated files.</param>
 internal sealed record Generated(GeneratorDriver Driver, CSharpCompilation Compilation)
@@ -25,10 +25,10 @@ internal sealed record Generated(GeneratorDriver Driver, CSharpCompilation Compi
     /// <summary>The body of the emitted <c>ToJson(ref Utf8BufferWriter)</c> of the only model.</summary>
     public string WriteBody => Body("ToJson", "ref global::JsonModelGen.Utf8BufferWriter writer");
 
-    /// <summary>Fails on any error or warning, and shows the line where it is.</summary>
+    /// <summary>Fails on any error or warning, and shows its line.</summary>
     public void ShouldCompile(Func<Diagnostic, bool>? isTolerated = null)
     {
-        // Some errors come up only when code is emitted: a literal that UTF-8 cannot hold.
+        // Some errors are found only when code is emitted: a literal that is not valid UTF-8.
         using MemoryStream image = new();
         using MemoryStream documentation = new();
         List<string> complaints = [.. Compilation

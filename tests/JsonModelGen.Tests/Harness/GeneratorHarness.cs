@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace JsonModelGen.Tests;
 
-/// <summary>Source in; generated files, diagnostics or the result of running it out.</summary>
+/// <summary>Turns sources into generated files, diagnostics, or the result of running them.</summary>
 internal static class GeneratorHarness
 {
     /// <summary>The framework and the runtime library.</summary>
@@ -31,7 +31,7 @@ internal static class GeneratorHarness
         OutputKind.DynamicallyLinkedLibrary,
         warningLevel: 9999,
         generalDiagnosticOption: ReportDiagnostic.Error,
-        // As in every SDK project: the runtime picks the versions of references.
+        // As in every SDK project: versions of references are resolved at run time.
         specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
 
     private static readonly ConditionalWeakTable<MetadataReference, byte[]> s_images = [];
@@ -49,14 +49,14 @@ internal static class GeneratorHarness
             s_options.WithNullableContextOptions(build.Nullable).WithAllowUnsafe(build.AllowsUnsafe));
     }
 
-    /// <summary>A library with what is emitted for the models in it.</summary>
+    /// <summary>A library including the code emitted for its models.</summary>
     private static Compilation CompileLibrary(Sources sources, Build build)
     {
         NewDriver(build with { Properties = build.LibraryProperties ?? build.Properties }).RunGeneratorsAndUpdateCompilation(Compile(sources, build, isLibrary: true), out Compilation output, out _);
         return output;
     }
 
-    /// <summary>A driver that has not run yet and notes why each step ran.</summary>
+    /// <summary>A driver that has not run yet, and records why each step ran.</summary>
     public static GeneratorDriver NewDriver(Build? build = null)
     {
         build ??= Build.Default;
@@ -71,7 +71,7 @@ internal static class GeneratorHarness
     /// <summary>The driver after it has run over the sources.</summary>
     public static GeneratorDriver Drive(Sources sources, Build? build = null) => Generate(sources, build).Driver;
 
-    /// <summary>Runs the generator; the sources and what it adds must compile together without a warning.</summary>
+    /// <summary>Runs the generator; the sources and the generated files must compile without warnings.</summary>
     public static Generated Generate(Sources sources, Build? build = null)
     {
         Generated generated = GenerateUnchecked(sources, build);
@@ -99,7 +99,7 @@ internal static class GeneratorHarness
         return await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Compiles the sources and returns what an expression gives, or a block that returns.</summary>
+    /// <summary>Compiles the sources and returns the result of an expression, or of a block with a return statement.</summary>
     public static object? Run(Sources sources, string code, Build? build = null)
     {
         string body = code.StartsWith('{') ? code : "=> " + code + ";";
@@ -107,7 +107,7 @@ internal static class GeneratorHarness
         return CompiledProgram.Run(Generate(program, build).Compilation);
     }
 
-    /// <summary>One, or two of one file: so MSBuild hands on <c>Aliases="global,Name"</c>.</summary>
+    /// <summary>One reference, or two to the same file, as MSBuild passes <c>Aliases="global,Name"</c>.</summary>
     private static MetadataReference[] ReferencesTo(Compilation library, Build build)
     {
         using MemoryStream image = new();
@@ -119,7 +119,7 @@ internal static class GeneratorHarness
         return build.IsLibraryGlobal ? [reference, aliased] : [aliased];
     }
 
-    /// <summary>The images of the libraries that were compiled for a program.</summary>
+    /// <summary>The images of the libraries compiled for a program.</summary>
     public static IEnumerable<byte[]> LibrariesOf(Compilation program)
     {
         foreach (MetadataReference reference in program.References)

@@ -2,7 +2,7 @@ using Xunit.Sdk;
 
 namespace JsonModelGen.Tests;
 
-/// <summary>The tests see what they are there to see.</summary>
+/// <summary>The harness finds what tests rely on it to find.</summary>
 public class HarnessTests
 {
     [Theory]
@@ -10,12 +10,12 @@ public class HarnessTests
     [InlineData("[JsonModel] public partial class A { public string X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { public static ReadOnlySpan<byte> X => \"\\ud800\"u8; }")]
     [InlineData("[JsonModel] public partial class A { public void F() { } public new void G() { } }")]
-    public void A_warning_in_what_was_compiled_fails_a_test(string source) => Assert.Throws<XunitException>(() => Generate(source));
+    public void A_compiler_warning_fails_a_test(string source) => Assert.Throws<XunitException>(() => Generate(source));
 
     [Theory]
     [InlineData("/// <summary><see cref=\"Missing\"/></summary>\n[JsonModel] public partial class A;")]
     [InlineData("[JsonModel] public partial class A;")]
-    public void Documentation_is_looked_at(string source) =>
+    public void Documentation_is_checked(string source) =>
         Assert.Throws<XunitException>(() => Generate(source, new Build { ChecksDocumentation = true }));
 
     [Fact]
@@ -27,7 +27,7 @@ public class HarnessTests
     }
 
     [Fact]
-    public void Markup_is_taken_out_and_remembered()
+    public void Markup_is_removed_and_its_spans_are_kept()
     {
         Markup markup = Markup.Parse("a[|bc|]d[[|e|]]");
 
@@ -36,7 +36,7 @@ public class HarnessTests
     }
 
     [Fact]
-    public void LineDiff_shows_what_differs_and_a_little_around_it()
+    public void LineDiff_shows_the_lines_that_differ_with_some_context()
     {
         string before = string.Join('\n', Enumerable.Range(0, 20));
 

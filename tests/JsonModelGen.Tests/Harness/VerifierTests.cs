@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace JsonModelGen.Tests;
 
-/// <summary>The snapshot verifier, in a folder of its own.</summary>
+/// <summary>The snapshot verifier, in a temporary folder.</summary>
 public sealed class VerifierTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verifier");
@@ -20,7 +20,7 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
-    public async Task An_equal_file_passes_whatever_its_line_ends()
+    public async Task An_equal_file_passes_with_any_line_endings()
     {
         await Accept();
         string file = Path.Combine(_folder.FullName, Assert.Single(Files()));
@@ -28,7 +28,7 @@ public sealed class VerifierTests : IDisposable
 
         await Verify(_driver, InFolder);
 
-        Assert.Equal(["VerifierTests.An_equal_file_passes_whatever_its_line_ends#A.g.verified.cs"], Files());
+        Assert.Equal(["VerifierTests.An_equal_file_passes_with_any_line_endings#A.g.verified.cs"], Files());
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
-    public async Task A_generator_that_gives_nothing_fails() =>
+    public async Task A_generator_without_output_fails() =>
         Assert.StartsWith("Nothing was generated.", (await Assert.ThrowsAsync<XunitException>(() => Verify(Drive("public class A;"), InFolder))).Message, StringComparison.Ordinal);
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -65,7 +65,7 @@ public sealed class VerifierTests : IDisposable
 
     private async Task<string> Failure() => (await Assert.ThrowsAsync<XunitException>(() => Verify(_driver, InFolder))).Message;
 
-    /// <summary>Fails once, and takes what was received for right.</summary>
+    /// <summary>Fails once, and accepts what was received.</summary>
     private async Task Accept()
     {
         await Failure();

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The check of literals must not refuse what the reader takes: random models are asked both, with what they write and with that spoilt.</summary>
+/// <summary>The check of literals must not refuse what the reader accepts: both are run on the output of random models, intact and damaged.</summary>
 public class AcceptedSchemaTests
 {
     private const int ModelCount = 80;
@@ -43,7 +43,7 @@ public class AcceptedSchemaTests
         Assert.True(tally.Read > ModelCount && tally.RefusedByBoth > ModelCount, tally.ToString());
     }
 
-    /// <summary>The same with the models in another assembly, of which the compiler shows only a part.</summary>
+    /// <summary>The same with the models in another assembly, of which the compiler shows only the metadata.</summary>
     [Fact]
     public async Task What_is_read_is_accepted_of_compiled_models()
     {
@@ -167,7 +167,7 @@ public class AcceptedSchemaTests
             }
         }
 
-        /// <summary>The text with some value replaced, or some key left out, renamed or added.</summary>
+        /// <summary>The text with a value replaced or added, or with a key removed or added.</summary>
         private static string Spoilt(string json, Random random)
         {
             JsonNode root = JsonNode.Parse(json)!;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace JsonModelGen.Tests.ModelFuzz;
 
 /// <summary>
-/// Random models that once failed, with their text, because a seed generates another model when a table of the grammar changes.
+/// Random models that once failed. Their text is kept because a seed generates another model whenever a table of the grammar changes.
 /// </summary>
 internal static class FailedOnce
 {
@@ -31,7 +31,7 @@ internal static class FailedOnce
                 """,
                 Traits.None)),
         new(
-            "A member of a one-way model that has a name of the base's other direction",
+            "A member of a one-way model with the name of a method that its base has for the other direction",
             LanguageVersion.Preview,
             new FuzzModel(
                 357,
@@ -78,7 +78,7 @@ internal static class FailedOnce
                 """,
                 Traits.None)),
         new(
-            "A struct that the runtime does not load in a member of a base",
+            "A struct that the runtime cannot load, in a member of a base",
             LanguageVersion.Preview,
             new FuzzModel(
                 1104,
@@ -114,7 +114,7 @@ internal static class FailedOnce
                 """,
                 Traits.None)),
         new(
-            "A hidden member that sets what another one has a key for",
+            "A hidden member that sets a field with a key of its own",
             LanguageVersion.CSharp13,
             new FuzzModel(
                 10007,
@@ -137,7 +137,7 @@ internal static class FailedOnce
                 """,
                 Traits.None)),
         new(
-            "A sorted set of what cannot be compared",
+            "A sorted set of a type that cannot be compared",
             LanguageVersion.Preview,
             new FuzzModel(
                 15979,
@@ -165,7 +165,7 @@ internal static class FailedOnce
                 """,
                 Traits.None)),
         new(
-            "[DisallowNull] on a type parameter of oblivious code",
+            "[DisallowNull] on a type parameter in nullable-oblivious code",
             LanguageVersion.CSharp13,
             new FuzzModel(
                 13629,
@@ -185,8 +185,8 @@ internal static class FailedOnce
 }
 
 /// <summary>A model that failed once.</summary>
-/// <param name="Name">What was special about it.</param>
-/// <param name="Version">The language version at which it failed.</param>
-/// <param name="Model">The model, with the seed that it was made from and its values are made from.</param>
-/// <param name="IsRefused">Whether a diagnostic is the answer today.</param>
+/// <param name="Name">What is special about it.</param>
+/// <param name="Version">The language version with which it failed.</param>
+/// <param name="Model">The model, with the seed of the model and of its values.</param>
+/// <param name="IsRefused">Whether it is now refused by a diagnostic.</param>
 internal sealed record FailedModel(string Name, LanguageVersion Version, FuzzModel Model, bool IsRefused = false);

@@ -5,7 +5,7 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>Regression tests from random models: with their original text, and with what their seeds generate today.</summary>
 public class FailedOnceTests
 {
-    /// <summary>A value is random as a model is: more of them than in a run of many models.</summary>
+    /// <summary>How many random values of each model are tried: more than in a run of many models.</summary>
     private const int Values = 20;
 
     public static TheoryData<string> Names => [.. FailedOnce.Models.Select(static item => item.Name)];

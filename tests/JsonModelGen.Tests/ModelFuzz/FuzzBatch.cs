@@ -12,46 +12,46 @@ namespace JsonModelGen.Tests.ModelFuzz;
 
 /// <summary>What went wrong with a model.</summary>
 /// <param name="Model">The model.</param>
-/// <param name="Reason">What the compiler says, or the exception.</param>
-/// <param name="IsOfValue">Whether it compiles, but does not write or read a value as it should.</param>
+/// <param name="Reason">The compiler's message, or the exception.</param>
+/// <param name="IsOfValue">Whether it compiles, but does not write or read a value correctly.</param>
 internal sealed record FuzzFailure(FuzzModel Model, string Reason, bool IsOfValue = false);
 
-/// <summary>Many models in one compilation: what is emitted for them must compile, or they are refused.</summary>
+/// <summary>Many models in one compilation: the code emitted for each must compile, or the model must be refused.</summary>
 internal sealed class FuzzBatch
 {
-    /// <summary>The compiler errors for a hook before its definition is emitted.</summary>
+    /// <summary>The compiler error for a hook whose definition has not been emitted yet.</summary>
     private const string MissingDefinition = "CS0759";
 
     private readonly CSharpParseOptions _parseOptions;
     private readonly Dictionary<SyntaxTree, FuzzModel> _modelOfTree = [];
     private readonly List<FuzzFailure> _failures = [];
 
-    /// <summary>Those with an enum that is wrong, which a model need not use.</summary>
+    /// <summary>Models refused because of an invalid enum in their file, which they need not use.</summary>
     private readonly HashSet<FuzzModel> _refusedForEnum = [];
 
-    /// <summary>Those in which only a foreign type is refused; models that contain it compile.</summary>
+    /// <summary>Models in whose file only a foreign type is refused; those that contain it still compile.</summary>
     private readonly HashSet<FuzzModel> _refusedForForeignType = [];
 
     private FuzzBatch(LanguageVersion version) => _parseOptions = new CSharpParseOptions(version);
 
-    /// <summary>Those that are not valid C#, with the first compiler error.</summary>
+    /// <summary>Models that are not valid C#, with the first compiler error.</summary>
     public List<(FuzzModel Model, Diagnostic Error)> Invalid { get; } = [];
 
-    /// <summary>Those with a diagnostic of ours.</summary>
+    /// <summary>Models with an error of ours.</summary>
     public List<FuzzModel> Refused { get; } = [];
 
-    /// <summary>How often each of our diagnostics came.</summary>
+    /// <summary>How often each of our diagnostics was reported.</summary>
     public Dictionary<string, int> Diagnostics { get; } = [];
 
-    /// <summary>Those that compile.</summary>
+    /// <summary>Models that compile.</summary>
     public List<FuzzModel> Compiled { get; private set; } = [];
 
     public IReadOnlyList<FuzzFailure> Failures => _failures;
 
-    /// <summary>The assembly of those that compile, if nothing failed.</summary>
+    /// <summary>The assembly of the models that compile, if nothing failed.</summary>
     public byte[]? Image { get; private set; }
 
-    /// <summary>The compilation with what is emitted.</summary>
+    /// <summary>The compilation including the emitted code.</summary>
     public Compilation? Compilation { get; private set; }
 
     /// <summary>Full metadata names of the models that compile.</summary>
@@ -89,7 +89,7 @@ internal sealed class FuzzBatch
         Emit((CSharpCompilation)both.RemoveSyntaxTrees(_modelOfTree.Where(entry => refused.Contains(entry.Value) && !_refusedForForeignType.Contains(entry.Value)).Select(static entry => entry.Key)), complaints, cancellationToken);
     }
 
-    /// <summary>The compilation of the models that are C#, and what the compiler complains of without us.</summary>
+    /// <summary>The compilation of the models that are valid C#, without emitted code, and where the compiler complains in it.</summary>
     private CSharpCompilation CompileOwn(IEnumerable<FuzzModel> models, out HashSet<Location> complaints, CancellationToken cancellationToken)
     {
         foreach (FuzzModel model in models)
@@ -100,7 +100,7 @@ internal sealed class FuzzBatch
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, allowUnsafe: true, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
 
-        // An invalid one can make others invalid, or hide their errors.
+        // An invalid model can make others invalid, or hide their errors.
         while (true)
         {
             ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellationToken);
@@ -114,7 +114,7 @@ internal sealed class FuzzBatch
             compilation = compilation.RemoveSyntaxTrees(wrong.Select(static group => group.Key));
             foreach (IGrouping<SyntaxTree, Diagnostic> group in wrong)
             {
-                // One that breaks shared code, as only a minimized one can, cannot be distinguished from the others.
+                // If a model breaks the shared code, as only a minimized one can, it is not known which.
                 foreach (SyntaxTree tree in _modelOfTree.ContainsKey(group.Key) ? [group.Key] : (SyntaxTree[])[.. _modelOfTree.Keys])
                 {
                     Invalid.Add((_modelOfTree[tree], group.First()));
@@ -150,7 +150,7 @@ internal sealed class FuzzBatch
         return owners;
     }
 
-    /// <summary>What a codec reads and writes, as it is declared.</summary>
+    /// <summary>The definition of the type that a codec reads and writes.</summary>
     private static INamedTypeSymbol? CodecTarget(INamedTypeSymbol type) =>
         type.Interfaces.FirstOrDefault(static item => item.Name == "IJsonCodec")?.TypeArguments[0].OriginalDefinition as INamedTypeSymbol;
 
@@ -182,7 +182,7 @@ internal sealed class FuzzBatch
         return refused;
     }
 
-    /// <summary>A file has a diagnostic exactly if a model of it was not emitted.</summary>
+    /// <summary>A file must have an error if and only if a model in it was not emitted.</summary>
     private void CheckModels(Compilation both, ImmutableArray<SyntaxTree> emitted, HashSet<FuzzModel> refused, CancellationToken cancellationToken)
     {
         HashSet<SyntaxTree> emittedTrees = [.. emitted];
@@ -208,7 +208,7 @@ internal sealed class FuzzBatch
         _failures.AddRange(refused.Except(notEmitted).Except(_refusedForEnum).Select(static model => new FuzzFailure(model, "Refused, but emitted.")));
     }
 
-    /// <summary>The definitions of the foreign types of the assembly.</summary>
+    /// <summary>The definitions of the foreign types that the assembly names.</summary>
     private static IEnumerable<INamedTypeSymbol> ForeignTypes(Compilation compilation) => compilation.Assembly.GetAttributes()
         .Where(static attribute => attribute.AttributeClass?.Name == nameof(JsonModelForAttribute))
         .Select(static attribute => attribute.AttributeClass!.TypeArguments is [var argument] ? argument : attribute.ConstructorArguments[0].Value as ITypeSymbol)

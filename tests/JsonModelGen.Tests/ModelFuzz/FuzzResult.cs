@@ -2,18 +2,19 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>What came of a batch of models.</summary>
+/// <summary>The result of a batch of models.</summary>
 internal sealed record FuzzResult(int Count, List<(FuzzModel Model, Diagnostic Error)> Invalid, int Refused, Dictionary<string, int> Diagnostics, List<FuzzFailure> Failures)
 {
-    /// <summary>Models whose values were written and read.</summary>
+    /// <summary>The number of models whose values were written and read.</summary>
     public int RoundTripped { get; set; }
 
-    /// <summary>Models that System.Text.Json wrote equally, and that it read equally as well.</summary>
+    /// <summary>The number of models that System.Text.Json wrote identically.</summary>
     public int ComparedWriting { get; set; }
 
+    /// <summary>The number of models that System.Text.Json also read identically.</summary>
     public int ComparedReading { get; set; }
 
-    /// <summary>Models for which no value could be created, by reason.</summary>
+    /// <summary>The number of models for which no value could be created, by reason.</summary>
     public Dictionary<string, int> WithoutValue { get; } = new(StringComparer.Ordinal);
 
     public void MoveChecksTo(FuzzResult other)

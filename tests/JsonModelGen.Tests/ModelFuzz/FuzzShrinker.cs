@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Takes lines out of a model that fails, as long as it fails.</summary>
+/// <summary>Minimizes a failing model: removes lines as long as it still fails.</summary>
 internal static class FuzzShrinker
 {
     public static async Task<FuzzFailure> Shrink(FuzzFailure failure, LanguageVersion version, CancellationToken cancellationToken)
@@ -10,7 +10,7 @@ internal static class FuzzShrinker
         List<string> lines = [.. failure.Model.Source.TrimEnd('\n').Split('\n')];
         for (int i = lines.Count - 1; i >= 0; i--)
         {
-            // A block goes with its braces, if it goes. Without its namespace, a type called System would be everybody's.
+            // A block is removed with its braces. The namespace stays: without it, a type called System would hide the framework's namespace for all code.
             int length = lines[i] == "{" ? lines.FindIndex(i, static line => line == "}") - i + 1 : 1;
             if (lines[i] == "}" || length < 1 || lines[i].StartsWith("namespace ", StringComparison.Ordinal))
                 continue;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>What came of a whole run.</summary>
+/// <summary>The result of a whole run.</summary>
 internal sealed class FuzzSummary
 {
     private const int Shown = 10;
@@ -28,14 +28,14 @@ internal sealed class FuzzSummary
         result.MoveChecksTo(_total);
     }
 
-    /// <summary>The figures of the run.</summary>
+    /// <summary>The numbers of the run.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{_count} files of models: {_total.Invalid.Count} are no C# ({Counts(_total.Invalid.CountBy(static item => item.Error.Id).ToDictionary())}), {_refused} are refused ({Counts(_total.Diagnostics)}), {Failures.Count(static failure => !failure.IsOfValue)} compile badly, {Failures.Count(static failure => failure.IsOfValue)} read or write badly; " +
+        $"{_count} files of models: {_total.Invalid.Count} are not valid C# ({Counts(_total.Invalid.CountBy(static item => item.Error.Id).ToDictionary())}), {_refused} are refused ({Counts(_total.Diagnostics)}), {Failures.Count(static failure => !failure.IsOfValue)} fail to compile, {Failures.Count(static failure => failure.IsOfValue)} fail to read or write; " +
         $"models whose values were read and written: {_total.RoundTripped}, written as by System.Text.Json: {_total.ComparedWriting}, read as by it: {_total.ComparedReading}; " +
         $"without a value: {Counts(_total.WithoutValue)}");
 
-    /// <summary>The first failures, each shrunk to the lines that matter.</summary>
+    /// <summary>The first failures, each minimized to the lines that matter.</summary>
     public async Task<string> Describe(CancellationToken cancellationToken)
     {
         StringBuilder text = new();

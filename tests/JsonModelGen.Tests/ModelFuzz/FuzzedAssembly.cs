@@ -8,8 +8,8 @@ internal static class FuzzedAssembly
 {
     public static void Check(byte[] image, IEnumerable<(FuzzModel Model, string TypeName)> models, FuzzResult result)
     {
-        // Not collectible: after some thousands of unloaded assemblies .NET 10.0.12 ended with an access violation in its garbage collector;
-        // the same models in contexts that stay, or with the heap verified at each collection, pass.
+        // Not collectible: after some thousands of unloaded assemblies, .NET 10.0.12 crashed with an access violation in its garbage collector.
+        // The same models pass in contexts that are not unloaded, or with the heap verified at each collection.
         using MemoryStream stream = new(image);
         Assembly assembly = new AssemblyLoadContext("Fuzz").LoadFromStream(stream);
         StjMirror mirror = new();
@@ -28,7 +28,7 @@ internal static class FuzzedAssembly
         }
         catch (Exception exception) when (exception is TypeLoadException or TargetInvocationException { InnerException: TypeLoadException })
         {
-            // A struct that holds itself in a generic struct: the compiler does not mind, the runtime does.
+            // A struct that contains itself in a generic struct: the compiler accepts it, the runtime does not.
             result.WithoutValue[nameof(TypeLoadException)] = result.WithoutValue.GetValueOrDefault(nameof(TypeLoadException)) + 1;
         }
         catch (NoValueException exception)

@@ -5,8 +5,8 @@ using Xunit.Sdk;
 namespace JsonModelGen.Tests.ModelFuzz;
 
 /// <summary>
-/// Random models: the emitted code compiles without a warning and reads and writes as System.Text.Json does, or a diagnostic gives the
-/// reason. JSONMODELGEN_FUZZ_MODELS sets their number, JSONMODELGEN_FUZZ_SEED the seed.
+/// Random models: the emitted code compiles without a warning and reads and writes as System.Text.Json does, or a diagnostic says why not.
+/// JSONMODELGEN_FUZZ_MODELS sets their number, JSONMODELGEN_FUZZ_SEED the seed.
 /// </summary>
 public class ModelFuzzTests
 {
@@ -34,7 +34,7 @@ public class ModelFuzzTests
             foreach (FuzzFailure failure in result.Failures)
                 TestContext.Current.TestOutputHelper!.WriteLine($"model {failure.Model.Number}, seed {failure.Model.Seed}: {failure.Reason}\n{failure.Model.Source}");
             summary.Add(result, version);
-            // A long run that is broken off has shown something, too.
+            // So that a long run that is interrupted shows its results, too.
             if ((start + size) % ProgressSize == 0)
                 TestContext.Current.TestOutputHelper!.WriteLine("So far: " + summary);
         }

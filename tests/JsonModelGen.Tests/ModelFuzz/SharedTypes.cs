@@ -1,9 +1,9 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The file compiled with all models: usings, and types for their members.</summary>
+/// <summary>The file that is compiled with all models: usings, and types for their members.</summary>
 internal static class SharedTypes
 {
-    /// <summary>The location of the types.</summary>
+    /// <summary>The namespace of the types.</summary>
     public const string Namespace = "Shared";
 
     public const string Source =

@@ -2,7 +2,7 @@ using Xunit.Sdk;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The check of the fuzzer sees schemas, and refuses what they refuse.</summary>
+/// <summary>The fuzzer's schema check finds the schemas, and refuses what they refuse.</summary>
 public class WrittenSchemaTests
 {
     [Fact]
@@ -10,7 +10,7 @@ public class WrittenSchemaTests
         Assert.Contains("Random.JsonSchema.g.cs", Generate("[JsonModel] public partial record Random(int X);", WrittenSchema.Build).Files.Keys);
 
     [Fact]
-    public void What_is_not_valid_is_refused()
+    public void Invalid_JSON_is_refused()
     {
         WrittenSchema.ShouldAllow(typeof(Described), "{}");
         Assert.Throws<XunitException>(static () => WrittenSchema.ShouldAllow(typeof(Described), "[]"));

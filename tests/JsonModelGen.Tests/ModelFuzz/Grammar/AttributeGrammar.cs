@@ -20,7 +20,7 @@ internal static class AttributeGrammar
         return text;
     }
 
-    /// <summary>The attributes of a constructor's parameter, including those on the property of a positional one.</summary>
+    /// <summary>The attributes of a constructor parameter, including those on the property of a positional one.</summary>
     public static string OfParameter(Sketch sketch, bool isPositional, string type)
     {
         string text = sketch.Chance(14) ? One(sketch, AttributeRows.Keys, "", type) : "";
@@ -55,7 +55,7 @@ internal static class AttributeGrammar
         return string.Join(", ", options.Values);
     }
 
-    /// <summary>The row's text with its placeholders filled.</summary>
+    /// <summary>The text of a row with its placeholders replaced.</summary>
     public static string Fill(Sketch sketch, string text, string name) => text
         .Replace("$K", AttributeRows.KeyTexts.Pick(sketch.Random), StringComparison.Ordinal)
         .Replace("$R", sketch.Random.Next(100).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

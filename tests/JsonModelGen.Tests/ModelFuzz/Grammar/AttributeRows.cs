@@ -5,20 +5,20 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>An attribute. <c>$K</c> is a key, <c>$T</c> the type of the member, <c>$E</c> a value of the member's enum.</summary>
 internal sealed record AttributeRow(string Text, Traits Traits = None)
 {
-    /// <summary>The types of members on which it does something; elsewhere it is rare.</summary>
+    /// <summary>The types of members on which it has an effect; on others it is rare.</summary>
     public MemberTypes For { get; init; } = MemberTypes.Any;
 
-    /// <summary>Whether it is allowed on an <c>Optional</c>, which defines itself when it is omitted and what a missing key means.</summary>
+    /// <summary>Whether it is allowed on an <c>Optional</c>, which itself defines when it is omitted and what a missing key means.</summary>
     public bool SuitsOptional { get; } = !Array.Exists(s_againstOptional, option => Text.Contains(option, StringComparison.Ordinal));
 
     private static readonly string[] s_againstOptional =
         ["Required = true", "JsonRequired", "DefaultValue = ", "DefaultFactory", "DisallowNullValue = true", "IncludeIfNull = false", "WhenWritingNull", "OmitIf"];
 
-    /// <summary>The method that it names.</summary>
+    /// <summary>The method that it names, or null.</summary>
     public string? Method { get; init; }
 }
 
-/// <summary>Types of members that attributes are made for.</summary>
+/// <summary>Types of members that attributes are meant for.</summary>
 internal enum MemberTypes
 {
     Any,
@@ -32,10 +32,10 @@ internal enum MemberTypes
     Model,
 }
 
-/// <summary>The attributes of models and members. To let them carry another one, add a line.</summary>
+/// <summary>The attributes of models and members. To add one, add a line.</summary>
 internal static class AttributeRows
 {
-    /// <summary>On properties, fields and, where allowed, parameters.</summary>
+    /// <summary>Attributes of properties, fields and, where allowed, parameters.</summary>
     public static readonly Table<AttributeRow> Keys = new()
     {
         { 20, new("JsonKey(\"$K\")") },
@@ -84,7 +84,7 @@ internal static class AttributeRows
         { 1, new("JsonKey(DefaultFactory = \"Fallback\")", NoStj | OneWay) { For = MemberTypes.Text, Method = "internal static string Fallback() => \"f\";" } },
     };
 
-    /// <summary>On properties and fields.</summary>
+    /// <summary>Attributes of properties and fields.</summary>
     public static readonly Table<AttributeRow> Members = new()
     {
         { 10, new("JsonPropertyName(\"$K\")") },
@@ -119,7 +119,7 @@ internal static class AttributeRows
         { 1, new("System.ComponentModel.Description(\"*/ \\\" <b>&\")") },
     };
 
-    /// <summary>The options of <c>[JsonModel]</c>; a model takes none, one or several.</summary>
+    /// <summary>The options of <c>[JsonModel]</c>; a model has none, one or several.</summary>
     public static readonly Table<AttributeRow> ModelOptions = new()
     {
         { 4, new("FieldRename = FieldRename.None") },
@@ -151,7 +151,7 @@ internal static class AttributeRows
         { 5, new("CreatePerFieldToJson = true") },
     };
 
-    /// <summary>Beside <c>[JsonModel]</c>.</summary>
+    /// <summary>Other attributes of models.</summary>
     public static readonly Table<AttributeRow> Types = new()
     {
         { 4, new("Obsolete") },
@@ -166,7 +166,7 @@ internal static class AttributeRows
         { 1, new("CLSCompliant(false)") },
     };
 
-    /// <summary>What is called when a model is read or written: a line of its body, and the interface that it implements.</summary>
+    /// <summary>Hooks that are called when a model is read or written: a line of its body, and the interface that it implements.</summary>
     public static readonly Table<(string Line, string? Interface)> Hooks = new()
     {
         { 6, ("partial void OnFromJson() { }", null) },

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Makes up an enum.</summary>
+/// <summary>Generates an enum.</summary>
 internal static class EnumGrammar
 {
     public static void Write(Sketch sketch, string access, string name)
@@ -19,7 +19,7 @@ internal static class EnumGrammar
             sketch.Traits |= attribute.Traits;
             string number = sketch.Random.Next(10) switch
             {
-                // Counting on from a number could end outside of the type.
+                // Counting on from a number could exceed the range of the type.
                 < 6 when !hasNumbers => "",
                 < 8 => " = " + numbers[sketch.Random.Next(numbers.Length)],
                 8 when values.Count > 0 => " = " + values[sketch.Random.Next(values.Count)],

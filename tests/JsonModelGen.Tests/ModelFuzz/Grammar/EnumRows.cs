@@ -2,7 +2,7 @@ using static JsonModelGen.Tests.ModelFuzz.Traits;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The enums beside models.</summary>
+/// <summary>The enums of a file of models.</summary>
 internal static class EnumRows
 {
     public static readonly Table<AttributeRow> Attributes = new()
@@ -24,7 +24,7 @@ internal static class EnumRows
         { 2, new("[Obsolete]") },
     };
 
-    /// <summary>The underlying types, each with numbers that are its own.</summary>
+    /// <summary>The underlying types, each with numbers in its range.</summary>
     public static readonly Table<(string Type, string[] Numbers)> Underlying = new()
     {
         { 20, ("int", ["-1", "7", "int.MaxValue", "int.MinValue"]) },

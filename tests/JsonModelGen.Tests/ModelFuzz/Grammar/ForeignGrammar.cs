@@ -3,14 +3,14 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>Names types in <c>JsonModelFor</c>, as if they were foreign.</summary>
 internal static class ForeignGrammar
 {
-    /// <summary>Adds the attribute for a type, in one of the forms that it has.</summary>
-    /// <param name="sketch">Where it goes.</param>
-    /// <param name="scope">What stands before the type's name, with a dot at the end.</param>
+    /// <summary>Adds the attribute for a type, in one of its forms.</summary>
+    /// <param name="sketch">The file that it is added to.</param>
+    /// <param name="scope">The qualifier of the type's name, ending with a dot.</param>
     /// <param name="type">The type.</param>
-    /// <param name="factory">The method that makes it, or null.</param>
+    /// <param name="factory">The method that creates it, or null.</param>
     public static void Ask(Sketch sketch, string scope, PlannedModel type, string? factory)
     {
-        // Constructors with parameters take part only where they must, and what no setter sets is not read.
+        // Constructors with parameters are used only if there is no other, and members without a setter are not read.
         sketch.Traits |= Traits.OneWay;
         string options = AttributeGrammar.Options(sketch, factory);
         string name = scope + Unbound(type.Name + type.TypeParameters);
@@ -22,7 +22,7 @@ internal static class ForeignGrammar
                 : "[assembly: JsonModelFor(typeof(" + (isClosed ? closed : name) + ")" + (options.Length == 0 ? "" : ", " + options) + ")]");
     }
 
-    /// <summary>A name with its type arguments left open.</summary>
+    /// <summary>A name with its type arguments omitted.</summary>
     public static string Unbound(string name)
     {
         int start = name.IndexOf('<', StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <param name="CanHaveBase">Whether it can derive from a class.</param>
 internal sealed record KindRow(string Text, bool IsRecord = false, bool IsStruct = false, bool IsReadOnly = false, bool CanHaveBase = false);
 
-/// <summary>The kinds of models. To let models be of another kind, add a line.</summary>
+/// <summary>The kinds of models. To add one, add a line.</summary>
 internal static class KindRows
 {
     public static readonly Table<KindRow> All = new()
@@ -25,7 +25,7 @@ internal static class KindRows
         { 1, new("public unsafe partial class", CanHaveBase: true) },
     };
 
-    /// <summary>Kinds that cannot be models, or not always.</summary>
+    /// <summary>Kinds that can never be models, or not always.</summary>
     public static readonly Table<KindRow> Odd = new()
     {
         { 2, new("public abstract partial class", CanHaveBase: true) },
@@ -37,7 +37,7 @@ internal static class KindRows
         { 1, new("file partial class", CanHaveBase: true) },
     };
 
-    /// <summary>Types that are asked for with <c>[assembly: JsonModelFor]</c>.</summary>
+    /// <summary>Types that are named by <c>[assembly: JsonModelFor]</c>.</summary>
     public static readonly Table<KindRow> Foreign = new()
     {
         { 10, new("public class", CanHaveBase: true) },

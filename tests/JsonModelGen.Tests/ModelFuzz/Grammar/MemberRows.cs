@@ -2,7 +2,7 @@ using static JsonModelGen.Tests.ModelFuzz.Traits;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The kinds of types that may have a member.</summary>
+/// <summary>The kinds of types in which a member is allowed.</summary>
 [Flags]
 internal enum In
 {
@@ -14,8 +14,8 @@ internal enum In
 }
 
 /// <summary>
-/// How a member is declared. <c>$T</c> is its type, <c>$N</c> its name, <c>$F</c> the name of a field of its own,
-/// <c>$V</c> a value, <c>$I</c> perhaps an initializer.
+/// How a member is declared. <c>$T</c> is its type, <c>$N</c> its name, <c>$F</c> the name of its backing field, <c>$V</c> a value,
+/// <c>$I</c> an optional initializer.
 /// </summary>
 internal sealed record MemberRow(string Text, In In = In.Any, Traits Traits = None, bool NeedsCSharp14 = false)
 {
@@ -28,7 +28,7 @@ internal sealed record MemberRow(string Text, In In = In.Any, Traits Traits = No
     public bool NeedsValue => Text.Contains("$V", StringComparison.Ordinal);
 }
 
-/// <summary>The members of models and of their bases. To let models have another kind of member, add a line.</summary>
+/// <summary>The members of models and of their bases. To add a kind of member, add a line.</summary>
 internal static class MemberRows
 {
     public static readonly Table<MemberRow> All = new()
@@ -83,7 +83,7 @@ internal static class MemberRows
         { 1, new("public volatile string? $F; [JsonKey] public volatile int $N;", In.Mutable) },
     };
 
-    /// <summary>How a class or struct takes a value in its constructor: the member, then what the constructor's body does.</summary>
+    /// <summary>Members that a constructor fills.</summary>
     public static readonly Table<MemberRow> Filled = new()
     {
         { 20, new("public $T $N { get; }") },

@@ -12,7 +12,7 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
     /// <summary>The positional parameters of a base record, for the record that derives from it.</summary>
     public List<(string Type, string Name)> PassedOn { get; } = [];
 
-    /// <summary>What the constructor takes.</summary>
+    /// <summary>The parameters of the constructor.</summary>
     public List<(string Type, string Name)> Taken { get; } = [];
 
     private In Place => owner.Kind.IsReadOnly ? In.ReadOnlyStruct : owner.Kind.IsStruct ? In.Struct : In.Class;
@@ -56,10 +56,10 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
         }
     }
 
-    /// <summary>Parameters of a primary constructor, and the properties that take them.</summary>
+    /// <summary>Parameters of a primary constructor, and the properties that are initialized with them.</summary>
     public IEnumerable<string> Primary()
     {
-        // The parameters of a record are also properties: one value for two members.
+        // The parameters of a record also become properties, so that two members have one value.
         if (owner.Kind.IsRecord)
             sketch.Traits |= Traits.OneWay | Traits.StjOnlyWrites;
         for (int i = sketch.Random.Next(0, 4); i > 0; i--)
@@ -110,13 +110,13 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
         return text + "\npublic " + owner.Name + "() { }";
     }
 
-    /// <summary>A static method that makes the object, or null where an initializer must set more than the constructor does.</summary>
+    /// <summary>A static method that creates the object, or null if an initializer must set more than the constructor does.</summary>
     public string? Factory(string self, IEnumerable<(string Type, string Name)> passedOn)
     {
         if (_lines.Exists(static line => line.Contains("required ", StringComparison.Ordinal)))
             return null;
 
-        // System.Text.Json calls a constructor, which may take other values.
+        // System.Text.Json calls a constructor instead, which may have other parameters.
         sketch.Traits |= Traits.StjOnlyWrites | Traits.OneWay;
         List<(string Type, string Name)> taken = [.. passedOn, .. Taken];
         return (sketch.Chance(50) ? "private" : "public") + " static " + self + " Make(" + string.Join(", ", taken.Select(static one => one.Type + " " + one.Name)) + ") => new(" +
@@ -132,7 +132,7 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
                 continue;
             string own = sketch.Chance(75) ? type : TypeGrammar.Next(sketch).Text;
             string start = row.Text.Contains("virtual", StringComparison.Ordinal) && sketch.Chance(80) ? "public override " : "public new ";
-            // The constructor fills what is hidden.
+            // The constructor fills the hidden member.
             if (owner.Kind.IsRecord)
                 sketch.Traits |= Traits.Unreadable;
             _lines.Add(AttributeGrammar.OfMember(sketch, "", own) + start + own + " " + name + " { get; " + (sketch.Chance(60) ? "set; }" : "init; }"));
@@ -157,7 +157,7 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
         }
     }
 
-    /// <summary>Whether a constructor that takes nothing else would be a record's copy constructor, which makes no first value.</summary>
+    /// <summary>Whether a constructor with only this parameter would be the copy constructor of a record, which cannot create a first value.</summary>
     private bool IsOwner(TypeUse type) => owner.Kind.IsRecord && type.Text.TrimEnd('?').Split('<')[0] == owner.Name;
 
     private string Name()
@@ -172,7 +172,7 @@ internal sealed class Members(Sketch sketch, PlannedModel owner)
         return name;
     }
 
-    /// <summary>The parameter that fills a member: its name, mostly in camel case.</summary>
+    /// <summary>The name of the parameter that fills a member: the member's name, usually in camel case.</summary>
     private string Parameter(string name)
     {
         string plain = name.TrimStart('@');

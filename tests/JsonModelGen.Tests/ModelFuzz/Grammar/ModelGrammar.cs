@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>One file with models that belong together; the unit of the fuzzer.</summary>
-/// <param name="Number">Its place in the run.</param>
-/// <param name="Seed">What it was made from.</param>
-/// <param name="Source">The file.</param>
-/// <param name="Traits">What to keep in mind when its values are compared.</param>
+/// <summary>One file of models that belong together: the unit of the fuzzer.</summary>
+/// <param name="Number">Its number in the run.</param>
+/// <param name="Seed">The seed that it was generated from.</param>
+/// <param name="Source">The text of the file.</param>
+/// <param name="Traits">What to consider when its values are compared.</param>
 internal sealed record FuzzModel(int Number, int Seed, string Source, Traits Traits)
 {
     public string Path => "Model" + Number.ToString(CultureInfo.InvariantCulture) + ".cs";
 }
 
-/// <summary>Makes up a file of models: its surroundings, enums, bases, and one to three models that may refer to each other.</summary>
+/// <summary>Generates a file of models: its surroundings, enums, bases, and one to three models that may refer to each other.</summary>
 internal static partial class ModelGrammar
 {
     public static FuzzModel Make(int number, int seed, bool isHighestLanguageVersion)

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Names of members and types: plain ones, and those that emitted code could trip over.</summary>
+/// <summary>Names of members and types: plain ones, and those that could break emitted code.</summary>
 internal static class NameRows
 {
     public static readonly Table<string> Members = Join(
@@ -14,10 +14,10 @@ internal static class NameRows
         (1, "Größe 名前 Ωλ İ ı ſ Ж ñ a\u0301 ǆ ǅ Ǆ straße"),
         (1, "ToString GetHashCode Equals GetType EqualityContract PrintMembers Deconstruct Clone MemberwiseClone Finalize"));
 
-    /// <summary>Names that records and structs cannot give their members.</summary>
+    /// <summary>Names that members of records and structs cannot have.</summary>
     public static readonly HashSet<string> OfObject = [.. "ToString GetHashCode Equals GetType EqualityContract PrintMembers Deconstruct Clone MemberwiseClone Finalize".Split(' ')];
 
-    /// <summary>Names that we need for ourselves: they are refused.</summary>
+    /// <summary>Names that emitted code reserves; they are refused.</summary>
     public static readonly Table<string> Reserved = Join((1, "FromJson ToJson TryFromJson FromJsonAsync ToJsonAsync ToJsonUtf8Bytes"));
 
     public static readonly Table<string> Types = Join(

@@ -6,16 +6,16 @@ internal sealed record PlannedModel(string Name, KindRow Kind, string TypeParame
     /// <summary>Its members so far, for derived types.</summary>
     public List<(MemberRow Row, string Type, string Name)> Members { get; } = [];
 
-    /// <summary>The names of those that cannot be got, and of fields: a positional parameter of such a name makes no property in a derived record, and fills nothing.</summary>
+    /// <summary>The names of members without a getter, and of fields: a positional parameter with such a name declares no property in a derived record, and fills nothing.</summary>
     public List<string> OtherNames { get; } = [];
 
-    /// <summary>Whether it is not a model, but named by <c>JsonModelFor</c>.</summary>
+    /// <summary>Whether it is not a model itself, but named by <c>JsonModelFor</c>.</summary>
     public bool IsForeign { get; init; }
 
     /// <summary>Whether it derives from the union of its file.</summary>
     public bool IsHeir { get; set; }
 
-    /// <summary>Whether it is written and another class can derive from it.</summary>
+    /// <summary>Whether it is complete and another class can derive from it.</summary>
     public bool CanBeBase { get; set; }
 
     public static PlannedModel Make(Sketch sketch, string name, bool isForeign = false)

@@ -1,9 +1,9 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The namespaces and containing types of the models of a file. <c>$U</c> is a number that no other file has.</summary>
+/// <summary>The namespaces and containing types of the models of a file. <c>$U</c> is a number unique to the file.</summary>
 internal static class SurroundingRows
 {
-    /// <summary>The lines before, and whether a brace must be closed after; null: the global namespace.</summary>
+    /// <summary>The line that opens the namespace, null for the global one, and whether a closing brace is needed.</summary>
     public static readonly Table<(string? Text, bool IsBlock)> Namespaces = new()
     {
         { 20, ("namespace F$U;", false) },

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Rows to choose from at random, each with a weight: how often it is taken.</summary>
+/// <summary>Rows to choose from at random, with probabilities proportional to their weights.</summary>
 internal sealed class Table<T> : IEnumerable<T>
 {
     private readonly List<(int Weight, T Row)> _rows = [];
@@ -27,7 +27,7 @@ internal sealed class Table<T> : IEnumerable<T>
         throw new InvalidOperationException("The table is empty.");
     }
 
-    /// <summary>A row of those that fit; the table must have one.</summary>
+    /// <summary>Chooses among the rows that fit, of which there must be at least one.</summary>
     public T Pick(Random random, Func<T, bool> fits)
     {
         Table<T> fitting = [];

@@ -1,15 +1,15 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>What is to be kept in mind about a model because of a row that it is made of.</summary>
+/// <summary>What a row means for the checks of a model that uses it.</summary>
 [Flags]
 internal enum Traits
 {
     None = 0,
 
-    /// <summary>Not all that is written is read again, or not in the same order: only the second round trip gives the same.</summary>
+    /// <summary>Not everything written is read back, or not in the same order: the output is stable only from the second round trip on.</summary>
     OneWay = 1,
 
-    /// <summary>System.Text.Json writes it as we do, but cannot read it or reads it differently on purpose.</summary>
+    /// <summary>System.Text.Json writes it as we do, but cannot read it, or intentionally reads it differently.</summary>
     StjOnlyWrites = 2,
 
     /// <summary>System.Text.Json cannot serve as a reference.</summary>

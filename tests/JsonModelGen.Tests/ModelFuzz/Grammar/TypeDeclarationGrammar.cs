@@ -19,7 +19,7 @@ internal static class TypeDeclarationGrammar
         else if (sketch.Chance(30))
             constructor = members.Constructor();
 
-        // System.Text.Json creates a struct without its constructor.
+        // System.Text.Json creates structs without calling their constructors.
         if (model.Kind.IsStruct && positional.Length + constructor.Length > 0)
             sketch.Traits |= Traits.StjOnlyWrites;
         members.Plain(hasInitializers: !model.Kind.IsStruct || positional.Length > 2 || constructor.Length > 0);

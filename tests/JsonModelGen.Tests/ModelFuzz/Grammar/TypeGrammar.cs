@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>A type that a member has.</summary>
-/// <param name="Text">How it is written.</param>
-/// <param name="Constant">A constant for a parameter's default, or null.</param>
+/// <summary>The type of a member.</summary>
+/// <param name="Text">The type as it is written.</param>
+/// <param name="Constant">A constant for the default value of a parameter, or null.</param>
 /// <param name="Value">An expression for an initializer, or null.</param>
 internal sealed record TypeUse(string Text, string? Constant, string? Value);
 
-/// <summary>Puts types together: composites of composites of scalars, nullable here and there.</summary>
+/// <summary>Generates types: nested composites of scalars, some of them nullable.</summary>
 internal static class TypeGrammar
 {
-    /// <summary>The type of a member, which may be absent.</summary>
+    /// <summary>The type of a member, which may be an <c>Optional</c>.</summary>
     public static TypeUse Next(Sketch sketch)
     {
         TypeUse type = Next(sketch, depth: 0);
@@ -34,7 +34,7 @@ internal static class TypeGrammar
 
         sketch.Traits |= row.Traits;
         string text = Format(row.Text, parts)!;
-        // A model that must hold another one without end has no values.
+        // A model that must contain others without end has no values.
         bool isNullable = sketch.Chance(depth == 0 && sketch.Types.Contains(row) && !row.IsKey ? 85 : 20);
         return isNullable && (sketch.IsNullableEnabled || sketch.IsValueType(text) || sketch.Chance(3))
             ? new TypeUse(text + "?", sketch.Chance(50) ? "null" : row.Constant, sketch.Chance(50) ? "null" : row.Value ?? row.Constant)

@@ -2,13 +2,13 @@ using static JsonModelGen.Tests.ModelFuzz.Traits;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>A type as it is written: <c>{0}</c> and <c>{1}</c> are placeholders for its parts.</summary>
+/// <summary>A type as it is written; <c>{0}</c> and <c>{1}</c> are placeholders for its type arguments.</summary>
 /// <param name="Text">The type.</param>
-/// <param name="Constant">A constant of it, if it has one: the default value of a parameter.</param>
-/// <param name="Value">An expression that gives a value of it.</param>
+/// <param name="Constant">A constant for the default value of a parameter, if the type has constants.</param>
+/// <param name="Value">An expression for a value.</param>
 /// <param name="IsKey">Whether it can be the key of a dictionary and the element of a sorted set.</param>
-/// <param name="FirstIsKey">Whether its first part must be such a type.</param>
-/// <param name="Traits">What to keep in mind.</param>
+/// <param name="FirstIsKey">Whether its first type argument must be such a type.</param>
+/// <param name="Traits">What to consider when values are compared.</param>
 internal sealed record TypeRow(string Text, string? Constant = null, string? Value = null, bool IsKey = false, bool FirstIsKey = false, Traits Traits = None)
 {
     /// <summary>Whether it is a model, or a foreign type with <c>JsonModelFor</c>.</summary>
@@ -17,7 +17,7 @@ internal sealed record TypeRow(string Text, string? Constant = null, string? Val
     public int Arity => Text.Contains("{1}", StringComparison.Ordinal) ? 2 : Text.Contains("{0}", StringComparison.Ordinal) ? 1 : 0;
 }
 
-/// <summary>The types of members. To let models have another type, add a line.</summary>
+/// <summary>The types of members. To add one, add a line.</summary>
 internal static class TypeRows
 {
     public static readonly Table<TypeRow> Scalars = new()
@@ -129,7 +129,7 @@ internal static class TypeRows
         { 1, new("Tuple<{0}, {1}, byte>", Traits: NoStj) },
     };
 
-    /// <summary>Types that are refused at present, or that have traps of their own.</summary>
+    /// <summary>Types that are refused at present, or that are error-prone.</summary>
     public static readonly Table<TypeRow> Odd = new()
     {
         { 2, new("Action", Traits: NoStj) },

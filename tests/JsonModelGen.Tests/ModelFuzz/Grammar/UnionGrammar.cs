@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>How a union knows its cases.</summary>
+/// <summary>How a union declares its cases.</summary>
 internal enum UnionForm
 {
-    /// <summary>Its cases have the attribute.</summary>
+    /// <summary>Its cases are marked by an attribute.</summary>
     Found,
 
-    /// <summary>It lists them, as System.Text.Json wants it.</summary>
+    /// <summary>It lists them, as System.Text.Json requires.</summary>
     Listed,
 }
 
-/// <summary>Writes a union from which the models of its file derive, as far as they can.</summary>
+/// <summary>Generates a union from which the models of its file derive, if they can.</summary>
 internal static class UnionGrammar
 {
-    /// <summary>One of this number of files has a union of one form.</summary>
+    /// <summary>One file in this many has a union of each form.</summary>
     private const int Rarity = 12;
 
-    /// <summary>The seed alone decides whether a file has a union, so that files without one are what they were before there were any.</summary>
+    /// <summary>Only the seed decides whether a file has a union, so that files without one are the same as before unions were added.</summary>
     public static UnionForm? FormOf(int seed) => (seed % Rarity) switch
     {
         0 => UnionForm.Found,
@@ -26,7 +26,7 @@ internal static class UnionGrammar
         _ => null,
     };
 
-    /// <summary>Writes the union and makes it a type that members may have.</summary>
+    /// <summary>Generates the union and makes it a type that members may have.</summary>
     public static void Write(Sketch sketch, string access, string name, UnionForm form)
     {
         bool isRecord = sketch.Chance(50);
@@ -50,7 +50,7 @@ internal static class UnionGrammar
         sketch.AddType(new TypeRow(name) { IsModel = true }, isValueType: false);
     }
 
-    /// <summary>The union of the file or a model that derives from it, if a model can derive from that.</summary>
+    /// <summary>The base that a model shall derive from: the union of the file, or a model that derives from it; else null.</summary>
     public static PlannedModel? BaseOf(Sketch sketch, PlannedModel model, List<PlannedModel> models)
     {
         if (sketch.Union is not { } union || !model.Kind.CanHaveBase || model.IsForeign || union.Kind.IsRecord != model.Kind.IsRecord || !sketch.Chance(80))
@@ -58,10 +58,10 @@ internal static class UnionGrammar
         return models.Find(candidate => candidate.CanBeBase && candidate.IsHeir && candidate.TypeParameters.Length == 0) is { } heir && sketch.Chance(50) ? heir : union;
     }
 
-    /// <summary>The attribute of a case; nothing where the union lists it.</summary>
+    /// <summary>The attribute of a case; empty if the union lists it.</summary>
     public static string OfCase(Sketch sketch) => sketch.UnionForm == UnionForm.Listed ? "" : "[JsonModelCase" + Named(UnionRows.Names, sketch) + "] ";
 
-    /// <summary>Writes the part of the union that lists those that derive from it.</summary>
+    /// <summary>Generates the part of the union that lists the models that derive from it.</summary>
     public static void List(Sketch sketch, string access, List<PlannedModel> models)
     {
         if (sketch is not { Union: { } union, UnionForm: UnionForm.Listed })

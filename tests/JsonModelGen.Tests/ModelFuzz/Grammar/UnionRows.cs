@@ -3,7 +3,7 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <summary>The declarations of unions and cases, and their attributes.</summary>
 internal static class UnionRows
 {
-    /// <summary>Kinds of unions whose cases have the attribute; unions that are not abstract are cases themselves.</summary>
+    /// <summary>Kinds of unions whose cases are marked by an attribute; unions that are not abstract are cases themselves.</summary>
     public static readonly Table<Func<bool, KindRow>> FoundKinds = new()
     {
         { 6, Abstract },
@@ -25,7 +25,7 @@ internal static class UnionRows
         { 1, "(\"\\\"größe\\n\\\"\")" },
     };
 
-    /// <summary>Beside <c>[JsonDerivedType]</c>.</summary>
+    /// <summary>Attributes of the union in addition to <c>[JsonDerivedType]</c>.</summary>
     public static readonly Table<string> ListedKeys = new()
     {
         { 6, "" },
@@ -43,7 +43,7 @@ internal static class UnionRows
         { 1, "(\"\\\"größe\\n$U\")" },
     };
 
-    /// <summary>Behind the type of a case that is listed.</summary>
+    /// <summary>The arguments after the type of a listed case.</summary>
     public static readonly Table<string> ListedNames = new()
     {
         { 10, ", \"case$U\"" },

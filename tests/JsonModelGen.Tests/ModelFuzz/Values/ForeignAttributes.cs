@@ -3,12 +3,12 @@ using System.Reflection;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The types for which assemblies ask with <c>[assembly: JsonModelFor]</c>, and the attributes that do.</summary>
+/// <summary>The types that assemblies name by <c>[assembly: JsonModelFor]</c>, and these attributes.</summary>
 internal static class ForeignAttributes
 {
     private static readonly ConcurrentDictionary<Assembly, Dictionary<Type, JsonModelTypeOptionsAttribute>> s_ofAssembly = [];
 
-    /// <summary>The <c>JsonModelFor</c> for exactly this type, or else for its definition; null if there is none.</summary>
+    /// <summary>The <c>JsonModelFor</c> for exactly this type, else that for its definition; null if there is none.</summary>
     public static JsonModelTypeOptionsAttribute? Of(Type type)
     {
         Dictionary<Type, JsonModelTypeOptionsAttribute> all = s_ofAssembly.GetOrAdd(type.Assembly, static assembly => assembly

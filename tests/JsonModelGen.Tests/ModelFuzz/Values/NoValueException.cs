@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>No value of a type can be made up, and why.</summary>
+/// <summary>No value of a type can be created, for the given reason.</summary>
 internal sealed class NoValueException : Exception
 {
     public NoValueException()

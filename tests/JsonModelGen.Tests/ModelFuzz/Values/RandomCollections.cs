@@ -7,7 +7,7 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Collections and dictionaries of random elements. To let models have another one, add a line.</summary>
+/// <summary>Collections and dictionaries of random elements. To add one, add a line.</summary>
 internal static class RandomCollections
 {
     public static object Make(Type type, NullabilityInfo? nullability, RandomValues values)
@@ -123,7 +123,7 @@ internal static class RandomCollections
         };
     }
 
-    /// <summary>Adds entries one after the other: keys that differ may be the same to a dictionary that compares them as words.</summary>
+    /// <summary>Sets entries one by one: keys that are different ordinally may be equal to a dictionary with culture-sensitive comparison.</summary>
     private static IDictionary<TKey, TValue> Fill<TKey, TValue>(IDictionary<TKey, TValue> target, Dictionary<TKey, TValue> entries)
         where TKey : notnull
     {
@@ -132,7 +132,7 @@ internal static class RandomCollections
         return target;
     }
 
-    /// <summary>Keys, which are values that are not null.</summary>
+    /// <summary>Creates keys: values that are not null.</summary>
     private static class RandomKeys
     {
         public static object Make(Type type, RandomValues values)

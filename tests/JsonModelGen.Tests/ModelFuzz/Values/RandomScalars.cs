@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Values of types that are one JSON value each. To let models have another scalar, add a line.</summary>
+/// <summary>Random values of scalar types. To add a type, add a line.</summary>
 internal static class RandomScalars
 {
     private static readonly string[] s_texts =
@@ -65,7 +65,7 @@ internal static class RandomScalars
         [typeof(JsonValue)] = static random => JsonValue.Create(random.Next()),
     };
 
-    /// <summary>A value that the enum declares, or with flags one that is made of them.</summary>
+    /// <summary>A value that the enum declares.</summary>
     public static object Enum(Type type, Random random)
     {
         Array values = System.Enum.GetValuesAsUnderlyingType(type);
@@ -73,7 +73,7 @@ internal static class RandomScalars
             throw new NoValueException("enum without values");
         object chosen = values.GetValue(random.Next(values.Length))!;
 
-        // Which of two names System.Text.Json takes for one number depends on how a sort shuffles equals.
+        // Which of two names System.Text.Json writes for the same number depends on an unstable sort.
         object[] unambiguous = [.. values.Cast<object>().GroupBy(static value => value).Where(static group => group.Count() == 1).Select(static group => group.Key)];
         return System.Enum.ToObject(type, unambiguous.Length > 0 && !unambiguous.Contains(chosen) ? unambiguous[0] : chosen);
     }
@@ -91,6 +91,6 @@ internal static class RandomScalars
 
     private static long Ticks(Random random) => random.NextInt64(DateTime.MaxValue.Ticks - (3 * TimeSpan.TicksPerDay));
 
-    /// <summary>Small and large numbers alike.</summary>
+    /// <summary>A number of any magnitude, small ones as often as large ones.</summary>
     private static long Bits(Random random) => random.NextInt64(long.MinValue, long.MaxValue) >> random.Next(64);
 }

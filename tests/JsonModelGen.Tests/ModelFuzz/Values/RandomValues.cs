@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Makes up values of any type that a model can have.</summary>
+/// <summary>Creates random values of any type that a model can have.</summary>
 internal sealed class RandomValues(Random random)
 {
     private const int MaxDepth = 3;
 
-    /// <summary>What the keys begin with that a member with <c>[JsonExtra]</c> holds: else they could be those of other members.</summary>
+    /// <summary>The prefix of the keys in a member with <c>[JsonExtra]</c>, which must not be keys of other members.</summary>
     private const string UnknownKey = "other ";
 
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -21,7 +21,7 @@ internal sealed class RandomValues(Random random)
 
     public Random Random => random;
 
-    /// <summary>A value of a model, made by its constructor and by setting all that can be set.</summary>
+    /// <summary>A value of a model, created by its constructor and by setting every member that can be set.</summary>
     public object Model(Type type)
     {
         if (++_depth > MaxDepth + 6)
@@ -46,7 +46,7 @@ internal sealed class RandomValues(Random random)
         {
             foreach (PropertyInfo property in current.GetProperties(Declared))
             {
-                // A hidden one does not come back, and may set what does.
+                // A hidden property is not read back, and may set a member that is.
                 if (property.SetMethod is { IsStatic: false } && !StjMirror.IsHidden(property, type) && property.GetIndexParameters().Length == 0 && property.PropertyType is { IsByRef: false, IsByRefLike: false })
                     property.SetValue(model, MemberValue(property, property.PropertyType, Nullability(() => _nullability.Create(property))));
             }
@@ -63,7 +63,7 @@ internal sealed class RandomValues(Random random)
         return model;
     }
 
-    /// <summary>.NET loses count of the nullable attributes of some types inside closed generic ones.</summary>
+    /// <summary>The nullability of a member. .NET throws for some types nested in closed generic ones.</summary>
     private static NullabilityInfo Nullability(Func<NullabilityInfo> create)
     {
         try
@@ -76,7 +76,7 @@ internal sealed class RandomValues(Random random)
         }
     }
 
-    /// <summary>Nullable attributes of a nullable struct, and of type arguments, are not known at run time: such values are not null.</summary>
+    /// <summary>A value for a member. The nullability of type arguments is not known at run time, so values of them are not null.</summary>
     private object? MemberValue(MemberInfo member, Type type, NullabilityInfo nullability)
     {
         _isOfTypeArgument = DeclaredType(member).ContainsGenericParameters;
@@ -84,25 +84,25 @@ internal sealed class RandomValues(Random random)
         return Any(type, nullability, mayBeNull: !DisallowsNull(member));
     }
 
-    /// <summary>Said of the member, or of the constructor parameter of its name.</summary>
+    /// <summary>Whether the member, or the constructor parameter with its name, holds unknown keys.</summary>
     private static bool KeepsUnknownKeys(MemberInfo member) =>
         member.IsDefined(typeof(JsonExtraAttribute)) || member.IsDefined(typeof(JsonExtensionDataAttribute)) ||
         member.DeclaringType!.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .SelectMany(static constructor => constructor.GetParameters())
             .Any(parameter => parameter.IsDefined(typeof(JsonExtraAttribute)) && string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The compiler moves what is said of a property's values to come to its setter.</summary>
+    /// <summary>Whether the member has <c>[DisallowNull]</c>, which the compiler moves from a property to its setter's parameter.</summary>
     private static bool DisallowsNull(MemberInfo member) => member.IsDefined(typeof(DisallowNullAttribute)) ||
         member is PropertyInfo { SetMethod: { } setter } && setter.GetParameters()[^1].IsDefined(typeof(DisallowNullAttribute));
 
-    /// <summary>The type of a member of a generic type as it is written there; of another, object.</summary>
+    /// <summary>The type of a member in the definition of its generic type; object if the type is not generic.</summary>
     public static Type DeclaredType(MemberInfo member) => member.DeclaringType is { IsGenericType: true } declaring
         ? declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member) is PropertyInfo property
             ? property.PropertyType
             : ((FieldInfo)declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member)).FieldType
         : typeof(object);
 
-    /// <summary>A value, or null where the type allows it.</summary>
+    /// <summary>A value, or null if the type allows it.</summary>
     public object? Any(Type type, NullabilityInfo? nullability, bool mayBeNull = true)
     {
         bool canBeNull = mayBeNull && !_isOfTypeArgument && (Nullable.GetUnderlyingType(type) is not null ||
@@ -134,7 +134,7 @@ internal sealed class RandomValues(Random random)
         ? Activator.CreateInstance(type)!
         : Activator.CreateInstance(type, Any(type.GetGenericArguments()[0], nullability is { GenericTypeArguments: [var inside] } ? inside : null))!;
 
-    /// <summary>A case of a union; any other type is its own.</summary>
+    /// <summary>A random case of a union; any other type unchanged.</summary>
     private Type CaseOf(Type union)
     {
         Type[] cases = [.. union.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(static listed => listed.DerivedType)];
@@ -147,7 +147,7 @@ internal sealed class RandomValues(Random random)
         return cases.Length > 0 ? cases[random.Next(cases.Length)] : throw new NoValueException("union without cases");
     }
 
-    /// <summary>Those that can be loaded: another model of the assembly may be a struct that holds itself in a generic one.</summary>
+    /// <summary>The types that can be loaded: another model of the assembly may be a struct that contains itself in a generic struct.</summary>
     private static IEnumerable<Type> TypesOf(Assembly assembly)
     {
         try
@@ -162,7 +162,7 @@ internal sealed class RandomValues(Random random)
 
     private static bool IsForeign(Type type) => ForeignAttributes.Of(type) is not null;
 
-    /// <summary>What the keys of the dictionary begin with that is made next; of those in it, they begin with nothing.</summary>
+    /// <summary>The prefix of the keys of the dictionary that is created next; dictionaries inside it have none.</summary>
     public string TakeKeyPrefix()
     {
         string prefix = _keyPrefix;
@@ -170,7 +170,7 @@ internal sealed class RandomValues(Random random)
         return prefix;
     }
 
-    /// <summary>How many elements a collection gets.</summary>
+    /// <summary>A random number of elements for a collection.</summary>
     public int Count() => _depth > MaxDepth ? 0 : random.Next(_depth > 1 ? 2 : 4);
 
     private object? Argument(ParameterInfo parameter)

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>Finds how a model is read and written as a root: generic ones are closed over the first type arguments that fit.</summary>
+/// <summary>Finds the codec of a model as a root. Generic models are closed with type arguments that satisfy the constraints.</summary>
 internal static class RootCodec
 {
     private static readonly (Type Type, Type Codec)[] s_arguments =
@@ -31,7 +31,7 @@ internal static class RootCodec
             closed = Close(model, arguments);
         }
 
-        // The other codecs of a case are those by which unions write it under the names that they give it.
+        // The other codecs of a case are those with which unions write it, including its discriminator.
         Type? nested = closed.GetInterfaces().Any(item => item.IsGenericType && item.GetGenericTypeDefinition() == typeof(IJsonModel<>) && item.GenericTypeArguments[0] == closed) ? null : model.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic)
             .OrderBy(static type => type.Name.Contains("As", StringComparison.Ordinal))
             .FirstOrDefault(type => type.GetInterfaces().Any(item => item.IsGenericType && item.GetGenericTypeDefinition() == typeof(IJsonCodec<>) && Definition(item.GenericTypeArguments[0]) == model));
@@ -40,7 +40,7 @@ internal static class RootCodec
         if (!nested.ContainsGenericParameters)
             return (closed, nested);
 
-        // The codec has the parameters of the model, and then a codec for each of those that are in its JSON.
+        // The codec has the type parameters of the model, followed by a codec for each of them that occurs in its JSON.
         Type[] codecs = [.. nested.GetGenericArguments().Skip(arguments.Length).Select(parameter => CodecFor(parameter, arguments))];
         return (closed, Close(nested, [.. arguments, .. codecs]));
     }

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>What is checked of a value of a model.</summary>
+/// <summary>Checks random values of a model.</summary>
 internal interface IRoundTrip
 {
     void Run(RandomValues values, StjMirror mirror, Traits traits, FuzzResult result, bool isCounted);
@@ -37,7 +37,7 @@ internal sealed class RoundTrip<T, TCodec> : IRoundTrip
         }
         catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {
-            // Some type inside is one that the mirror cannot show.
+            // The value contains a type that the mirror does not support.
             return;
         }
 
@@ -52,7 +52,7 @@ internal sealed class RoundTrip<T, TCodec> : IRoundTrip
         }
         catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException || (exception is JsonException && traits.HasFlag(Traits.OneWay)))
         {
-            // It calls public constructors only, matches their parameters without regard to case, and wants what is required even if it is nullable.
+            // It calls only public constructors, matches their parameters without regard to case, and requires required members even if they are nullable.
             return;
         }
 
@@ -71,12 +71,12 @@ internal sealed class RoundTrip<T, TCodec> : IRoundTrip
         }
         catch (JsonModelException exception) when (traits.HasFlag(Traits.OneWay) && exception.Kind is JsonModelErrorKind.MissingKey or JsonModelErrorKind.NotWritable)
         {
-            // Or what is not read is then a default that cannot be written: an enum's number without a name, a JsonElement that is none.
+            // Or a member that is not read then has a default that cannot be written: an enum value without a name, an undefined JsonElement.
             return null;
         }
     }
 
-    /// <summary>An omitted value that is not restored (JMG0115) is null afterwards, even if null cannot be read.</summary>
+    /// <summary>Reads it back once more: an omitted value that is not restored (JMG0115) is null then, even if null cannot be read.</summary>
     private static void ReadAgain(string json, Traits traits)
     {
         try

@@ -6,7 +6,7 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>System.Text.Json, its contracts changed so that our attributes and defaults mean the same to it.</summary>
+/// <summary>System.Text.Json with contracts that are modified to respect our attributes and defaults.</summary>
 internal sealed class StjMirror
 {
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -20,7 +20,7 @@ internal sealed class StjMirror
 
     public JsonSerializerOptions Options { get; }
 
-    /// <summary>Whether System.Text.Json can make something of a type.</summary>
+    /// <summary>Whether System.Text.Json supports a type, and as an object.</summary>
     public bool Knows(Type type)
     {
         try
@@ -47,7 +47,7 @@ internal sealed class StjMirror
             Apply(property, model);
     }
 
-    /// <summary>Fields and non-public properties with <c>[JsonKey]</c>, which System.Text.Json does not support, and the public fields of a foreign type.</summary>
+    /// <summary>Adds fields and non-public properties with <c>[JsonKey]</c>, which System.Text.Json does not support, and the public fields of a foreign type.</summary>
     private static void AddFurther(JsonTypeInfo info, bool isForeign)
     {
         HashSet<MemberInfo> known = [.. info.Properties.Select(static property => property.AttributeProvider).OfType<MemberInfo>()];
@@ -89,13 +89,13 @@ internal sealed class StjMirror
         info.Properties.Add(added);
     }
 
-    /// <summary>Base members first, then declaration order, but the fields of a foreign type last; one that overrides or hides another has its position.</summary>
+    /// <summary>Sorts base members first, then by declaration, but the fields of a foreign type last. A member that overrides or hides another has the position of that.</summary>
     private static void Sort(JsonTypeInfo info, bool isForeign)
     {
         if (!isForeign && info.Properties.Count > 1 && info.Properties.Any(static property => property.AttributeProvider is FieldInfo))
             throw new NotSupportedException("Fields and properties have no common order in metadata.");
 
-        // It would also write a hidden member, if that has another key or the one that hides it is ignored.
+        // System.Text.Json would also write a hidden member if it has another key, or if the member that hides it is ignored.
         List<JsonPropertyInfo> sorted = [.. info.Properties
             .Where(property => !IsHidden((MemberInfo)property.AttributeProvider!, info.Type))
             .OrderBy(static property => property.Order)
@@ -106,7 +106,7 @@ internal sealed class StjMirror
             info.Properties.Add(property);
     }
 
-    /// <summary>Whether an included member has the name of a base class's member.</summary>
+    /// <summary>Whether an included property of a derived class has the name of the member.</summary>
     public static bool IsHidden(MemberInfo member, Type model)
     {
         for (Type? type = model; type is not null && type != member.DeclaringType; type = type.BaseType)
@@ -143,7 +143,7 @@ internal sealed class StjMirror
     {
         if (property.AttributeProvider is not MemberInfo member)
             return;
-        // A warning says that a number in an object or type argument stays a number; in System.Text.Json the option applies to it.
+        // We write a number in an object or a type argument as a number, and warn about it; in System.Text.Json the option applies to it.
         if (property.PropertyType == typeof(object) || RandomValues.DeclaredType(member).IsGenericParameter)
             property.NumberHandling = JsonNumberHandling.Strict;
         else if (property.NumberHandling is not null && RandomValues.DeclaredType(member).ContainsGenericParameters)
@@ -175,7 +175,7 @@ internal sealed class StjMirror
 
     private static bool IsIgnored(MemberInfo member) => member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always };
 
-    /// <summary>Those on the member and those on the constructor parameter that fills it.</summary>
+    /// <summary>The attributes of the member, and of the constructor parameter that fills it.</summary>
     private static IEnumerable<CustomAttributeData> KeyAttributes(MemberInfo member)
     {
         CustomAttributeData[] own = [.. Constructors(member.DeclaringType!)
@@ -204,7 +204,7 @@ internal sealed class StjMirror
         return null;
     }
 
-    /// <summary>The constructors that may be used: none with parameters where there is one without.</summary>
+    /// <summary>The constructors with parameters that may be used; none if there is a public one without.</summary>
     private static ConstructorInfo[] Constructors(Type type)
     {
         ConstructorInfo[] all = type.GetConstructors(Declared);

@@ -4,10 +4,10 @@ using Xunit.Sdk;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
-/// <summary>The output of a model is valid against its schema.</summary>
+/// <summary>Checks that the output of a model is valid according to its schema.</summary>
 internal static class WrittenSchema
 {
-    /// <summary>The option by which all random models have a schema.</summary>
+    /// <summary>The build with the option that gives all random models a schema.</summary>
     public static Build Build { get; } = Build.WithProperty("JsonModelGen_CreateJsonSchema", "true");
 
     /// <summary>Fails unless the JSON is valid; a model without a schema, such as a generic one, is not checked.</summary>
