@@ -2,7 +2,7 @@ using JsonModelGen.IntegrationTests.TypeCatalogue.Rows;
 
 namespace JsonModelGen.AotSmoke;
 
-/// <summary>The rows of the catalogue of types, by their names: native code has what is named at compile time.</summary>
+/// <summary>The rows of the type catalogue by name: native code contains only what is referenced at compile time.</summary>
 internal static class CatalogueRows
 {
     public static IReadOnlyDictionary<string, Func<string, string>> All { get; } = new Dictionary<string, Func<string, string>>

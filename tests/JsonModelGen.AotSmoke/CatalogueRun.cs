@@ -4,8 +4,8 @@ using JsonModelGen.IntegrationTests.TypeCatalogue;
 namespace JsonModelGen.AotSmoke;
 
 /// <summary>
-/// Every type of the catalogue in every position, in native code: the same bytes and the same errors as the tests of the catalogue
-/// see, which wrote <c>catalogue.txt</c>: a row, JSON, and what is written of it or which error it is.
+/// Every type of the catalogue in every position, in native code. The output and the errors must be those in <c>catalogue.txt</c>, which the
+/// tests of the catalogue write: a row, JSON, and its output or error.
 /// </summary>
 internal static class CatalogueRun
 {

@@ -73,7 +73,7 @@ internal sealed partial record SystemTexts(
     Rune Rune, IPAddress Address, IPEndPoint EndPoint, IPNetwork Network, CultureInfo Culture, TimeZoneInfo Zone, Encoding Encoding, Index Index, Range Range,
     Dictionary<IPAddress, Rune> ByAddress);
 
-// Collections, value objects and text of the user's own.
+// User-defined collections, value objects and textual types.
 internal sealed class Tags : List<string>;
 
 internal sealed class Prices : Dictionary<string, decimal>;
@@ -230,7 +230,7 @@ internal sealed partial class UnknownNodes
     [JsonExtra] private JsonObject? Others { get; init; }
 }
 
-// The serializer of .NET calls our code, with reflection off.
+// JsonSerializer calls our code, with reflection disabled.
 [JsonConverter(typeof(JsonModelConverter<Wrapped>))]
 [JsonModel]
 internal sealed partial record Wrapped(int Id, List<Point> Points);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.AotSmoke;
 
-// Where members stand.
+// The position of members.
 [JsonModel]
 internal sealed partial class Placed
 {
@@ -19,7 +19,7 @@ internal sealed partial class Placed
 [JsonModel(FieldRename = FieldRename.Snake)]
 internal sealed partial record Sender(string StreetName, [property: JsonKey(Flatten = true)] Point At);
 
-// What values look like.
+// The form of values.
 [JsonModel(NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
 internal sealed partial record Quoted(
     int Count, Int128 Large, decimal[] Amounts, Dictionary<string, List<long?>> Deep,
@@ -36,7 +36,7 @@ internal sealed partial record Timed(
 [JsonModel(DateTimeUtc = true)]
 internal sealed partial record Utc(DateTime At, List<DateTime?> Seen, Dictionary<DateTime, (int, DateTime)> ByDay);
 
-// What is left out, and what is asked for.
+// What is omitted, and what is included on request.
 [JsonModel(OmitIfDefault = true, OmitIfEmpty = true, IncludeIfNull = false)]
 internal sealed partial record Sparse(string Text, int Votes, List<string> Tags, double? Score, [property: JsonKey(IncludeIfNull = true)] string? Note, int Rank = 1);
 
@@ -53,7 +53,7 @@ internal sealed partial class OptIn
     public Action? Changed { get; set; }
 }
 
-// Methods of the user's own.
+// User-defined methods.
 [JsonModel]
 internal sealed partial class Lenient
 {
@@ -104,7 +104,7 @@ internal sealed partial record Deliveries(
     [property: JsonConverter(typeof(JsonStringEnumConverter))] DayOfWeek Text,
     [property: JsonConverter(typeof(JsonNumberEnumConverter<DayOfWeek>))] DayOfWeek? Number);
 
-// One direction.
+// Read-only and write-only models.
 [JsonModel(CreateFactory = false)]
 internal sealed partial class Query(string text)
 {
@@ -119,7 +119,7 @@ internal sealed partial record Answer(int Count, List<Hit> Hits);
 [JsonModel(CreateToJson = false)]
 internal readonly partial record struct Hit(string Title);
 
-// Shapes of declarations.
+// Kinds of declarations.
 internal abstract class Tracked<TKey>
 {
     [JsonKey] private TKey? Key { get; init; }

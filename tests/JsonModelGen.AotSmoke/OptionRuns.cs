@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.AotSmoke;
 
-/// <summary>Every option that affects reading and writing, and the shapes of declarations.</summary>
+/// <summary>Every option that affects reading and writing, and the kinds of declarations.</summary>
 internal static class OptionRuns
 {
     public static void RunAll()

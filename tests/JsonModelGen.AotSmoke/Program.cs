@@ -1,4 +1,4 @@
-// Exit code 0 if all models of all families work in native code, else 1.
+// Exit code 0 if all kinds of models work in native code, else 1.
 using System.Text;
 using System.Text.Json;
 using JsonModelGen;
@@ -19,7 +19,7 @@ stream.Position = 0;
 Checks.Equal("Stream", 7, (await Wrapped.FromJsonAsync(stream)).Id);
 Checks.Equal("Indented", "{\n  \"x\": 1,\n  \"y\": 2\n}", new Point(1, 2).ToJson(JsonModelWriteOptions.Indented).ReplaceLineEndings("\n"));
 
-// Generic models and types of others as roots.
+// Generic models and foreign types as roots.
 const string Page = """{"items":[1,2],"next":3,"first":4}""";
 Checks.Equal("Codec", Page, Page<int>.FromJson<Int32Codec>(Page).ToJson<Int32Codec>());
 Checks.Equal("Extension", """{"items":[{"x":1,"y":2}],"next":{"x":0,"y":0},"first":{"x":0,"y":0}}""", Page<Point>.FromJson("""{"items":[{"x":1,"y":2}]}""").ToJson());
@@ -31,19 +31,19 @@ Made made = Made.FromJson("""{"id":3}""");
 made.ToJson();
 Checks.Equal("Hooks and defaults", (3, 5, 2), (made.Id, made.Count, made.Hooks));
 
-// Errors are found again in the text.
+// Errors have their position in the text.
 Wrapped.TryFromJson("""{"id":7,"points":[{"x":1,"y":2},{"x":1,"y":"2"}]}""", out _, out JsonModelException? error);
 Checks.Equal("Kind", JsonModelErrorKind.WrongType, error?.Kind);
 Checks.Equal("Path", "$.points[1].y", error?.Path);
 
-// What options add, and files that were compiled in.
+// What options add to models, and JSON files that are compiled in.
 Checks.Equal("Keys", ("x", "y", "2"), (Point.JsonKeys.X, Point.FieldMap["Y"], Point.PerFieldToJson.Y(new Point(1, 2))));
 Checks.Equal("Schema", true, Point.JsonSchema.Contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"", StringComparison.Ordinal));
 Checks.Equal("Literal bytes", """[{"x":1,"y":2},{"x":3,"y":4}]""", Encoding.UTF8.GetString(Literals.Bytes));
 Checks.Equal("Literal element", 3, Literals.Element[1].GetProperty("x").GetInt32());
 Checks.Equal("Literal models", new Point(3, 4), Literals.Points[1]);
 
-// Inside the serializer of .NET.
+// Inside JsonSerializer.
 Envelope envelope = JsonSerializer.Deserialize("""{"value":{"id":7,"points":[]}}""", Context.Default.Envelope)!;
 Checks.Equal("Serializer", """{"value":{"id":7,"points":[]}}""", JsonSerializer.Serialize(envelope, Context.Default.Envelope));
 

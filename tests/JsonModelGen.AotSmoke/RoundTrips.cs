@@ -1,6 +1,6 @@
 namespace JsonModelGen.AotSmoke;
 
-/// <summary>Texts of each family that must come out as they went in.</summary>
+/// <summary>JSON for each kind of model that must survive a round trip unchanged.</summary>
 internal static class RoundTrips
 {
     public static void RunAll()

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.AotSmoke;
 
-// Code of the user's own between a value and its JSON.
+// User code that converts between a value and its JSON.
 internal readonly record struct Money(decimal Amount, string Currency)
 {
     public static Money FromJson(ref Utf8JsonReader reader)

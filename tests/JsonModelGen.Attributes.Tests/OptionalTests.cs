@@ -19,14 +19,14 @@ public sealed class OptionalTests
     };
 
     [Theory, MemberData(nameof(States))]
-    public void A_state_iAbsent_null_or_a_value(Optional<string?> value, bool hasValue, bool isNull, string text)
+    public void A_state_is_absent_null_or_a_value(Optional<string?> value, bool hasValue, bool isNull, string text)
     {
         Assert.Equal((hasValue, !hasValue, isNull), (value.HasValue, value.IsAbsent, value.IsNull));
         Assert.Equal(text, value.ToString());
     }
 
     [Fact]
-    public void Default_iAbsent()
+    public void Default_is_absent()
     {
         Assert.True(default(Optional<int>).IsAbsent);
         Assert.True(new Optional<int>().IsAbsent);
@@ -45,7 +45,7 @@ public sealed class OptionalTests
     }
 
     [Fact]
-    public void The_value_of_an_absent_one_is_an_error_that_says_what_to_do()
+    public void Value_throws_if_absent_and_says_what_to_do()
     {
         var error = Assert.Throws<InvalidOperationException>(() => Absent.Value);
         Assert.Equal("The Optional<String> is absent and has no value: check HasValue first, or use TryGetValue or GetValueOrDefault.", error.Message);
@@ -63,7 +63,7 @@ public sealed class OptionalTests
     }
 
     [Fact]
-    public void GetValueOrDefault_takes_the_place_of_what_iAbsent_only()
+    public void GetValueOrDefault_replaces_only_an_absent_value()
     {
         Assert.Equal(("old", null, "a"), (Absent.GetValueOrDefault("old"), s_null.GetValueOrDefault("old"), s_text.GetValueOrDefault("old")));
         Assert.Equal((null, null, "a"), (Absent.GetValueOrDefault(), s_null.GetValueOrDefault(), s_text.GetValueOrDefault()));
@@ -71,7 +71,7 @@ public sealed class OptionalTests
     }
 
     [Fact]
-    public void Two_are_equal_if_both_are_absent_or_hold_equal_values()
+    public void Two_are_equal_if_both_are_absent_or_have_equal_values()
     {
         Optional<string?>[] all = [Absent, s_null, s_text, "b"];
         for (int i = 0; i < all.Length; i++)
@@ -101,10 +101,10 @@ public sealed class OptionalTests
     public void The_debugger_shows_the_value(string? value, string shown) => Assert.Equal(shown, Shown(new Optional<string?>(value)));
 
     [Fact]
-    public void The_debugger_shows_what_iAbsent() => Assert.Equal(("absent", "5"), (Shown(Absent), Shown<int>(5)));
+    public void The_debugger_shows_that_it_is_absent() => Assert.Equal(("absent", "5"), (Shown(Absent), Shown<int>(5)));
 
     [Fact]
-    public void It_is_asked_without_allocation()
+    public void Its_members_do_not_allocate()
     {
         Optional<long> value = 5;
         bool all = Ask(value);
@@ -117,7 +117,7 @@ public sealed class OptionalTests
     }
 
     [Fact]
-    public void The_codec_reads_and_writes_what_stands_there()
+    public void The_codec_reads_and_writes_the_value()
     {
         Assert.Equal(5, JsonModel.FromJson<Optional<int>, OptionalCodec<int, Int32Codec>>("5").Value);
         Assert.True(JsonModel.FromJson<Optional<int?>, OptionalCodec<int?, NullableCodec<int, Int32Codec>>>("null").IsNull);
@@ -126,7 +126,7 @@ public sealed class OptionalTests
     }
 
     [Fact]
-    public void The_codec_cannot_write_what_iAbsent()
+    public void The_codec_cannot_write_an_absent_value()
     {
         var error = Assert.Throws<JsonModelException>(() => JsonModel.ToJson<List<Optional<int>>, ListCodec<Optional<int>, OptionalCodec<int, Int32Codec>>>([1, default]));
         Assert.Equal((JsonModelErrorKind.NotWritable, "An absent Optional<Int32> cannot be written here: only a member of a model can be omitted. Check HasValue before writing."), (error.Kind, error.Message));

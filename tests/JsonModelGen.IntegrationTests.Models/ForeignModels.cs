@@ -8,7 +8,7 @@ namespace JsonModelGen.IntegrationTests.Models;
 [JsonModel]
 public partial record ForeignDefaults(int FirstValue, string? SecondValue = null, ForeignColor LastColor = ForeignColor.DarkRed);
 
-/// <summary>The type's own options are stronger.</summary>
+/// <summary>The options of the type override those.</summary>
 [JsonModel(FieldRename = FieldRename.Pascal, IncludeIfNull = true, DisallowUnrecognizedKeys = false)]
 public partial record ForeignOverrides(
     int FirstValue,
@@ -16,7 +16,7 @@ public partial record ForeignOverrides(
     [property: JsonKey(IncludeIfNull = false)] string? ThirdValue = null,
     [property: JsonKey("fourth")] string? FourthValue = null);
 
-/// <summary>A base class for models of other assemblies; no model itself.</summary>
+/// <summary>A base class for models of other assemblies, not a model itself.</summary>
 public abstract class ForeignBase
 {
     public int BaseValue { get; set; } = 7;
@@ -36,11 +36,11 @@ public abstract class ForeignGenericBase<T>
     public T? Single { get; set; }
 }
 
-/// <summary>A model that is the base of a model elsewhere.</summary>
+/// <summary>A model that is the base of a model in another assembly.</summary>
 [JsonModel]
 public partial record ForeignShape(string ShapeName);
 
-/// <summary>An enum without a form of its own: that of its assembly.</summary>
+/// <summary>An enum without its own form, which has that of its assembly.</summary>
 public enum ForeignColor
 {
     LightBlue,
@@ -56,7 +56,7 @@ public partial record ForeignPage<T>(List<T> AllItems, T? First = default);
 public partial record ForeignMap<TKey, T>(Dictionary<TKey, T> ByKey)
     where TKey : notnull;
 
-/// <summary>No model, and not partial.</summary>
+/// <summary>Neither a model nor partial.</summary>
 public sealed class ForeignPlain(int id, ForeignColor color)
 {
     public int Id { get; } = id;

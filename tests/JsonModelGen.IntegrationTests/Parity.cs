@@ -6,7 +6,7 @@ namespace JsonModelGen.IntegrationTests;
 /// <summary>Reads and writes with us and with System.Text.Json, and compares.</summary>
 internal static class Parity
 {
-    /// <summary>Both read equal objects and write equal JSON.</summary>
+    /// <summary>Checks that both read equal objects and write equal JSON.</summary>
     /// <returns>What we read.</returns>
     public static T Check<T>(string json, string? written = null)
         where T : IJsonModel<T>
@@ -23,8 +23,8 @@ internal static class Parity
         return ours;
     }
 
-    /// <summary>What is read is written as said, and then read again as the same.</summary>
-    /// <returns>What was read.</returns>
+    /// <summary>Checks that the value read is written as expected, and then read again as an equal one.</summary>
+    /// <returns>The value read.</returns>
     public static T RoundTrip<T>(string json, string written)
         where T : IJsonModel<T>
     {
@@ -35,7 +35,7 @@ internal static class Parity
         return value;
     }
 
-    /// <summary>The JSON is refused, by every entry point in the same way.</summary>
+    /// <summary>Checks that every entry point refuses the JSON with the same error.</summary>
     /// <returns>The error.</returns>
     public static JsonModelException Refused<T>(JsonModelErrorKind kind, string json, string path)
         where T : IJsonModel<T>

@@ -4,7 +4,7 @@ using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests;
 
-/// <summary>Random values are written as System.Text.Json writes them, and read back as they were.</summary>
+/// <summary>Random values are written as by System.Text.Json, and read back unchanged.</summary>
 public sealed partial class RandomValueTests
 {
     [JsonModel]

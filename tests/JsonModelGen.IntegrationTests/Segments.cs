@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace JsonModelGen.IntegrationTests;
 
-/// <summary>Bytes in segments, as a network gives them.</summary>
+/// <summary>Bytes in segments, as received from a network.</summary>
 internal sealed class Segments : ReadOnlySequenceSegment<byte>
 {
     private Segments(ReadOnlyMemory<byte> memory, long runningIndex)

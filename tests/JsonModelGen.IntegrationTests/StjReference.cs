@@ -3,12 +3,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace JsonModelGen.IntegrationTests;
 
-/// <summary>System.Text.Json, set up so that it means the same as our defaults: the reference.</summary>
+/// <summary>System.Text.Json with options that correspond to our defaults: the reference.</summary>
 internal static partial class StjReference
 {
     public static T Read<T>(ReadOnlySpan<byte> json)
     {
-        // else it would be our own converter that answers
+        // otherwise our own converter would be used
         Assert.Equal(JsonTypeInfoKind.Object, Options.GetTypeInfo(typeof(T)).Kind);
         return JsonSerializer.Deserialize<T>(json, Options)!;
     }
@@ -17,7 +17,7 @@ internal static partial class StjReference
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    /// <summary>Whether it takes the JSON; whatever it throws on bad JSON counts as no.</summary>
+    /// <summary>Whether it accepts the JSON; any exception counts as a refusal.</summary>
     public static bool Accepts<T>(ReadOnlySpan<byte> json)
     {
         try

@@ -3,10 +3,10 @@ using System.Diagnostics;
 
 namespace JsonModelGen.PackageTests;
 
-/// <summary>What a program printed, standard error included, and its exit code.</summary>
+/// <summary>What a program printed, including standard error, and its exit code.</summary>
 internal sealed record CommandResult(int ExitCode, string Output)
 {
-    /// <summary>Fails the test, with all the output, unless the program ended well.</summary>
+    /// <summary>Fails the test, with all output, unless the program succeeded.</summary>
     public CommandResult EnsureSuccess()
     {
         Assert.True(ExitCode == 0, "Exit code " + ExitCode + ":\n" + Output);
@@ -14,13 +14,13 @@ internal sealed record CommandResult(int ExitCode, string Output)
     }
 }
 
-/// <summary>Runs programs as a user's shell would.</summary>
+/// <summary>Runs programs like a user's shell.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs a <c>dotnet</c> command. Its messages are English.</summary>
     /// <param name="folder">Where it runs.</param>
-    /// <param name="arguments">What stands behind <c>dotnet</c>.</param>
-    /// <param name="packagesFolder">Where NuGet keeps packages, if not where the user keeps them.</param>
+    /// <param name="arguments">The arguments of <c>dotnet</c>.</param>
+    /// <param name="packagesFolder">NuGet's packages folder, if not the user's.</param>
     public static Task<CommandResult> DotnetAsync(string folder, string[] arguments, string? packagesFolder = null) =>
         RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments, packagesFolder);
 
@@ -35,7 +35,7 @@ internal static class CommandLine
         };
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
         {
-            // The build that runs these tests must not steer the builds that they run.
+            // The build that runs these tests must not affect the builds that they run.
             string name = (string)variable.Key;
             if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("TESTINGPLATFORM_", StringComparison.OrdinalIgnoreCase))
                 start.Environment.Remove(name);

@@ -5,12 +5,12 @@ using System.Reflection.PortableExecutable;
 namespace JsonModelGen.PackageTests;
 
 /// <summary>
-/// The assemblies that the compiler loads must find all they refer to in the oldest compiler that we support: a newer
-/// reference makes the generator vanish with no more than a warning.
+/// The assemblies that the compiler loads must find all their references in the oldest compiler that we support: with a newer
+/// reference, the generator is not loaded, with only a warning.
 /// </summary>
 public sealed class CompilerAssemblyTests(Package package)
 {
-    /// <summary>What the compiler of Roslyn 4.8 brings along, with the versions that it is built against.</summary>
+    /// <summary>The assemblies that the compiler of Roslyn 4.8 provides, with their versions.</summary>
     private static readonly Dictionary<string, Version> s_supplied = new(StringComparer.Ordinal)
     {
         ["netstandard"] = new(2, 0, 0, 0),

@@ -2,10 +2,10 @@ using System.Security;
 
 namespace JsonModelGen.PackageTests;
 
-/// <summary>A user's project that takes JsonModelGen from where it was just packed, and from nowhere else. Restored once.</summary>
+/// <summary>A user's project that restores JsonModelGen only from the folder where it was just packed. Restored once.</summary>
 public sealed class ConsumerProject(Package package) : IAsyncLifetime
 {
-    /// <summary>Folders have such names, too; the targets of the package must bear them.</summary>
+    /// <summary>Folders may have such names, which the targets of the package must support.</summary>
     private const string Place = "a user's app (1)";
 
     private readonly TemporaryFolder _folder = new();
@@ -15,7 +15,7 @@ public sealed class ConsumerProject(Package package) : IAsyncLifetime
         _folder.CopyFrom("tests/JsonModelGen.PackageTests/Consumer", Place);
         await File.WriteAllTextAsync(_folder.PathOf(Place + "/Readme.cs"), ReadmeSnippets.First("csharp"));
 
-        // The folder is added to the sources that the user has; the mapping keeps those from being asked for JsonModelGen.
+        // The folder is added to the user's sources; the mapping prevents those from being searched for JsonModelGen.
         await File.WriteAllTextAsync(
             _folder.PathOf("NuGet.config"),
             $"""
@@ -39,9 +39,9 @@ public sealed class ConsumerProject(Package package) : IAsyncLifetime
     internal Task<CommandResult> BuildAsync(string program, params string[] options) =>
         DotnetAsync("build", program, ["--no-restore", .. options]);
 
-    /// <summary>Builds one of the programs with files around the project that are there only meanwhile.</summary>
+    /// <summary>Builds one of the programs with temporary files around the project.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="files">Their paths, seen from the project, and texts.</param>
+    /// <param name="files">Their paths, relative to the project, and texts.</param>
     internal async Task<CommandResult> BuildAmongAsync(string program, params (string Path, string Text)[] files)
     {
         try
@@ -63,7 +63,7 @@ public sealed class ConsumerProject(Package package) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    // A packages folder of its own: an older package of the same version cannot be taken for this one.
+    // Its own packages folder, so that an older package of the same version is not used instead.
     private Task<CommandResult> DotnetAsync(string command, string program, params string[] options) => CommandLine.DotnetAsync(
         _folder.PathOf(Place),
         [command, .. options, "-p:Program=" + program, "-p:JsonModelGenVersion=" + package.Version],

@@ -1,6 +1,6 @@
 namespace JsonModelGen.PackageTests;
 
-/// <summary>The package in the hands of a user: a project that has nothing but a reference to it, warnings as errors.</summary>
+/// <summary>The package as used by a project with only a reference to it, and warnings as errors.</summary>
 public sealed class ConsumerTests(ConsumerProject project) : IClassFixture<ConsumerProject>
 {
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ConsumerTests(ConsumerProject project) : IClassFixture<Consu
         Assert.Contains("/" + file + "(2,4): error " + expected, result.Output.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
-    /// <summary>A file further up takes part if the nearest one imports it.</summary>
+    /// <summary>A file in a higher folder is used if the nearest one imports it.</summary>
     [Theory]
     [InlineData("<Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" />", true)]
     [InlineData("", false)]

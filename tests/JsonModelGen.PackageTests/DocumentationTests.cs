@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace JsonModelGen.PackageTests;
 
-/// <summary>What the documents refer to is there.</summary>
+/// <summary>The files that the documents refer to exist.</summary>
 public sealed partial class DocumentationTests
 {
     public static TheoryData<string> Documents =>
@@ -29,7 +29,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"\]\((?!https?:)([^)#]+)(#[^)]*)?\)")]
     private static partial Regex Link();
 
-    // `src/…`, as far as it names one file or folder
+    // `src/…` if it names one file or folder
     [GeneratedRegex("`((?:src|tests|samples|docs)/[A-Za-z0-9_./-]+)`")]
     private static partial Regex Mention();
 }

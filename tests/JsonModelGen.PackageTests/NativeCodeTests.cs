@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace JsonModelGen.PackageTests;
 
 /// <summary>
-/// The package's assemblies, compiled to native code with models of each family and all types of the catalogue: no warning of the trimmer, and
+/// The package's assemblies compiled to native code, with all kinds of models and all types of the catalogue: the trimmer reports no warnings, and
 /// everything works.
 /// </summary>
 public sealed partial class NativeCodeTests(Package package)
@@ -28,7 +28,7 @@ public sealed partial class NativeCodeTests(Package package)
             content.ExtractToDirectory(folder.PathOf("content"));
         string packageContent = "-p:PackageContent=" + folder.PathOf("content");
 
-        // NuGet's folder is the user's own here: the compiler to native code is too large to be fetched for each run.
+        // Uses the user's packages folder: the native compiler is too large to be downloaded for each run.
         CommandResult restore = await CommandLine.DotnetAsync(folder.Path, ["restore", "--use-current-runtime", packageContent]);
         if (restore.ExitCode != 0 && CannotFetch().Match(restore.Output) is { Success: true } reason)
             Assert.Skip("The compiler to native code could not be restored: " + reason.Value);
@@ -46,7 +46,7 @@ public sealed partial class NativeCodeTests(Package package)
         Assert.Matches("^[0-9]+ checks passed, 0 failed", result.Output);
     }
 
-    // Not found, or no source within reach.
+    // Not found, or no package source is reachable.
     [GeneratedRegex("error NU1[13][0-9]{2}: .*")]
     private static partial Regex CannotFetch();
 

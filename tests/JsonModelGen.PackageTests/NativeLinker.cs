@@ -4,8 +4,8 @@ namespace JsonModelGen.PackageTests;
 internal static class NativeLinker
 {
     /// <summary>
-    /// The options that make the build use a linker that is there; null if there is none. The SDK looks for clang; gcc
-    /// serves as well. On Windows the SDK finds the one of Visual Studio by itself.
+    /// The options that make the build use an available linker; null if there is none. The SDK looks for clang; gcc works as
+    /// well. On Windows the SDK finds that of Visual Studio itself.
     /// </summary>
     public static string[]? FindOptions() =>
         OperatingSystem.IsWindows() || IsOnPath("clang") ? []

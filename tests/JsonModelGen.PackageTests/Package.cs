@@ -10,7 +10,7 @@ public sealed class Package : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The folder with the package and nothing else: a package source.</summary>
+    /// <summary>The folder that contains only the package: a package source.</summary>
     public string Source => _folder.Path;
 
     /// <summary>The package's version.</summary>

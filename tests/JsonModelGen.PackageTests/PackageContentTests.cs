@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace JsonModelGen.PackageTests;
 
-/// <summary>What is in the package, and what its manifest says.</summary>
+/// <summary>The contents of the package and of its manifest.</summary>
 public sealed class PackageContentTests(Package package)
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace JsonModelGen.PackageTests;
 
-/// <summary>A folder outside the repository, so that nothing of the repository's build reaches into it. It is deleted at the end.</summary>
+/// <summary>A folder outside the repository, so that the repository's build settings do not apply to it. It is deleted at the end.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("JsonModelGen-").FullName;
@@ -8,7 +8,7 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>The full path of a file or folder in here.</summary>
     public string PathOf(string relativePath) => System.IO.Path.Combine(Path, relativePath);
 
-    /// <summary>Copies the files of a folder of the repository, and the choice of the SDK.</summary>
+    /// <summary>Copies the files of a folder of the repository, and the file that selects the SDK.</summary>
     /// <param name="repositoryFolder">The folder there.</param>
     /// <param name="into">The folder in here that gets them.</param>
     public void CopyFrom(string repositoryFolder, string into = ".")
@@ -33,7 +33,7 @@ internal sealed class TemporaryFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A compiler server may still hold a file; the system's temporary folder is cleared anyway.
+            // A compiler server may still use a file; the system's temporary folder is cleaned anyway.
         }
     }
 }

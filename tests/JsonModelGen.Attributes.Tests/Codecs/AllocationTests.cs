@@ -75,7 +75,7 @@ public class AllocationTests
             writer.Dispose();
         }));
 
-    // The least of many runs: the first fill pools and caches, and the JIT may compile in between.
+    // The minimum of many runs: the first ones fill pools and caches, and the JIT may compile in between.
     private static long LeastBytes(Action run)
     {
         long least = long.MaxValue;

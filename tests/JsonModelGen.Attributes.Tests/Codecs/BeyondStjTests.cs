@@ -7,7 +7,7 @@ using static JsonModelGen.JsonModelErrorKind;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>Types that System.Text.Json does not know, or only half, and the few points where we differ: expectations are written down.</summary>
+/// <summary>Types that System.Text.Json does not support, or only partly, and the few intended differences, with explicit expectations.</summary>
 public class BeyondStjTests
 {
     [Theory]
@@ -37,7 +37,7 @@ public class BeyondStjTests
     [InlineData("\"0x1\"", InvalidValue)]
     [InlineData("true", WrongType)]
     [InlineData("null", NullValue)]
-    public void Refuses_what_is_no_BigInteger(string json, JsonModelErrorKind kind)
+    public void Refuses_invalid_BigIntegers(string json, JsonModelErrorKind kind)
         => CodecRun.Refuses<BigInteger, BigIntegerCodec>(json, kind);
 
     [Fact]
@@ -70,7 +70,7 @@ public class BeyondStjTests
     }
 
     [Theory, InlineData("-0"), InlineData("-0.0"), InlineData("-0e5"), InlineData("-0.000E-3")]
-    public void Reads_zero_with_a_sign_as_UInt128_however_it_is_spelled(string json) =>
+    public void Reads_negative_zero_as_UInt128_in_any_form(string json) =>
         Assert.Equal(UInt128.Zero, CodecRun.Read<UInt128, UInt128Codec>(json));
 
     [Fact]
@@ -92,7 +92,7 @@ public class BeyondStjTests
     }
 
     [Fact]
-    public void Reads_collections_that_System_Text_Json_cannot_make()
+    public void Reads_collections_that_System_Text_Json_cannot_create()
     {
         foreach (string json in CollectionCases.Ints.Where(json => !json.Contains(' ') && json != "[3,1,2,3]"))
         {
@@ -107,7 +107,7 @@ public class BeyondStjTests
     }
 
     [Fact]
-    public void Reads_dictionaries_that_System_Text_Json_cannot_make()
+    public void Reads_dictionaries_that_System_Text_Json_cannot_create()
     {
         foreach (string json in DictionaryCases.Inputs)
         {
@@ -126,7 +126,7 @@ public class BeyondStjTests
     }
 
     [Fact]
-    public void Refuses_to_write_an_immutable_array_that_was_never_initialized()
+    public void Refuses_to_write_an_uninitialized_immutable_array()
         => CodecRun.RefusesToWrite<ImmutableArray<int>, ImmutableArrayCodec<int, Int32Codec>>(default);
 
     [Fact]

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace JsonModelGen.Tests.Codecs;
 
 /// <summary>
-/// A row of the codec table: values and JSON of one type. System.Text.Json is the oracle for what is written, what is
-/// accepted and what comes out; only the kinds of our errors are written down.
+/// A row of the codec table: values and JSON of one type. System.Text.Json is the oracle for what is written, accepted
+/// and read; only the kinds of our errors are stated.
 /// </summary>
 public abstract class CodecCase
 {
@@ -20,10 +20,10 @@ public abstract class CodecCase
     /// <summary>The JSON of the row, to be mutated.</summary>
     public abstract IReadOnlyList<string> Seeds { get; }
 
-    /// <summary>Both accept a text, with equal values, or both refuse it.</summary>
+    /// <summary>Checks that both accept a text, with equal values, or both refuse it.</summary>
     public abstract void AgreesOn(string json);
 
-    /// <summary>The same rows with the type inside something: a list, a dictionary, a nullable.</summary>
+    /// <summary>The same row with the type inside others: a list, a dictionary, a nullable.</summary>
     public abstract IEnumerable<CodecCase> Nested();
 }
 
@@ -37,7 +37,7 @@ public sealed class CodecCase<T, TCodec> : CodecCase
 
     public T[] Values { get; init; } = [];
 
-    /// <summary>JSON that both read alike, beside what was written.</summary>
+    /// <summary>JSON that both read alike, in addition to what is written.</summary>
     public string[] Good { get; init; } = [];
 
     /// <summary>JSON that both refuse.</summary>
@@ -112,7 +112,7 @@ public sealed class CodecCase<T, TCodec> : CodecCase
         };
     }
 
-    // A text that ends too early, or goes on too long, does other things inside brackets.
+    // Text that ends too early or too late has a different meaning inside brackets.
     private static bool IsNestable((string Json, JsonModelErrorKind Kind) bad)
         => bad.Kind is not (JsonModelErrorKind.UnexpectedEnd or JsonModelErrorKind.TrailingData or JsonModelErrorKind.InvalidJson);
 

@@ -1,14 +1,14 @@
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>Mutations of the tables' texts: both accept with equal values, or both refuse.</summary>
+/// <summary>Mutations of the tables' texts: both libraries accept them with equal values, or both refuse them.</summary>
 public class CodecFuzzTests
 {
     private const int Rounds = 20_000;
 
-    // What the texts are made of, and what nearly fits.
+    // Characters that the texts consist of, and similar ones.
     private const string Letters = "0123456789012345:.-+ /TZeEaf\\u\"=,é\n∞";
 
-    // Numbers are compared by the reader's own tests: there the closed list of differences applies.
+    // Numbers are compared by the reader's own tests, which know the closed list of differences.
     private static readonly CodecCase[] Texts =
         [.. ScalarCases.All.Where(row => row.Name is "char" or "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "Uri" or "Version" or "byte[]" or "string")];
 

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>Each row of the tables against System.Text.Json: as a plain value, and inside lists, arrays and dictionaries.</summary>
+/// <summary>Compares each row of the tables with System.Text.Json: as a plain value, and inside lists, arrays and dictionaries.</summary>
 public class CodecTests
 {
     private static readonly Dictionary<string, CodecCase> Cases =

@@ -6,10 +6,10 @@ using static JsonModelGen.JsonModelErrorKind;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>The collection types that System.Text.Json reads too. Adding a case is adding a line.</summary>
+/// <summary>The collection types that System.Text.Json also reads. To add a case, add a line.</summary>
 public static class CollectionCases
 {
-    /// <summary>Lengths around those at which the buffers change: 8 in place, 24 and 32 at first, doubled.</summary>
+    /// <summary>Lengths around those at which the buffers change: 8 in place, then 24 and 32, then doubled.</summary>
     internal static readonly string[] Ints =
     [
         "[]", "[ ]", "[7]", "[ 1 , 2 ]", "[3,1,2,3]",
@@ -61,7 +61,7 @@ public static class CollectionCases
         Row<IImmutableQueue<int>, ImmutableQueueInterfaceCodec<int, Int32Codec>>(),
         Row<IImmutableStack<int>, ImmutableStackInterfaceCodec<int, Int32Codec>>(),
 
-        // References, which take another way into long lists.
+        // References, for which long lists reserve room differently.
         TextRow<string?[], ArrayCodec<string?, NullableReferenceCodec<string, StringCodec>>>(),
         TextRow<List<string?>, ListCodec<string?, NullableReferenceCodec<string, StringCodec>>>(),
         TextRow<IReadOnlyList<string?>, ReadOnlyListInterfaceCodec<string?, NullableReferenceCodec<string, StringCodec>>>(),
@@ -69,7 +69,7 @@ public static class CollectionCases
         TextRow<ImmutableArray<string?>, ImmutableArrayCodec<string?, NullableReferenceCodec<string, StringCodec>>>(),
         TextRow<Stack<string?>, StackCodec<string?, NullableReferenceCodec<string, StringCodec>>>(),
 
-        // In each other, so that buffers are borrowed while others are in use.
+        // Nested, so that buffers are borrowed while others are in use.
         new CodecCase<List<List<int>>, ListCodec<List<int>, ListCodec<int, Int32Codec>>> { Name = "List<List<int>>", Good = [$"[{string.Join(",", Ints)}]"], Bad = [("[[1],[\"1\"]]", WrongType)] },
         new CodecCase<int[][], ArrayCodec<int[], ArrayCodec<int, Int32Codec>>> { Name = "int[][]", Values = [[[1], [], [.. Enumerable.Range(0, 99)]]], Good = [$"[{string.Join(",", Ints)}]"] },
     ];

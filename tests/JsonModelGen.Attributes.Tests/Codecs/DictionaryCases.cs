@@ -5,7 +5,7 @@ using static JsonModelGen.JsonModelErrorKind;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>The dictionary types that System.Text.Json reads too. Adding a case is adding a line.</summary>
+/// <summary>The dictionary types that System.Text.Json also reads. To add a case, add a line.</summary>
 public static class DictionaryCases
 {
     internal static readonly string[] Inputs =

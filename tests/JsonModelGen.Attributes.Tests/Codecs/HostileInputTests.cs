@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace JsonModelGen.Tests.Codecs;
 
 /// <summary>
-/// Types that System.Text.Json does not know, given text that is nearly right: each is refused with an error of ours, or read as a value
-/// that is written and read alike.
+/// Types that System.Text.Json does not support, with almost valid text: it is refused with an error of ours, or read as a value that survives a
+/// round trip.
 /// </summary>
 public class HostileInputTests
 {
@@ -37,7 +37,7 @@ public class HostileInputTests
     public static TheoryData<string> Rows => [.. s_rows.Keys];
 
     [Theory, MemberData(nameof(Rows))]
-    public void Refuses_or_reads_what_is_nearly_right(string name)
+    public void Almost_valid_text_is_refused_or_read_consistently(string name)
     {
         (string[] seeds, Action<string> check) = s_rows[name];
         Random random = FuzzSeed.Random();
@@ -48,7 +48,7 @@ public class HostileInputTests
     }
 
     [Fact]
-    public void A_method_of_the_users_must_do_its_work()
+    public void A_user_method_must_read_or_write_exactly_one_value()
     {
         Refuses<Unfinished>("[1,2]", JsonModelErrorKind.UserCode);
         Refuses<ReadsNull>("1", JsonModelErrorKind.UserCode);
@@ -59,7 +59,7 @@ public class HostileInputTests
             where TMethods : IJsonOwnMethods<string> => CodecRun.Refuses<string, OwnMethodsCodec<string, TMethods>>(json, kind);
     }
 
-    /// <summary>Reads, and if that is not refused, writes and reads again: the same text comes out. Whatever the user's code throws, the edge wraps.</summary>
+    /// <summary>Reads, and unless that is refused, writes, reads and writes again: the text stays the same. Exceptions of user code must be wrapped.</summary>
     private static void Check<T, TCodec>(string json)
         where TCodec : IJsonCodec<T>
     {

@@ -7,7 +7,7 @@ namespace JsonModelGen.Tests.Codecs;
 public class JsonModelExtraTests
 {
     [Fact]
-    public void Makes_a_dictionary_with_the_first_key()
+    public void Creates_a_dictionary_for_the_first_key()
     {
         Dictionary<string, int>? extra = null;
         Utf8SpanReader reader = new("1"u8);
@@ -18,7 +18,7 @@ public class JsonModelExtraTests
     }
 
     [Fact]
-    public void The_last_of_equal_keys_counts()
+    public void The_last_of_duplicate_keys_wins()
     {
         SortedDictionary<string, string>? texts = new() { ["a"] = "0" };
         Utf8SpanReader reader = new("null"u8);
@@ -33,7 +33,7 @@ public class JsonModelExtraTests
     }
 
     [Fact]
-    public void Adds_to_what_is_there()
+    public void Adds_to_existing_entries()
     {
         Dictionary<string, int> read = new() { ["b"] = 2, ["a"] = 3 };
         Assert.Same(read, JsonModelExtra.AddTo<IDictionary<string, int>, int>(null, read));
@@ -43,7 +43,7 @@ public class JsonModelExtraTests
     }
 
     [Fact]
-    public void Goes_behind_what_cannot_be_added_to()
+    public void Copies_existing_entries_of_read_only_dictionaries()
     {
         ReadOnlyDictionary<string, int> existing = new(new Dictionary<string, int> { ["a"] = 1, ["c"] = 4 });
         KeyValuePair<string, int>[] all = [new("a", 3), new("c", 4), new("b", 2)];
@@ -54,7 +54,7 @@ public class JsonModelExtraTests
     }
 
     [Fact]
-    public void Nodes_change_their_parent()
+    public void Nodes_are_moved_to_the_existing_object()
     {
         JsonObject existing = new() { ["a"] = 1 };
         JsonObject result = JsonModelExtra.AddTo(existing, new JsonObject { ["b"] = new JsonArray(1), ["a"] = 2 });
@@ -64,7 +64,7 @@ public class JsonModelExtraTests
     }
 
     [Fact]
-    public void Says_what_cannot_be_filled()
+    public void Names_the_member_that_cannot_be_filled()
     {
         Dictionary<string, int> read = new() { ["a"] = 1 };
         Assert.Contains("M.P has no setter and is null", Assert.Throws<JsonModelException>(() => JsonModelExtra.Fill(null, read, "M.P")).Message, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public class JsonModelExtraTests
     [Theory]
     [InlineData("", """{"a":1,"\u00E9":2}""")]
     [InlineData("\"x\":0", """{"x":0,"a":1,"\u00E9":2}""")]
-    public void Is_written_behind_what_is_there(string before, string expected)
+    public void Is_written_after_the_other_members(string before, string expected)
     {
         Assert.Equal(expected, Written(before, new Dictionary<string, int> { ["a"] = 1, ["é"] = 2 }, null));
         Assert.Equal(expected, Written(before, new SortedList<string, int> { ["a"] = 1, ["é"] = 2 }, static key => key is "x"));
@@ -86,7 +86,7 @@ public class JsonModelExtraTests
     }
 
     [Fact]
-    public void Keys_that_are_taken_are_refused()
+    public void Keys_of_other_members_are_refused()
     {
         JsonModelException error = Assert.Throws<JsonModelException>(static () => Written("", new Dictionary<string, int> { ["a"] = 1, ["x"] = 2 }, static key => key is "x"));
         Assert.Equal((JsonModelErrorKind.NotWritable, "x"), (error.Kind, error.Key));
@@ -95,7 +95,7 @@ public class JsonModelExtraTests
     private static string Written(string before, IEnumerable<KeyValuePair<string, int>> extra, Func<string, bool>? isTaken) =>
         JsonModel.ToJson<(string, IEnumerable<KeyValuePair<string, int>>, Func<string, bool>?), ObjectCodec>((before, extra, isTaken));
 
-    /// <summary>Writes an object as an emitted body does: what is there, then the unknown keys.</summary>
+    /// <summary>Writes an object as emitted code does: its members, then the unknown keys.</summary>
     private readonly struct ObjectCodec : IJsonCodec<(string Before, IEnumerable<KeyValuePair<string, int>> Extra, Func<string, bool>? IsTaken)>
     {
         public static (string, IEnumerable<KeyValuePair<string, int>>, Func<string, bool>?) Read(ref Utf8SpanReader reader) => throw new NotSupportedException();

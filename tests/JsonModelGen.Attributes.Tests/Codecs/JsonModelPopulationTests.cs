@@ -9,7 +9,7 @@ public class JsonModelPopulationTests
     private static readonly List<int> Values = [2, 3];
 
     [Fact]
-    public void Takes_the_place_of_what_is_there()
+    public void Replaces_existing_elements()
     {
         List<int> list = [1];
         LinkedList<int> linked = new([1]);
@@ -59,7 +59,7 @@ public class JsonModelPopulationTests
     }
 
     [Fact]
-    public void Does_nothing_when_the_key_was_missing()
+    public void Does_nothing_if_the_key_is_missing()
     {
         JsonModelPopulation.Fill((ICollection<int>?)null, null, "M.P");
         JsonModelPopulation.Fill((IDictionary<string, int>?)null, null, "M.P");

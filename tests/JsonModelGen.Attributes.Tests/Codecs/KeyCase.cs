@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>A row of the table of dictionary keys; <see cref="CodecCase"/> says how rows are judged.</summary>
+/// <summary>A row of the table of dictionary keys, checked like those of <see cref="CodecCase"/>.</summary>
 public abstract class KeyCase
 {
     public required string Name { get; init; }
@@ -15,10 +15,10 @@ public abstract class KeyCase
 
     public abstract void RefusesAsStj();
 
-    /// <summary>The keys of the row in their JSON, without quotation marks, to be mutated.</summary>
+    /// <summary>The keys of the row as JSON, without quotation marks, to be mutated.</summary>
     public abstract IReadOnlyList<string> Seeds { get; }
 
-    /// <summary>Both accept a key, with equal values, or both refuse it.</summary>
+    /// <summary>Checks that both accept a key, with equal values, or both refuse it.</summary>
     public abstract void AgreesOn(string text);
 }
 
@@ -85,7 +85,7 @@ public sealed class KeyCase<T, TCodec> : KeyCase
         Assert.True(expected == actual, $"{Name}: {json}: {expected ?? refusal!.Message}, but here {actual ?? ours!.Message}");
     }
 
-    // System.Text.Json does not write all double keys that it reads.
+    // System.Text.Json cannot write all double keys that it reads.
     private static string Describe(Dictionary<T, int> value)
         => typeof(T) == typeof(double) ? string.Create(CultureInfo.InvariantCulture, $"{value.Keys.Single()}") : JsonSerializer.Serialize(value);
 }

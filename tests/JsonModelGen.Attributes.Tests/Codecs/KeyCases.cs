@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>The types that can be the keys of a dictionary. Adding a case is adding a line.</summary>
+/// <summary>The types that can be dictionary keys. To add a case, add a line.</summary>
 public static class KeyCases
 {
     private static readonly string[] NoInteger = ["", " 1", "1 ", "1.0", "1e2", "0x5", "a", "1,000", "99999999999999999999999999999999999999999999"];

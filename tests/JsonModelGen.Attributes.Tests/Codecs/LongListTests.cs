@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>Long lists of references get room for the elements that the text's length lets expect.</summary>
+/// <summary>Long lists of references reserve room for the number of elements estimated from the length of the text.</summary>
 public class LongListTests
 {
     [Theory]
@@ -9,7 +9,7 @@ public class LongListTests
     [InlineData(17)]
     [InlineData(100)]
     [InlineData(1000)]
-    public void A_list_that_is_the_whole_text_gets_little_more_room_than_it_needs(int count)
+    public void A_root_list_gets_little_more_capacity_than_it_needs(int count)
     {
         List<string> list = JsonModel.FromJson<List<string>, ListCodec<string, StringCodec>>(Array(count));
         Assert.Equal(Enumerable.Range(0, count).Select(Text), list);
@@ -28,7 +28,7 @@ public class LongListTests
     }
 
     [Fact]
-    public void Many_lists_in_one_text_do_not_each_get_room_for_all_of_it()
+    public void Many_lists_do_not_each_reserve_room_for_the_whole_text()
     {
         string json = "{" + string.Join(',', Enumerable.Range(0, 1000).Select(static index => $"\"{index}\":{Array(20)}")) + "}";
         Dictionary<string, List<string>> lists = JsonModel.FromJson<

@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>Our null rule, stricter than System.Text.Json's: only nullable codecs read <c>null</c>. A null reference is written all the same.</summary>
+/// <summary>Our rule for null, stricter than System.Text.Json's: only nullable codecs read <c>null</c>, but all write null references.</summary>
 public class NullRuleTests
 {
     private static readonly Dictionary<string, Action> References = new()
@@ -71,7 +71,7 @@ public class NullRuleTests
     public void Refuses_null_and_writes_a_null_reference(string name) => References[name]();
 
     [Fact]
-    public void Refuses_null_for_the_structs_for_which_System_Text_Json_takes_the_default()
+    public void Refuses_null_for_structs_that_System_Text_Json_reads_as_default()
     {
         CodecRun.Refuses<Memory<byte>, MemoryByteCodec>("null", JsonModelErrorKind.NullValue);
         CodecRun.Refuses<ReadOnlyMemory<byte>, ReadOnlyMemoryByteCodec>("null", JsonModelErrorKind.NullValue);
@@ -87,7 +87,7 @@ public class NullRuleTests
     }
 
     [Fact]
-    public void Reads_null_as_a_JSON_value_where_that_can_hold_it()
+    public void Reads_null_as_a_JSON_value_if_the_type_can_hold_it()
     {
         Assert.Equal(JsonValueKind.Null, CodecRun.Read<JsonElement, JsonElementCodec>("null").ValueKind);
         Assert.Equal(JsonValueKind.Null, CodecRun.Read<JsonDocument, JsonDocumentCodec>("null").RootElement.ValueKind);

@@ -3,7 +3,7 @@ using static JsonModelGen.JsonModelErrorKind;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>The wrappers that let <c>null</c> through.</summary>
+/// <summary>The codecs that accept <c>null</c>.</summary>
 public static class NullableCases
 {
     public static readonly CodecCase[] All =

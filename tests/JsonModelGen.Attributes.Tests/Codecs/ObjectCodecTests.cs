@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>What <c>object</c> does beside the table: models, cycles, and values that nobody knows how to write.</summary>
+/// <summary>What <c>object</c> does in addition to the table: models, cycles, and values of unknown types.</summary>
 public class ObjectCodecTests
 {
     private sealed class Unknown;
@@ -18,11 +18,11 @@ public class ObjectCodecTests
     ];
 
     [Theory, MemberData(nameof(NotWritable))]
-    public void Refuses_to_write_what_it_does_not_know(object value)
+    public void Refuses_to_write_unknown_types(object value)
         => CodecRun.RefusesToWrite<object, ObjectCodec>(value);
 
     [Fact]
-    public void Says_the_type_and_the_way_out()
+    public void The_error_names_the_type_and_a_solution()
     {
         JsonModelException refusal = CodecRun.RefusesToWrite<object, ObjectCodec>(new Unknown());
         Assert.Contains(typeof(Unknown).FullName!, refusal.Message, StringComparison.Ordinal);
@@ -52,11 +52,11 @@ public class ObjectCodecTests
     };
 
     [Theory, MemberData(nameof(Written))]
-    public void Writes_what_members_of_such_types_write(object value, string json)
+    public void Writes_values_as_members_of_their_types(object value, string json)
         => Assert.Equal(json, CodecRun.Write<object, ObjectCodec>(value));
 
     [Fact]
-    public void Ends_a_cycle_in_an_error()
+    public void A_cycle_ends_in_an_error()
     {
         List<object> list = [];
         list.Add(list);

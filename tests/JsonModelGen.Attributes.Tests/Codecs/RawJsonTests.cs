@@ -4,7 +4,7 @@ using static JsonModelGen.JsonModelErrorKind;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>The bytes of a value, kept as they are.</summary>
+/// <summary>JSON values that are kept as their bytes.</summary>
 public class RawJsonTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public class RawJsonTests
     [InlineData("true", JsonValueKind.True)]
     [InlineData("false", JsonValueKind.False)]
     [InlineData("null", JsonValueKind.Null)]
-    public void Keeps_every_byte_but_the_space_around(string json, JsonValueKind kind)
+    public void Keeps_every_byte_except_surrounding_white_space(string json, JsonValueKind kind)
     {
         RawJson value = RawJson.Parse(" \r\n\t" + json + "\n");
         Assert.Equal((json, kind), (value.ToString(), value.ValueKind));
@@ -31,7 +31,7 @@ public class RawJsonTests
     [InlineData("01", InvalidJson)]
     [InlineData("nul", UnexpectedEnd)]
     [InlineData("'a'", InvalidJson)]
-    public void Takes_nothing_that_is_no_JSON(string json, JsonModelErrorKind kind)
+    public void Refuses_invalid_JSON(string json, JsonModelErrorKind kind)
     {
         Assert.Equal(kind, Assert.Throws<JsonModelException>(() => RawJson.Parse(json)).Kind);
         Assert.False(RawJson.TryParse(Encoding.UTF8.GetBytes(json), out RawJson value, out JsonModelException? error));
@@ -39,16 +39,16 @@ public class RawJsonTests
     }
 
     [Fact]
-    public void Takes_one_value_only() => Assert.Throws<JsonModelException>(() => RawJson.Parse("1 2"));
+    public void Refuses_more_than_one_value() => Assert.Throws<JsonModelException>(() => RawJson.Parse("1 2"));
 
     [Fact]
-    public void Takes_no_invalid_UTF8() => Assert.Throws<JsonModelException>(() => RawJson.Parse([(byte)'"', 0xff, (byte)'"']));
+    public void Refuses_invalid_UTF8() => Assert.Throws<JsonModelException>(() => RawJson.Parse([(byte)'"', 0xff, (byte)'"']));
 
     [Fact]
-    public void Takes_no_half_of_a_surrogate_pair() => Assert.Throws<JsonModelException>(() => RawJson.Parse("\"\ud800\""));
+    public void Refuses_a_lone_surrogate() => Assert.Throws<JsonModelException>(() => RawJson.Parse("\"\ud800\""));
 
     [Fact]
-    public void Takes_nothing_that_is_nested_too_deep()
+    public void Refuses_values_that_are_nested_too_deep()
     {
         string deep = new string('[', 65) + new string(']', 65);
         Assert.Equal(DepthExceeded, Assert.Throws<JsonModelException>(() => RawJson.Parse(deep)).Kind);
@@ -71,7 +71,7 @@ public class RawJsonTests
     }
 
     [Fact]
-    public void Models_go_in_and_come_out()
+    public void Models_can_be_written_to_it_and_read_from_it()
     {
         RawJson value = RawJson.From(new Point(1, 2));
         Assert.Equal("[1,2]", value.ToString());

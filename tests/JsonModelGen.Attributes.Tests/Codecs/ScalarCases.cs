@@ -2,20 +2,20 @@ using static JsonModelGen.JsonModelErrorKind;
 
 namespace JsonModelGen.Tests.Codecs;
 
-/// <summary>The scalar types. Adding a case is adding a line.</summary>
+/// <summary>The scalar types. To add a case, add a line.</summary>
 public static class ScalarCases
 {
     private static readonly string ZerosThatFit = new('0', 120);
     private static readonly string ZerosThatDoNotFit = new('0', 300);
 
-    // What every number refuses.
+    // What every numeric type refuses.
     private static readonly (string, JsonModelErrorKind)[] NoNumber =
     [
         ("null", NullValue), ("\"1\"", WrongType), ("true", WrongType), ("{}", WrongType), ("[]", WrongType),
         ("01", InvalidJson), ("+1", InvalidJson), ("-", UnexpectedEnd), ("1.", UnexpectedEnd), ("NaN", InvalidJson), ("", UnexpectedEnd), ("1 1", TrailingData),
     ];
 
-    // What every text refuses.
+    // What every textual type refuses.
     private static readonly (string, JsonModelErrorKind)[] NoText =
     [
         ("1", WrongType), ("true", WrongType), ("{}", WrongType), ("[]", WrongType), ("\"", UnexpectedEnd), ("\"\\x\"", InvalidJson), ("\"\\ud800\"", InvalidText),

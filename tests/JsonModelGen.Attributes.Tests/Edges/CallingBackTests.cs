@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace JsonModelGen.Tests.Edges;
 
 /// <summary>
-/// A model's own code that writes models while it is being written, for ever: depth is counted anew each time, so that only the stack
-/// ends it, and it must end in an error. Whatever such code does to the buffer that its thread keeps, it is not missed.
+/// User code that writes its own model while that is being written, without end. Each call counts depth from zero, so only the check of the
+/// stack ends the recursion, with an error, whatever that code does to the buffer that the thread keeps.
 /// </summary>
 public class CallingBackTests
 {
@@ -43,14 +43,14 @@ public class CallingBackTests
     public static TheoryData<string> Ways => [.. s_ways.Keys];
 
     [Theory, MemberData(nameof(Ways))]
-    public void A_cycle_through_the_models_own_code_ends_in_an_error(string way)
+    public void A_cycle_through_user_code_ends_in_an_error(string way)
     {
         JsonModelException error = Assert.Throws<JsonModelException>(() => JsonModel.ToJson<string, CallsBack>(way));
         Assert.Equal(JsonModelErrorKind.DepthExceeded, error.Kind);
         Assert.Equal("\"as before\"", JsonModel.ToJson<string, StringCodec>("as before"));
     }
 
-    /// <summary>Its string names the way in which it writes itself.</summary>
+    /// <summary>Writes itself in the way that the string names.</summary>
     private readonly struct CallsBack : IJsonCodec<string>
     {
         public static string Read(ref Utf8SpanReader reader) => throw new NotSupportedException();

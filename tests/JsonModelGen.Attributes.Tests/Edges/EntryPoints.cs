@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace JsonModelGen.Tests.Edges;
 
-/// <summary>Every way to read text to its end, under one roof: what holds for one must hold for all.</summary>
+/// <summary>All ways to read text, which must all fail alike.</summary>
 internal static class EntryPoints
 {
-    /// <summary>What reading a model from UTF-8 throws, by entry point.</summary>
+    /// <summary>The errors of reading a model from UTF-8, by entry point.</summary>
     public static async Task<List<(string Name, JsonModelException Error)>> ErrorsOf<T>(byte[] json)
         where T : IJsonModel<T>
     {
@@ -33,7 +33,7 @@ internal static class EntryPoints
         return errors;
     }
 
-    /// <summary>What reading it through a <see cref="Utf8JsonReader"/> throws, over a span and over a sequence.</summary>
+    /// <summary>The errors of reading it through a <see cref="Utf8JsonReader"/>, over a span and over a sequence.</summary>
     public static List<(string Name, JsonModelException Error)> ReaderErrorsOf<T>(byte[] json)
         where T : IJsonModel<T> =>
         [

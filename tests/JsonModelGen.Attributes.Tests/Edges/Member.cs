@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.Tests.Edges;
 
-/// <summary>A model written by hand as the generator would; System.Text.Json reads and writes the same with camel case.</summary>
+/// <summary>A hand-written model like those the generator emits; System.Text.Json reads and writes the same with camel case.</summary>
 public sealed record Member : IJsonModel<Member>
 {
     [JsonConstructor]

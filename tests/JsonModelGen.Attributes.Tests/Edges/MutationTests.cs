@@ -15,7 +15,7 @@ public class MutationTests
     private static readonly byte[] Bytes = [.. "{}[]:,\"\\ \n0129.-eEtfnu/"u8, 0xC3, 0xA9, 0xFF, 0xED, 0x00, 0x1F];
 
     [Fact]
-    public async Task Every_entry_point_takes_and_refuses_the_same_texts_for_the_same_reason()
+    public async Task All_entry_points_accept_and_refuse_the_same_texts_for_the_same_reasons()
     {
         CancellationToken ct = TestContext.Current.CancellationToken;
         int seed = Random.Shared.Next();

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Edges;
 
-/// <summary>A stream that can only be read, and gives at most so many bytes at a time, asynchronously.</summary>
+/// <summary>A read-only stream that returns a limited number of bytes at a time, asynchronously.</summary>
 internal sealed class PieceStream(byte[] bytes, int pieceLength = 1) : Stream
 {
     private int _position;

@@ -31,7 +31,7 @@ public class ReadingTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(100_000)]
-    public async Task Reads_streams_and_pipes_that_give_pieces(int length)
+    public async Task Reads_streams_and_pipes_that_arrive_in_pieces(int length)
     {
         CancellationToken ct = TestContext.Current.CancellationToken;
         AssertSample(await JsonModel.FromJsonAsync<Team>(new PieceStream(Team.SampleJson, length), ct));
@@ -53,7 +53,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public async Task Passes_a_byte_order_mark_over()
+    public async Task Skips_a_byte_order_mark()
     {
         CancellationToken ct = TestContext.Current.CancellationToken;
         byte[] json = [.. Bom, .. Team.SampleJson];

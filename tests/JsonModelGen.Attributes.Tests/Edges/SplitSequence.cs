@@ -5,10 +5,10 @@ namespace JsonModelGen.Tests.Edges;
 /// <summary>Bytes as a sequence of several segments.</summary>
 internal static class SplitSequence
 {
-    /// <summary>Two segments, split at <paramref name="at"/>; each stands inside a larger array.</summary>
+    /// <summary>Two segments, split at <paramref name="at"/>; each is part of a larger array.</summary>
     public static ReadOnlySequence<byte> At(byte[] bytes, int at) => Of(bytes[..Math.Min(at, bytes.Length)], bytes[Math.Min(at, bytes.Length)..]);
 
-    /// <summary>Segments of that length, with an empty one here and there.</summary>
+    /// <summary>Segments of the given length, with some empty ones between them.</summary>
     public static ReadOnlySequence<byte> Every(byte[] bytes, int length)
     {
         var pieces = new List<byte[]>();
@@ -27,7 +27,7 @@ internal static class SplitSequence
         Segment last = first;
         foreach (byte[] piece in pieces.Skip(1))
             last = last.Append(piece);
-        // the text begins and ends inside the segments' memory
+        // the text starts and ends inside the segments' memory
         return new ReadOnlySequence<byte>(first, 2, last, last.Memory.Length - 1);
     }
 
@@ -42,7 +42,7 @@ internal static class SplitSequence
 
         public Segment Append(byte[] bytes)
         {
-            // only the last segment keeps its tail
+            // only the last segment has bytes after its end
             Memory = Memory[..^1];
             var next = new Segment(bytes, RunningIndex + Memory.Length);
             Next = next;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Tests.Edges;
 
-/// <summary>A model with every nesting: object, list, dictionary, itself; with dates, whose plus sign no encoder touches.</summary>
+/// <summary>A model with every kind of nesting: object, list, dictionary, itself; and with dates, whose plus sign no encoder escapes.</summary>
 public sealed class Team : IJsonModel<Team>
 {
     public static readonly JsonSerializerOptions SystemTextJson = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
@@ -32,7 +32,7 @@ public sealed class Team : IJsonModel<Team>
         Parent = new Team { Id = -1, Scores = { [""] = 0 } },
     };
 
-    /// <summary>What System.Text.Json makes of the sample: the text for every test that reads.</summary>
+    /// <summary>The sample as written by System.Text.Json: the text for all reading tests.</summary>
     public static byte[] SampleJson { get; } = JsonSerializer.SerializeToUtf8Bytes(Sample, SystemTextJson);
 
     public static Team ReadJson(ref Utf8SpanReader reader)

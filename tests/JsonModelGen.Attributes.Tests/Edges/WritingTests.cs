@@ -24,7 +24,7 @@ public class WritingTests
     }
 
     [Fact]
-    public void Relaxed_text_that_is_not_ASCII_comes_out_right()
+    public void Non_ASCII_text_is_correct_with_relaxed_escaping()
     {
         var options = new JsonModelWriteOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var theirs = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -48,7 +48,7 @@ public class WritingTests
     }
 
     [Fact]
-    public void Nothing_is_allocated_when_writing_into_a_buffer_or_writer_that_is_used_again()
+    public void Writing_to_a_reused_buffer_or_writer_allocates_nothing()
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var writer = new Utf8JsonWriter(new ArrayBufferWriter<byte>(4096));
@@ -73,7 +73,7 @@ public class WritingTests
     }
 
     [Fact]
-    public void Nothing_is_allocated_around_what_is_read()
+    public void Reading_allocates_nothing_but_the_result()
     {
         byte[] json = "[1,2,3]"u8.ToArray();
         string text = "5";

@@ -44,11 +44,11 @@ public class ErrorLocatorTests
     [InlineData("]]}{", 2, "$")]
     [InlineData("", 0, "$")]
     [InlineData("''\\", 3, "$")]
-    public void Tells_what_a_byte_belongs_to(string text, int offset, string path) =>
+    public void Finds_the_value_that_a_byte_belongs_to(string text, int offset, string path) =>
         Assert.Equal(path, ErrorLocator.FindPath(ErrorPlaceTests.Json(text), offset, "$", out _));
 
     [Fact]
-    public void Never_throws_whatever_the_text_and_the_offset()
+    public void Never_throws_for_any_text_and_offset()
     {
         int seed = Random.Shared.Next();
         var random = new Random(seed);

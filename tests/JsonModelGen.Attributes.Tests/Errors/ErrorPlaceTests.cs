@@ -5,7 +5,7 @@ namespace JsonModelGen.Tests.Errors;
 
 public class ErrorPlaceTests
 {
-    // the text (two single quotes are a quotation mark), what is wrong, path, line, byte in the line
+    // the text (two single quotes are a quotation mark), the kind of error, path, line, byte in the line
     public static TheoryData<string, JsonModelErrorKind, string, int, int> DoesNotFit => new()
     {
         { "null", JsonModelErrorKind.NullValue, "$", 0, 0 },
@@ -53,7 +53,7 @@ public class ErrorPlaceTests
         { "{''x'':[1,{''y'':tru}]}", JsonModelErrorKind.InvalidJson, "$.x[1].y", 0, 16 },
     };
 
-    // found behind the value: a Utf8JsonReader leaves that to whoever reads on
+    // found after the value: with a Utf8JsonReader, that is left to its next user
     public static TheoryData<string, JsonModelErrorKind, string, int, int> HasMore => new()
     {
         { "{} x", JsonModelErrorKind.TrailingData, "$", 0, 3 },
@@ -64,7 +64,7 @@ public class ErrorPlaceTests
     [MemberData(nameof(DoesNotFit))]
     [MemberData(nameof(IsMalformed))]
     [MemberData(nameof(HasMore))]
-    public async Task Names_the_place_through_every_entry_point(string text, JsonModelErrorKind kind, string path, int line, int byteInLine)
+    public async Task Reports_the_position_through_every_entry_point(string text, JsonModelErrorKind kind, string path, int line, int byteInLine)
     {
         foreach ((string name, JsonModelException error) in await EntryPoints.ErrorsOf<Team>(Json(text)))
             AssertError(name, error, kind, path, line, byteInLine);
@@ -72,7 +72,7 @@ public class ErrorPlaceTests
 
     [Theory]
     [MemberData(nameof(DoesNotFit))]
-    public void Names_the_place_in_the_value_of_a_reader(string text, JsonModelErrorKind kind, string path, int line, int byteInLine)
+    public void Reports_the_position_within_the_value_of_a_reader(string text, JsonModelErrorKind kind, string path, int line, int byteInLine)
     {
         // white space before the value belongs to the reader, not to the value
         byteInLine -= line == 0 ? text.Length - text.TrimStart().Length : 0;
@@ -88,7 +88,7 @@ public class ErrorPlaceTests
     [InlineData("{''x'':[{''y'':1,}]}", "$.x[0].y")]
     [InlineData("{''id''", "$")]
     [InlineData("", "$")]
-    public void Names_the_path_of_what_a_reader_finds_malformed(string text, string path)
+    public void Reports_the_path_of_what_a_reader_finds_malformed(string text, string path)
     {
         foreach ((string name, JsonModelException error) in EntryPoints.ReaderErrorsOf<Team>(Json(text)))
         {
@@ -98,7 +98,7 @@ public class ErrorPlaceTests
     }
 
     [Fact]
-    public void A_string_with_half_a_surrogate_pair_is_refused_there()
+    public void A_lone_surrogate_in_a_string_is_reported_at_its_position()
     {
         JsonModelException error = Assert.Throws<JsonModelException>(() => JsonModel.FromJson<Team>("{\n\"x\":[\"é\uD800\"]}"));
         AssertError("string", error, JsonModelErrorKind.InvalidText, "$.x[0]", 1, 8);
@@ -116,7 +116,7 @@ public class ErrorPlaceTests
     }
 
     [Fact]
-    public void What_is_missing_stands_in_the_error()
+    public void The_error_names_the_model_and_the_missing_key()
     {
         JsonModelException error = Assert.Throws<JsonModelException>(
             () => JsonModel.FromJson<Team>("""{"members":[{"age":1}]}"""));
@@ -124,7 +124,7 @@ public class ErrorPlaceTests
     }
 
     [Fact]
-    public void Depth_is_exceeded_at_the_bracket_that_is_too_much()
+    public void Depth_is_exceeded_at_the_first_bracket_beyond_the_limit()
     {
         string text = string.Concat(Enumerable.Repeat("{\"x\":", 64)) + "[";
         JsonModelException error = Assert.Throws<JsonModelException>(() => JsonModel.FromJson<Team>(text));

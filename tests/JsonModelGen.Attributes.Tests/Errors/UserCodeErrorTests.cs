@@ -6,7 +6,7 @@ namespace JsonModelGen.Tests.Errors;
 public class UserCodeErrorTests
 {
     [Fact]
-    public async Task What_a_constructor_throws_is_wrapped_with_the_place_of_its_object()
+    public async Task Exceptions_of_constructors_are_wrapped_with_the_position_of_the_object()
     {
         byte[] json = ErrorPlaceTests.Json("{''members'':[\n {''name'':''a'',''age'':-1,''tags'':[]} ]}");
         foreach ((string name, JsonModelException error) in await EntryPoints.ErrorsOf<Team>(json))
@@ -16,7 +16,7 @@ public class UserCodeErrorTests
     }
 
     [Fact]
-    public void A_scalar_converter_names_its_value()
+    public void An_exception_of_a_scalar_codec_is_reported_at_its_value()
     {
         JsonModelException error = Fail("{\"a\":[1, 2 ,3]}", new FormatException("two"));
         Assert.Equal((JsonModelErrorKind.UserCode, "$.a[1]", 9L), (error.Kind, error.Path, error.BytePositionInLine));
@@ -25,7 +25,7 @@ public class UserCodeErrorTests
     }
 
     [Fact]
-    public void An_error_of_ours_without_a_place_gets_one_and_keeps_the_rest()
+    public void An_error_of_ours_without_a_position_gets_one_and_keeps_the_rest()
     {
         var inner = new InvalidOperationException();
         JsonModelException error = Fail(
@@ -37,7 +37,7 @@ public class UserCodeErrorTests
     }
 
     [Fact]
-    public void An_error_about_other_text_is_an_inner_one()
+    public void An_error_about_other_text_becomes_the_inner_exception()
     {
         JsonModelException other = Assert.Throws<JsonModelException>(() => JsonModel.FromJson<Team>("{\"id\":[]}"));
         JsonModelException error = Fail("{\"a\":[1,2]}", other);
@@ -46,7 +46,7 @@ public class UserCodeErrorTests
     }
 
     [Fact]
-    public void The_stack_trace_still_names_what_threw()
+    public void The_stack_trace_is_kept()
     {
         JsonModelException error = Fail("{\"a\":[1,2]}", new FormatException());
         Assert.Contains(nameof(TwoRefuser), error.StackTrace, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public class UserCodeErrorTests
     [InlineData(typeof(OperationCanceledException))]
     [InlineData(typeof(TaskCanceledException))]
     [InlineData(typeof(OutOfMemoryException))]
-    public void What_is_not_about_the_text_comes_through(Type type)
+    public void Exceptions_that_are_not_about_the_text_are_not_wrapped(Type type)
     {
         TwoRefuser.Error = (Exception)Activator.CreateInstance(type)!;
         Assert.Throws(type, () => JsonModel.FromJsonDictionary<List<int>, ListCodec<int, TwoRefuser>>("{\"a\":[1,2]}"));

@@ -4,27 +4,27 @@ using System.Diagnostics;
 namespace JsonModelGen.Attributes.Tests.Instructions;
 
 /// <summary>
-/// The tests of reading and writing once more, in a process whose processor has fewer instructions: the paths for such
-/// processors are taken on none of the machines that we build on.
+/// Runs the tests of reading and writing again with fewer processor instructions: none of the machines that we build on
+/// takes the paths for such processors.
 /// </summary>
 public class FewerInstructionsTests
 {
-    /// <summary>Slow, and about arithmetic that no switch here changes.</summary>
+    /// <summary>Excluded: slow, and about arithmetic that does not depend on these switches.</summary>
     private const string LeftOut = "*.Reads_random_numbers_*";
 
     private static readonly string[] s_namespaces = ["JsonModelGen.Tests.Reading", "JsonModelGen.Attributes.Tests.Writing", "JsonModelGen.Attributes.Tests.Numbers"];
 
-    /// <summary>Switches of the runtime; on other processors they may be without effect.</summary>
+    /// <summary>Switches of the runtime; on some processors they have no effect.</summary>
     public static TheoryData<string> Switches =>
     [
         "DOTNET_EnableHWIntrinsic", // no vectors at all
         "DOTNET_EnableSSE42", // vectors, but no byte shuffle
         "DOTNET_EnableAVX", // no vectors beyond 128 bits
-        "DOTNET_EnableAVX512", // none beyond 256
+        "DOTNET_EnableAVX512", // no vectors beyond 256 bits
     ];
 
     [Theory, MemberData(nameof(Switches))]
-    public async Task Reading_and_writing_are_right_without(string instructions)
+    public async Task Reading_and_writing_work_without(string instructions)
     {
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(FewerInstructionsTests).Assembly.Location, .. s_namespaces.SelectMany(static name => new[] { "-namespace", name }), "-method-", LeftOut, "-noColor"])
         {
@@ -33,7 +33,7 @@ public class FewerInstructionsTests
         };
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
         {
-            // The platform that runs this process must not take that one for its own.
+            // The test platform of this process must not treat that process as its own.
             if (((string)variable.Key).StartsWith("TESTINGPLATFORM_", StringComparison.OrdinalIgnoreCase))
                 start.Environment.Remove((string)variable.Key);
         }
@@ -46,6 +46,6 @@ public class FewerInstructionsTests
         string said = await output + await error;
 
         Assert.True(process.ExitCode == 0, $"With {instructions}=0 and {FuzzSeed.Variable}={Environment.GetEnvironmentVariable(FuzzSeed.Variable)}:\n{said}");
-        Assert.Matches("Total: [1-9][0-9]{2,}, Errors: 0, Failed: 0", said); // else a namespace was renamed, and nothing ran
+        Assert.Matches("Total: [1-9][0-9]{2,}, Errors: 0, Failed: 0", said); // otherwise a namespace was renamed, and no tests ran
     }
 }

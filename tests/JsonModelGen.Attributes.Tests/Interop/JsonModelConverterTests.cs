@@ -41,7 +41,7 @@ public class JsonModelConverterTests
     }
 
     [Fact]
-    public async Task Reads_from_pipes_that_are_written_meanwhile()
+    public async Task Reads_from_pipes_while_they_are_written()
     {
         CancellationToken ct = TestContext.Current.CancellationToken;
         var pipe = new Pipe();
@@ -60,7 +60,7 @@ public class JsonModelConverterTests
     [InlineData("""{"list":[{},{"members":[{"name":1}]}]}""", "$.list[1]", "$.members[0].name")]
     [InlineData("""{"map":{"a b":{"members":[{"name":"","age":-1,"tags":[]}]}}}""", "$.map['a b']", "$.members[0]")]
     [InlineData("""{"map":{"a b":5}}""", "$.map['a b']", "$")]
-    public async Task Errors_hold_the_path_of_the_serializer_and_that_in_the_model(string json, string path, string modelPath)
+    public async Task Errors_contain_the_path_of_the_serializer_and_that_in_the_model(string json, string path, string modelPath)
     {
         CancellationToken ct = TestContext.Current.CancellationToken;
         JsonModelException[] errors =
@@ -84,7 +84,7 @@ public class JsonModelConverterTests
     [InlineData("{\"team\":{\"id\":1,}}")]
     [InlineData("{\"team\":{\"id\":1")]
     [InlineData("{\"list\":[{]}")]
-    public void Line_and_byte_are_those_of_the_serializer(string json)
+    public void Line_and_byte_come_from_the_serializer(string json)
     {
         JsonException theirs = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Holder>(json, Team.SystemTextJson));
         JsonException ours = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Holder>(json, Options));
@@ -111,7 +111,7 @@ public class JsonModelConverterTests
     }
 
     [Fact]
-    public void Null_is_the_serializers_business()
+    public void Null_is_handled_by_the_serializer()
     {
         Assert.Null(JsonSerializer.Deserialize<Team>("null", Options));
         Assert.Equal("null", JsonSerializer.Serialize<Team?>(null, Options));

@@ -4,7 +4,7 @@ using JsonModelGen.Tests.Edges;
 
 namespace JsonModelGen.Tests.Interop;
 
-/// <summary>Every kind of input that a <see cref="Utf8JsonReader"/> can stand on, with the same text in it.</summary>
+/// <summary>All kinds of input of a <see cref="Utf8JsonReader"/>, with the same text.</summary>
 internal static class ReaderSources
 {
     public delegate Utf8JsonReader ReaderMaker(byte[] json, JsonReaderOptions options);

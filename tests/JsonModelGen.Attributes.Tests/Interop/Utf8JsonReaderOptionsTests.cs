@@ -41,7 +41,7 @@ public class Utf8JsonReaderOptionsTests
     }
 
     [Fact]
-    public void A_comment_between_name_and_value_is_passed_over()
+    public void A_comment_between_name_and_value_is_skipped()
     {
         var reader = new Utf8JsonReader("{\"t\":/**/ /**/{\"id\":3}}"u8, LaxWithComments);
         reader.Read();
@@ -50,7 +50,7 @@ public class Utf8JsonReaderOptionsTests
     }
 
     [Fact]
-    public void Errors_behind_comments_keep_their_place()
+    public void Errors_after_comments_keep_their_position()
     {
         JsonModelException error = Assert.Throws<JsonModelException>(() =>
         {
@@ -78,7 +78,7 @@ public class Utf8JsonReaderOptionsTests
     [InlineData(64, 63)]
     [InlineData(64, 1)]
     [InlineData(100, 40)]
-    public void Depth_counts_from_where_the_reader_stands(int maxDepth, int outer)
+    public void Depth_includes_that_of_the_reader(int maxDepth, int outer)
     {
         string ParentsOf(int depth) => string.Concat(Enumerable.Repeat("{\"parent\":", depth - 1)) + "{}" + new string('}', depth - 1);
         int inner = maxDepth - outer;

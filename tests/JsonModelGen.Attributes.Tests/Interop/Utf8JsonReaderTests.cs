@@ -25,7 +25,7 @@ public class Utf8JsonReaderTests
     }
 
     [Fact]
-    public void Reads_members_and_elements_and_goes_on_behind_them()
+    public void Reads_members_and_elements_and_continues_after_them()
     {
         byte[] json = Encoding.UTF8.GetBytes("""{"before":[],"team": {"id":1},"list":[ {"id":2} ,{"id":3,"x":"}"}],"after":{"id":4}}""");
         foreach ((string name, ReaderSources.ReaderMaker make) in ReaderSources.For(json.Length))
@@ -53,7 +53,7 @@ public class Utf8JsonReaderTests
     }
 
     [Fact]
-    public void Reads_scalars_wherever_they_are_cut()
+    public void Reads_scalars_split_at_any_byte()
     {
         byte[] json = Encoding.UTF8.GetBytes("""["a\u0062é", "", -12 ,true,null,"x"]""");
         foreach ((string name, ReaderSources.ReaderMaker make) in ReaderSources.For(json.Length))
@@ -103,7 +103,7 @@ public class Utf8JsonReaderTests
     }
 
     [Fact]
-    public void More_text_to_come_is_an_unexpected_end()
+    public void A_block_that_ends_inside_the_value_is_an_unexpected_end()
     {
         foreach (string text in (string[])["{\"id\":1", "{\"id\":1,\"x\":[1,2]", " ", ""])
         {
@@ -131,7 +131,7 @@ public class Utf8JsonReaderTests
     }
 
     [Fact]
-    public void A_reader_on_no_value_is_refused()
+    public void A_reader_that_is_not_on_a_value_is_refused()
     {
         Assert.Throws<JsonModelException>(() =>
         {

@@ -54,7 +54,7 @@ public class Utf8JsonWriterTests
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public async Task The_same_layouts_can_be_asked_for_without_a_writer(string name, JsonWriterOptions layout)
+    public async Task The_same_layouts_work_without_a_writer(string name, JsonWriterOptions layout)
     {
         var options = new JsonModelWriteOptions
         {
@@ -102,7 +102,7 @@ public class Utf8JsonWriterTests
     }
 
     [Fact]
-    public void A_value_where_none_may_stand_is_refused_by_the_writer()
+    public void The_writer_refuses_a_value_where_none_is_allowed()
     {
         foreach (bool indented in (bool[])[false, true])
         {
@@ -120,7 +120,7 @@ public class Utf8JsonWriterTests
     [InlineData(0, 10, 54)]
     [InlineData(5, 2, 3)]
     [InlineData(2000, 2, 62)]
-    public void Depth_counts_from_where_the_writer_stands(int writerLimit, int outer, int inner)
+    public void Depth_includes_that_of_the_writer(int writerLimit, int outer, int inner)
     {
         foreach (bool indented in (bool[])[false, true])
         {
@@ -128,7 +128,7 @@ public class Utf8JsonWriterTests
                 new ArrayBufferWriter<byte>(), new JsonWriterOptions { MaxDepth = writerLimit, Indented = indented });
             for (int i = 0; i < outer; i++)
                 writer.WriteStartArray();
-            // the innermost team's members stand one deeper than itself
+            // the members of the innermost team are one level deeper than the team
             JsonModel.ToJson(writer, Nested(inner - 1));
             Assert.Throws<JsonModelException>(() => JsonModel.ToJson(writer, Nested(inner)));
         }
@@ -151,7 +151,7 @@ public class Utf8JsonWriterTests
         return buffer.WrittenSpan.ToArray();
     }
 
-    // it escapes the names of members by its own encoder, everything else by the writer's
+    // it escapes names with its own encoder, everything else with the writer's
     private static JsonSerializerOptions SystemTextJson(JsonWriterOptions options) =>
         new(Team.SystemTextJson) { Encoder = options.Encoder };
 

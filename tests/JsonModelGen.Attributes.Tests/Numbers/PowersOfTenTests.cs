@@ -15,7 +15,7 @@ public class PowersOfTenTests
     }
 
     [Fact]
-    public void Is_cut_off_where_reading_wants_it()
+    public void Is_truncated_where_reading_requires_it()
     {
         for (int k = PowersOfTen.Least; k <= PowersOfTen.Greatest; k++)
         {

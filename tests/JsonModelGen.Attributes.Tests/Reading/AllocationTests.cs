@@ -10,7 +10,7 @@ public class AllocationTests
         """u8;
 
     [Fact]
-    public void Allocates_nothing_for_values_that_are_no_strings()
+    public void Allocates_nothing_for_values_that_are_not_strings()
     {
         for (int i = 0; i < 100; i++)
         {

@@ -29,7 +29,7 @@ public class DocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Reads_and_skips_every_beginning_as_Utf8JsonReader_does(string document)
+    public void Reads_and_skips_every_truncation_as_Utf8JsonReader_does(string document)
     {
         byte[] json = Encoding.UTF8.GetBytes(document);
         bool isValid = DocumentWalk.OfUtf8JsonReader(json) is not null;
@@ -48,7 +48,7 @@ public class DocumentTests
     [MemberData(nameof(Documents))]
     public void Reads_and_skips_with_white_space_anywhere_between_tokens(string document)
     {
-        // Outside of strings: in these documents, every bracket, comma and colon that is outside.
+        // At every bracket, comma and colon outside of strings.
         string spaced = document;
         if (!document.Contains('\\', StringComparison.Ordinal))
         {
@@ -68,7 +68,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Skips_what_Utf8JsonReader_accepts_though_it_is_no_Unicode()
+    public void Skips_invalid_Unicode_that_Utf8JsonReader_accepts()
     {
         byte[][] documents =
         [
@@ -127,7 +127,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Gives_the_bytes_of_a_value()
+    public void Returns_the_bytes_of_a_value()
     {
         var reader = new Utf8SpanReader(" [ {\"a\": [1, 2]} ,\t\"x\" ]"u8);
         reader.ReadStartArray();

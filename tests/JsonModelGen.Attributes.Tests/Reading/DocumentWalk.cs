@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>Walks a whole document and writes down every token, once with the reader under test and once with Utf8JsonReader.</summary>
+/// <summary>Walks a whole document and lists every token, once with the reader under test and once with Utf8JsonReader.</summary>
 internal static class DocumentWalk
 {
-    /// <summary>The walk of the reader under test. Every piece of text is read, so every piece must be Unicode.</summary>
+    /// <summary>The walk of the reader under test. It reads all strings, so all must be valid Unicode.</summary>
     internal static string OfSpanReader(ref Utf8SpanReader reader)
     {
         var log = new StringBuilder();
@@ -42,7 +42,7 @@ internal static class DocumentWalk
         return log.ToString();
     }
 
-    /// <summary>Whether Utf8JsonReader accepts a document when nobody reads its strings.</summary>
+    /// <summary>Whether Utf8JsonReader accepts a document without reading its strings.</summary>
     internal static bool IsAcceptedByUtf8JsonReader(ReadOnlySpan<byte> json, int maxDepth = 64)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
@@ -106,7 +106,7 @@ internal static class DocumentWalk
                 log.Append("null ");
                 break;
             default:
-                // A closing bracket where a value should be.
+                // A closing bracket in place of a value.
                 reader.SkipValue();
                 break;
         }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>What errors say: kind, place, words.</summary>
+/// <summary>The kind, position and message of errors.</summary>
 public class ErrorTests
 {
     private static readonly Dictionary<string, ReadValue<object?>> Reads = new()

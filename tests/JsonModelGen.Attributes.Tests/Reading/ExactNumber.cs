@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>The value of a JSON number, slowly and exactly: the reference for integers spelled with fraction and exponent.</summary>
+/// <summary>Computes the exact value of a JSON number, slowly: the reference for integers with a fraction or an exponent.</summary>
 internal static class ExactNumber
 {
     internal static bool TryReadInteger(string number, out BigInteger value)

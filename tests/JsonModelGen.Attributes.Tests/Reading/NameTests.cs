@@ -3,8 +3,8 @@ using System.Text;
 namespace JsonModelGen.Tests.Reading;
 
 /// <summary>
-/// The optimistic comparison with the expected name, and what happens when it does not hold. White space is expected where people and
-/// libraries put it, behind a comma; names with white space only elsewhere are left to the general path.
+/// The optimistic comparison with the expected name, and what happens if it fails. White space is expected where people and
+/// libraries put it, after a comma; names with white space only elsewhere are left to the general path.
 /// </summary>
 public class NameTests
 {
@@ -98,7 +98,7 @@ public class NameTests
         Assert.True(reader.ReadNextMember());
         Assert.Equal("d"u8, reader.ReadName());
 
-        // Another reader on the same thread does not touch what the first one still holds.
+        // Another reader on the same thread does not overwrite what the first one still uses.
         var other = new Utf8SpanReader("\"\\u007a\\u007a\""u8);
         ReadOnlySpan<byte> text = reader.ReadStringUtf8();
         Assert.Equal("zz"u8, other.ReadStringUtf8());

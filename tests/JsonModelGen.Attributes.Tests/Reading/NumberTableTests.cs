@@ -4,7 +4,7 @@ using System.Text;
 
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>The tables and bit tricks behind the conversion of numbers, each against plain arithmetic.</summary>
+/// <summary>The tables and bit tricks of number conversion, each compared with plain arithmetic.</summary>
 public class NumberTableTests
 {
     [Fact]

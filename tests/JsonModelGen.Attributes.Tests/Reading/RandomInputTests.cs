@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>The comparison with System.Text.Json, over inputs that nobody thought of. A failure names its seed.</summary>
+/// <summary>The comparison with System.Text.Json over random inputs. A failure names its seed.</summary>
 public class RandomInputTests
 {
     [Fact]

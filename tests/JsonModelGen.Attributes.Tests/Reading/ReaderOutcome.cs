@@ -5,7 +5,7 @@ namespace JsonModelGen.Tests.Reading;
 /// <summary>Reads one value with the reader under test.</summary>
 public delegate T ReadValue<out T>(ref Utf8SpanReader reader);
 
-/// <summary>What a read gave: a value and how many bytes it took, or an error.</summary>
+/// <summary>The result of a read: a value and the number of bytes consumed, or an error.</summary>
 internal sealed record ReaderOutcome<T>(T? Value, int Consumed, JsonModelException? Error)
 {
     internal bool Accepted => Error is null;
@@ -24,7 +24,7 @@ internal sealed record ReaderOutcome<T>(T? Value, int Consumed, JsonModelExcepti
         }
     }
 
-    /// <summary>Reads a text that holds one value and nothing else.</summary>
+    /// <summary>Reads a text that consists of one value.</summary>
     internal static ReaderOutcome<T> OfText(ReadOnlySpan<byte> json, ReadValue<T> read, int maxDepth = 64)
     {
         return OfValue(json, ReadAll, maxDepth);

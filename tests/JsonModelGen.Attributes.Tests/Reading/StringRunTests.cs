@@ -3,7 +3,7 @@ using System.Text;
 namespace JsonModelGen.Tests.Reading;
 
 /// <summary>
-/// Runs of characters that are decoded several at a time: of every length, behind a text of every length, and whatever breaks them off.
+/// Runs of characters that are decoded several at a time: of every length, after text of every length, and interrupted in every way.
 /// </summary>
 public class StringRunTests
 {
@@ -52,17 +52,17 @@ public class StringRunTests
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void Reads_a_run_wherever_the_end_of_the_buffer_comes(int character)
+    public void Reads_a_run_at_any_distance_from_the_end_of_the_buffer(int character)
     {
         for (int before = 960; before < 1_024; before++)
         {
-            // The escapes keep the text from being copied as a whole; a block of them keeps its blocks aligned with the buffer.
+            // The escapes prevent the text from being copied as a whole, and keep its blocks aligned with the buffer.
             byte[] text = [(byte)'"', .. Enumerable.Repeat("\\n", 16).SelectMany(static escape => escape).Select(static c => (byte)c), .. Enumerable.Repeat((byte)'b', before), .. Characters[character], .. "behind it, a block\""u8];
             OnThreadOfItsOwn(() => TypedRead.Strings[0].Check(text));
         }
     }
 
-    /// <summary>A thread keeps its longest buffer: only the first text that it reads meets the end of the first one.</summary>
+    /// <summary>Runs on a new thread: a thread keeps its longest buffer, so only its first text reaches the end of the first one.</summary>
     private static void OnThreadOfItsOwn(Action action)
     {
         Exception? failure = null;

@@ -4,8 +4,8 @@ using JsonModelGen.Testing;
 namespace JsonModelGen.Tests.Reading;
 
 /// <summary>
-/// Strings that are decoded 64 bytes at a time: whatever they hold, at each place of these 64, over their end, and with the string's end
-/// at each place. There is always enough behind them for a window.
+/// Strings that are decoded 64 bytes at a time: all kinds of content at each position of the 64 bytes and across their end, and with the end of
+/// the string at each position. There is always enough text after them for a window.
 /// </summary>
 public class TextWindowTests
 {
@@ -30,7 +30,7 @@ public class TextWindowTests
             "\\x", "\\U0041", "\\u00g0", "\\u004", "\\u 041", "\\u0041\\u0042\\u00:0", "\\u0041\\u00/2\\u0043", "\\u@041\\u0042\\u0043", "\\ud83d", "\\ude00", "\\ud83d\\u0041", "\\ud83d\\n",
             "\\ud83d\\ud83d", "\\ud83d \\ude00", "\\ud83d\\xde00", "\\ude00\\ud83d", "\\ud83d日", "\\u0041\\u0042\\ud83d", "\\é", "\\日", "\\u00é", "\u0001", "é\u001f", "\n", "\\\n",
         }.Select(Encoding.UTF8.GetBytes),
-        // What is inside a wrong escape may look like the beginning of another, or of a character.
+        // The inside of an invalid escape may look like the start of another escape or of a character.
         [.. Enumerable.Repeat("\\u"u8.ToArray(), 30).SelectMany(static escape => escape)], [.. Enumerable.Repeat("\\ué"u8.ToArray(), 15).SelectMany(static escape => escape)],
         [.. Enumerable.Repeat("\\ud83d\\u"u8.ToArray(), 7).SelectMany(static escape => escape)],
         [0x80], [0xBF, 0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0xC3, 0xA9], [0xC3, (byte)'\\', (byte)'n'], [0xC3, 0xA9, 0xA9],
@@ -45,7 +45,7 @@ public class TextWindowTests
 
     [Theory]
     [MemberData(nameof(AllPieces))]
-    public void Reads_a_piece_at_each_place_with_the_end_near_and_far(int piece)
+    public void Reads_a_piece_at_each_position_with_the_end_near_and_far(int piece)
     {
         for (int before = 0; before <= Window + 8; before++)
         {
@@ -61,7 +61,7 @@ public class TextWindowTests
 
     [Theory]
     [MemberData(nameof(AllErrors))]
-    public void Refuses_an_error_at_each_place_and_behind_every_kind_of_text(int error)
+    public void Refuses_an_error_at_each_position_and_after_every_kind_of_text(int error)
     {
         for (int before = 0; before <= Window + 8; before++)
         {
@@ -75,7 +75,7 @@ public class TextWindowTests
     }
 
     [Fact]
-    public void Reads_rows_of_backslashes_of_every_length_at_every_place()
+    public void Reads_runs_of_backslashes_of_every_length_at_every_position()
     {
         for (int before = 0; before < Window; before++)
         {

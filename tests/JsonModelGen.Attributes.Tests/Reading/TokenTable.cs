@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>Tokens, good and bad. Every typed read is tried on every one of them; a new case is a new entry.</summary>
+/// <summary>Valid and invalid tokens. Every typed read is tried on each of them. To add a case, add an entry.</summary>
 internal static class TokenTable
 {
     private static readonly string[] NumberText =
@@ -61,7 +61,7 @@ internal static class TokenTable
         "{}", "[]", "{", "[", "}", "]", ",", ":", "?", "/", "//", "1 2", "1 /**/", "/**/1", "\"a\" \"b\"", "\"a\",", "1,", "[1]", "{\"a\":1}", "\ufeff1", "\u00a01", "1\u00a0", "1\v", "\f1", "1\0",
     ];
 
-    // Byte sequences that are no UTF-8 (Unicode 16, table 3-7), as the content of a string.
+    // Byte sequences that are not valid UTF-8 (Unicode 16, table 3-7), as the content of a string.
     private static readonly byte[][] InvalidUtf8 =
     [
         [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xE0, 0x9F, 0xBF], [0xE0, 0xA0], [0xE2, 0x82], [0xE2, 0x41, 0x41], [0xE2, 0x82, 0x41], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF],

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>The typed reads accept, refuse and give what System.Text.Json does.</summary>
+/// <summary>The typed reads accept, refuse and return what System.Text.Json does.</summary>
 public class TypedReadTests
 {
     public static TheoryData<int> Reads => [.. Enumerable.Range(0, TypedRead.All.Count())];
@@ -18,7 +18,7 @@ public class TypedReadTests
 
     [Theory]
     [MemberData(nameof(Reads))]
-    public void Reads_every_token_behind_white_space(int index)
+    public void Reads_every_token_after_white_space(int index)
     {
         TypedRead read = TypedRead.All.ElementAt(index);
         foreach (byte[] token in read.Tokens)
@@ -30,7 +30,7 @@ public class TypedReadTests
 
     [Theory]
     [MemberData(nameof(Reads))]
-    public void Reads_every_beginning_of_a_token_as_SystemTextJson_does(int index)
+    public void Reads_every_truncated_token_as_SystemTextJson_does(int index)
     {
         TypedRead read = TypedRead.All.ElementAt(index);
         foreach (byte[] token in read.Tokens.DistinctBy(Convert.ToHexString))

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>One typed read of the reader, held against the same read of System.Text.Json.</summary>
+/// <summary>One typed read of the reader, compared with the same read of System.Text.Json.</summary>
 public abstract class TypedRead(string name)
 {
     internal delegate bool TryGet<T>(ref Utf8JsonReader reader, out T value);
@@ -39,7 +39,7 @@ public abstract class TypedRead(string name)
 
     internal static IEnumerable<TypedRead> All => [.. Numbers, .. Strings, new Boolean()];
 
-    /// <summary>Checks one token: acceptance, value, and that neither depends on what lies behind the token.</summary>
+    /// <summary>Checks one token: acceptance, value, and that neither depends on what follows the token.</summary>
     internal abstract void Check(byte[] token);
 
     /// <summary>The tokens that this read may accept.</summary>
@@ -66,7 +66,7 @@ public abstract class TypedRead(string name)
     {
         return new(name, JsonTokenType.Number, read, TryGetInteger, v => v);
 
-        // The one deliberate difference: 3.0 and 3e0 are the integer 3.
+        // The only intended difference: 3.0 and 3e0 are the integer 3.
         bool TryGetInteger(ref Utf8JsonReader reader, out T value)
         {
             if (tryGet(ref reader, out value))
@@ -92,7 +92,7 @@ public abstract class TypedRead(string name)
     {
         private static readonly byte[][] Paddings =
         [
-            [.. Enumerable.Repeat((byte)' ', 160)], // as much as the widest blocks want ahead
+            [.. Enumerable.Repeat((byte)' ', 160)], // as much as the widest blocks read ahead
             [.. Enumerable.Repeat((byte)']', 40)],
             [.. """,{"name":"0123456789012345678901234567890123456789"}"""u8],
             [.. "}\r\n,\"0123456789012345678901234567890123456789\""u8],
@@ -144,7 +144,7 @@ public abstract class TypedRead(string name)
             }
             catch (Exception error) when (error is JsonException or InvalidOperationException)
             {
-                // The getters throw the latter for text that is no Unicode.
+                // The getters throw the latter for invalid Unicode.
                 return false;
             }
         }

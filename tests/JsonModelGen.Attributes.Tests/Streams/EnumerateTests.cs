@@ -47,7 +47,7 @@ public class EnumerateTests
     }
 
     [Fact]
-    public async Task Reads_lines_of_arrays_if_told_so()
+    public async Task Reads_lines_of_arrays_on_request()
     {
         var options = new JsonModelReadOptions { TopLevelValues = true };
         Assert.Equal(["1,2", "", "3"],
@@ -56,7 +56,7 @@ public class EnumerateTests
             (await Enumerate<List<int>, ListCodec<int, Int32Codec>>("[[1,2],[3]]", 1)).Select(l => string.Join(',', l)));
     }
 
-    // text, how many values come first, what is wrong, path, line, byte in the line
+    // text, how many values come first, kind of error, path, line, byte in the line
     public static TheoryData<string, int, JsonModelErrorKind, string, int, int> Broken => new()
     {
         { "[", 0, JsonModelErrorKind.UnexpectedEnd, "$", 0, 1 },
@@ -86,7 +86,7 @@ public class EnumerateTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public async Task Refuses_what_is_wrong_where_it_is(string text, int values, JsonModelErrorKind kind, string path, int line, int byteInLine)
+    public async Task Refuses_errors_at_their_position(string text, int values, JsonModelErrorKind kind, string path, int line, int byteInLine)
     {
         byte[] json = Encoding.UTF8.GetBytes(text);
         for (int pieceLength = 1; pieceLength <= json.Length; pieceLength++)
@@ -150,7 +150,7 @@ public class EnumerateTests
     }
 
     [Fact]
-    public async Task A_value_that_never_ends_is_given_up()
+    public async Task An_endless_value_is_refused()
     {
         var stream = new PieceStream([.. "[\""u8, .. new byte[10_000_000]], 1000);
         await Assert.ThrowsAsync<JsonModelException>(async () =>
@@ -163,7 +163,7 @@ public class EnumerateTests
     }
 
     [Fact]
-    public async Task A_long_value_that_arrives_byte_by_byte_is_looked_at_once()
+    public async Task A_long_value_that_arrives_byte_by_byte_is_scanned_only_once()
     {
         string text = new('x', 1_000_000);
         Assert.Equal(text, Assert.Single(await Enumerate<string, StringCodec>($"[\"{text}\"]", 1)));

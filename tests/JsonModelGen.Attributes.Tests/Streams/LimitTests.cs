@@ -12,7 +12,7 @@ public class LimitTests
     [InlineData(8, 1)]
     [InlineData(8, 100)]
     [InlineData(20_000, 300)]
-    public async Task MaxBytes_is_how_many_bytes_are_taken(int length, int pieceLength)
+    public async Task MaxBytes_is_the_number_of_bytes_accepted(int length, int pieceLength)
     {
         byte[] json = Encoding.UTF8.GetBytes("{\"id\":1" + new string(' ', length - 8) + "}");
         var enough = new JsonModelReadOptions { MaxBytes = length };
@@ -34,7 +34,7 @@ public class LimitTests
     }
 
     [Fact]
-    public async Task Endless_streams_are_given_up()
+    public async Task Endless_streams_are_refused()
     {
         var stream = new PieceStream(new byte[10_000_000], 1000);
         await Assert.ThrowsAsync<JsonModelException>(
@@ -71,7 +71,7 @@ public class LimitTests
         await JsonModel.FromJsonAsync<Team>(stream, Token);
         Assert.Equal(2, stream.Position);
         stream.Position = 0;
-#pragma warning disable xUnit1051 // that a bare default compiles, and is the token, is the point
+#pragma warning disable xUnit1051 // tests that a plain default compiles as the token
         await JsonModel.FromJsonAsync<Team>(stream, default);
 #pragma warning restore xUnit1051
 
@@ -81,7 +81,7 @@ public class LimitTests
     }
 
     [Fact]
-    public async Task Reads_a_stream_from_where_it_stands()
+    public async Task Reads_a_stream_from_its_position()
     {
         using var stream = new MemoryStream("xxx{\"id\":2}"u8.ToArray()) { Position = 3 };
         Assert.Equal(2, (await JsonModel.FromJsonAsync<Team>(stream, Token)).Id);

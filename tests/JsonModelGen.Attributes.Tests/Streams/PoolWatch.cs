@@ -2,7 +2,7 @@ using System.Diagnostics.Tracing;
 
 namespace JsonModelGen.Tests.Streams;
 
-/// <summary>Sees every array that the code under it (across awaits) rents from the shared pool, and whether it goes back.</summary>
+/// <summary>Records every array that the code within its scope (across awaits) rents from the shared pool, and whether it is returned.</summary>
 internal sealed class PoolWatch : EventListener
 {
     private static readonly AsyncLocal<PoolWatch?> Current = new();
@@ -16,7 +16,7 @@ internal sealed class PoolWatch : EventListener
 
     public int Largest { get; private set; }
 
-    /// <summary>How many arrays have not come back.</summary>
+    /// <summary>How many arrays have not been returned.</summary>
     public int Missing
     {
         get
@@ -40,7 +40,7 @@ internal sealed class PoolWatch : EventListener
 
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
-        // events are raised on the thread, and in the flow, of who rents; base-class events can come before the constructor
+        // events are raised on the thread, and in the execution context, of the renter; the base constructor may already raise some
         if (_out is null || Current.Value != this || eventData.Payload is not [int id, int size, ..])
             return;
         lock (_out)

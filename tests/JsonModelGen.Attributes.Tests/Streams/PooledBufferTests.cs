@@ -9,7 +9,7 @@ namespace JsonModelGen.Tests.Streams;
 [Collection(WatchedPool.Name)]
 public class PooledBufferTests
 {
-    // enough not to fit the first buffer of a stream
+    // too long for the first buffer of a stream
     private static readonly string Good = "{\"id\":1,\"note\":\"" + new string('s', 40_000) + "\"}";
     private static readonly string Bad = Good[..^1];
 
@@ -57,7 +57,7 @@ public class PooledBufferTests
 
     [Theory]
     [MemberData(nameof(Reads), DisableDiscoveryEnumeration = true)]
-    public async Task Every_array_goes_back_to_the_pool(string name, Func<string, Task> read)
+    public async Task Every_array_is_returned_to_the_pool(string name, Func<string, Task> read)
     {
         foreach (string text in (string[])[Good, Bad, "x", ""])
         {
@@ -88,7 +88,7 @@ public class PooledBufferTests
 
         static void AssertCleared(int size)
         {
-            // the pool gives a thread the array back that it returned last
+            // the pool gives a thread the array that it returned last
             byte[] array = ArrayPool<byte>.Shared.Rent(size);
             Assert.Equal(-1, array.AsSpan().IndexOf("horse"u8));
             ArrayPool<byte>.Shared.Return(array);
@@ -96,14 +96,14 @@ public class PooledBufferTests
     }
 
     [Fact]
-    public void Growing_buffers_clear_what_they_leave()
+    public void Growing_buffers_clear_the_arrays_that_they_return()
     {
         byte[] probe = ArrayPool<byte>.Shared.Rent(64);
         ArrayPool<byte>.Shared.Return(probe);
         using (var bytes = new PooledBytes(64))
         {
             bytes.Append("horse"u8);
-            bytes.Append((byte)'x', 100); // grows: the first array is back
+            bytes.Append((byte)'x', 100); // grows: the first array is returned
             Assert.Equal(-1, probe.AsSpan().IndexOf("horse"u8));
             Assert.Equal("horsexx", Encoding.UTF8.GetString(bytes.Span[..7]));
             bytes.RemoveFirst(5);

@@ -1,8 +1,8 @@
 namespace JsonModelGen.Tests.Streams;
 
 /// <summary>
-/// The tests that watch the pool run with no others beside them: while it is watched, it tells of every array, in all threads, and that
-/// allocates where other tests count what is allocated.
+/// Tests that watch the pool do not run in parallel with others: while it is watched, it reports the arrays of all threads, which
+/// allocates in tests that measure allocations.
 /// </summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class WatchedPool

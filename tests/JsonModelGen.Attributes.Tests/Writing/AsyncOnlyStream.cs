@@ -1,9 +1,9 @@
 namespace JsonModelGen.Attributes.Tests.Writing;
 
-/// <summary>A stream that is written to asynchronously or not at all, as a server's response is.</summary>
-/// <param name="isSlow">Whether a write takes until later; what is written is then kept.</param>
+/// <summary>A stream that only supports asynchronous writes, like the response of a server.</summary>
+/// <param name="isSlow">Whether writes complete later; what is written is then kept.</param>
 /// <param name="canWrite">Whether writing succeeds.</param>
-/// <param name="onWrite">What is done first.</param>
+/// <param name="onWrite">Called before each write.</param>
 internal sealed class AsyncOnlyStream(bool isSlow, bool canWrite = true, Action? onWrite = null) : Stream
 {
     private readonly MemoryStream _kept = new();

@@ -4,7 +4,7 @@ public class CapacityTests
 {
     private static readonly string Long = new string('"', 40) + "end";
 
-    /// <summary>Every method, as it is meant to be called: with room made where it must be there.</summary>
+    /// <summary>Every method, called as intended: with space reserved where that is required.</summary>
     private static readonly Dictionary<string, Write> Ways = new()
     {
         ["Raw"] = (ref w) => { w.Ensure(7); w.WriteRaw("literal"u8); },
@@ -87,7 +87,7 @@ public class CapacityTests
     }
 
     [Fact]
-    public void Refuses_to_write_where_no_room_was_made()
+    public void Refuses_to_write_without_reserved_space()
     {
         Write[] unroomed =
         [
@@ -104,7 +104,7 @@ public class CapacityTests
     }
 
     [Fact]
-    public void Refuses_negative_and_excessive_room()
+    public void Refuses_negative_and_excessive_sizes()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Written.By((ref w) => w.Ensure(-1)));
         JsonModelException error = Assert.Throws<JsonModelException>(() => Written.By((ref w) => { w.WriteComma(); w.Ensure(int.MaxValue); }));
@@ -112,7 +112,7 @@ public class CapacityTests
     }
 
     [Fact]
-    public void Does_not_ask_for_six_times_the_length_of_long_text()
+    public void Does_not_reserve_six_times_the_length_of_long_text()
     {
         string text = new('x', 10 * Utf8BufferWriter.LongestPiece);
         Utf8BufferWriter writer = Utf8BufferWriter.RentWithCapacity(16 * Utf8BufferWriter.LongestPiece);

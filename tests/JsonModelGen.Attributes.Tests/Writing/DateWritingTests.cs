@@ -18,7 +18,7 @@ public class DateWritingTests
     [Fact]
     public void Writes_local_times_through_a_year()
     {
-        // Converted from UTC, a time that occurs twice when clocks are turned back knows which of the two it is.
+        // Converted from UTC, a time that occurs twice because clocks are turned back is unambiguous.
         DateTime start = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         DateTime[] values = [.. Enumerable.Range(0, 366 * 48).Select(i => start.AddMinutes(30 * i).ToLocalTime())];
         Written.SameAsSystemTextJson(values, (ref Utf8BufferWriter w, DateTime value) => { w.Ensure(36); w.WriteDateTime(value); });
@@ -39,7 +39,7 @@ public class DateWritingTests
         Written.SameAsSystemTextJson(values, (ref Utf8BufferWriter w, DateTimeOffset value) => { w.Ensure(36); w.WriteDateTimeOffset(value); });
     }
 
-    /// <summary>Ends of days, months and years of all kinds, with all kinds of fractions, and random moments.</summary>
+    /// <summary>Starts and ends of days, months and years, with all kinds of fractions, and random times.</summary>
     private static List<long> Ticks()
     {
         Random random = FuzzSeed.Random();

@@ -46,7 +46,7 @@ public class FloatingPointWritingTests
     [Fact]
     public void Writes_doubles_with_few_digits()
     {
-        // What people store: prices, coordinates, integers, sums of such.
+        // Typical data: prices, coordinates, integers, and sums of them.
         Random random = FuzzSeed.Random();
         List<double> values = [];
         for (int i = 0; i < 100_000; i++)

@@ -38,7 +38,7 @@ public class FormattedWritingTests
     }
 
     [Fact]
-    public void Writes_values_whose_text_is_longer_than_was_said() =>
+    public void Writes_values_whose_text_is_longer_than_expected() =>
         Assert.Equal(
             Int128.MinValue.ToString(CultureInfo.InvariantCulture),
             Written.By((ref w) => w.WriteFormatted(Int128.MinValue, 1), capacity: 0));

@@ -18,7 +18,7 @@ public class IntegerWritingTests
     public void Writes_UInt64() =>
         Written.SameAsSystemTextJson(Values(), (ref Utf8BufferWriter w, ulong value) => { w.Ensure(20); w.WriteUInt64(value); });
 
-    /// <summary>Small values, the surroundings of all powers of two and ten and their negations, and random ones of all lengths.</summary>
+    /// <summary>Small values, values around all powers of two and ten and their negations, and random ones of all lengths.</summary>
     private static List<ulong> Values()
     {
         List<ulong> values = [];

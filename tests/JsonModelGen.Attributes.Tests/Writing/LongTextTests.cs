@@ -48,7 +48,7 @@ public class LongTextTests
 
     [Theory]
     [MemberData(nameof(Sinks), DisableDiscoveryEnumeration = true)]
-    public async Task Text_of_any_length_comes_out_as_System_Text_Json_writes_it(string name, Func<List<string>, JsonModelWriteOptions?, Task<byte[]>> write)
+    public async Task Text_of_any_length_is_written_as_by_System_Text_Json(string name, Func<List<string>, JsonModelWriteOptions?, Task<byte[]>> write)
     {
         var relaxed = new JsonModelWriteOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var theirRelaxed = new JsonSerializerOptions { Encoder = relaxed.Encoder };
@@ -63,9 +63,9 @@ public class LongTextTests
 
     [Theory]
     [MemberData(nameof(Sinks), DisableDiscoveryEnumeration = true)]
-    public async Task Text_of_any_length_is_laid_out_as_System_Text_Json_does_it(string name, Func<List<string>, JsonModelWriteOptions?, Task<byte[]>> write)
+    public async Task Text_of_any_length_is_formatted_as_by_System_Text_Json(string name, Func<List<string>, JsonModelWriteOptions?, Task<byte[]>> write)
     {
-        if (name == "writer") return; // it lays out by its own options
+        if (name == "writer") return; // it has its own options for formatting
         var options = new JsonModelWriteOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
         var theirs = new JsonSerializerOptions { WriteIndented = true, Encoder = options.Encoder };
         foreach (int length in (int[])[0, Full - 20, Full - 4, Full - 3, Full - 2, Full - 1, Full, Full + 1, 50 * Full])
@@ -76,7 +76,7 @@ public class LongTextTests
     }
 
     [Fact]
-    public void A_piece_may_end_anywhere_when_text_is_laid_out()
+    public void A_piece_may_end_anywhere_when_text_is_reformatted()
     {
         byte[] json = "{\"a\":[],\"b\":[{},\"x\\\\\\\"\",-12.5e3,true,null],\"c\":{\"d\":\"\"}}"u8.ToArray();
         using PooledBytes expected = CompactJsonFormatter.Format(json, JsonModelWriteOptions.Indented.Layout);
@@ -92,7 +92,7 @@ public class LongTextTests
     }
 
     [Fact]
-    public void A_comma_is_put_where_it_belongs_wherever_a_buffer_ends()
+    public void Commas_are_right_wherever_a_buffer_ends()
     {
         for (int length = Full - 40; length < Full + 40; length++)
         {
@@ -102,7 +102,7 @@ public class LongTextTests
     }
 
     [Fact]
-    public void Two_hundred_megabytes_into_a_buffer_take_no_memory_of_ours() => OnOneThread(() =>
+    public void Writing_200_MB_to_a_buffer_takes_no_memory_of_ours() => OnOneThread(() =>
     {
         List<string> value = [.. Enumerable.Repeat(new string('x', 9_997), 20_000)];
         var sink = new DiscardingBuffer();
@@ -119,7 +119,7 @@ public class LongTextTests
     });
 
     [Fact]
-    public void Two_hundred_megabytes_into_a_stream_that_keeps_up_take_little() => OnOneThread(() =>
+    public void Writing_200_MB_to_a_fast_stream_takes_little_memory() => OnOneThread(() =>
     {
         List<string> value = [.. Enumerable.Repeat(new string('x', 9_997), 20_000)];
         using var stream = new AsyncOnlyStream(isSlow: false);
@@ -130,7 +130,7 @@ public class LongTextTests
     });
 
     [Fact]
-    public void A_long_array_of_bytes_is_all_that_is_allocated_for_it_once_warm() => OnOneThread(() =>
+    public void Only_the_result_is_allocated_for_a_long_array_of_bytes() => OnOneThread(() =>
     {
         List<string> value = [.. Enumerable.Repeat(new string('x', 97), 100_000)];
         long allocated = long.MaxValue;
@@ -145,7 +145,7 @@ public class LongTextTests
     });
 
     [Fact]
-    public void A_long_text_into_a_Utf8JsonWriter_that_is_used_again_allocates_nothing() => OnOneThread(() =>
+    public void Long_text_to_a_reused_Utf8JsonWriter_allocates_nothing() => OnOneThread(() =>
     {
         List<string> value = [.. Enumerable.Repeat(new string('x', 97), 10_000)];
         var buffer = new ArrayBufferWriter<byte>();
@@ -166,7 +166,7 @@ public class LongTextTests
     });
 
     [Fact]
-    public void Nothing_goes_out_of_a_value_that_cannot_be_written_if_it_is_short()
+    public void A_short_value_that_cannot_be_written_leaves_no_output()
     {
         foreach (int length in (int[])[0, Full / 2])
         {
@@ -177,7 +177,7 @@ public class LongTextTests
     }
 
     [Fact]
-    public async Task Every_buffer_goes_back_whatever_fails()
+    public async Task Every_buffer_is_returned_whatever_fails()
     {
         foreach (int length in (int[])[0, Full, 20 * Full])
         {
@@ -190,14 +190,14 @@ public class LongTextTests
                 Assert.Throws<JsonModelException>(() => JsonModel.ToJsonUtf8Bytes<int, Failing>(length));
                 Assert.Throws<JsonModelException>(() => JsonModel.ToJson<int, Failing>(new ArrayBufferWriter<byte>(), length));
 
-                // One may stay with the thread.
+                // The thread may keep one.
                 Assert.InRange(watch.Missing, 0, 1);
             }
         }
     }
 
     [Fact]
-    public async Task Writing_to_a_stream_is_given_up_when_it_is_cancelled()
+    public async Task Writing_to_a_stream_can_be_cancelled()
     {
         using CancellationTokenSource source = new();
         using var stream = new AsyncOnlyStream(isSlow: false, onWrite: source.Cancel);
@@ -221,7 +221,7 @@ public class LongTextTests
         public static void Write(ref Utf8BufferWriter writer, List<string> value) => ListCodec<string, StringCodec>.Write(ref writer, value);
     }
 
-    /// <summary>Writes so long a string and two objects whose members may be left out.</summary>
+    /// <summary>Writes a string of the given length and two objects whose members may be left out.</summary>
     private readonly struct Omitting : IJsonCodec<int>
     {
         public static int Read(ref Utf8SpanReader reader) => throw new NotSupportedException();
@@ -251,7 +251,7 @@ public class LongTextTests
         }
     }
 
-    /// <summary>Writes so long a string, and then something that cannot be written.</summary>
+    /// <summary>Writes a string of the given length, and then a value that cannot be written.</summary>
     private readonly struct Failing : IJsonCodec<int>
     {
         public static int Read(ref Utf8SpanReader reader) => throw new NotSupportedException();
@@ -264,7 +264,7 @@ public class LongTextTests
         }
     }
 
-    /// <summary>A buffer that forgets what is written to it.</summary>
+    /// <summary>A buffer that discards what is written to it.</summary>
     private sealed class DiscardingBuffer : IBufferWriter<byte>
     {
         private readonly byte[] _room = new byte[4 * Full];

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace JsonModelGen.Attributes.Tests.Writing;
 
-/// <summary>Text in which everything that matters to an escaper is likely.</summary>
+/// <summary>Random text that is likely to contain everything that matters to an escaper.</summary>
 internal static class RandomText
 {
-    /// <summary>UTF-16, now and then with half of a surrogate pair.</summary>
+    /// <summary>UTF-16, sometimes with a lone surrogate.</summary>
     public static string Next(Random random, int length)
     {
         StringBuilder text = new(length + 1);
@@ -32,7 +32,7 @@ internal static class RandomText
         return text.ToString();
     }
 
-    /// <summary>UTF-8, some of it broken.</summary>
+    /// <summary>UTF-8, sometimes invalid.</summary>
     public static byte[] NextUtf8(Random random, int length)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(Next(random, length));

@@ -44,7 +44,7 @@ public class StringWritingTests
     }
 
     [Theory, MemberData(nameof(Escapings))]
-    public void Writes_each_special_char_at_every_place_in_every_length(bool relaxed)
+    public void Writes_each_special_char_at_every_position_in_texts_of_every_length(bool relaxed)
     {
         char[] specials =
         [
@@ -123,7 +123,7 @@ public class StringWritingTests
     }
 
     [Theory, MemberData(nameof(Escapings))]
-    public void Touches_nothing_but_the_room_that_it_asks_for(bool relaxed)
+    public void Overwrites_only_the_room_that_it_requires(bool relaxed)
     {
         const byte Untouched = 0xA5;
         const int Around = 128;
@@ -142,9 +142,9 @@ public class StringWritingTests
     }
 
     [Fact]
-    public void Writes_a_missing_string_as_null() => Assert.Equal("null", Written.By((ref w) => w.WriteString((string?)null)));
+    public void Writes_a_null_string_as_null() => Assert.Equal("null", Written.By((ref w) => w.WriteString((string?)null)));
 
     [Fact]
-    public void Refuses_a_missing_name() =>
+    public void Refuses_a_null_name() =>
         Assert.Throws<ArgumentNullException>(() => Written.By((ref w) => w.WriteName((string)null!)));
 }

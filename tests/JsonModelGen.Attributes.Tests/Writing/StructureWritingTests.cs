@@ -47,7 +47,7 @@ public class StructureWritingTests
         }));
 
     [Fact]
-    public void Counts_depth_from_where_it_was_told_to()
+    public void Counts_depth_from_the_given_one()
     {
         Utf8BufferWriter writer = Utf8BufferWriter.Rent(maxDepth: 5, relaxedEscaping: true, depth: 3);
         try
@@ -66,7 +66,7 @@ public class StructureWritingTests
     }
 
     [Theory]
-    [InlineData(0, 64)] // as if nothing had been said
+    [InlineData(0, 64)] // the default
     [InlineData(1, 1)]
     [InlineData(64, 64)]
     [InlineData(65, 65)]
@@ -95,7 +95,7 @@ public class StructureWritingTests
         }
     }
 
-    /// <summary>The usual limit gives way; one that is set can only become lower.</summary>
+    /// <summary>A model's limit replaces the default; a limit that was set can only be lowered.</summary>
     [Theory]
     [InlineData(0, 0, 200, 200, 64)]
     [InlineData(0, 3, 200, 203, 64)]
@@ -104,14 +104,14 @@ public class StructureWritingTests
     [InlineData(64, 3, 2, 5, 64)]
     [InlineData(200, 3, int.MaxValue, 200, 200)]
     [InlineData(0, 3, int.MaxValue, int.MaxValue, 64)]
-    public void A_value_may_have_a_limit_of_its_own(int maxDepth, int depth, int levels, int within, int behind)
+    public void A_value_may_have_a_limit_of_its_own(int maxDepth, int depth, int levels, int within, int after)
     {
         Utf8BufferWriter writer = Utf8BufferWriter.Rent(maxDepth, depth: depth);
         Utf8SpanReader reader = new("{}"u8, maxDepth, depth);
         (int written, int read) = (writer.LimitDepth(levels), reader.LimitDepth(levels));
         Assert.Equal((within, within), (writer.MaxDepth, reader.MaxDepth));
 
-        // What is inside of it cannot raise it.
+        // A value inside cannot raise it.
         (int inWritten, int inRead) = (writer.LimitDepth(500), reader.LimitDepth(500));
         Assert.Equal((Math.Min(within, depth + 500), Math.Min(within, depth + 500)), (writer.MaxDepth, reader.MaxDepth));
         writer.RestoreDepthLimit(inWritten);
@@ -120,7 +120,7 @@ public class StructureWritingTests
 
         writer.RestoreDepthLimit(written);
         reader.RestoreDepthLimit(read);
-        Assert.Equal((behind, behind), (writer.MaxDepth, reader.MaxDepth));
+        Assert.Equal((after, after), (writer.MaxDepth, reader.MaxDepth));
         writer.Dispose();
     }
 

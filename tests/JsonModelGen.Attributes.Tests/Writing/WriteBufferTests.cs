@@ -48,9 +48,9 @@ public class WriteBufferTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Clears_the_buffer_before_it_is_given_back(bool relaxed) => OnOneThread(() =>
+    public void Clears_the_buffer_before_it_is_returned(bool relaxed) => OnOneThread(() =>
     {
-        WriteBuffers.Return(new byte[WriteBuffers.InitialCapacity], 0); // the shared pool's hold what others left in them
+        WriteBuffers.Return(new byte[WriteBuffers.InitialCapacity], 0); // arrays of the shared pool may contain data of others
         Random random = new(1);
         for (int i = 0; i < 200; i++)
         {
@@ -84,7 +84,7 @@ public class WriteBufferTests
     [Fact]
     public void Allocates_nothing_once_warm() => OnOneThread(() =>
     {
-        // Code that is not optimized yet boxes here and there; on a busy machine the optimizer comes late.
+        // Code that is not optimised yet allocates for boxing; on a busy machine it is optimised late.
         long allocated = long.MaxValue;
         for (int round = 0; round < 100 && allocated > 0; round++)
         {
@@ -116,7 +116,7 @@ public class WriteBufferTests
         writer.Dispose();
     }
 
-    /// <summary>Runs on a thread of its own, whose slot no other test uses.</summary>
+    /// <summary>Runs on a separate thread, whose slot no other test uses.</summary>
     private static void OnOneThread(Action action)
     {
         Exception? error = null;

@@ -4,18 +4,18 @@ using System.Text.Json;
 
 namespace JsonModelGen.Attributes.Tests.Writing;
 
-/// <summary>Something that is written by a writer.</summary>
+/// <summary>Writes something.</summary>
 public delegate void Write(ref Utf8BufferWriter writer);
 
-/// <summary>Writes one value, having made room for it.</summary>
+/// <summary>Reserves space for one value and writes it.</summary>
 public delegate void Write<in T>(ref Utf8BufferWriter writer, T value);
 
-/// <summary>What the writer makes of values, and what System.Text.Json makes of them.</summary>
+/// <summary>Writes values with the writer and with System.Text.Json.</summary>
 internal static class Written
 {
     private static readonly JsonSerializerOptions RelaxedOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What is written into a buffer that begins with so many bytes (null: an ordinary one).</summary>
+    /// <summary>What is written to a buffer of an initial size in bytes; null for the usual size.</summary>
     public static string By(Write write, bool relaxed = false, int? capacity = null)
     {
         Utf8BufferWriter writer = capacity is int bytes
@@ -36,7 +36,7 @@ internal static class Written
     public static string BySystemTextJson<T>(T value, bool relaxed = false) =>
         JsonSerializer.Serialize(value, relaxed ? RelaxedOptions : null);
 
-    /// <summary>Holds that all values, one after the other, are written as System.Text.Json writes them.</summary>
+    /// <summary>Checks that each of the values is written as by System.Text.Json.</summary>
     public static void SameAsSystemTextJson<T>(IReadOnlyList<T> values, Write<T> write, bool relaxed = false)
     {
         byte[] expected = JsonSerializer.SerializeToUtf8Bytes(values, relaxed ? RelaxedOptions : null);
@@ -58,7 +58,7 @@ internal static class Written
             writer.Dispose();
         }
 
-        // Something differs: find it value by value.
+        // There is a difference: find its value.
         foreach (T value in values)
         {
             Assert.Equal(BySystemTextJson(value, relaxed), By((ref w) => write(ref w, value), relaxed));

@@ -4,7 +4,7 @@ using JsonModelGen.IntegrationTests.RealDocuments;
 
 namespace JsonModelGen.IntegrationTests.Allocations;
 
-/// <summary>Reading allocates the result and nothing else; writing into a buffer that is there allocates nothing.</summary>
+/// <summary>Reading allocates the result and nothing else; writing to an existing buffer allocates nothing.</summary>
 public sealed partial class AllocationTests
 {
     private const string Json =
@@ -19,29 +19,29 @@ public sealed partial class AllocationTests
     [JsonModel] internal readonly partial record struct Point(int X, int Y);
 
     [Fact]
-    public void Reading_bytes_allocates_the_result_only() =>
+    public void Reading_bytes_allocates_only_the_result() =>
         Assert.Equal(Allocated(static () => ByHand()), Allocated(static () => User.FromJson(Utf8)));
 
     [Fact]
-    public void Reading_a_string_allocates_the_result_only() =>
+    public void Reading_a_string_allocates_only_the_result() =>
         Assert.Equal(Allocated(static () => ByHand()), Allocated(static () => User.FromJson(Json)));
 
     [Fact]
-    public void Reading_from_a_reader_allocates_the_result_only() => Assert.Equal(Allocated(static () => ByHand()), Allocated(static () =>
+    public void Reading_from_a_reader_allocates_only_the_result() => Assert.Equal(Allocated(static () => ByHand()), Allocated(static () =>
     {
         var reader = new System.Text.Json.Utf8JsonReader(Utf8);
         return User.FromJson(ref reader);
     }));
 
     [Fact]
-    public void Reading_in_another_order_with_unknown_keys_allocates_the_result_only()
+    public void Reading_in_another_order_with_unknown_keys_allocates_only_the_result()
     {
         byte[] json = Encoding.UTF8.GetBytes("""{ "\u0075nknown" : [{}, "\u00e9"], "name" : "Ali", "\u0069d" : 1, "x": {"y": 1.5} }""");
         Assert.Equal(Allocated(static () => new User(1, Text("Ali"))), Allocated(() => User.FromJson(json)));
     }
 
     [Fact]
-    public void Reading_a_big_document_allocates_the_result_only()
+    public void Reading_a_large_document_allocates_only_the_result()
     {
         byte[] json = DataFile.Read("canada.json");
         FeatureCollection map = FeatureCollection.FromJson(json);
@@ -49,7 +49,7 @@ public sealed partial class AllocationTests
     }
 
     [Fact]
-    public void Writing_into_a_buffer_allocates_nothing()
+    public void Writing_to_a_buffer_allocates_nothing()
     {
         User user = User.FromJson(Utf8);
         var buffer = new ArrayBufferWriter<byte>(4096);
@@ -78,7 +78,7 @@ public sealed partial class AllocationTests
     }
 
     [Fact]
-    public void Writing_bytes_and_strings_allocates_these_only()
+    public void Writing_bytes_and_strings_allocates_only_these()
     {
         User user = User.FromJson(Utf8);
         int length = user.ToJsonUtf8Bytes().Length;
@@ -87,7 +87,7 @@ public sealed partial class AllocationTests
     }
 
     [Fact]
-    public void Writing_a_big_document_into_a_buffer_allocates_nothing()
+    public void Writing_a_large_document_to_a_buffer_allocates_nothing()
     {
         SearchResult result = SearchResult.FromJson(DataFile.Read("twitter.json"));
         var buffer = new ArrayBufferWriter<byte>(2_000_000);
@@ -121,7 +121,7 @@ public sealed partial class AllocationTests
 
     private static string Text(string text) => new(text.AsSpan());
 
-    /// <summary>The bytes that a call allocates: the least of several, for the runtime may allocate of its own in between.</summary>
+    /// <summary>The bytes that a call allocates: the minimum of several, as the runtime itself may allocate in between.</summary>
     private static long Allocated(Func<object?> call, int rounds = 30)
     {
         for (int i = 0; i < rounds; i++)

@@ -4,9 +4,9 @@ using JsonModelGen.IntegrationTests.TypeCatalogue.Rows;
 namespace JsonModelGen.IntegrationTests.BadInput;
 
 /// <summary>
-/// Reads bytes with us and with System.Text.Json. They agree on what is accepted and what that is, but for the closed list
-/// of differences: integral floats for integers, infinities, the byte order mark, invalid UTF-8 in unknown names; null
-/// against the type's promise; and enum names, which System.Text.Json compares without regard to case.
+/// Reads bytes with us and with System.Text.Json. Both must accept the same texts with the same values, except for the closed
+/// list of differences (integral floats for integers, infinities, the byte order mark, invalid UTF-8 in unknown names), null
+/// for non-nullable types, and enum names, which System.Text.Json compares without regard to case.
 /// </summary>
 internal static class Differential<T>
     where T : IJsonModel<T>
@@ -21,7 +21,7 @@ internal static class Differential<T>
         },
     };
 
-    /// <summary>What differs, or null.</summary>
+    /// <summary>The difference, or null.</summary>
     public static string? Compare(byte[] json, ref int accepted)
     {
         bool isOurs = JsonModel.TryFromJson(json, out T? ours, out JsonModelException? error);
@@ -44,7 +44,7 @@ internal static class Differential<T>
         return "only we refuse it: " + error!.Message;
     }
 
-    /// <summary>What it reads, as it writes that; null if it refuses; empty if it reads what it cannot write.</summary>
+    /// <summary>What System.Text.Json reads, as it writes that; null if it refuses it; empty if it cannot write what it has read.</summary>
     private static string? Theirs(byte[] json, out Exception? error)
     {
         T value;
@@ -65,7 +65,7 @@ internal static class Differential<T>
         }
         catch (Exception exception) when (exception is ArgumentException or JsonException or InvalidOperationException)
         {
-            return ""; // infinity, a JsonElement with invalid text, or none at all
+            return ""; // infinity, or a JsonElement that has invalid text or is undefined
         }
     }
 
@@ -88,7 +88,7 @@ internal static class Differential<T>
         error.BytePositionInLine <= json.Length &&
         error.InnerException is null;
 
-    /// <summary>The byte order mark; and integral floats for enums that are numbers, which <see cref="Options"/> do not teach it.</summary>
+    /// <summary>Text that only we accept: with a byte order mark, or with integral floats for enums that are numbers, for which <see cref="Options"/> have no converter.</summary>
     private static bool IsReadOnPurpose(byte[] json, Exception theirError) =>
         json.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ||
         new[] { typeof(Level), typeof(Large), typeof(Access) }.Any(type => theirError.Message.Contains(type.FullName!, StringComparison.Ordinal));
@@ -97,7 +97,7 @@ internal static class Differential<T>
     {
         JsonModelErrorKind.NullValue => true,
         JsonModelErrorKind.UnknownEnumValue => true,
-        JsonModelErrorKind.MissingKey => error.Model!.EndsWith(".S", StringComparison.Ordinal), // a record struct, which it makes without its constructor
+        JsonModelErrorKind.MissingKey => error.Model!.EndsWith(".S", StringComparison.Ordinal), // a record struct, which it creates without its constructor
         JsonModelErrorKind.NumberOutOfRange => theirs.Length == 0,
         JsonModelErrorKind.InvalidText => IsInName(error, json),
         _ => false,

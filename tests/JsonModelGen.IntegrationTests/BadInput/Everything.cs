@@ -4,7 +4,7 @@ using JsonModelGen.IntegrationTests.TypeCatalogue.Rows;
 
 namespace JsonModelGen.IntegrationTests.BadInput;
 
-/// <summary>A model with a member of each kind, for JSON that is wrong.</summary>
+/// <summary>A model with a member of each kind, for tests with invalid JSON.</summary>
 [JsonModel]
 internal sealed partial class Everything
 {
@@ -28,7 +28,7 @@ internal sealed partial class Everything
     public required PointStruct Point { get; init; }
     public JsonElement Any { get; init; } = JsonElement.Parse("null");
 
-    /// <summary>A document with all members, in several lines.</summary>
+    /// <summary>A document with all members, on several lines.</summary>
     public const string Json =
         """
         {

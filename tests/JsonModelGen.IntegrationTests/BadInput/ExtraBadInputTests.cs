@@ -6,7 +6,7 @@ using JsonModelGen.IntegrationTests.WrongValues;
 
 namespace JsonModelGen.IntegrationTests.BadInput;
 
-/// <summary>Unknown keys that are kept, and texts that mean no good.</summary>
+/// <summary>Unknown keys that are kept, with hostile texts.</summary>
 public sealed partial class ExtraBadInputTests
 {
     private const string Json = """{"a":{"b":[1,-2.5e3,"\u00e9",null,true,{"":{}}]},"id":7,"\u0069\u0064x":"é\"\\","z":[],"text":"t","n":null,"a":0}""";
@@ -53,7 +53,7 @@ public sealed partial class ExtraBadInputTests
     [InlineData("{ \"x\"\n : {\"y\":tru} }")]
     [InlineData("""{"x"}""")]
     [InlineData("""{"x":1 "y":2}""")]
-    public void All_entry_points_refuse_what_is_no_JSON(string json)
+    public void All_entry_points_refuse_invalid_JSON(string json)
     {
         foreach (Type model in (Type[])[typeof(OfElements), typeof(OfObjects), typeof(OfNodes), typeof(OfModels)])
             Assert.All(WrongValues.EntryPoints.Of(model).Read(json), static one => Assert.Null(one.Outcome.Written));
@@ -74,7 +74,7 @@ public sealed partial class ExtraBadInputTests
     }
 
     [Fact]
-    public void Models_within_models_end_in_a_clear_error()
+    public void Models_nested_too_deep_end_in_a_clear_error()
     {
         string json = string.Concat(Enumerable.Repeat("{\"x\":", 65)) + "{}" + new string('}', 65);
         Assert.Equal(JsonModelErrorKind.DepthExceeded, ErrorOf<OfModels>(Encoding.UTF8.GetBytes(json)).Kind);
@@ -93,7 +93,7 @@ public sealed partial class ExtraBadInputTests
     }
 
     [Fact]
-    public void A_key_that_comes_again_and_again_is_kept_once()
+    public void A_key_that_is_repeated_often_is_kept_once()
     {
         string json = "{" + string.Join(",", Enumerable.Range(0, 10_000).Select(static i => "\"k\":" + i)) + "}";
         Assert.Equal("""{"id":0,"text":null,"k":9999}""", OfElements.FromJson(json).ToJson());
@@ -112,7 +112,7 @@ public sealed partial class ExtraBadInputTests
     }
 
     [Fact]
-    public void Nor_is_one_in_another_case_if_case_does_not_matter()
+    public void The_key_of_a_member_in_another_case_is_not_written_twice_if_case_is_ignored()
     {
         Assert.Equal("ID", Assert.Throws<JsonModelException>(static () => new InAnyCase { Others = new() { ["ID"] = 1 } }.ToJson()).Key);
         Assert.Equal("""{"id":0,"text":null,"ID":1}""", new OfObjects { Others = new() { ["ID"] = 1 } }.ToJson());

@@ -13,15 +13,15 @@ public sealed class FuzzTests
         [.. CatalogueRow.All.Where(static row => row.Value.Reads is { Stj: Stj.ReadsAndWrites, StjReadsNull: false }).Select(static row => row.Key)];
 
     [Fact]
-    public void A_document_with_members_of_all_kinds()
+    public void Damaged_documents_are_read_as_by_System_Text_Json_with_members_of_all_kinds()
     {
         int seed = FuzzSeed.Next();
         double accepted = Fuzz<Everything>(Encoding.UTF8.GetBytes(Everything.Json), seed, Rounds);
-        Assert.InRange(accepted, 0.01, 0.99); // else the fuzz has no teeth
+        Assert.InRange(accepted, 0.01, 0.99); // otherwise the test would show nothing
     }
 
     [Theory, MemberData(nameof(Rows))]
-    public void Every_type_of_the_catalogue(string type)
+    public void Damaged_values_of_every_type_of_the_catalogue_are_read_as_by_System_Text_Json(string type)
     {
         CatalogueRow row = CatalogueRow.All[type];
         int seed = FuzzSeed.Next();
@@ -30,7 +30,7 @@ public sealed class FuzzTests
     }
 
     /// <summary>Compares damaged forms of a document.</summary>
-    /// <returns>The part of them that was accepted.</returns>
+    /// <returns>The fraction of them that was accepted.</returns>
     internal static double Fuzz<T>(byte[] document, int seed, int rounds)
         where T : IJsonModel<T>
     {

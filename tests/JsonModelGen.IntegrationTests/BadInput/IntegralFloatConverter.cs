@@ -6,11 +6,11 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.BadInput;
 
-/// <summary>Teaches System.Text.Json the one thing that we accept and it does not: <c>3.0</c> and <c>3e0</c> for integers.</summary>
+/// <summary>Makes System.Text.Json accept <c>3.0</c> and <c>3e0</c> for integers, the only such texts that we accept and it does not.</summary>
 internal sealed class IntegralFloatConverter<T> : JsonConverter<T>
     where T : struct, IBinaryInteger<T>
 {
-    // System.Text.Json itself takes no sign for these, not even before a zero; for UInt128 it does.
+    // System.Text.Json accepts no sign for these, not even before a zero; for UInt128 it does.
     private static readonly bool IsUnsignedWord = T.AllBitsSet > T.Zero && typeof(T) != typeof(UInt128);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

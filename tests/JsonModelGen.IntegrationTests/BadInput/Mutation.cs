@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.IntegrationTests.BadInput;
 
-/// <summary>Damages JSON: bytes flipped, cut out, doubled, moved, and tokens put in that may fit or not.</summary>
+/// <summary>Damages JSON: flips, removes, duplicates and moves bytes, and inserts tokens that may be valid there or not.</summary>
 internal sealed class Mutation(Random random)
 {
     private static readonly byte[][] Tokens =

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.BadInput;
 
-/// <summary>JSON that is right, but unusual: deep, with keys twice, escaped, or unknown.</summary>
+/// <summary>Valid but unusual JSON: deep, or with duplicate, escaped or unknown keys.</summary>
 public sealed partial class StructureTests
 {
     [JsonModel] internal sealed partial record Small(int A = 0, string? B = null, List<int>? C = null, Small? D = null, Dictionary<string, int>? E = null);
@@ -16,7 +16,7 @@ public sealed partial class StructureTests
     [InlineData("{\"any\":", "[", "]", "$.any")]
     [InlineData("{\"boxed\":", "{\"a\":", "}", "$.boxed")]
     [InlineData("{\"small\":{\"x\":", "[", "]", "$.small.x")]
-    public void The_limit_of_depth_counts_in_every_value(string start, string open, string close, string path)
+    public void The_depth_limit_applies_to_every_value(string start, string open, string close, string path)
     {
         int outer = start.Count(static character => character == '{');
         string json = Nested(64 - outer);
@@ -33,7 +33,7 @@ public sealed partial class StructureTests
     }
 
     [Fact]
-    public void Very_deep_text_is_refused_and_nothing_worse() => Parity.Refused<Holder>(
+    public void Very_deep_text_is_refused_without_a_crash() => Parity.Refused<Holder>(
         JsonModelErrorKind.DepthExceeded, "{\"any\":" + new string('[', 1_000_000), "$.any" + string.Concat(Enumerable.Repeat("[0]", 63)));
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed partial class StructureTests
     [InlineData("""{"d":{"a":1,"b":"x"},"d":{"a":2}}""")]
     [InlineData("""{"e":{"k":1,"k":2,"\u006b":3}}""")]
     [InlineData("""{"c":[1],"c":null,"\u0061":1,"a":2,"\u0061":3}""")]
-    public void Of_equal_keys_the_last_counts(string json) => Parity.Check<Small>(json);
+    public void The_last_of_duplicate_keys_wins(string json) => Parity.Check<Small>(json);
 
     [Theory]
     [InlineData("""{"\u0061":1,"\u0062":"x","\u0063":[1]}""")]
@@ -53,7 +53,7 @@ public sealed partial class StructureTests
     public void An_escaped_key_is_the_same_key(string json) => Parity.Check<Small>(json);
 
     [Fact]
-    public void Unknown_values_of_all_kinds_are_skipped_wherever_they_stand()
+    public void Unknown_values_of_all_kinds_are_skipped_in_any_position()
     {
         string[] values =
         [

@@ -8,7 +8,7 @@ public sealed partial class SyntaxTests
 {
     [JsonModel] internal sealed partial record Small(int A = 0, string? B = null, List<int>? C = null);
 
-    /// <summary>The pilcrow marks the byte that is wrong, and is taken out.</summary>
+    /// <summary>The pilcrow marks the wrong byte and is removed.</summary>
     [Theory]
     [InlineData("{¶]", "$")]
     [InlineData("{¶,}", "$")]
@@ -49,7 +49,7 @@ public sealed partial class SyntaxTests
     [InlineData("{\"x\":tr¶eu}", "$.x")]
     [InlineData("{\"x\":\"\\¶q\"}", "$.x")]
     [InlineData("¶\u00a0{}", "$")]
-    public void Refuses_bad_syntax_at_the_wrong_byte(string marked, string path, string? actual = null)
+    public void Refuses_bad_syntax_at_its_position(string marked, string path, string? actual = null)
     {
         string json = actual ?? marked.Replace("¶", "", StringComparison.Ordinal);
         int offset = Encoding.UTF8.GetByteCount(marked.AsSpan(0, marked.IndexOf('¶', StringComparison.Ordinal)));
@@ -83,7 +83,7 @@ public sealed partial class SyntaxTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_passed_over()
+    public void A_byte_order_mark_is_skipped()
     {
         Assert.Equal(new Small(1), JsonModel.FromJson<Small>([0xEF, 0xBB, 0xBF, .. "{\"a\":1}"u8]));
         Assert.Throws<JsonModelException>(static () => JsonModel.FromJson<Small>([0xEF, 0xBB, .. "{\"a\":1}"u8]));
@@ -92,7 +92,7 @@ public sealed partial class SyntaxTests
     [Theory]
     [InlineData("{\"b\":\"¶\"}", "$.b", true)]
     [InlineData("{\"b\":\"\\n¶\"}", "$.b", true)]
-    [InlineData("{\"¶\":1}", null, true)] // on the closed list: System.Text.Json takes it in names that it does not know
+    [InlineData("{\"¶\":1}", null, true)] // on the closed list: System.Text.Json accepts it in unknown names
     [InlineData("{\"\\n¶\":1}", null, true)]
     [InlineData("{\"x\":\"¶\"}", null, false)]
     [InlineData("{\"x\":[{\"¶\":\"\\n¶\"}]}", null, false)]
@@ -124,7 +124,7 @@ public sealed partial class SyntaxTests
     [InlineData("{\"\\ud800\":1}", "$")]
     [InlineData("{\"x\":\"\\ud800\"}", null)]
     [InlineData("{\"x\":{\"\\udc00\":[\"\\ud800\"]}}", null)]
-    public void Refuses_halves_of_surrogate_pairs_where_they_are_read(string json, string? path)
+    public void Refuses_lone_surrogates_where_they_are_read(string json, string? path)
     {
         Assert.Equal(path is null, StjReference.Accepts<Small>(Encoding.UTF8.GetBytes(json)));
         if (path is null)
@@ -134,7 +134,7 @@ public sealed partial class SyntaxTests
     }
 
     [Fact]
-    public void Refuses_halves_of_surrogate_pairs_in_UTF16() => Assert.Equal(
+    public void Refuses_lone_surrogates_in_UTF16() => Assert.Equal(
         InvalidText, Assert.Throws<JsonModelException>(static () => JsonModel.FromJson<Small>("{\"b\":\"\ud800\"}")).Kind);
 
     private static byte[] WithBytes(string marked, byte[] bytes) =>

@@ -45,7 +45,7 @@ public sealed class TruncationTests
                 JsonModel.FromJson<Everything>(ref reader);
             });
 
-            // how much text follows cannot be asked of a reader
+            // a reader does not reveal how much text follows
             Assert.True(error.Kind is JsonModelErrorKind.UnexpectedEnd or JsonModelErrorKind.InvalidJson, $"{length}: {error.Kind}");
         }
     }
@@ -62,5 +62,5 @@ public sealed class TruncationTests
     [InlineData("{\"parts\":[{\"name\":\"a\"},{\"size\":3,", "$.parts[1]")]
     [InlineData("{\"map\":{\"l e\":{", "$.map['l e']")]
     [InlineData("{\"unknown\":[[{\"a\":tr", "$.unknown[0][0].a")]
-    public void The_path_is_that_of_what_is_incomplete(string json, string path) => Parity.Refused<Everything>(JsonModelErrorKind.UnexpectedEnd, json, path);
+    public void The_path_is_that_of_the_incomplete_value(string json, string path) => Parity.Refused<Everything>(JsonModelErrorKind.UnexpectedEnd, json, path);
 }

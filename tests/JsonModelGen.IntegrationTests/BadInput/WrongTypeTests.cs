@@ -12,7 +12,7 @@ public sealed class WrongTypeTests
         ('n', "null"), ('b', "false"), ('#', "7"), ('s', "\"\\u0000\""), ('a', "[]"), ('o', "{}"),
     ];
 
-    /// <summary>The JSON types that each member takes, by their letters above.</summary>
+    /// <summary>The JSON types that each member accepts, by their letters above.</summary>
     private static readonly Dictionary<string, string> Taken = new()
     {
         ["flag"] = "b", ["number"] = "#", ["real"] = "#", ["money"] = "#", ["text"] = "s", ["optional"] = "ns", ["optionalNumber"] = "n#", ["letter"] = "s",
@@ -46,7 +46,7 @@ public sealed class WrongTypeTests
         Assert.All(JsonNode.Parse(Everything.Json)!.AsObject().Where(static member => member.Key != "unknown2"), static member => Assert.Contains(member.Key, Taken));
 
     [Theory, MemberData(nameof(Cases))]
-    public void A_member_takes_its_JSON_types_only(string member, string value)
+    public void A_member_accepts_only_its_JSON_types(string member, string value)
     {
         JsonObject document = JsonNode.Parse(Everything.Json)!.AsObject();
         document[member] = "\u0001";

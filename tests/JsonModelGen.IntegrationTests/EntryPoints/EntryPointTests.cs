@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.EntryPoints;
 
-/// <summary>Every method that is emitted on a model, called as a user calls it.</summary>
+/// <summary>Every method that is emitted on a model, called as by a user.</summary>
 public sealed partial class EntryPointTests
 {
     private const string Json = """{"id":1,"name":"\u00E9"}""";
@@ -30,7 +30,7 @@ public sealed partial class EntryPointTests
     [Fact] public void Reads_with_options() => Assert.Throws<JsonModelException>(static () => User.FromJson("""{"x":[[]],"id":1,"name":"a"}""", new JsonModelReadOptions { MaxDepth = 2 }));
 
     [Fact]
-    public void Reads_where_a_reader_stands()
+    public void Reads_at_the_position_of_a_reader()
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"[{Json}, {Json} ]"));
         reader.Read();

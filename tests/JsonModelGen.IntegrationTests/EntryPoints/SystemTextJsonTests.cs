@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.EntryPoints;
 
-/// <summary>Models inside of System.Text.Json, whose own generator runs beside ours.</summary>
+/// <summary>Models inside System.Text.Json, whose generator runs alongside ours.</summary>
 public sealed partial class SystemTextJsonTests
 {
     private const string Json = """{"Items":[{"the_id":1,"text":null}],"ById":{"a":{"the_id":2,"text":"x"}},"One":{"the_id":3,"text":"y"}}""";
@@ -33,7 +33,7 @@ public sealed partial class SystemTextJsonTests
     }
 
     [Fact]
-    public void Null_is_the_serializers_business() => Assert.Null(JsonSerializer.Deserialize<Holder>(Json.Replace("{\"the_id\":3,\"text\":\"y\"}", "null", StringComparison.Ordinal))!.One);
+    public void Null_is_handled_by_the_serializer() => Assert.Null(JsonSerializer.Deserialize<Holder>(Json.Replace("{\"the_id\":3,\"text\":\"y\"}", "null", StringComparison.Ordinal))!.One);
 
     [Fact]
     public void An_error_has_the_whole_path()

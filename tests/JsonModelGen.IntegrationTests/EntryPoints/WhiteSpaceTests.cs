@@ -2,10 +2,10 @@ using System.Text;
 
 namespace JsonModelGen.IntegrationTests.EntryPoints;
 
-/// <summary>White space wherever RFC 8259, section 2, allows it: in every gap, and in none.</summary>
+/// <summary>White space wherever RFC 8259, section 2, allows it: in every gap, or in none.</summary>
 public partial class WhiteSpaceTests
 {
-    // What a gap becomes is not a matter of how many characters it has: one, or more than a vector holds.
+    // One character, or more than fit in a vector.
     private static readonly string[] Fillings = [" ", "\n", "\t\r\n                                  "];
 
     private static readonly string[] Tokens = ["{", "\"x\"", ":", "1", ",", "\"inner\"", ":", "{", "\"x\"", ":", "2", ",", "\"inner\"", ":", "null", "}", "}"];

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Missing keys, nulls and defaults: what json_serializable's tests pin down.</summary>
+/// <summary>Missing keys, nulls and defaults, as in json_serializable's tests.</summary>
 public sealed partial class AbsenceTests
 {
     [Theory]
@@ -27,14 +27,14 @@ public sealed partial class AbsenceTests
     }
 
     [Fact]
-    public void An_empty_object_gives_all_the_defaults_of_parameters() => Assert.Equal(new Defaults(), Parity.Check<Defaults>("{}"));
+    public void An_empty_object_gives_parameters_their_defaults() => Assert.Equal(new Defaults(), Parity.Check<Defaults>("{}"));
 
     [Fact]
     public void Not_a_number_infinities_and_extremes_can_be_defaults() =>
         Assert.Equal(new Extremes(), Extremes.FromJson("{}"));
 
     [Fact]
-    public void A_required_key_may_be_null_but_not_missing_and_all_that_miss_are_named()
+    public void A_required_key_may_be_null_but_not_missing_and_all_missing_keys_are_named()
     {
         Assert.Equal(new Required(null, null), Required.FromJson("""{"a":null,"b":null}"""));
         JsonModelException error = Parity.Refused<Required>(JsonModelErrorKind.MissingKey, "{}", "$");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Converters and methods: what json_serializable's tests pin down.</summary>
+/// <summary>Converters and methods, as in json_serializable's tests.</summary>
 public sealed partial class ConversionTests
 {
     [Fact]
@@ -10,7 +10,7 @@ public sealed partial class ConversionTests
         Parity.RoundTrip<OfGetter>("""{"seconds":5}""", """{"seconds":5,"minutes":"[0]"}""");
 
     [Fact]
-    public void A_generic_converter_serves_what_its_argument_says() => Parity.RoundTrip<Wrapped>(
+    public void A_generic_converter_serves_its_type_argument() => Parity.RoundTrip<Wrapped>(
         """{"number":[1],"text":["a"],"list":[[2],[3]],"map":{"k":[4]}}""", """{"number":[1],"text":["a"],"list":[[2],[3]],"map":{"k":[4]}}""");
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed partial class ConversionTests
         Parity.RoundTrip<OfConstructor>("""{"secret":"s","count":"***"}""", """{"secret":"s","count":"***"}""");
 
     [Fact]
-    public void Defaults_stand_in_for_what_a_converter_or_a_method_would_read()
+    public void Defaults_replace_the_result_of_a_converter_or_a_method()
     {
         Parity.RoundTrip<Defaulted>("{}", """{"converted":[7],"methodical":"9"}""");
         Parity.RoundTrip<Defaulted>("""{"converted":null,"methodical":null}""", """{"converted":[7],"methodical":"9"}""");
@@ -34,10 +34,10 @@ public sealed partial class ConversionTests
     [InlineData("\"text\"")]
     [InlineData("[1,2]")]
     [InlineData("{\"a\":{}}")]
-    public void A_type_with_methods_of_its_own_is_whatever_JSON_they_say(string json) => Parity.RoundTrip<OfAny>(
+    public void A_type_with_its_own_methods_may_be_any_JSON(string json) => Parity.RoundTrip<OfAny>(
         $$"""{"one":{{json}},"many":[{{json}},null],"maybe":null}""", $$"""{"one":{{json}},"many":[{{json}},null],"maybe":null}""");
 
-    /// <summary>Reads and writes itself, and has no attribute.</summary>
+    /// <summary>Reads and writes itself, without an attribute.</summary>
     public sealed class Any
     {
         private JsonElement _json;

@@ -2,30 +2,30 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Which nulls are left out: what json_serializable's tests pin down.</summary>
+/// <summary>Which nulls are omitted, as in json_serializable's tests.</summary>
 public sealed partial class EncodedNullTests
 {
     [Fact]
-    public void What_a_method_makes_null_is_left_out_where_nulls_are() =>
+    public void A_null_returned_by_a_method_is_omitted_if_nulls_are() =>
         Assert.Equal("""{"kept":1}""", new Omits { Number = 0, Text = "none", Maybe = 0, Kept = 1 }.ToJson());
 
     [Fact]
-    public void What_a_method_does_not_make_null_is_written() =>
+    public void A_value_returned_by_a_method_is_written() =>
         Assert.Equal("""{"number":"1","text":"a","maybe":"2","kept":null}""", new Omits { Number = 1, Text = "a", Maybe = 2, Kept = 0 }.ToJson());
 
     [Fact]
-    public void Null_itself_is_left_out_too() => Assert.Equal("""{"number":"3","kept":null}""", new Omits { Number = 3, Text = null }.ToJson());
+    public void A_null_member_is_omitted_too() => Assert.Equal("""{"number":"3","kept":null}""", new Omits { Number = 3, Text = null }.ToJson());
 
     [Fact]
-    public void Where_nulls_are_written_so_is_what_a_method_makes_null() =>
+    public void A_null_returned_by_a_method_is_written_if_nulls_are() =>
         Assert.Equal("""{"number":null}""", new Writes().ToJson());
 
-    /// <summary>A key has been written by the time that a converter writes; a method's result is known before.</summary>
+    /// <summary>The key has already been written when a converter writes; the result of a method is known before.</summary>
     [Fact]
-    public void Null_that_a_converter_wrote_stands_there() => Assert.Equal("""{"text":null}""", new Converted { Text = "none" }.ToJson());
+    public void A_null_written_by_a_converter_is_kept() => Assert.Equal("""{"text":null}""", new Converted { Text = "none" }.ToJson());
 
     [Fact]
-    public void Null_is_refused_and_unknown_is_null_where_both_are_said()
+    public void Null_is_refused_and_unknown_values_are_null_if_both_options_are_set()
     {
         Assert.Null(Disallowed.FromJson("{}").State);
         Assert.Null(Disallowed.FromJson("""{"state":"new"}""").State);

@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Enums: what json_serializable's tests pin down.</summary>
+/// <summary>Enums, as in json_serializable's tests.</summary>
 public sealed partial class EnumTests
 {
     [Theory]
@@ -24,7 +24,7 @@ public sealed partial class EnumTests
     }
 
     [Fact]
-    public void A_value_of_its_own_beats_the_rename_and_the_rename_beats_the_name() =>
+    public void An_explicit_value_beats_the_rename_and_the_rename_beats_the_name() =>
         Assert.Equal(
             [Renamed.FirstOne, Renamed.SecondOne, Renamed.ThirdOne],
             Parity.RoundTrip<HoldsRenamed>("""{"values":["first_one","SECOND","third_one"]}""", """{"values":["first_one","SECOND","third_one"]}""").Values);
@@ -37,15 +37,15 @@ public sealed partial class EnumTests
     public void Names_that_a_value_or_a_rename_replaces_are_unknown(string name) =>
         Parity.Refused<HoldsRenamed>(JsonModelErrorKind.UnknownEnumValue, $$"""{"values":["SECOND","{{name}}"]}""", "$.values[1]");
 
-    /// <summary>json_serializable counts the declarations; in C# a value has its declared number.</summary>
+    /// <summary>json_serializable uses the index of the declaration; in C# a value has its declared number.</summary>
     [Fact]
-    public void As_numbers_they_are_the_numbers_of_the_language_and_aliases_are_one_value() =>
+    public void As_numbers_they_have_their_declared_numbers_and_aliases_are_one_value() =>
         Parity.RoundTrip<HoldsNumbers>("""{"values":[0,10,11,10]}""", """{"values":[0,10,11,10]}""");
 
     [Theory]
     [InlineData("\"ten\"")]
     [InlineData("\"10\"")]
-    public void As_numbers_they_are_no_texts(string text) => Parity.Refused<HoldsNumbers>(JsonModelErrorKind.WrongType, $$"""{"values":[0,{{text}}]}""", "$.values[1]");
+    public void As_numbers_they_cannot_be_strings(string text) => Parity.Refused<HoldsNumbers>(JsonModelErrorKind.WrongType, $$"""{"values":[0,{{text}}]}""", "$.values[1]");
 
     [Theory]
     [InlineData("""{"byCode":{"410":null},"list":[]}""", "$.byCode.410")]
@@ -55,7 +55,7 @@ public sealed partial class EnumTests
         Parity.Refused<Keyed>(JsonModelErrorKind.UnknownEnumValue, json, path);
 
     [Fact]
-    public void Enums_are_keys_by_the_same_forms_and_nullable_ones_values() => Parity.RoundTrip<Keyed>(
+    public void Enums_are_keys_in_the_same_form_and_nullable_ones_are_values() => Parity.RoundTrip<Keyed>(
         """{"byCode":{"200":"gone","gone":null},"list":[null,200]}""", """{"byCode":{"200":"gone","gone":null},"list":[null,200]}""");
 
     public enum Code

@@ -1,17 +1,17 @@
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>The contents of errors: what json_serializable's tests pin down, and what its users miss.</summary>
+/// <summary>The contents of errors, as in json_serializable's tests, and what its users ask for.</summary>
 public sealed partial class ErrorTests
 {
     [Fact]
-    public void Unknown_keys_are_named_beside_those_that_are_known()
+    public void Unknown_keys_are_named_with_the_known_ones()
     {
         JsonModelException error = Parity.Refused<Strict>(JsonModelErrorKind.UnrecognizedKey, """{"x":1,"a":1,"y":2}""", "$.x");
         Assert.All(["\"x\"", "\"y\"", "a, b"], text => Assert.Contains(text, error.Message, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void What_a_setter_throws_is_told_with_the_key_even_if_it_is_renamed()
+    public void An_exception_of_a_setter_is_reported_with_its_key_even_if_that_is_renamed()
     {
         JsonModelException error = Parity.Refused<Checked>(JsonModelErrorKind.UserCode, """{"a":1,"no-42":42}""", "$");
         Assert.IsType<ArgumentException>(error.InnerException);
@@ -25,11 +25,11 @@ public sealed partial class ErrorTests
     [InlineData("""{"no-42":1,"checked":[],"init":1,"hidden":-1}""", "hidden", "$")]
     [InlineData("""{"checked":[],"init":1,"positive":{"value":-1}}""", "value", "$.positive")]
     [InlineData("""{"init":1,"lenient":[{"no-42":42}],"checked":[],"last":{"value":-1}}""", "value", "$.last")]
-    public void Only_what_throws_has_its_key(string json, string? key, string path) =>
+    public void Only_the_member_that_throws_is_named(string json, string? key, string path) =>
         Assert.Equal(key, Parity.Refused<HoldsChecked>(JsonModelErrorKind.UserCode, json, path).Key);
 
     [Fact]
-    public void An_element_that_is_left_out_for_its_setter_names_the_key_too()
+    public void An_invalid_element_whose_setter_throws_is_reported_with_the_key_too()
     {
         HoldsChecked.Skipped = null;
         Assert.Empty(HoldsChecked.FromJson("""{"lenient":[{"no-42":42}]}""").Lenient);
@@ -37,7 +37,7 @@ public sealed partial class ErrorTests
     }
 
     [Fact]
-    public void What_a_constructor_throws_is_told_with_the_place_of_its_object()
+    public void An_exception_of_a_constructor_is_reported_with_the_position_of_its_object()
     {
         JsonModelException error = Assert.Throws<JsonModelException>(() => Holder.FromJson("""{"items":[{"value":1},{"value":-1}]}"""));
         Assert.IsType<ArgumentOutOfRangeException>(error.InnerException);
@@ -47,12 +47,12 @@ public sealed partial class ErrorTests
     [Theory]
     [InlineData("""{"range":{"lo":-1,"hi":2}}""", "lo", "$.range")]
     [InlineData("""{"range":{"lo":3,"hi":2}}""", "hi", "$.range")]
-    [InlineData("""{"range":{"lo":5,"hi":7}}""", null, "$.range")] // it names no parameter
+    [InlineData("""{"range":{"lo":5,"hi":7}}""", null, "$.range")] // the exception does not name a parameter
     [InlineData("""{"range":{"lo":1,"hi":2},"share":{"part":2}}""", "part", "$.share")]
     [InlineData("""{"range":{"lo":1,"hi":2},"made":{"a":{"first-name":" "}}}""", "a.first-name", "$.made")]
     [InlineData("""{"range":{"lo":1,"hi":2},"lo-flat":-1}""", "lo-flat", "$")]
     [InlineData("""{"range":{"lo":1,"hi":2},"after":{"value":-1}}""", null, "$.after")]
-    public void What_a_constructor_throws_of_a_parameter_is_told_with_its_key(string json, string? key, string path)
+    public void An_exception_about_a_constructor_parameter_is_reported_with_its_key(string json, string? key, string path)
     {
         JsonModelException error = Parity.Refused<HoldsArguments>(JsonModelErrorKind.UserCode, json, path);
         Assert.IsAssignableFrom<ArgumentException>(error.InnerException);
@@ -60,7 +60,7 @@ public sealed partial class ErrorTests
     }
 
     [Fact]
-    public void What_a_constructor_takes_is_read()
+    public void An_object_that_its_constructor_accepts_is_read()
     {
         HoldsArguments holder = HoldsArguments.FromJson("""{"made":{"a":{"first-name":" x "}},"range":{"hi":2,"lo":1},"share":{"part":0.5},"lo-flat":1,"after":{"value":1}}""");
         Assert.Equal((1, "x", 0.5, 1), (holder.Range.From, holder.Made?.Name, holder.Share?.Part, holder.Flat?.Low));
@@ -81,7 +81,7 @@ public sealed partial class ErrorTests
     [Theory]
     [InlineData("\"500\"")]
     [InlineData("\"Done\"")]
-    public void An_unknown_enum_value_is_told_with_all_that_are_known(string value)
+    public void An_unknown_enum_value_is_reported_with_all_known_ones(string value)
     {
         JsonModelException error = Assert.Throws<JsonModelException>(() => HoldsEnum.FromJson($$"""{"state":{{value}}}"""));
         Assert.All(["open", "done"], text => Assert.Contains(text, error.Message, StringComparison.Ordinal));

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
 /// <summary>
-/// <c>IncludeFromJson</c> × <c>IncludeToJson</c> × public or private: each direction is decided independently. In json_serializable, what is not
-/// read is not written either.
+/// <c>IncludeFromJson</c> × <c>IncludeToJson</c> × public or private: each direction is decided independently. In json_serializable, a member that
+/// is not read is not written either.
 /// </summary>
 public sealed partial class MatrixTests
 {
@@ -21,7 +21,7 @@ public sealed partial class MatrixTests
     };
 
     [Theory, MemberData(nameof(Members))]
-    public void Reading_and_writing_are_decided_apart(string key, bool isRead, bool isWritten)
+    public void Reading_and_writing_are_decided_independently(string key, bool isRead, bool isWritten)
     {
         Matrix matrix = Matrix.FromJson($$"""{"{{key}}":7}""");
         Assert.Equal(isRead ? [key] : [], matrix.Changed);
@@ -77,7 +77,7 @@ public sealed partial class MatrixTests
 
         [JsonKey(IncludeFromJson = false, IncludeToJson = false)] private int PrivateFalseFalse { get; set; }
 
-        /// <summary>All members by their keys.</summary>
+        /// <summary>All members by key.</summary>
         internal Dictionary<string, int> All => new()
         {
             ["publicUnsetUnset"] = PublicUnsetUnset, ["publicUnsetTrue"] = PublicUnsetTrue, ["publicUnsetFalse"] = PublicUnsetFalse,

@@ -1,9 +1,9 @@
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Order and naming: what json_serializable's tests pin down.</summary>
+/// <summary>Order and naming, as in json_serializable's tests.</summary>
 public sealed partial class NamingTests
 {
-    /// <summary>Texts that are written wrongly by code that is not careful.</summary>
+    /// <summary>Texts that careless code writes incorrectly.</summary>
     public static TheoryData<string> AwkwardTexts =>
     [
         "", " ", "null", "true", "0", "-0", "1e5", "NaN", "undefined", "$", "$string", "${x}", "{0}", "%s", "'", "\"", "\\", "\\\\\"", "/", "</script>",
@@ -22,7 +22,7 @@ public sealed partial class NamingTests
     }
 
     [Fact]
-    public void A_name_of_its_own_beats_every_rename()
+    public void An_explicit_name_beats_every_rename()
     {
         Assert.Equal(new Kebab(1, 2), Parity.RoundTrip<Kebab>("""{"other-name":2,"own_Name":1}""", """{"own_Name":1,"other-name":2}"""));
         Assert.Equal(new Screaming(1, 2), Parity.RoundTrip<Screaming>("""{"OTHER_NAME":2,"own_Name":1}""", """{"own_Name":1,"OTHER_NAME":2}"""));
@@ -31,7 +31,7 @@ public sealed partial class NamingTests
     }
 
     [Fact]
-    public void Names_of_the_dollar_kind_are_keys_like_any_other() => Parity.RoundTrip<Dollars>(
+    public void Names_with_a_dollar_sign_are_ordinary_keys() => Parity.RoundTrip<Dollars>(
         """{"$string":"a","$type":1,"'\u0022":2}""", """{"$string":"a","$type":1,"\u0027\u0022":2}""");
 
     [Fact]
@@ -42,13 +42,13 @@ public sealed partial class NamingTests
         Assert.Contains("\"title\": \"NamingTests._Hidden\"", _Hidden.JsonSchema, StringComparison.Ordinal);
     }
 
-    /// <summary>In json_serializable it moves to where the override is declared.</summary>
+    /// <summary>In json_serializable it moves to the position of the override.</summary>
     [Fact]
     public void An_override_stays_where_its_base_declares_it() =>
         Parity.RoundTrip<Overriding>("""{"third":3,"second":2,"first":1}""", """{"first":1,"second":2,"third":3}""");
 
     [Fact]
-    public void An_attribute_of_a_parameter_counts_as_on_the_member_also_if_it_is_inherited() =>
+    public void An_attribute_of_a_parameter_applies_to_the_member_even_if_that_is_inherited() =>
         Parity.RoundTrip<OfParameters>("""{"a_key":1,"b_key":"x","c":3}""", """{"a_key":1,"b_key":"x","c":3}""");
 
     [JsonModel] public partial record Texts(string Value, List<string> List, Dictionary<string, string> Map);

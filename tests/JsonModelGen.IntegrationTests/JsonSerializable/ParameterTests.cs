@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>How objects are made, and what parameters decide: what json_serializable's tests pin down.</summary>
+/// <summary>How objects are created, and what parameters determine, as in json_serializable's tests.</summary>
 public sealed partial class ParameterTests
 {
     [Fact]
-    public void Parameters_that_must_be_given_and_that_may_be_left_out_go_with_assignments_for_the_rest()
+    public void Required_and_optional_parameters_combine_with_assigned_members()
     {
         Mixed all = Parity.RoundTrip<Mixed>(
             """{"last":6,"first":1,"second":"b","third":3,"fourth":[4],"fifth":5}""", """{"first":1,"second":"b","third":3,"fourth":[4],"fifth":5,"last":6}""");
@@ -27,7 +27,7 @@ public sealed partial class ParameterTests
         Parity.RoundTrip<Computing>("""{"value":2}""", """{"double":4,"value":2,"triple":6}""");
 
     [Fact]
-    public void A_base_that_is_not_generic_may_hold_a_generic_list() =>
+    public void A_base_that_is_not_generic_may_contain_a_generic_list() =>
         Parity.RoundTrip<OfPlainBase>("""{"items":[{"value":1}],"own":2}""", """{"items":[{"value":1}],"own":2}""");
 
     [JsonModel]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Under every configuration, what was written is read and written again as the same bytes.</summary>
+/// <summary>In every configuration, output that is read is written again with the same bytes.</summary>
 public sealed partial class RepeatedTests
 {
     private const string Full =

@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Which members take part: what json_serializable's tests pin down.</summary>
+/// <summary>Which members take part, as in json_serializable's tests.</summary>
 public sealed partial class SelectionTests
 {
     [Fact]
@@ -10,13 +10,13 @@ public sealed partial class SelectionTests
         Assert.Equal((5, 7), (WithStatics.Count, WithStatics.Field));
     }
 
-    /// <summary>Unlike in Dart, where it is dropped as soon as the type can be read.</summary>
+    /// <summary>Unlike in Dart, where it is not written if the type can be read.</summary>
     [Fact]
     public void A_computed_member_is_written_and_not_read() =>
         Parity.RoundTrip<WithComputed>("""{"first":"a","last":"b","full":"x"}""", """{"first":"a","last":"b","full":"a b"}""");
 
     [Fact]
-    public void A_computed_member_is_left_out_on_request() => Parity.RoundTrip<WithHidden>("""{"first":"a","loud":"x"}""", """{"first":"a"}""");
+    public void A_computed_member_is_omitted_on_request() => Parity.RoundTrip<WithHidden>("""{"first":"a","loud":"x"}""", """{"first":"a"}""");
 
     [Fact]
     public void A_computed_member_of_the_base_is_written_too_if_the_type_is_only_written() =>
@@ -43,11 +43,11 @@ public sealed partial class SelectionTests
     }
 
     [Fact]
-    public void A_getter_overridden_here_and_a_setter_of_the_base_make_one_member() =>
+    public void An_overridden_getter_and_the_setter_of_the_base_make_one_member() =>
         Parity.RoundTrip<OverridesGetter>("""{"value":3}""", """{"value":3}""");
 
     [Fact]
-    public void Members_that_interfaces_implement_by_themselves_take_no_part() =>
+    public void Default_interface_members_take_no_part() =>
         Parity.Check<OfInterface>("""{"id":1,"label":"x"}""", """{"id":1}""");
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed partial class SelectionTests
         Parity.RoundTrip<Inheriting>("""{"the_name":"n","the_other":"o"}""", """{"the_name":"n","the_other":"o"}""");
 
     [Fact]
-    public void An_interface_gives_no_attributes()
+    public void Attributes_of_interfaces_do_not_apply()
     {
         Parity.Check<ImplementsAnnotated>("""{"value":1}""", """{"value":1}""");
         Parity.RoundTrip<ImplementsKeyed>("""{"value":1}""", """{"value":1}""");
@@ -158,7 +158,7 @@ public sealed partial class SelectionTests
 
     [JsonModel] public partial record ImplementsAnnotated(int Value) : IAnnotated;
 
-#pragma warning disable JMG0116 // that it has no effect is what is tested
+#pragma warning disable JMG0116 // the test shows that it has no effect
     public interface IKeyed { [JsonKey("x", Required = true, IncludeToJson = false)] int Value { get; } }
 #pragma warning restore JMG0116
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Generics, tuples and collections nested in each other: what json_serializable's tests pin down.</summary>
+/// <summary>Nested generics, tuples and collections, as in json_serializable's tests.</summary>
 public sealed partial class TypeArgumentTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public sealed partial class TypeArgumentTests
         JsonModelErrorKind.NullValue, """{"plain":{"one":1,"two":2,"list":[1,null],"set":[]}}""", "$.plain.list[1]");
 
     [Fact]
-    public void A_generic_model_holds_generic_models_in_a_list()
+    public void A_generic_model_contains_a_list_of_generic_models()
     {
         const string Json = """{"items":[{"items":[1,2]},{"items":[]}]}""";
         Assert.Equal(Json, Page<Page<int>>.FromJson<Page<int>.Codec<Int32Codec>>(Json).ToJson<Page<int>.Codec<Int32Codec>>());
@@ -23,15 +23,15 @@ public sealed partial class TypeArgumentTests
         Parity.Refused<Pages>(JsonModelErrorKind.WrongType, """{"pages":{"items":[{"items":[1,"2"]}]}}""", "$.pages.items[0].items[1]");
     }
 
-    /// <summary>json_serializable writes them as objects with <c>$1</c>, <c>$2</c> and the names.</summary>
+    /// <summary>json_serializable writes them as objects with <c>$1</c>, <c>$2</c> and names as keys.</summary>
     [Theory]
     [InlineData("""{"pair":[1,"a"],"named":[true,[2,null]],"maybe":null,"map":{"k":[3,[null,"b"]]},"list":[[4,"c"]]}""")]
     [InlineData("""{"pair":[-1,""],"named":[false,[0,"x"]],"maybe":[5,"y"],"map":{},"list":[]}""")]
     public void Tuples_are_arrays_nested_nullable_and_in_dictionaries(string json) => Parity.RoundTrip<Tuples>(json, json);
 
-    /// <summary>json_serializable reads the three types of the language only.</summary>
+    /// <summary>json_serializable reads only the three types of the language.</summary>
     [Fact]
-    public void Subtypes_of_lists_and_dictionaries_are_made_as_such()
+    public void Subtypes_of_lists_and_dictionaries_are_created_as_such()
     {
         Subtypes value = Parity.RoundTrip<Subtypes>("""{"names":["a","b"],"counts":{"x":1}}""", """{"names":["a","b"],"counts":{"x":1}}""");
         Assert.IsType<Names>(value.Names);

@@ -2,24 +2,24 @@ using System.Numerics;
 
 namespace JsonModelGen.IntegrationTests.JsonSerializable;
 
-/// <summary>Scalars and collections: what json_serializable's tests pin down.</summary>
+/// <summary>Scalars and collections, as in json_serializable's tests.</summary>
 public sealed partial class ValueTests
 {
     [Fact]
-    public void Integers_are_taken_for_doubles_also_in_dictionaries() =>
+    public void Integers_are_accepted_for_doubles_also_in_dictionaries() =>
         Parity.Check<Doubles>("""{"value":3,"map":{"a":0},"list":[1,-0]}""", """{"value":3,"map":{"a":0},"list":[1,-0]}""");
 
     [Theory]
     [InlineData("""{"value":"3","map":{},"list":[]}""", "$.value")]
     [InlineData("""{"value":3,"map":{"a":"0"},"list":[]}""", "$.map.a")]
     [InlineData("""{"value":3,"map":{},"list":[1,true]}""", "$.list[1]")]
-    public void What_is_no_number_is_no_double(string json, string path) => Parity.Refused<Doubles>(JsonModelErrorKind.WrongType, json, path);
+    public void Doubles_must_be_numbers(string json, string path) => Parity.Refused<Doubles>(JsonModelErrorKind.WrongType, json, path);
 
     [Theory]
     [InlineData("\"numbers\":{}", "\"numbers\":{\"x\":1}", "$.numbers")]
     [InlineData("\"times\":{}", "\"times\":{\"2020-13-02T03:04:05Z\":1}", "$.times")]
     [InlineData("\"states\":{}", "\"states\":{\"SwitchedOn\":1}", "$.states")]
-    public void A_key_that_is_no_value_of_its_type_is_refused(string empty, string wrong, string path)
+    public void A_key_that_is_not_a_value_of_its_type_is_refused(string empty, string wrong, string path)
     {
         const string Json = """{"numbers":{},"big":{},"times":{},"addresses":{},"states":{}}""";
         JsonModelException error = Assert.Throws<JsonModelException>(() => Keys.FromJson(Json.Replace(empty, wrong, StringComparison.Ordinal)));
@@ -28,7 +28,7 @@ public sealed partial class ValueTests
 
     /// <summary>Dart truncates 3.14 to 3; here nothing is lost.</summary>
     [Fact]
-    public void Whole_doubles_are_taken_for_integers_and_others_refused()
+    public void Integral_floats_are_accepted_for_integers_and_others_refused()
     {
         Parity.RoundTrip<Integers>("""{"list":[3,3.0,0,-2e1,0.0]}""", """{"list":[3,3,0,-20,0]}""");
         Parity.Refused<Integers>(JsonModelErrorKind.NumberOutOfRange, """{"list":[3,3.14]}""", "$.list[1]");
@@ -43,7 +43,7 @@ public sealed partial class ValueTests
     public void Local_and_universal_times_survive(string time) => Parity.Check<Times>($$"""{"time":"{{time}}"}""", $$"""{"time":"{{time}}"}""");
 
     [Fact]
-    public void A_local_time_is_the_same_moment_again_and_local()
+    public void A_local_time_is_read_back_as_the_same_local_time()
     {
         DateTime local = new(2026, 7, 2, 3, 4, 5, 678, DateTimeKind.Local);
         Times read = Parity.Check<Times>(new Times(local).ToJson());
@@ -78,7 +78,7 @@ public sealed partial class ValueTests
     [InlineData("""{"value":[{"a":{"b":[null]}}]}""")]
     [InlineData("""{"value":[{"a":{"b":[[]]}},null]}""")]
     [InlineData("""{"value":[{"a":{"b":[["2020-01-02T03:04:05Z"],null]},"c":null}]}""")]
-    public void Deep_collections_keep_their_nulls_and_their_emptiness_at_each_level(string json) => Parity.Check<Deep>(json, json);
+    public void Nested_collections_can_be_null_or_empty_at_each_level(string json) => Parity.Check<Deep>(json, json);
 
     [Fact]
     public void Sets_are_arrays()

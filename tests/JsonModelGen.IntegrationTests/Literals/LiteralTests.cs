@@ -29,7 +29,7 @@ public sealed partial class LiteralTests
     public void A_text_is_read_as_a_text() => Assert.Equal("a \"quoted\" text", Data.Text);
 
     [Fact]
-    public void Any_type_that_can_be_read_will_do()
+    public void Any_type_that_can_be_read_is_supported()
     {
         Assert.Equal(["first", "third"], Data.Any.Keys);
         Assert.Equal(["kingdom", "republic"], Data.Rows.Select(static row => row["kind"].GetString()).Order());
@@ -37,7 +37,7 @@ public sealed partial class LiteralTests
     }
 
     [Fact]
-    public void What_the_model_refuses_is_refused_at_each_use_and_names_the_file()
+    public void JSON_that_the_model_refuses_is_an_error_at_each_use_that_names_the_file()
     {
         for (int i = 0; i < 2; i++)
         {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>What options add to a model beside reading and writing.</summary>
+/// <summary>What options add to a model besides reading and writing.</summary>
 public sealed partial class ArtifactTests
 {
     [Fact]
@@ -26,15 +26,15 @@ public sealed partial class ArtifactTests
         Assert.Equal(("shape_name", "shapeName"), (ForeignShape.JsonKeys.ShapeName, Circle.JsonKeys.ShapeName));
 
     [Fact]
-    public void Field_map_has_every_member_in_their_order() => Assert.Equal(
+    public void Field_map_has_all_members_in_their_order() => Assert.Equal(
         [new("FirstName", "first_name"), new("Quoted", "the \"name\""), new("Friends", "friends"), new("State", "state"), new("Secret", "secret"), new("Length", "length")],
         Person.FieldMap);
 
     [Fact]
-    public void Field_map_is_made_once() => Assert.Same(Person.FieldMap, Person.FieldMap);
+    public void Field_map_is_created_once() => Assert.Same(Person.FieldMap, Person.FieldMap);
 
     [Fact]
-    public void Members_are_written_as_in_the_whole()
+    public void Members_are_written_as_in_the_object()
     {
         Person person = new() { FirstName = "é", Friends = { new() { FirstName = "b" } }, State = Mood.VeryGood };
         using JsonDocument whole = JsonDocument.Parse(person.ToJson());
@@ -46,7 +46,7 @@ public sealed partial class ArtifactTests
     }
 
     [Fact]
-    public void Null_is_written_even_if_the_model_leaves_it_out()
+    public void Null_is_written_even_if_the_model_omits_it()
     {
         Person person = new() { FirstName = "a" };
         Assert.DoesNotContain("null", person.ToJson(), StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed partial class ArtifactTests
         (Box<int?>.PerFieldToJson<NullableCodec<int, Int32Codec>>.Items(new([null, 1], true)), Box<int>.PerFieldToJson<Int32Codec>.IsOpen(new([], true)), Box<string?>.PerFieldToJson<NullableReferenceCodec<string, StringCodec>>.First(new([], false))));
 
     [Fact]
-    public void A_member_is_written_where_a_writer_stands()
+    public void A_member_is_written_at_the_position_of_a_writer()
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream))

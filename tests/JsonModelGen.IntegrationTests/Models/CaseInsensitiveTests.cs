@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>Keys in any case, held against System.Text.Json's <c>PropertyNameCaseInsensitive</c>.</summary>
+/// <summary>Keys in any case, compared with System.Text.Json's <c>PropertyNameCaseInsensitive</c>.</summary>
 public sealed partial class CaseInsensitiveTests
 {
     private const string Letters = "kKsSıİiIſſKßẞµΜμÅåéÉΣσςǅǆǄaAzZ_-{[@`𐐀𐐨";
@@ -22,7 +22,7 @@ public sealed partial class CaseInsensitiveTests
     [Theory, MemberData(nameof(Documents))]
     public void Reads_as_System_Text_Json_does(string json) => Compare<Person>(json);
 
-    /// <summary>Every spelling of every name, and texts that are nearly one.</summary>
+    /// <summary>Names in any case, and similar texts.</summary>
     [Fact]
     public void Reads_random_spellings_as_System_Text_Json_does()
     {

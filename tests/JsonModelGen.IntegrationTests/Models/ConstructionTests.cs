@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>The kinds of types that can be models, and the ways in which their members get their values.</summary>
+/// <summary>The kinds of types that can be models, and the ways in which their members are set.</summary>
 public sealed partial class ConstructionTests
 {
     private const string Json = """{"id":1,"name":"a"}""";

@@ -1,17 +1,17 @@
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>What a member is if its key is absent.</summary>
+/// <summary>The value of a member whose key is missing.</summary>
 public sealed partial class DefaultsTests
 {
     [Fact]
     public void Parameters_keep_their_defaults() => Assert.Equal(new Parameters(), Parity.Check<Parameters>("{}"));
 
     [Fact]
-    public void Initializers_of_all_kinds_keep_their_say() => Parity.Check<Initialized>(
+    public void Initializers_of_all_kinds_apply() => Parity.Check<Initialized>(
         "{}", """{"text":"x","number":-1,"optional":2.5,"list":[1],"initText":"y","initList":["a"]}""");
 
     [Fact]
-    public void Members_that_are_there_replace_the_initial_value() => Parity.Check<Initialized>(
+    public void Present_members_replace_the_initial_value() => Parity.Check<Initialized>(
         """{"text":"","number":0,"optional":null,"list":[],"initText":"i","initList":[]}""", """{"text":"","number":0,"optional":null,"list":[],"initText":"i","initList":[]}""");
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed partial class DefaultsTests
     }
 
     [Fact]
-    public void A_constructor_body_has_the_first_word_and_the_JSON_the_last()
+    public void The_JSON_overrides_what_a_constructor_sets()
     {
         Parity.Check<SetInConstructor>("{}", """{"value":9,"other":8}""");
         Parity.Check<SetInConstructor>("""{"other":1}""", """{"value":9,"other":1}""");

@@ -25,10 +25,10 @@ public sealed partial class ForeignTypeTests
         """{"plain":{"Id":1,"Color":"dark_red","Note":"none"},"boxes":[{"content":1},null],"sizes":{"a":{"height":2,"isEmpty":false,"width":1}},"kind":"relative_or_absolute"}""");
 
     [Fact]
-    public void System_Text_Json_reads_and_writes_them_alike() => Parity.Check<Drawing>("""{"boxes":[{"content":1},null],"box":{"content":null}}""");
+    public void System_Text_Json_reads_and_writes_them_equally() => Parity.Check<Drawing>("""{"boxes":[{"content":1},null],"box":{"content":null}}""");
 
     [Fact]
-    public void They_are_roots_by_their_codecs()
+    public void They_are_roots_with_their_codecs()
     {
         ForeignPlain plain = JsonModel.FromJson<ForeignPlain, ForeignPlainCodec>(Plain);
         Assert.Equal(Plain, JsonModel.ToJson<ForeignPlain, ForeignPlainCodec>(plain));
@@ -59,7 +59,7 @@ public sealed partial class ForeignTypeTests
     public void Generic_ones_take_any_type_arguments(string json) => Assert.Equal(json, Boxes.FromJson(json).ToJson());
 
     [Fact]
-    public void Null_is_for_the_type_argument_to_allow()
+    public void The_type_argument_decides_whether_null_is_allowed()
     {
         Assert.Null(JsonModel.FromJson<StrongBox<string?>, StrongBoxCodec<string?, NullableReferenceCodec<string, StringCodec>>>("""{"value":null}""").Value);
         JsonModelException error = Assert.Throws<JsonModelException>(() => JsonModel.FromJson<StrongBox<int>, StrongBoxCodec<int, Int32Codec>>("""{"value":null}"""));
@@ -71,11 +71,11 @@ public sealed partial class ForeignTypeTests
         Assert.Equal("""{"value":{"title":"t"}}""", StrongBox<Book>.FromJson("""{"value":{"title":"t"}}""").ToJson());
 
     [Fact]
-    public void Their_schemas_stand_in_the_codec() =>
+    public void Their_schemas_are_in_the_codec() =>
         Assert.Equal("object", JsonDocument.Parse(StrongBoxCodec<int, Int32Codec>.JsonSchema).RootElement.GetProperty("type").GetString());
 
     [Fact]
-    public void A_factory_of_ours_makes_them()
+    public void A_factory_can_create_them()
     {
         SizeF size = SizeF.FromJson("""{"width":3}""");
         Assert.Equal(new SizeF(3, 3), size);
@@ -83,7 +83,7 @@ public sealed partial class ForeignTypeTests
     }
 
     [Fact]
-    public void One_that_is_only_written_needs_no_constructor() =>
+    public void A_write_only_one_needs_no_constructor() =>
         Assert.StartsWith("""{"platform":""", new Host(Environment.OSVersion).ToJson()[6..], StringComparison.Ordinal);
 
     public static SizeF Square(float width) => new(width, width);

@@ -19,7 +19,7 @@ public sealed partial class GenericTests
 
     [Theory]
     [InlineData("""{"value":1,"next":{"value":2,"next":null,"children":[]},"children":[{"value":3,"next":null,"children":null}]}""")]
-    public void Models_may_hold_themselves(string json) => Assert.Equal(json, Node<int>.FromJson<Int32Codec>(json).ToJson<Int32Codec>());
+    public void Models_may_contain_themselves(string json) => Assert.Equal(json, Node<int>.FromJson<Int32Codec>(json).ToJson<Int32Codec>());
 
     [Fact]
     public void Structs_constraints_and_private_setters_work() => Parity.RoundTrip<Holder>(
@@ -90,7 +90,7 @@ public sealed partial class GenericTests
     }
 
     [Fact]
-    public void Type_parameters_that_are_in_no_JSON_need_no_codec()
+    public void Type_parameters_that_do_not_occur_in_the_JSON_need_no_codec()
     {
         Assert.Equal("""{"value":7}""", Id<Stream>.FromJson("""{"value":7}""").ToJson());
         Assert.Equal(7, JsonModel.FromJson<Id<Stream>>("""{"value":7}""").Value);

@@ -8,7 +8,7 @@ public sealed partial class InheritanceTests
         Parity.RoundTrip<Dog>("""{"owner":"o","name":"n","legs":4}""", """{"name":"n","legs":4,"owner":"o"}""");
 
     [Fact]
-    public void System_Text_Json_begins_with_the_most_derived_class() =>
+    public void System_Text_Json_starts_with_the_most_derived_class() =>
         Assert.Equal("""{"owner":"o","name":"n","legs":4}""", StjReference.Write(new Dog { Name = "n", Legs = 4, Owner = "o" }));
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>300 members: more than go into local variables, and more than 64 bits of what was seen.</summary>
+/// <summary>300 members: more than are kept in local variables, and more than fit in the 64 bits that track the keys seen.</summary>
 [JsonModel]
 public sealed partial record LargeModel(
     int M000, string? M001, double M002, bool? M003, long M004, int M005, string? M006, double M007, bool? M008, long M009,

@@ -29,14 +29,14 @@ public sealed partial class LargeModelTests
     }
 
     [Theory, InlineData(0), InlineData(64), InlineData(124), InlineData(192), InlineData(299)]
-    public void Misses_any_one(int missing)
+    public void Reports_any_single_missing_key(int missing)
     {
         JsonModelException error = Parity.Refused<LargeModel>(JsonModelErrorKind.MissingKey, Json(index => index != missing), "$");
         Assert.Equal(Name(missing), error.Key);
     }
 
     [Fact]
-    public void Names_all_that_are_missing()
+    public void Names_all_missing_keys()
     {
         JsonModelException error = Parity.Refused<LargeModel>(JsonModelErrorKind.MissingKey, "{}", "$");
         Assert.Contains("\"m000\"", error.Message, StringComparison.Ordinal);

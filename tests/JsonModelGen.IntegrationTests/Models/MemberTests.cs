@@ -9,7 +9,7 @@ namespace JsonModelGen.IntegrationTests.Models;
 public sealed partial class MemberTests
 {
     [Fact]
-    public void Fields_and_private_members_take_part_when_asked()
+    public void Fields_and_private_members_take_part_on_request()
     {
         Parity.RoundTrip<Asked>(
             """{"field":1,"hidden":2,"secret":3,"readonlyField":4,"notAsked":5}""", """{"field":1,"hidden":2,"secret":3,"readonlyField":9}""");
@@ -27,7 +27,7 @@ public sealed partial class MemberTests
     public void Write_only_members_are_read() => Assert.Equal(3, Parity.RoundTrip<SetOnly>("""{"input":2,"kept":1}""", """{"kept":1}""").Sum);
 
     [Fact]
-    public void Collections_without_setter_are_filled_anew()
+    public void Collections_without_setter_are_emptied_and_filled()
     {
         const string Json = """{"list":[2],"set":["b"],"map":{"b":2},"interface":[2],"observable":[2],"linked":[2],"queue":[2],"none":null}""";
         Assert.Equal(Json, JsonModel.ToJson(JsonModel.FromJson<Populated>(Json)));
@@ -71,7 +71,7 @@ public sealed partial class MemberTests
     }
 
     [Fact]
-    public void Code_of_the_user_that_throws_is_reported_with_its_place()
+    public void Exceptions_of_user_code_are_reported_with_their_position()
     {
         JsonModelException error = Parity.Refused<Throwing>(JsonModelErrorKind.UserCode, """{"value":-1}""", "$");
         Assert.IsType<ArgumentOutOfRangeException>(error.InnerException);

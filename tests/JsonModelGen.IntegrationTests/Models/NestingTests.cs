@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>The contexts, nesting depth and names of models and their members.</summary>
+/// <summary>The containing types, nesting depth and names of models and their members.</summary>
 public sealed partial class NestingTests
 {
     [Fact] public void Nested_in_classes_records_and_structs() => Parity.Check<Outer.Middle.Inner>("""{"value":1}""", """{"value":1}""");
@@ -30,7 +30,7 @@ public sealed partial class NestingTests
     }
 
     [Fact]
-    public void Keys_that_begin_alike() => Parity.Check<Prefixes>(
+    public void Keys_with_a_common_prefix() => Parity.Check<Prefixes>(
         """{"abc":3,"a":1,"abd":4,"ab":2,"abcd":9,"":9,"A":9}""", """{"a":1,"ab":2,"abc":3,"abd":4}""");
 
     [Fact]

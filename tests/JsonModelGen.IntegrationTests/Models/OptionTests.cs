@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.Models;
 
-/// <summary>The options of models, members and enums, and which of them wins.</summary>
+/// <summary>The options of models, members and enums, and their precedence.</summary>
 public sealed partial class OptionTests
 {
     [Fact] public void Names_in_camel_case() => CheckNames<CamelNames>(JsonNamingPolicy.CamelCase);
@@ -13,14 +13,14 @@ public sealed partial class OptionTests
 
     [Fact] public void Names_in_screaming_snake_case() => CheckNames<ScreamingNames>(JsonNamingPolicy.SnakeCaseUpper);
 
-    [Fact] public void Names_as_they_are() => CheckNames<PlainNames>(null);
+    [Fact] public void Names_unchanged() => CheckNames<PlainNames>(null);
 
     [Fact]
     public void Names_in_pascal_case() => Assert.StartsWith(
         """{"HTTPServer":0,"UserID":0,"Ipv4Address":0,"LowerCase":0,""", new PascalNames().ToJson(), StringComparison.Ordinal);
 
     [Fact]
-    public void Nulls_are_left_out_on_request()
+    public void Nulls_are_omitted_on_request()
     {
         Assert.Equal("{}", new WithoutNulls().ToJson());
         Assert.Equal("""{"second":null}""", new SomeNulls().ToJson());
@@ -52,7 +52,7 @@ public sealed partial class OptionTests
     }
 
     [Fact]
-    public void Assembly_and_build_options_apply_where_the_model_is_silent()
+    public void Assembly_and_build_options_apply_unless_the_model_sets_them()
     {
         Assert.Equal("""{"first_value":1,"last_color":"dark_red"}""", new ForeignDefaults(1).ToJson());
         Parity.RoundTrip<ForeignDefaults>("""{"second_value":"s","first_value":1,"last_color":"light_blue"}""", """{"first_value":1,"second_value":"s","last_color":"light_blue"}""");
@@ -67,7 +67,7 @@ public sealed partial class OptionTests
     }
 
     [Fact]
-    public void An_enum_has_one_form_whichever_model_holds_it() =>
+    public void An_enum_has_the_same_form_in_all_models() =>
         Parity.RoundTrip<HoldsForeignEnum>("""{"color":"dark_red","colors":{"light_blue":1}}""", """{"color":"dark_red","colors":{"light_blue":1}}""");
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed partial class OptionalMemberTests
         public Optional<Address?> Home { get; } = home;
     }
 
-    /// <summary>What the constructor might set is left to it where the key is missing.</summary>
+    /// <summary>If the key is missing, the member keeps what the constructor sets.</summary>
     [JsonModel]
     internal sealed partial class OfAccessors
     {
@@ -69,7 +69,7 @@ public sealed partial class OptionalMemberTests
         [JsonKey] private Optional<Address?> Home { get; init; }
     }
 
-    /// <summary>C# wants them to be said; JSON may leave them out.</summary>
+    /// <summary>C# requires them to be set; the JSON may omit them.</summary>
     [JsonModel]
     internal sealed partial class OfRequired
     {

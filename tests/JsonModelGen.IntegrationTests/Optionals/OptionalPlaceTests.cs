@@ -37,17 +37,17 @@ public sealed partial class OptionalPlaceTests
     [InlineData("""{"x_found":null}""", """{"found":null}""")]
     [InlineData("""{"x_found":5,"stj":0}""", """{"found":5,"stj":0}""")]
     [InlineData("""{"written":5,"read":5}""", "{}")]
-    public void It_stands_where_a_member_does(string json, string written) => Parity.RoundTrip<Person>(json, written);
+    public void It_works_in_the_position_of_any_member(string json, string written) => Parity.RoundTrip<Person>(json, written);
 
     [Fact]
-    public void Directions_are_kept_apart()
+    public void Directions_are_independent()
     {
         Assert.Equal(5, Person.FromJson("""{"read":5}""").Read.Value);
         Assert.Equal("""{"written":5}""", new Person { Written = 5, Read = 6 }.ToJson());
     }
 
     [Fact]
-    public void Keys_and_fields_know_it()
+    public void Key_constants_and_the_field_map_include_it()
     {
         Assert.Equal("full_name", Person.JsonKeys.Name);
         Assert.Equal("stats.age", Person.FieldMap["Age"]);
@@ -60,7 +60,7 @@ public sealed partial class OptionalPlaceTests
     [JsonModel]
     internal sealed partial class Initialized
     {
-#pragma warning disable JMG0115 // what is missing is not absent here
+#pragma warning disable JMG0115 // a missing key does not mean absent here
         public Optional<string?> Name { get; set; } = "initial";
 #pragma warning restore JMG0115
         public Optional<int> Age { get; set; }
@@ -68,7 +68,7 @@ public sealed partial class OptionalPlaceTests
     }
 
     [Fact]
-    public void An_initializer_keeps_its_say()
+    public void An_initializer_applies_to_a_missing_key()
     {
         Assert.Equal(("initial", true), (Initialized.FromJson("{}").Name.Value, Initialized.FromJson("{}").Age.IsAbsent));
         Parity.RoundTrip<Initialized>("""{"name":null,"size":1}""", """{"name":null,"size":1}""");
@@ -86,12 +86,12 @@ public sealed partial class OptionalPlaceTests
     [InlineData("{}", """{"name":"absent","age":null}""")]
     [InlineData("""{"name":null,"age":0}""", """{"name":"null"}""")]
     [InlineData("""{"name":"a","age":1}""", """{"name":"a","age":1}""")]
-    public void The_constructor_or_the_property_alone_may_have_it(string json, string written) => Assert.Equal(written, Mixed.FromJson(json).ToJson());
+    public void Only_the_constructor_or_only_the_property_may_be_one(string json, string written) => Assert.Equal(written, Mixed.FromJson(json).ToJson());
 
     [JsonModel(CreateJsonSchema = true)] internal sealed partial record Described(int Id, Optional<string?> Name = default, Optional<int> Count = default);
 
     [Fact]
-    public void The_schema_describes_the_value_and_does_not_ask_for_the_key() => Assert.Equal(
+    public void The_schema_describes_the_value_and_does_not_require_the_key() => Assert.Equal(
         """{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"OptionalPlaceTests.Described","type":"object","properties":{"id":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"name":{"type":["string","null"]},"count":{"type":"integer","minimum":-2147483648,"maximum":2147483647}},"required":["id"]}""",
         JsonNode.Parse(Described.JsonSchema)!.ToJsonString());
 
@@ -107,10 +107,10 @@ public sealed partial class OptionalPlaceTests
     [InlineData("""{"known":null}""")]
     [InlineData("""{"unknown":1}""")]
     [InlineData("""{"known":1,"unknown":null}""")]
-    public void It_stands_beside_unknown_keys(string json) => Parity.RoundTrip<WithOthers>(json, json);
+    public void It_works_with_unknown_keys(string json) => Parity.RoundTrip<WithOthers>(json, json);
 
     [Fact]
-    public void Inside_System_Text_Json_it_is_left_out_too()
+    public void Inside_System_Text_Json_it_is_omitted_too()
     {
         var options = new JsonSerializerOptions { Converters = { new JsonModelConverter<Address>() } };
         Assert.Equal("""[{},{"city":null}]""", JsonSerializer.Serialize(new[] { new Address(default), new Address(null) }, options));
@@ -122,7 +122,7 @@ public sealed partial class OptionalPlaceTests
     [JsonModel(CreateFactory = false)] internal sealed partial record OnlyWritten(Optional<int?> A);
 
     [Fact]
-    public void One_way_models_have_it()
+    public void One_way_models_support_it()
     {
         Assert.True(OnlyRead.FromJson("{}").A.IsAbsent);
         Assert.True(OnlyRead.FromJson("""{"a":null}""").A.IsNull);

@@ -6,8 +6,8 @@ using JsonModelGen.IntegrationTests.Schemas;
 namespace JsonModelGen.IntegrationTests.Optionals;
 
 /// <summary>
-/// Random members that are absent, null or have a value: what is written is what System.Text.Json writes of a dictionary with those that are there, and it
-/// is read as it was.
+/// Random members that are absent, null or have a value: they are written as System.Text.Json writes a dictionary of those that are not absent, and read
+/// back unchanged.
 /// </summary>
 public sealed partial class OptionalRandomTests
 {
@@ -15,7 +15,7 @@ public sealed partial class OptionalRandomTests
     internal sealed partial record Values(
         Optional<int> Number, Optional<int?> Maybe, Optional<string> Text, Optional<string?> Note, Optional<bool?> Flag, Optional<Guid?> Id, Optional<double> Ratio, Optional<DateTime?> When)
     {
-        /// <summary>In the order in which they are declared.</summary>
+        /// <summary>In declaration order.</summary>
         public Dictionary<string, object?> There()
         {
             Dictionary<string, object?> there = [];
@@ -43,7 +43,7 @@ public sealed partial class OptionalRandomTests
         static (a, b) => new Values(a.Item1, a.Item2, a.Item3, a.Item4!, b.Item1, b.Item2, b.Item3, b.Item4));
 
     [Fact]
-    public void What_is_there_is_written_and_read() => GenValues.Sample(Check, iter: 5000, threads: 1, writeLine: TestContext.Current.TestOutputHelper!.WriteLine);
+    public void Present_values_are_written_and_read() => GenValues.Sample(Check, iter: 5000, threads: 1, writeLine: TestContext.Current.TestOutputHelper!.WriteLine);
 
     private static Gen<Optional<T>> Absent<T>(Gen<T> gen) => Gen.Select(Gen.Bool, gen, static (isThere, value) => isThere ? Optional.Of(value) : default);
 
@@ -54,7 +54,7 @@ public sealed partial class OptionalRandomTests
         ModelSchemas.ShouldAllow<Values>(expected);
         Assert.Equal(value, Values.FromJson(Encoding.UTF8.GetBytes(expected)));
 
-        // The other way round, with what is unknown in between.
+        // In reverse order, with unknown keys in between.
         string backwards = "{" + string.Concat(value.There().Reverse().Select(static member => JsonSerializer.Serialize(member.Key) + ":" + JsonSerializer.Serialize(member.Value) + ",")) + "\"unknown\":[]}";
         Assert.Equal(value, Values.FromJson(backwards));
     }

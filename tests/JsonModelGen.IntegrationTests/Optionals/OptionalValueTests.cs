@@ -61,7 +61,7 @@ public sealed partial class OptionalValueTests
     };
 
     [Theory, MemberData(nameof(Values))]
-    public void A_value_comes_back(string key, string value)
+    public void A_value_is_read_back(string key, string value)
     {
         string json = "{\"" + key + "\":" + value + "}";
         Parity.RoundTrip<NotNull>(json, json);
@@ -79,27 +79,27 @@ public sealed partial class OptionalValueTests
     }
 
     [Fact]
-    public void A_wrong_value_has_its_place() => Parity.Refused<MayBeNull>(JsonModelErrorKind.WrongType, """{"text":"a","page":{"first":1,"others":[1,"x"]}}""", "$.page.others[1]");
+    public void A_wrong_value_is_reported_at_its_position() => Parity.Refused<MayBeNull>(JsonModelErrorKind.WrongType, """{"text":"a","page":{"first":1,"others":[1,"x"]}}""", "$.page.others[1]");
 
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"object":null,"element":null,"raw":null}""")]
     [InlineData("""{"object":1,"element":{"a":[]},"raw":"x"}""")]
-    public void What_may_be_anything_may_be_null(string json) => Parity.RoundTrip<Anything>(json, json);
+    public void A_value_of_any_type_may_be_null(string json) => Parity.RoundTrip<Anything>(json, json);
 
     [Theory]
     [InlineData("""{"first":null}""")]
     [InlineData("""{"first":"a","second":null,"others":[null,"b"]}""")]
-    public void A_type_argument_knows_whether_it_may_be_null(string json) => Assert.Equal(
+    public void A_type_argument_decides_whether_it_may_be_null(string json) => Assert.Equal(
         json, Page<string?>.FromJson<NullableReferenceCodec<string, StringCodec>>(json).ToJson<NullableReferenceCodec<string, StringCodec>>());
 
     [Fact]
-    public void A_type_argument_that_may_not_be_null_is_refused_null() =>
+    public void Null_is_refused_for_a_type_argument_that_is_not_nullable() =>
         Assert.Equal("$.second", Assert.Throws<JsonModelException>(() => Page<string>.FromJson<StringCodec>("""{"first":"a","second":null}""")).Path);
 
-#pragma warning disable JMG0407 // what it warns of is shown here
+#pragma warning disable JMG0407 // the test shows what it warns about
     [Fact]
-    public void As_a_type_argument_an_absent_one_cannot_be_written()
+    public void An_absent_type_argument_cannot_be_written()
     {
         Page<Optional<int>> page = Page<Optional<int>>.FromJson<OptionalCodec<int, Int32Codec>>("""{"first":1,"second":2}""");
         Assert.Equal((1, 2), (page.First.Value, page.Second.Value.Value));
@@ -164,17 +164,17 @@ public sealed partial class OptionalValueTests
     [InlineData("""{"pair":{"x":1,"y":null}}""", """{"pair":{"x":1,"y":null}}""")]
     [InlineData("""{"lenient":[1,"x",2]}""", """{"lenient":[1,2]}""")]
     [InlineData("""{"lenient":null}""", """{"lenient":null}""")]
-    public void Options_reach_the_value(string json, string written) => Parity.RoundTrip<Converted>(json, written);
+    public void Options_apply_to_the_value(string json, string written) => Parity.RoundTrip<Converted>(json, written);
 
     [Fact]
-    public void Null_that_a_method_makes_of_a_value_is_written() =>
+    public void A_null_returned_by_a_method_is_written() =>
         Assert.Equal("""{"words":null}""", new Converted { Words = Array.Empty<string>() }.ToJson());
 
     [JsonModel(DateTimeUtc = true, NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     internal sealed partial record OfModel(Optional<DateTime?> When, Optional<long> Number);
 
     [Fact]
-    public void Options_of_the_model_reach_the_value()
+    public void Options_of_the_model_apply_to_the_value()
     {
         OfModel value = Parity.RoundTrip<OfModel>("""{"when":"2026-01-01T02:00:00+02:00","number":"1"}""", """{"when":"2026-01-01T00:00:00Z","number":"1"}""");
         Assert.Equal(DateTimeKind.Utc, value.When.Value!.Value.Kind);

@@ -17,10 +17,10 @@ public sealed partial class AliasTests
     [InlineData("""{"id":1,"uid":2,"name":"a"}""", 2)]
     [InlineData("""{"uid":2,"id":1,"name":"a"}""", 1)]
     [InlineData("""{"uid":2,"uid":3,"name":"a"}""", 3)]
-    public void The_last_of_several_names_counts(string json, int expected) => Assert.Equal(expected, User.FromJson(json).Id);
+    public void The_last_of_several_names_wins(string json, int expected) => Assert.Equal(expected, User.FromJson(json).Id);
 
     [Fact]
-    public void An_error_names_the_key_that_is_there_or_the_one_that_should_be()
+    public void An_error_names_the_key_in_the_JSON_or_the_missing_one()
     {
         Parity.Refused<User>(JsonModelErrorKind.WrongType, """{"uid":"1","name":"a"}""", "$.uid");
         Assert.Equal("id", Parity.Refused<User>(JsonModelErrorKind.MissingKey, """{"name":"a"}""", "$").Key);
@@ -38,7 +38,7 @@ public sealed partial class AliasTests
     public void Aliases_are_read_in_any_case_if_keys_are() => Assert.Equal(5, AnyCase.FromJson("""{"OLDNAME":5}""").NewName);
 
     [Fact]
-    public void The_schema_allows_what_is_read_and_says_that_it_is_old()
+    public void The_schema_allows_aliases_and_marks_them_as_deprecated()
     {
         Assert.True(ModelSchemas.Allows<User>("""{"id":1,"uid":1,"name":"a"}"""));
         Assert.False(ModelSchemas.Allows<User>("""{"id":1,"uid":"1","name":"a"}"""));

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary>Converters: <c>[JsonConvertWith]</c>, <c>Converters</c> of a model, and <c>JsonConverter</c>s of System.Text.Json.</summary>
+/// <summary>Converters: <c>[JsonConvertWith]</c>, the option <c>Converters</c>, and <c>JsonConverter</c>s of System.Text.Json.</summary>
 public sealed partial class ConverterTests
 {
     [Fact]
@@ -20,11 +20,11 @@ public sealed partial class ConverterTests
         """{"method":"m","member":60,"model":"2020","own":"1;2","listed":"(a)","builtIn":5}""", """{"method":"m","member":60,"model":"2020","own":"1;2","listed":"(a)","builtIn":5}""");
 
     [Fact]
-    public void A_type_says_itself_how_it_is_converted() => Parity.RoundTrip<OwnConverters>(
+    public void A_type_can_declare_its_converter() => Parity.RoundTrip<OwnConverters>(
         """{"point":"1,2","points":["3,4"],"maybe":null,"money":[1.5,"EUR"],"noMoney":null}""", """{"point":"1,2","points":["3,4"],"maybe":null,"money":[1.5,"EUR"],"noMoney":null}""");
 
     [Fact]
-    public void Converters_of_SystemTextJson_do_what_they_do_there() => Parity.Check<Foreign>(
+    public void Converters_of_SystemTextJson_work_as_there() => Parity.Check<Foreign>(
         """{"hex":"ff","maybe":"a","money":[1,"USD"]}""", """{"hex":"ff","maybe":"a","money":[1,"USD"]}""");
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed partial class ConverterTests
         TakesNull.FromJson("""{"text":null,"plain":"p","number":null,"list":[null,"b"]}""").ToJson());
 
     [Fact]
-    public void Null_is_written_by_a_converter_that_takes_it() =>
+    public void Null_is_written_by_a_converter_that_accepts_it() =>
         Assert.Equal("""{"text":"","plain":"","number":-1,"list":[""]}""", new TakesNull(null, "", null, [null]).ToJson());
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed partial class ConverterTests
     }
 
     [Fact]
-    public void What_a_converter_throws_gets_its_place()
+    public void An_exception_of_a_converter_is_reported_at_its_position()
     {
         Assert.IsType<InvalidOperationException>(Parity.Refused<Everywhere>(JsonModelErrorKind.UserCode, """{"values":{"a":1,"b":"x"}}""", "$.values.b").InnerException);
         Assert.IsType<FormatException>(Parity.Refused<Keys>(JsonModelErrorKind.UserCode, """{"years":{"x":"2020"}}""", "$.years.x").InnerException);

@@ -28,7 +28,7 @@ internal sealed class Bracketed(string open, string close) : IJsonConverter<stri
     public void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(open + value + close);
 }
 
-/// <summary>Takes null itself.</summary>
+/// <summary>Handles null itself.</summary>
 internal sealed class NoneIsEmpty : IJsonConverter<string?>, IJsonConverter<int?>
 {
     string? IJsonConverter<string?>.Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? "none" : reader.GetString();

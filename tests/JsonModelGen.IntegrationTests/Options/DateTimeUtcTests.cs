@@ -1,13 +1,13 @@
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>DateTimeUtc</c>: every date in the members of a model is in UTC.</summary>
+/// <summary><c>DateTimeUtc</c>: all dates in the members of a model are in UTC.</summary>
 public sealed partial class DateTimeUtcTests
 {
     private static readonly DateTime s_local = new(2026, 7, 2, 3, 4, 5, DateTimeKind.Local);
     private static readonly string s_written = s_local.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
-    public void Dates_are_written_in_UTC_wherever_they_stand()
+    public void Dates_are_written_in_UTC_in_any_position()
     {
         Log log = new(s_local, s_local, [s_local], new() { [s_local] = (1, s_local) }, new(s_local), new(s_local)) { More = { s_local } };
 
@@ -17,7 +17,7 @@ public sealed partial class DateTimeUtcTests
     }
 
     [Fact]
-    public void Dates_are_read_as_UTC_wherever_they_stand()
+    public void Dates_are_read_as_UTC_in_any_position()
     {
         Log log = Log.FromJson(
             """
@@ -34,7 +34,7 @@ public sealed partial class DateTimeUtcTests
     }
 
     [Fact]
-    public void What_was_written_is_read_as_the_same() => Parity.RoundTrip<Log>(
+    public void Dates_survive_a_round_trip() => Parity.RoundTrip<Log>(
         """{"at":"2026-07-02T03:04:05.6789Z","until":null,"times":[],"byDay":{},"page":{"item":"0001-01-01T00:00:00Z"},"stamp":"9999-12-31T23:59:59.9999999Z","more":[]}""",
         """{"at":"2026-07-02T03:04:05.6789Z","until":null,"times":[],"byDay":{},"page":{"item":"0001-01-01T00:00:00Z"},"stamp":"9999-12-31T23:59:59.9999999Z","more":[]}""");
 

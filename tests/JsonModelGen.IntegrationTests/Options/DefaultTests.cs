@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>DefaultValue</c>, <c>DefaultFactory</c> and <c>DisallowNullValue</c>: what a member holds where its key is missing or null.</summary>
+/// <summary><c>DefaultValue</c>, <c>DefaultFactory</c> and <c>DisallowNullValue</c>: the value of a member whose key is missing or null.</summary>
 public sealed partial class DefaultTests
 {
     public enum Level { Low, High }
@@ -17,7 +17,7 @@ public sealed partial class DefaultTests
         AllDefaults);
 
     [Fact]
-    public void What_is_there_wins() => Parity.RoundTrip<Defaults>(
+    public void A_value_in_the_JSON_wins() => Parity.RoundTrip<Defaults>(
         """{"number":1,"small":1,"price":1,"ratio":1,"text":"t","flag":false,"letter":"l","level":"low","maybe":1,"list":["l"],"empty":["e"],"built":["b"]}""",
         """{"number":1,"small":1,"price":1,"ratio":1,"text":"t","flag":false,"letter":"l","level":"low","maybe":1,"list":["l"],"empty":["e"],"built":["b"]}""");
 
@@ -29,7 +29,7 @@ public sealed partial class DefaultTests
     }
 
     [Fact]
-    public void A_factory_is_called_anew_each_time_and_only_if_needed()
+    public void A_factory_is_called_each_time_but_only_if_needed()
     {
         int before = Counted.Calls;
         Counted first = Counted.FromJson("{}");
@@ -41,7 +41,7 @@ public sealed partial class DefaultTests
     }
 
     [Fact]
-    public void An_initializer_counts_only_where_the_key_is_missing_a_default_wins_over_it()
+    public void A_default_beats_an_initializer_which_applies_only_to_a_missing_key()
     {
         Assert.Equal("initializer", Initialized.FromJson("{}").Plain);
         Assert.Null(Initialized.FromJson("""{"plain":null}""").Plain);
@@ -59,7 +59,7 @@ public sealed partial class DefaultTests
     }
 
     [Fact]
-    public void A_default_beats_the_one_of_the_parameter_for_null_too()
+    public void A_default_beats_that_of_the_parameter_for_null_too()
     {
         Assert.Equal(7, OnParameter.FromJson("{}").X);
         Assert.Equal(7, OnParameter.FromJson("""{"x":null}""").X);

@@ -9,7 +9,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary>The option <c>AllowDuplicateKeys = false</c>: which duplicate keys are refused, held against System.Text.Json's <c>AllowDuplicateProperties = false</c>.</summary>
+/// <summary>The option <c>AllowDuplicateKeys = false</c>: which duplicate keys are refused, compared with System.Text.Json's <c>AllowDuplicateProperties = false</c>.</summary>
 public sealed partial class DuplicateKeyTests
 {
     private static readonly JsonSerializerOptions s_strict = new(JsonSerializerOptions.Web) { AllowDuplicateProperties = false, PropertyNameCaseInsensitive = false };
@@ -23,7 +23,7 @@ public sealed partial class DuplicateKeyTests
     [InlineData("""{"id":1,"x":0,"tags":["a"],"tags":[]}""", "tags", "$.tags")]
     [InlineData("""{"id":1,"inner":{"id":2},"inner":null}""", "inner", "$.inner")]
     [InlineData("""{"id":1,"inner":{"id":2,"inner":{"id":3,"id":4}}}""", "id", "$.inner.inner.id")]
-    public void A_key_that_is_there_twice_is_refused(string json, string key, string path)
+    public void A_duplicate_key_is_refused(string json, string key, string path)
     {
         JsonModelException error = Parity.Refused<Once>(JsonModelErrorKind.DuplicateKey, json, path);
         Assert.Equal((key, "Once"), (error.Key, error.Model?.Split('.')[^1]));
@@ -32,22 +32,22 @@ public sealed partial class DuplicateKeyTests
         Assert.NotNull(JsonModel.FromJson<Twice>(json));
     }
 
-    /// <summary>What no member takes is not looked at, as in System.Text.Json.</summary>
+    /// <summary>Keys without a member are not checked, as in System.Text.Json.</summary>
     [Theory]
     [InlineData("""{"id":1,"x":1,"x":2}""")]
     [InlineData("""{"id":1,"Id":2}""")]
     [InlineData("""{"id":1,"x":{"y":1,"y":2}}""")]
-    public void What_is_skipped_may_be_there_twice(string json)
+    public void Skipped_keys_may_be_duplicates(string json)
     {
         Assert.Equal(1, JsonModel.FromJson<Once>(json).Id);
         Assert.Equal(1, JsonSerializer.Deserialize<Once>(json, s_strict)!.Id);
     }
 
-    /// <summary>System.Text.Json refuses these in types that a constructor with parameters makes, and only there.</summary>
+    /// <summary>System.Text.Json refuses these, but only in types that are created by a constructor with parameters.</summary>
     [Theory]
     [InlineData("""{"id":1,"ignored":1,"ignored":2}""")]
     [InlineData("""{"id":1,"computed":1,"computed":2}""")]
-    public void What_is_not_read_may_be_there_twice(string json)
+    public void Keys_that_are_not_read_may_be_duplicates(string json)
     {
         Assert.Equal(1, JsonModel.FromJson<Once>(json).Id);
         Assert.Equal(1, JsonModel.FromJson<Plain>(json).Id);
@@ -68,7 +68,7 @@ public sealed partial class DuplicateKeyTests
         Assert.StartsWith(message, Parity.Refused<ManyNames>(JsonModelErrorKind.DuplicateKey, json, path).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void What_is_there_once_is_read_as_ever()
+    public void Unique_keys_are_read_as_usual()
     {
         Parity.Check<Once>("""{"tags":["t"],"x":1,"name":"n","id":1,"inner":{"id":2,"name":null,"tags":[],"inner":null}}""");
         ManyNames names = ManyNames.FromJson("""{"street":"s","CID":3,"a":{"c":2,"b":1},"y":4}""");
@@ -79,14 +79,14 @@ public sealed partial class DuplicateKeyTests
     }
 
     [Fact]
-    public void The_name_of_a_case_is_a_key()
+    public void The_discriminator_is_a_key()
     {
         Assert.IsType<Cat>(Animal.FromJson("""{"lives":9,"type":"cat"}"""));
         Parity.Refused<Animal>(JsonModelErrorKind.DuplicateKey, """{"type":"cat","lives":9,"type":"cat"}""", "$.type");
         Parity.Refused<Animal>(JsonModelErrorKind.DuplicateKey, """{"lives":9,"type":"cat","lives":9}""", "$.lives");
     }
 
-    /// <summary>As they are in System.Text.Json: dictionaries by their own keys, JSON that is kept by its text, to any depth.</summary>
+    /// <summary>As in System.Text.Json: dictionaries compare their keys, JSON that is kept its names, at any depth.</summary>
     [Theory]
     [InlineData("map", """{"a":1,"a":2}""", "$.map.a")]
     [InlineData("map", """{"a":1,"b":3,"\u0061":2}""", "$.map.a")]
@@ -107,25 +107,25 @@ public sealed partial class DuplicateKeyTests
     [InlineData("keyed", """{"key":"a","value":{},"key":"b"}""", "$.keyed.key")]
     [InlineData("keyed", """{"key":"a","value":{},"value":{}}""", "$.keyed.value")]
     [InlineData("keyed", """{"key":"a","value":{"b":1,"b":2}}""", "$.keyed.value.b")]
-    public void Dictionaries_and_kept_values_have_no_key_twice(string member, string value, string path)
+    public void Dictionaries_and_kept_values_refuse_duplicate_keys(string member, string value, string path)
     {
         string json = "{\"" + member + "\":" + value + "}";
         Parity.Refused<Holder>(JsonModelErrorKind.DuplicateKey, json, path);
         Exception theirs = Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<Holder>(json, s_strict));
-        Assert.True(theirs is JsonException or ArgumentException or NotSupportedException, theirs.ToString()); // of JsonNode; of types that it does not read
+        Assert.True(theirs is JsonException or ArgumentException or NotSupportedException, theirs.ToString()); // from JsonNode; for types that it does not support
         Assert.NotNull(JsonModel.FromJson<LaxHolder>(json));
     }
 
     [Theory]
     [InlineData("""{"map":{"a":1,"A":2},"numbers":{"1":1,"2":2},"maps":{"a":{"b":1},"b":{"b":1}},"element":{"a":1,"b":{"a":1},"A":2}}""")]
     [InlineData("""{"map":{},"lists":[{},{"a":1}],"immutable":{"a":1},"frozen":{"a":1,"b":2},"node":{"a":[{"a":1},{"a":2}]},"keyed":{"key":"key","value":{"key":1,"value":2}}}""")]
-    public void Keys_that_differ_may_be_there(string json) => Parity.RoundTrip<Holder>(json, json);
+    public void Different_keys_are_accepted(string json) => Parity.RoundTrip<Holder>(json, json);
 
     [Theory]
     [InlineData("""{"map":{"\"\\\"":1,"\"\\\"":2}}""", "\"\\\"")]
     [InlineData("""{"map":{"\\":1,"\u005c" : 2}}""", "\\")]
     [InlineData("""{"node":{"":1,"":2}}""", "")]
-    public void An_odd_key_is_told_as_it_is(string json, string key) => Assert.Equal(key, Assert.Throws<JsonModelException>(() => Holder.FromJson(json)).Key);
+    public void An_unusual_key_is_reported_unchanged(string json, string key) => Assert.Equal(key, Assert.Throws<JsonModelException>(() => Holder.FromJson(json)).Key);
 
     [Theory]
     [InlineData("""{"pair":[{"a":1,"a":2},1]}""", "$.pair[0].a")]
@@ -136,9 +136,9 @@ public sealed partial class DuplicateKeyTests
     [InlineData("""{"filled":{"a":1,"a":2}}""", "$.filled.a")]
     [InlineData("""{"u":1,"u":{}}""", "$.u")]
     [InlineData("""{"u":{"a":1,"a":2}}""", "$.u.a")]
-    public void Wherever_they_stand(string json, string path) => Parity.Refused<Places>(JsonModelErrorKind.DuplicateKey, json, path);
+    public void Duplicate_keys_are_refused_in_any_position(string json, string path) => Parity.Refused<Places>(JsonModelErrorKind.DuplicateKey, json, path);
 
-    /// <summary>As each model has its own option, what a model in the member holds is its own business.</summary>
+    /// <summary>Each model has its own option, so that of the containing model does not apply to a model in a member.</summary>
     [Fact]
     public void Models_have_their_own_option()
     {

@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>[JsonEnum(CaseInsensitive = true)]</c>: names of an enum are read in any case.</summary>
+/// <summary><c>[JsonEnum(CaseInsensitive = true)]</c>: the names of an enum are read in any case.</summary>
 public sealed partial class EnumCaseTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public sealed partial class EnumCaseTests
     [InlineData("\"\\u0049nprogress\"", "inProgress")]
     [InlineData("\"GRÜN\"", "gr\\u00FCn")]
     [InlineData("\"Green\"", "gr\\u00FCn")]
-    public void A_name_is_read_in_any_case_and_written_as_it_is(string json, string written)
+    public void A_name_is_read_in_any_case_and_written_as_declared(string json, string written)
     {
         Parity.RoundTrip<Holder>($$$"""{"state":{{{json}}},"byState":{},"rights":"none"}""", $$$"""{"state":"{{{written}}}","byState":{},"rights":"none"}""");
         Parity.RoundTrip<Holder>($$$"""{"state":"done","byState":{{{{json}}}:1},"rights":"none"}""", $$$"""{"state":"done","byState":{"{{{written}}}":1},"rights":"none"}""");

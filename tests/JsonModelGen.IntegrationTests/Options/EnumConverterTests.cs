@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary>System.Text.Json's converters for enums, on members and on enums: they mean what they mean there.</summary>
+/// <summary>System.Text.Json's converters for enums, on members and on enums, with the same meaning as there.</summary>
 public sealed partial class EnumConverterTests
 {
     public enum Color { Red, DarkBlue, [JsonStringEnumMemberName("green!")] Green }
@@ -10,7 +10,7 @@ public sealed partial class EnumConverterTests
     [JsonConverter(typeof(JsonStringEnumConverter))]
     public enum Shade { Light, VeryDark = 5 }
 
-#pragma warning disable CA1708 // Names that differ in case only: the converter looks for the exact one first
+#pragma warning disable CA1708 // names that differ only in case: the converter looks for the exact one first
     public enum Size { [JsonValue("s", Aliases = ["tiny"])] Small, [JsonValue(7)] Medium, [JsonValue("l")][JsonStringEnumMemberName("L!")] Large, large }
 #pragma warning restore CA1708
 
@@ -71,7 +71,7 @@ public sealed partial class EnumConverterTests
     [InlineData("\"\"")]
     public void Names_of_flags_are_read_as_by_System_Text_Json(string json) => AssertSame<Marked>($$"""{"value":{{json}}}""");
 
-    /// <summary>System.Text.Json's converter in the options would go before that on the enum.</summary>
+    /// <summary>In System.Text.Json, a converter in the options would have precedence over that on the enum.</summary>
     private static void AssertSameKey(string json)
     {
         string? expected = null;
@@ -131,7 +131,7 @@ public sealed partial class EnumConverterTests
     [InlineData(9, "\"Read, Delete\"")]
     [InlineData(11, "\"All, Delete\"")]
     [InlineData(16, "16")]
-    public void Flags_stand_side_by_side_and_what_has_no_name_is_a_number(int bits, string written)
+    public void Flags_are_joined_and_a_value_without_a_name_is_a_number(int bits, string written)
     {
         Assert.Equal($$"""{"access":{{written}}}""", StjReference.Write(new Grant((Access)bits)));
         Parity.Check<Grant>($$"""{"access":{{written}}}""", $$"""{"access":{{written}}}""");
@@ -146,7 +146,7 @@ public sealed partial class EnumConverterTests
         """{"named":"OnHold","numbered":1,"plain":"on_hold"}""", """{"named":"OnHold","numbered":1,"plain":"on_hold"}""");
 
     [Fact]
-    public void Our_own_form_refuses_what_has_no_name()
+    public void Our_own_form_refuses_values_without_a_name()
     {
         Assert.Equal(JsonModelErrorKind.NotWritable, Assert.Throws<JsonModelException>(() => new Plain((Kind)77).ToJson()).Kind);
         Parity.Refused<Plain>(JsonModelErrorKind.UnknownEnumValue, """{"value":"77"}""", "$.value");
@@ -162,7 +162,7 @@ public sealed partial class EnumConverterTests
         [property: JsonConverter(typeof(JsonStringEnumConverter))] Size Value,
         [property: JsonConverter(typeof(JsonStringEnumConverter<Size>))] Size? Maybe);
 
-#pragma warning disable JMG0107, CA1708 // [JsonValue] on a value of an enum with System.Text.Json's converter: this is what it does
+#pragma warning disable JMG0107, CA1708 // the test shows what [JsonValue] does in an enum with System.Text.Json's converter
     [JsonConverter(typeof(JsonStringEnumConverter))]
     public enum SizeToo { [JsonValue("s", Aliases = ["tiny"])] Small, [JsonValue(7)] Medium, [JsonValue("l")][JsonStringEnumMemberName("L!")] Large, large }
 #pragma warning restore JMG0107, CA1708

@@ -19,7 +19,7 @@ public enum Level : sbyte { Low = -1, High = 5 }
 [JsonEnum(CaseInsensitive = true)]
 internal enum Mood { Glad, Größe }
 
-/// <summary>The class beside an enum with <c>[JsonEnum]</c>: its JSON texts, for code outside of models.</summary>
+/// <summary>The class emitted for an enum with <c>[JsonEnum]</c>: its JSON texts, for code outside of models.</summary>
 public sealed class EnumHelperTests
 {
     [Theory]
@@ -27,14 +27,14 @@ public sealed class EnumHelperTests
     [InlineData(Delivery.OnTheWay, "on-the-way")]
     [InlineData(Delivery.Lost, "lost!")]
     [InlineData(Delivery.Returned, "7")]
-    public void A_value_has_the_text_that_it_has_in_JSON_and_back(Delivery value, string text)
+    public void A_value_and_its_JSON_text_convert_to_each_other(Delivery value, string text)
     {
         Assert.Equal(text, value.ToJsonName());
         Finds(text, value);
     }
 
     [Fact]
-    public void Aliases_are_found_and_nothing_else_is()
+    public void Aliases_are_found_but_no_other_texts()
     {
         Finds("gone", Delivery.Lost);
         foreach (string? text in new[] { null, "", "Other", "on-the-way ", "8", "unknown", new string('x', 500) })
@@ -50,7 +50,7 @@ public sealed class EnumHelperTests
     [InlineData(9, "read, delete")]
     [InlineData(11, "all, delete")]
     [InlineData(16, "16")]
-    public void Flags_stand_side_by_side(int bits, string text)
+    public void Flags_are_joined(int bits, string text)
     {
         Assert.Equal(text, ((Rights)bits).ToJsonName());
         Assert.True(RightsJson.TryParse(text, out Rights found));
@@ -72,7 +72,7 @@ public sealed class EnumHelperTests
     }
 
     [Fact]
-    public void Names_are_found_in_any_case_where_the_enum_says_so()
+    public void Names_are_found_in_any_case_if_the_enum_allows_it()
     {
         Assert.True(MoodJson.TryParse("GRÖßE", out Mood mood));
         Assert.Equal(Mood.Größe, mood);

@@ -21,7 +21,7 @@ public sealed partial class ExtraTests
     [InlineData("""{"$id":1,"$ref":"a","$type":"b","$values":[]}""")]
     [InlineData("""{"x":1e400,"y":-0,"z":1.10,"w":12345678901234567890123}""")]
     [InlineData("""{"secret":1,"computed":2,"notRead":3,"notWritten":4,"field":5,"x":6}""")]
-    public void It_is_as_in_System_Text_Json(string json)
+    public void Unknown_keys_are_kept_as_by_System_Text_Json(string json)
     {
         Parity.Check<OfObjects>(json);
         Parity.Check<OfElements>(json);
@@ -50,7 +50,7 @@ public sealed partial class ExtraTests
     }
 
     [Fact]
-    public void Without_unknown_keys_it_stays_what_it_is()
+    public void Without_unknown_keys_the_member_is_not_changed()
     {
         Assert.Null(OfElements.FromJson("{}").Others);
         Assert.Null(InInterface.FromJson("{}").Others);
@@ -61,7 +61,7 @@ public sealed partial class ExtraTests
     }
 
     [Fact]
-    public void What_the_initializer_gave_is_kept()
+    public void Entries_of_the_initializer_are_kept()
     {
         Initialized value = Initialized.FromJson("""{"B":1,"b":2}""");
         Assert.Equal(["a", "B"], value.Others!.Keys);
@@ -72,7 +72,7 @@ public sealed partial class ExtraTests
     }
 
     [Fact]
-    public void Values_are_read_by_their_type()
+    public void Values_are_read_as_their_type()
     {
         Typed value = Typed.FromJson("""{"id":1,"a":{"x":1,"more":true},"b":null}""");
         Assert.Equal(1, value.Points["a"]!.X);
@@ -85,14 +85,14 @@ public sealed partial class ExtraTests
     }
 
     [Fact]
-    public void Options_of_the_model_and_of_the_member_hold_for_the_values()
+    public void Options_of_the_model_and_of_the_member_apply_to_the_values()
     {
         Parity.RoundTrip<Numbers>("""{"a":"1","b":2}""", """{"a":"1","b":"2"}""");
         Assert.Equal(DateTimeKind.Utc, Dates.FromJson("""{"a":"2020-01-01T00:00:00"}""").Others!["a"].Kind);
     }
 
     [Fact]
-    public void Null_for_objects_needs_a_nullable_type_unless_System_Text_Jsons_attribute_asks()
+    public void Null_for_objects_needs_a_nullable_type_unless_with_the_attribute_of_System_Text_Json()
     {
         Assert.Null(OfObjects.FromJson("""{"x":null}""").Others!["x"]);
         Parity.Refused<StrictObjects>(JsonModelErrorKind.NullValue, """{"x":null}""", "$.x");
@@ -100,7 +100,7 @@ public sealed partial class ExtraTests
     }
 
     [Fact]
-    public void Keys_that_members_take_do_not_go_in()
+    public void Keys_of_members_are_not_included()
     {
         Taking value = Taking.FromJson("""{"alias":"n","deep":{"er":1,"other":2},"FOUND":3,"ID":4,"x":5}""");
         Assert.Equal(("n", 1, 3, 4), (value.Name, value.Deep, value.Found, value.Id));
@@ -110,13 +110,13 @@ public sealed partial class ExtraTests
     [Theory]
     [InlineData("""{"id":1,"street":"s","x":1,"city":"c","y":2}""", """{"id":1,"street":"s","city":"c","note":null,"x":1,"y":2}""")]
     [InlineData("""{"id":1,"street":"s","city":"c"}""", """{"id":1,"street":"s","city":"c","note":null}""")]
-    public void Flattened_models_take_their_keys_before(string json, string written) => Parity.RoundTrip<Customer>(json, written);
+    public void Flattened_models_take_their_keys_first(string json, string written) => Parity.RoundTrip<Customer>(json, written);
 
     [Theory]
     [InlineData("""{"id":1,"size":2,"x":3}""", """{"id":1,"size":2,"x":3,"end":0}""")]
     [InlineData("""{"id":1,"x":3}""", """{"id":1,"size":0,"x":3,"end":0}""")]
     [InlineData("""{"id":1}""", """{"id":1,"end":0}""")]
-    public void A_flattened_model_may_keep_the_keys_of_the_whole(string json, string written) => Parity.RoundTrip<Outer>(json, written);
+    public void A_flattened_model_may_keep_the_unknown_keys_of_the_object(string json, string written) => Parity.RoundTrip<Outer>(json, written);
 
     [Fact]
     public void Generic_models_keep_values_of_their_type_arguments()
@@ -127,7 +127,7 @@ public sealed partial class ExtraTests
     }
 
     [Fact]
-    public void It_may_go_one_way()
+    public void It_may_be_read_only_or_write_only()
     {
         Assert.Null(OnlyWritten.FromJson("""{"x":1}""").Others);
         Assert.Equal("""{"x":1}""", new OnlyWritten { Others = new() { ["x"] = 1 } }.ToJson());
@@ -137,7 +137,7 @@ public sealed partial class ExtraTests
     }
 
     [Fact]
-    public void Large_models_have_it_too()
+    public void Large_models_support_it_too()
     {
         string json = "{" + string.Join(",", Enumerable.Range(0, 70).Select(static i => $"\"m{i}\":{i}")) + ",\"x\":1,\"y\":{}}";
         Parity.RoundTrip<Large>(json, json);

@@ -1,10 +1,10 @@
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>Factory</c>: a static method of the model makes the object.</summary>
+/// <summary><c>Factory</c>: a static method of the model creates the object.</summary>
 public sealed partial class FactoryTests
 {
     [Fact]
-    public void A_factory_is_called_with_the_members_of_its_parameters_names()
+    public void A_factory_is_called_with_the_members_named_like_its_parameters()
     {
         Account account = Account.FromJson("""{"limit":5,"note":"n","id":7,"owner":" a "}""");
         Assert.Equal(("a", 5, "n", 7), (account.Owner, account.Limit, account.Note, account.Id));
@@ -12,7 +12,7 @@ public sealed partial class FactoryTests
     }
 
     [Fact]
-    public void What_is_missing_keeps_what_the_factory_gave()
+    public void Missing_members_keep_the_values_that_the_factory_set()
     {
         Account account = Account.FromJson("""{"owner":"a"}""");
         Assert.Equal((1, "made", -1), (account.Limit, account.Note, account.Id));
@@ -22,7 +22,7 @@ public sealed partial class FactoryTests
     public void A_parameter_without_default_is_required() => Parity.Refused<Account>(JsonModelErrorKind.MissingKey, "{}", "$");
 
     [Fact]
-    public void What_a_factory_throws_gets_the_place_of_its_object() =>
+    public void An_exception_of_a_factory_is_reported_at_the_position_of_its_object() =>
         Assert.IsType<ArgumentException>(Parity.Refused<Account>(JsonModelErrorKind.UserCode, """{"owner":""}""", "$").InnerException);
 
     [Fact]

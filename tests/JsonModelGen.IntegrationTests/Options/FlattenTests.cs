@@ -12,10 +12,10 @@ public sealed partial class FlattenTests
     [InlineData(Written)]
     [InlineData("""{"note":"n","zip":"z","city":"c","email":"e","id":1,"street":"s"}""")]
     [InlineData("""{ "str\u0065et" : "s", "other":[1], "city":"x", "email" : "e", "zip":"z", "note":"n", "city":"c", "id" : 1 }""")]
-    public void Members_are_read_in_any_order_and_written_where_the_flattened_one_stands(string json) => Parity.RoundTrip<Customer>(json, Written);
+    public void Members_are_read_in_any_order_and_written_in_place_of_the_flattened_one(string json) => Parity.RoundTrip<Customer>(json, Written);
 
     [Fact]
-    public void What_is_read_stands_in_its_object()
+    public void Values_are_read_into_the_nested_object()
     {
         Customer customer = Customer.FromJson(Written);
         Assert.Equal(new Address("s", "c"), customer.Address);
@@ -26,14 +26,14 @@ public sealed partial class FlattenTests
     [Theory]
     [InlineData("""{"id":1,"street":"s","city":"c"}""")]
     [InlineData("""{"id":1,"street":"s","city":"c","contact":{"email":"e"}}""")]
-    public void What_may_be_null_is_null_without_any_of_its_keys(string json)
+    public void A_nullable_one_is_null_without_any_of_its_keys(string json)
     {
         Assert.Null(Customer.FromJson(json).Contact);
         Parity.RoundTrip<Customer>(json, """{"id":1,"street":"s","city":"c","note":null}""");
     }
 
     [Fact]
-    public void What_may_be_null_is_there_with_one_of_its_keys()
+    public void A_nullable_one_is_created_for_any_of_its_keys()
     {
         Assert.Equal("z", Customer.FromJson("""{"id":1,"street":"s","city":"c","zip":"z","email":"e"}""").Contact!.Zip);
         Assert.Null(Customer.FromJson("""{"id":1,"street":"s","city":"c","email":"e"}""").Contact!.Zip);
@@ -44,7 +44,7 @@ public sealed partial class FlattenTests
     [InlineData("""{"id":1,"city":"c"}""", "street")]
     [InlineData("""{"id":1,"street":"s","city":"c","zip":"z"}""", "email")]
     [InlineData("""{"zip":"z"}""", "id, street, city, email")]
-    public void Missing_keys_are_those_of_the_object(string json, string keys)
+    public void Missing_keys_are_reported_for_the_containing_object(string json, string keys)
     {
         JsonModelException error = Parity.Refused<Customer>(JsonModelErrorKind.MissingKey, json, "$");
         foreach (string key in keys.Split(", "))
@@ -53,7 +53,7 @@ public sealed partial class FlattenTests
     }
 
     [Fact]
-    public void Errors_name_the_place()
+    public void Errors_name_the_position()
     {
         Parity.Refused<Customer>(JsonModelErrorKind.WrongType, """{"id":1,"street":2}""", "$.street");
         Parity.Refused<Customer>(JsonModelErrorKind.NullValue, """{"id":1,"email":null}""", "$.email");
@@ -63,19 +63,19 @@ public sealed partial class FlattenTests
     [InlineData("{}", """{"a":null,"name":"start"}""")]
     [InlineData("""{"name":"n"}""", """{"a":null,"name":"n"}""")]
     [InlineData("""{"size":2}""", """{"a":null,"name":"made","size":2}""")]
-    public void An_initializer_keeps_its_say_where_no_key_is_there(string json, string written) => Parity.RoundTrip<Initialized>(json, written);
+    public void An_initializer_applies_if_no_key_is_present(string json, string written) => Parity.RoundTrip<Initialized>(json, written);
 
     [Fact]
-    public void A_null_against_its_type_writes_nothing() => Assert.Equal("""{"a":null}""", new Initialized { Part = null! }.ToJson());
+    public void A_null_that_its_type_does_not_allow_writes_nothing() => Assert.Equal("""{"a":null}""", new Initialized { Part = null! }.ToJson());
 
     [Theory]
     [InlineData("""{"x":1,"y":2,"unit":"m","lo":3,"hi":4}""")]
     [InlineData("""{"x":1,"y":2,"lo":3,"hi":4}""")]
     [InlineData("""{"x":1,"y":2,"unit":"m"}""")]
-    public void Structs_and_what_they_flatten(string json) => Parity.RoundTrip<Place>(json, json);
+    public void Structs_may_be_flattened_and_flatten(string json) => Parity.RoundTrip<Place>(json, json);
 
     [Fact]
-    public void A_struct_that_is_always_made_demands_its_keys() => Parity.Refused<Place>(JsonModelErrorKind.MissingKey, """{"x":1}""", "$");
+    public void A_struct_that_is_not_nullable_requires_its_keys() => Parity.Refused<Place>(JsonModelErrorKind.MissingKey, """{"x":1}""", "$");
 
     [Fact]
     public void Hooks_run()
@@ -88,7 +88,7 @@ public sealed partial class FlattenTests
     }
 
     [Fact]
-    public void Options_of_the_flattened_model_hold_for_its_members()
+    public void Options_of_the_flattened_model_apply_to_its_members()
     {
         Parity.RoundTrip<Styled>("""{"OuterName":"o","inner_name":"i","kind":"big_one","at":0}""", """{"OuterName":"o","inner_name":"i","kind":"big_one","at":0}""");
         Assert.Equal("i", Styled.FromJson("""{"OuterName":"o","old":"i","at":1}""").Part.InnerName);
@@ -105,7 +105,7 @@ public sealed partial class FlattenTests
     }
 
     [Fact]
-    public void A_strict_model_counts_the_keys() => Assert.Equal("c", Parity.Refused<Strict>(JsonModelErrorKind.UnrecognizedKey, """{"a":1,"b":2,"c":3}""", "$.c").Key);
+    public void A_strict_model_knows_the_keys() => Assert.Equal("c", Parity.Refused<Strict>(JsonModelErrorKind.UnrecognizedKey, """{"a":1,"b":2,"c":3}""", "$.c").Key);
 
     [Fact]
     public void Generic_models_may_be_flattened() => Parity.RoundTrip<Paged>("""{"total":2,"items":["a"],"first":"a"}""", """{"total":2,"items":["a"],"first":"a"}""");

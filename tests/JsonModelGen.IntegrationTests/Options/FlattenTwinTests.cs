@@ -4,8 +4,8 @@ using static JsonModelGen.IntegrationTests.Options.FlattenTwins;
 namespace JsonModelGen.IntegrationTests.Options;
 
 /// <summary>
-/// The JSON of a model with flattened members is that of the flat model: System.Text.Json, which has no such option,
-/// reads and writes that one alike. To add a case, add a line.
+/// The JSON of a model with flattened members is that of a flat model (its twin), which System.Text.Json, without such
+/// an option, reads and writes alike. To add a case, add a line.
 /// </summary>
 public sealed class FlattenTwinTests
 {
@@ -42,7 +42,7 @@ public sealed class FlattenTwinTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_flattened_model_is_its_twin_written_flat(int row, int text) => s_rows[row].Twin.Check(s_rows[row].Texts[text]);
+    public void A_flattened_model_is_read_and_written_like_its_flat_twin(int row, int text) => s_rows[row].Twin.Check(s_rows[row].Texts[text]);
 
     private interface ITwin
     {
@@ -64,7 +64,7 @@ public sealed class FlattenTwinTests
             if (!isRead)
                 return;
 
-            // The value read equals the twin: all of us write it equally and read it back.
+            // The value read equals that of the twin: both of ours and System.Text.Json write the same and read it back.
             string expected = StjReference.Write(StjReference.Read<TFlat>(utf8));
             Assert.Equal(expected, JsonModel.ToJson(flat!));
             Assert.Equal(expected, JsonModel.ToJson(model!));

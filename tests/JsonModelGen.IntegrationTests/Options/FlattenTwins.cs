@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary>Models with flattened members, and beside each its twin: the same members written flat, which System.Text.Json supports as well.</summary>
+/// <summary>Models with flattened members, each with its twin: the same members in one flat model, which System.Text.Json supports as well.</summary>
 internal static partial class FlattenTwins
 {
     public enum Level { Low, High }

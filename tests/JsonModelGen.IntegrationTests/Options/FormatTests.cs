@@ -3,7 +3,7 @@ using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>Format</c>: dates and times in forms of their own.</summary>
+/// <summary><c>Format</c>: dates and times in other forms.</summary>
 public sealed partial class FormatTests
 {
     private const string Written =
@@ -13,7 +13,7 @@ public sealed partial class FormatTests
     public void Every_type_has_its_form() => Parity.RoundTrip<Formats>(Written, Written);
 
     [Fact]
-    public void Values_are_what_was_said()
+    public void Values_are_read_correctly()
     {
         Formats value = Formats.FromJson(Written);
         Assert.Equal((new DateTime(2026, 11, 22), DateTimeKind.Unspecified), (value.Day, value.Day.Kind));
@@ -25,7 +25,7 @@ public sealed partial class FormatTests
     }
 
     [Fact]
-    public void What_does_not_say_its_offset_is_written_in_UTC() =>
+    public void Dates_in_forms_without_offset_are_written_in_UTC() =>
         Assert.Contains("\"local\":\"22.11.2026 11:45\"", (Formats.FromJson(Written) with { Local = new DateTimeOffset(2026, 11, 22, 13, 45, 0, TimeSpan.FromHours(2)) }).ToJson(), StringComparison.Ordinal);
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed partial class FormatTests
     }
 
     [Fact]
-    public void Escapes_are_read_and_the_culture_does_not_count()
+    public void Escapes_are_read_and_the_culture_does_not_matter()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new CultureInfo("fi-FI");
@@ -120,7 +120,7 @@ public sealed partial class FormatTests
     [InlineData("01:00:00")]
     [InlineData("P99999999999D")]
     [InlineData("PT0000000000000000000000000000000000000000000000000000000000000000000000001S")]
-    public void What_is_no_duration_is_refused(string text) => Parity.Refused<Iso>(JsonModelErrorKind.InvalidValue, "{\"at\":\"" + text + "\"}", "$.at");
+    public void Invalid_durations_are_refused(string text) => Parity.Refused<Iso>(JsonModelErrorKind.InvalidValue, "{\"at\":\"" + text + "\"}", "$.at");
 
     [JsonModel(CreateJsonSchema = true)]
     public sealed partial record Durations(

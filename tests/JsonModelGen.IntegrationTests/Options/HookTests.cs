@@ -13,7 +13,7 @@ public sealed partial class HookTests
     public void OnToJson_comes_before_the_first_byte() => Assert.Equal("""{"price":2,"quantity":1}""", new Order { Price = 2, Quantity = 0 }.ToJson());
 
     [Fact]
-    public void What_a_hook_throws_gets_the_place_of_its_object()
+    public void An_exception_of_a_hook_is_reported_at_the_position_of_its_object()
     {
         JsonModelException error = Parity.Refused<Cart>(JsonModelErrorKind.UserCode, """{"orders":[{"price":1},{"price":-1}]}""", "$.orders[1]");
         Assert.IsType<ArgumentException>(error.InnerException);
@@ -36,7 +36,7 @@ public sealed partial class HookTests
     public void Callbacks_may_be_implemented_explicitly() => Assert.Equal(2, Explicit.FromJson("""{"x":1}""").X);
 
     [Fact]
-    public void What_a_callback_changes_of_a_struct_stays()
+    public void Changes_by_the_callback_of_a_struct_are_kept()
     {
         Value value = Value.FromJson("""{"x":1}""");
         Assert.Equal(11, value.X);
@@ -45,7 +45,7 @@ public sealed partial class HookTests
     }
 
     [Fact]
-    public void A_method_of_the_name_that_is_not_partial_is_none_of_ours() => Assert.Equal(1, Unhooked.FromJson("""{"x":1}""").X);
+    public void A_method_with_the_name_of_a_hook_that_is_not_partial_is_not_called() => Assert.Equal(1, Unhooked.FromJson("""{"x":1}""").X);
 
     [JsonModel]
     public sealed partial class Order

@@ -10,7 +10,7 @@ public sealed partial class IgnoreUnannotatedTests
         """{"a":1,"b":2,"c":3,"d":4,"e":5}""", """{"a":1,"bee":0,"c":3}""");
 
     [Fact]
-    public void A_parameter_that_is_left_out_keeps_its_default() => Assert.Equal(9, OptIn.FromJson("""{"a":1,"d":4}""").D);
+    public void An_ignored_parameter_keeps_its_default() => Assert.Equal(9, OptIn.FromJson("""{"a":1,"d":4}""").D);
 
     [Fact]
     public void A_type_that_is_not_supported_does_not_matter() => Assert.Equal("""{"x":1}""", new Unsupported { X = 1 }.ToJson());

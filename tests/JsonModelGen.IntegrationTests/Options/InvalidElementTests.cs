@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>OnInvalidElement</c>: what does not fit is left out and reported, and nothing else is.</summary>
+/// <summary><c>OnInvalidElement</c>: invalid elements are skipped and reported; other errors are not.</summary>
 public partial class InvalidElementTests
 {
     [ThreadStatic]
@@ -33,7 +33,7 @@ public partial class InvalidElementTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void Elements_of_a_list_that_do_not_fit_are_left_out_and_reported(string json, int[] expected, string[] errors)
+    public void Invalid_elements_of_a_list_are_skipped_and_reported(string json, int[] expected, string[] errors)
     {
         Assert.Equal(expected, Read("{\"list\":" + json + "}", errors).List);
         Assert.Equal(expected, Read("{\"array\":" + json + "}", errors).Array!);
@@ -42,7 +42,7 @@ public partial class InvalidElementTests
     }
 
     [Fact]
-    public void Members_of_a_dictionary_are_left_out_if_key_or_value_does_not_fit()
+    public void Entries_of_a_dictionary_are_skipped_if_key_or_value_is_invalid()
     {
         Bag bag = Read(
             """{"entries":{"1":{"id":1},"x":{"id":2},"3":{"id":"3"},"4":{},"5":{"id":5},"a b":7}}""",
@@ -53,7 +53,7 @@ public partial class InvalidElementTests
 
     [Theory]
     [MemberData(nameof(NoLists))]
-    public void What_is_no_list_is_an_error_of_the_whole(string json)
+    public void A_value_that_is_not_a_list_is_an_error_of_the_whole(string json)
     {
         JsonModelException error = Assert.Throws<JsonModelException>(() => Read("{\"list\":" + json + "}", []));
         Assert.Equal((JsonModelErrorKind.WrongType, "$.list"), (error.Kind, error.Path));
@@ -61,7 +61,7 @@ public partial class InvalidElementTests
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public void What_is_not_JSON_is_an_error_of_the_whole(string json, JsonModelErrorKind kind)
+    public void Invalid_JSON_is_an_error_of_the_whole(string json, JsonModelErrorKind kind)
     {
         foreach (string key in (string[])["list", "array", "filled", "sequence"])
             Assert.Equal(kind, Assert.Throws<JsonModelException>(() => Bag.FromJson("{\"" + key + "\":" + json)).Kind);
@@ -73,10 +73,10 @@ public partial class InvalidElementTests
         Assert.Throws<JsonModelException>(static () => Bag.FromJson([.. "{\"texts\":[\""u8, 0xFF, .. "\"]}"u8])).Kind);
 
     [Fact]
-    public void Null_is_null_where_the_collection_may_be_null() => Assert.Null(Read("""{"array":null}""", []).Array);
+    public void Null_is_null_if_the_collection_is_nullable() => Assert.Null(Read("""{"array":null}""", []).Array);
 
     [Fact]
-    public void What_the_method_throws_ends_the_reading()
+    public void An_exception_of_the_method_ends_the_reading()
     {
         JsonModelException error = Assert.Throws<JsonModelException>(static () => Strict.FromJson("""{"items":[1,"x",2]}"""));
         Assert.Equal(JsonModelErrorKind.UserCode, error.Kind);
@@ -84,7 +84,7 @@ public partial class InvalidElementTests
     }
 
     [Fact]
-    public void What_code_of_the_user_throws_is_an_error_of_the_element()
+    public void An_exception_of_user_code_is_an_error_of_the_element()
     {
         Bag bag = Read("""{"picky":[{"age":1},{"age":-1},{"age":2}]}""", ["$[1] UserCode"]);
         Assert.Equal([1, 2], bag.Picky!.Select(static item => item.Age));
@@ -100,7 +100,7 @@ public partial class InvalidElementTests
     }
 
     [Fact]
-    public void Deep_collections_that_fail_at_every_level_take_no_more_than_their_depth()
+    public void Nested_collections_that_fail_at_every_level_report_one_error_per_level()
     {
         StringBuilder json = new();
         for (int level = 0; level < 31; level++)
@@ -115,7 +115,7 @@ public partial class InvalidElementTests
     }
 
     [Fact]
-    public void What_is_left_is_written_as_ever() =>
+    public void The_remaining_elements_are_written_as_usual() =>
         Assert.Equal("""{"list":[1],"filled":[]}""", Read("""{"list":[1,"x"]}""", ["$[1] WrongType"]).ToJson());
 
     private static Bag Read(string json, string[] errors)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary>The option <c>MaxDepth</c>: how deep a value of the model goes, wherever it stands.</summary>
+/// <summary>The option <c>MaxDepth</c>: the maximum depth of a value of the model, in any position.</summary>
 public sealed partial class MaxDepthTests
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed partial class MaxDepthTests
     [InlineData("""{"a":{"b":[1,2]},"x":[[0]]}""", true)]
     [InlineData("""{"a":{"b":[[]]}}""", false)]
     [InlineData("""{"x":[[[]]]}""", false)] // skipped values count
-    public void A_value_may_be_as_deep_as_its_model_says(string json, bool isRead)
+    public void A_value_may_be_as_deep_as_its_model_allows(string json, bool isRead)
     {
         Assert.Equal(isRead, JsonModel.TryFromJson<Shallow>(Encoding.UTF8.GetBytes(json), out _, out JsonModelException? error));
         Assert.Equal(isRead ? null : JsonModelErrorKind.DepthExceeded, error?.Kind);
@@ -35,7 +35,7 @@ public sealed partial class MaxDepthTests
     }
 
     [Fact]
-    public void A_limit_above_the_usual_one_takes_its_place()
+    public void A_limit_above_the_default_replaces_it()
     {
         string json = Tree.Of(200).ToJson();
         Assert.Equal(json, Tree.FromJson(json).ToJson());
@@ -46,14 +46,14 @@ public sealed partial class MaxDepthTests
     }
 
     [Fact]
-    public void It_is_so_for_a_stream_of_values_too() => Assert.Equal(
+    public void The_limit_applies_to_streams_of_values_too() => Assert.Equal(
         [200, 1],
         JsonModel.EnumerateAsync<Tree>(new MemoryStream(Encoding.UTF8.GetBytes("[" + Chain(200) + "," + Chain(1) + "]")), cancellationToken: TestContext.Current.CancellationToken)
             .ToBlockingEnumerable(TestContext.Current.CancellationToken).Select(static tree => tree.Depth));
 
-    /// <summary>What the call says, and what a model around says, holds as well.</summary>
+    /// <summary>The limits of the call and of containing models apply as well.</summary>
     [Fact]
-    public void All_limits_that_are_set_hold()
+    public void All_limits_that_are_set_apply()
     {
         Assert.Equal(JsonModelErrorKind.DepthExceeded, Assert.Throws<JsonModelException>(() => Tree.FromJson(Chain(11), new JsonModelReadOptions { MaxDepth = 10 })).Kind);
         Assert.Equal(10, Tree.FromJson(Chain(10), new JsonModelReadOptions { MaxDepth = 10 }).Depth);
@@ -70,7 +70,7 @@ public sealed partial class MaxDepthTests
     }
 
     [Fact]
-    public void Writing_keeps_to_it_too()
+    public void The_limit_applies_to_writing_too()
     {
         Assert.Equal(JsonModelErrorKind.DepthExceeded, Assert.Throws<JsonModelException>(() => Tree.Of(201).ToJson()).Kind);
         Assert.Equal(JsonModelErrorKind.DepthExceeded, Assert.Throws<JsonModelException>(() => new Narrow(Tree.Of(5)).ToJson()).Kind);
@@ -83,7 +83,7 @@ public sealed partial class MaxDepthTests
     }
 
     [Fact]
-    public void A_limit_is_left_with_an_element_that_does_not_fit()
+    public void The_limit_ends_with_an_invalid_element()
     {
         Lenient lenient = Lenient.FromJson("""{"items":[{"a":{"b":[5,"x"]}},{"a":{"b":"x"}}],"rest":[[[[[[1]]]]]]}""");
         Assert.Single(lenient.Items);
@@ -91,7 +91,7 @@ public sealed partial class MaxDepthTests
     }
 
     [Fact]
-    public void A_union_has_its_own()
+    public void A_union_may_have_its_own_limit()
     {
         Assert.Equal("""{"kind":"leaf","values":[1]}""", Node.FromJson("""{"x":[],"kind":"leaf","values":[1]}""").ToJson());
         Assert.Throws<JsonModelException>(static () => Node.FromJson("""{"x":[[]],"kind":"leaf","values":[1]}"""));

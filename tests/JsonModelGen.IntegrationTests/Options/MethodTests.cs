@@ -7,14 +7,14 @@ namespace JsonModelGen.IntegrationTests.Options;
 public sealed partial class MethodTests
 {
     [Fact]
-    public void Methods_stand_between_the_member_and_the_json() => Parity.RoundTrip<Event>(
+    public void Methods_convert_between_the_member_and_the_JSON() => Parity.RoundTrip<Event>(
         """{"at":86400,"tags":"a b","raw":"[1]","maybe":null,"late":"1"}""", """{"at":86400,"tags":"a b","raw":"[1]","maybe":null,"late":"1"}""");
 
     [Fact]
-    public void A_method_of_one_direction_leaves_the_other_alone() => Parity.RoundTrip<OneWay>("""{"in":" a ","out":"b"}""", """{"in":"a","out":"B"}""");
+    public void A_method_for_one_direction_does_not_affect_the_other() => Parity.RoundTrip<OneWay>("""{"in":" a ","out":"b"}""", """{"in":"a","out":"B"}""");
 
     [Fact]
-    public void Wrong_values_are_refused_at_their_place()
+    public void Wrong_values_are_refused_at_their_position()
     {
         Parity.Refused<Event>(JsonModelErrorKind.WrongType, """{"at":"x"}""", "$.at");
         Parity.Refused<Event>(JsonModelErrorKind.NullValue, """{"at":null}""", "$.at");
@@ -22,7 +22,7 @@ public sealed partial class MethodTests
     }
 
     [Fact]
-    public void What_a_method_throws_gets_its_place()
+    public void An_exception_of_a_method_is_reported_at_its_position()
     {
         JsonModelException error = Parity.Refused<Event>(JsonModelErrorKind.UserCode, """{"at":1,"late":"x"}""", "$.late");
         Assert.IsType<FormatException>(error.InnerException);
@@ -37,7 +37,7 @@ public sealed partial class MethodTests
     }
 
     [Fact]
-    public void A_default_replaces_null_before_and_behind_the_method()
+    public void A_default_replaces_null_before_and_after_the_method()
     {
         Assert.Equal(5, WithDefault.FromJson("""{"x":null}""").X);
         Assert.Equal(5, WithDefault.FromJson("""{"x":"not a number"}""").X);
@@ -54,15 +54,15 @@ public sealed partial class MethodTests
         Parity.RoundTrip<Wrapped>("""{"inner":{"x":1}}""", """{"inner":{"x":1}}""");
 
     [Fact]
-    public void A_null_against_the_promise_of_its_type_is_written_as_null() => Assert.Equal(
+    public void A_null_that_its_type_does_not_allow_is_written_as_null() => Assert.Equal(
         """{"at":0,"tags":null,"raw":null,"maybe":null,"late":null}""", new Event(DateTime.UnixEpoch, null!, null!, null).ToJson());
 
     [Fact]
-    public void A_reader_that_is_left_inside_the_value_is_an_error() =>
+    public void A_method_that_leaves_the_reader_inside_the_value_is_an_error() =>
         Parity.Refused<Lazy>(JsonModelErrorKind.UserCode, """{"x":[1]}""", "$.x");
 
     [Fact]
-    public void A_writer_that_gets_no_whole_value_is_an_error()
+    public void A_method_that_does_not_write_a_complete_value_is_an_error()
     {
         Assert.Equal(JsonModelErrorKind.NotWritable, Assert.Throws<JsonModelException>(() => new Lazy { X = 1 }.ToJson()).Kind);
         Assert.Equal(JsonModelErrorKind.NotWritable, Assert.Throws<JsonModelException>(() => new Lazy { X = 2 }.ToJson()).Kind);

@@ -5,7 +5,7 @@ using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>NumberHandling</c> and <c>[JsonNumberHandling]</c>: System.Text.Json decides.</summary>
+/// <summary><c>NumberHandling</c> and <c>[JsonNumberHandling]</c>: System.Text.Json is the reference.</summary>
 public sealed partial class NumberHandlingTests
 {
     private static readonly string[] s_values =
@@ -32,7 +32,7 @@ public sealed partial class NumberHandlingTests
     }
 
     [Fact]
-    public void Not_finite_numbers_are_written_as_System_Text_Json_writes_them()
+    public void Non_finite_numbers_are_written_as_by_System_Text_Json()
     {
         foreach (double value in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity, -0.0, 1e300, 0.1 })
         {
@@ -43,14 +43,14 @@ public sealed partial class NumberHandlingTests
     }
 
     [Fact]
-    public void Without_names_a_number_that_is_not_finite_cannot_be_written() =>
+    public void A_non_finite_number_cannot_be_written_without_named_literals() =>
         Assert.Equal(JsonModelErrorKind.NotWritable, Assert.Throws<JsonModelException>(static () => new FromString { Double = double.NaN }.ToJson()).Kind);
 
     [Fact]
-    public void What_lies_deeper_keeps_its_form_under_the_attribute_of_System_Text_Json() => Parity.Check<Deep>("""{"rows":[[1]],"row":["2"],"inner":{"x":1}}""", """{"rows":[[1]],"row":["2"],"inner":{"x":1}}""");
+    public void The_attribute_of_System_Text_Json_does_not_affect_deeper_values() => Parity.Check<Deep>("""{"rows":[[1]],"row":["2"],"inner":{"x":1}}""", """{"rows":[[1]],"row":["2"],"inner":{"x":1}}""");
 
     [Fact]
-    public void Elements_values_and_tuples_of_any_depth_are_handled_under_our_option() => Parity.RoundTrip<Nested>(
+    public void Our_option_affects_elements_values_and_tuples_at_any_depth() => Parity.RoundTrip<Nested>(
         """{"rows":[["1",2]],"map":{"3":["4"]},"pair":[5,"x"],"big":"6","inner":{"x":7}}""",
         """{"rows":[["1","2"]],"map":{"3":["4"]},"pair":["5","x"],"big":"6","inner":{"x":7}}""");
 
@@ -67,7 +67,7 @@ public sealed partial class NumberHandlingTests
     }
 
     [Fact]
-    public void An_error_has_its_place_and_kind()
+    public void An_error_has_its_position_and_kind()
     {
         Parity.Refused<Nested>(JsonModelErrorKind.InvalidValue, """{"rows":[["1","x"]]}""", "$.rows[0][1]");
         Parity.Refused<Nested>(JsonModelErrorKind.WrongType, """{"rows":[[true]]}""", "$.rows[0][0]");
@@ -103,7 +103,7 @@ public sealed partial class NumberHandlingTests
         ModelSchemas.ShouldAllow<T>(written);
     }
 
-    /// <summary>What System.Text.Json writes; null for a number that is not finite and may not be.</summary>
+    /// <summary>The output of System.Text.Json; null for a non-finite number that is not allowed.</summary>
     private static string? Written<T>(T value)
     {
         try

@@ -9,7 +9,7 @@ namespace JsonModelGen.IntegrationTests.Options;
 public sealed partial class OmissionTests
 {
     [Fact]
-    public void Defaults_are_left_out_and_come_back()
+    public void Defaults_are_omitted_and_restored()
     {
         Defaults value = Parity.RoundTrip<Defaults>("{}", "{}");
         Assert.Equal(new Defaults(0, null, default, false, 0, default, Level.Low, 20, "none"), value);
@@ -33,7 +33,7 @@ public sealed partial class OmissionTests
     }
 
     [Fact]
-    public void Empty_values_of_all_kinds_are_left_out_and_come_back()
+    public void Empty_values_of_all_kinds_are_omitted_and_restored()
     {
         Empties value = Parity.RoundTrip<Empties>("""{"first":1}""", """{"first":1}""");
         Assert.Equal(("", 0, 0), (value.Text, value.List.Count, value.Array.Length));
@@ -65,7 +65,7 @@ public sealed partial class OmissionTests
     }
 
     [Fact]
-    public void A_model_omits_only_what_comes_back()
+    public void A_model_omits_only_what_is_restored()
     {
         Parity.RoundTrip<Careful>("""{"required":""}""", """{"number":5,"text":"t","required":""}""");
         Assert.Equal("""{"number":0,"text":"","maybe":"","required":""}""", new Careful { Number = 0, Text = "", Maybe = "", Required = "" }.ToJson());
@@ -73,7 +73,7 @@ public sealed partial class OmissionTests
     }
 
     [Fact]
-    public void Filled_collections_are_left_out_too()
+    public void Populated_collections_are_omitted_too()
     {
         Parity.RoundTrip<Filled>("{}", "{}");
         Parity.RoundTrip<Filled>("""{"items":[1],"init":["a"],"private":{"a":1}}""", """{"items":[1],"init":["a"],"private":{"a":1}}""");

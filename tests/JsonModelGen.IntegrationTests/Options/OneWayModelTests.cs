@@ -39,7 +39,7 @@ public sealed partial class OneWayModelTests
         Assert.Equal(["a", "b"], JsonModel.FromJsonList<Detail, Detail.Codec>("""[{"text":"a"},{"text":"b"}]""").ConvertAll(static detail => detail.Text));
 
     [Fact]
-    public void A_direction_that_is_missing_is_not_supported()
+    public void A_missing_direction_is_not_supported()
     {
         Assert.Throws<NotSupportedException>(() => JsonModel.ToJson<Detail, Detail.Codec>(new Detail("a")));
         Assert.False(typeof(IJsonModel).IsAssignableFrom(typeof(Detail)));
@@ -53,14 +53,14 @@ public sealed partial class OneWayModelTests
     }
 
     [Fact]
-    public void A_derived_model_may_have_both_directions_where_its_base_has_one()
+    public void A_derived_model_may_have_both_directions_if_its_base_has_one()
     {
         Assert.Equal("""{"name":"a","size":1}""", Whole.FromJson("""{"name":"a","size":1}""").ToJson());
         Assert.Equal("""{"name":"a"}""", new Header { Name = "a" }.ToJson());
     }
 
     [Fact]
-    public void Collections_that_nobody_can_make_are_written()
+    public void Collections_that_cannot_be_created_are_written()
     {
         Statistics statistics = new(new Window(1, 2), new RegistryDictionary("a", 3), [new Window(4, 5)]);
 

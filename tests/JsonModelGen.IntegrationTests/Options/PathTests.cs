@@ -24,7 +24,7 @@ public sealed partial class PathTests
         Parity.RoundTrip<Photo>(json, """{"id":1,"meta":{"size":{"width":7,"height":0},"area":0},"title":null}""");
 
     [Fact]
-    public void Errors_name_the_place()
+    public void Errors_name_the_position()
     {
         Parity.Refused<Photo>(JsonModelErrorKind.WrongType, """{"meta":{"size":{"width":"2"}}}""", "$.meta.size.width");
         Parity.Refused<Photo>(JsonModelErrorKind.WrongType, """{"meta":{"size":[]}}""", "$.meta.size");
@@ -35,16 +35,16 @@ public sealed partial class PathTests
     }
 
     [Fact]
-    public void Records_may_need_them() => Parity.RoundTrip<Needed>("""{"b":{"c":{"y":"2"}},"a":{"x":1}}""", """{"a":{"x":1},"b":{"c":{"y":"2"}}}""");
+    public void Records_may_require_them() => Parity.RoundTrip<Needed>("""{"b":{"c":{"y":"2"}},"a":{"x":1}}""", """{"a":{"x":1},"b":{"c":{"y":"2"}}}""");
 
     [Fact]
     public void Keys_match_in_any_case_on_request() => Assert.Equal(5, AnyCase.FromJson("""{"DATA":{"VALUE":5}}""").X);
 
     [Fact]
-    public void Collections_stand_there_too() => Parity.RoundTrip<Omitting>("""{"a":{"b":[1]}}""", """{"a":{"b":[1]}}""");
+    public void Collections_may_have_a_path() => Parity.RoundTrip<Omitting>("""{"a":{"b":[1]}}""", """{"a":{"b":[1]}}""");
 
     [Fact]
-    public void An_object_of_which_nothing_is_written_is_empty() => Assert.Equal("""{"a":{}}""", new Omitting().ToJson());
+    public void An_object_without_written_members_is_empty() => Assert.Equal("""{"a":{}}""", new Omitting().ToJson());
 
     [Fact]
     public void The_schema_has_the_objects()

@@ -17,7 +17,7 @@ public sealed partial class ReadValueTests
     }
 
     [Fact]
-    public void What_is_not_found_is_missing()
+    public void A_value_that_is_not_found_is_missing()
     {
         Assert.Equal(7, Optional.FromJson("{}").Size);
         Assert.Equal(["none"], Optional.FromJson("""{"other":1}""").Tags);
@@ -27,14 +27,14 @@ public sealed partial class ReadValueTests
     }
 
     [Fact]
-    public void Errors_have_the_place_of_the_value_that_was_found()
+    public void Errors_have_the_position_of_the_value_found()
     {
         Parity.Refused<Holder>(JsonModelErrorKind.WrongType, """{"list":[{"a":{"size":1}},{"b":0, "a": {"size":"x"}}]}""", "$.list[1].a.size");
         Parity.Refused<Holder>(JsonModelErrorKind.WrongType, """{"list":[{"a":{"tags":["x",{"y":1}]}}]}""", "$.list[0].a.tags[1]");
     }
 
     [Fact]
-    public void A_value_that_the_method_made_is_wrong_in_its_object()
+    public void An_error_in_a_value_created_by_the_method_is_reported_at_the_object()
     {
         JsonModelException error = Parity.Refused<MadeHolder>(JsonModelErrorKind.WrongType, """{"inner":{"x":1}}""", "$.inner");
         Assert.Equal("size", error.Key);
@@ -43,11 +43,11 @@ public sealed partial class ReadValueTests
     }
 
     [Fact]
-    public void What_the_method_throws_is_reported_with_the_object() =>
+    public void An_exception_of_the_method_is_reported_at_the_object() =>
         Assert.IsType<KeyNotFoundException>(Parity.Refused<Strict>(JsonModelErrorKind.UserCode, "{}", "$").InnerException);
 
     [Fact]
-    public void A_strict_model_knows_the_key_but_not_what_the_method_looks_at()
+    public void A_strict_model_knows_the_key_but_not_those_that_the_method_looks_up()
     {
         Assert.Equal(1, Strict.FromJson("""{"size":1}""").Size);
         Parity.Refused<Strict>(JsonModelErrorKind.UnrecognizedKey, """{"size":1,"sizes":2}""", "$.sizes");

@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.Options;
 
-/// <summary><c>UnknownEnumValue</c>: what unknown values of an enum are in one member.</summary>
+/// <summary><c>UnknownEnumValue</c>: what replaces unknown values of an enum in one member.</summary>
 public sealed partial class UnknownEnumValueTests
 {
     public enum State { Open, Done, Other }
@@ -8,12 +8,12 @@ public sealed partial class UnknownEnumValueTests
     [JsonEnum(UnknownValue = Unit)] public enum Scale { Unit, Kilo, Mega }
 
     [Fact]
-    public void Unknown_values_are_replaced_wherever_the_member_holds_them() => Parity.RoundTrip<Tasks>(
+    public void Unknown_values_are_replaced_anywhere_in_the_member() => Parity.RoundTrip<Tasks>(
         """{"one":"new","maybe":"new","list":["open","new"],"set":["new","done"],"sequence":["new",7],"byName":{"a":"new"},"byState":{"new":1},"number":99}""",
         """{"one":"other","maybe":"other","list":["open","other"],"set":["other","done"],"sequence":["other","other"],"byName":{"a":"other"},"byState":{"other":1},"number":"other"}""");
 
     [Fact]
-    public void Null_stands_for_unknown_values_where_the_enum_may_be_null() => Parity.RoundTrip<Nulls>(
+    public void Null_replaces_unknown_values_if_the_enum_is_nullable() => Parity.RoundTrip<Nulls>(
         """{"maybe":"new","list":["open",null,"new"],"byState":{"open":"new"}}""", """{"maybe":null,"list":["open",null,null],"byState":{"open":null}}""");
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed partial class UnknownEnumValueTests
     public void The_member_wins_over_the_enum() => Assert.Equal("""{"a":"mega","b":"unit"}""", Scales.FromJson("""{"a":"x","b":"x"}""").ToJson());
 
     [Fact]
-    public void Other_members_are_as_strict_as_ever() => Parity.Refused<Mixed>(JsonModelErrorKind.UnknownEnumValue, """{"a":"new","b":"new"}""", "$.b");
+    public void Other_members_remain_strict() => Parity.Refused<Mixed>(JsonModelErrorKind.UnknownEnumValue, """{"a":"new","b":"new"}""", "$.b");
 
     [JsonModel]
     public sealed partial record Tasks(

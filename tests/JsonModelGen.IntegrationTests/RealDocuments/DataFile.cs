@@ -1,8 +1,8 @@
 namespace JsonModelGen.IntegrationTests.RealDocuments;
 
 /// <summary>
-/// The large documents that JSON libraries are measured with. They are not part of the repository, but in a folder
-/// <c>shared/data</c> beside some directory above this one, and where they are not, the tests that need them are skipped.
+/// The well-known large benchmark documents. They are not part of the repository, but in a folder <c>shared/data</c> next to
+/// one of the directories above this one. Without them, the tests that need them are skipped.
 /// </summary>
 internal static class DataFile
 {

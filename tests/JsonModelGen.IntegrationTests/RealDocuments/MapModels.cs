@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.RealDocuments;
 
-// canada.json: nearly nothing but numbers, four arrays deep.
+// canada.json: almost only numbers, in arrays nested four deep.
 
 [JsonModel]
 public sealed partial class FeatureCollection

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace JsonModelGen.IntegrationTests.RealDocuments;
 
-/// <summary>A document of the real world, read and written through every entry point that the generator emits.</summary>
+/// <summary>A real-world document, read and written through every entry point.</summary>
 public abstract class RealDocumentTests<T>(string fileName, JsonNamingPolicy naming)
     where T : class, IJsonModel<T>
 {
@@ -96,7 +96,7 @@ public abstract class RealDocumentTests<T>(string fileName, JsonNamingPolicy nam
     private void Verify(T value) =>
         Assert.True(Expected.AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(value, _stj)));
 
-    /// <summary>Equal trees; numbers are equal as doubles, for they may be spelled with more digits than a double has.</summary>
+    /// <summary>Whether the trees are equal. Numbers are compared as doubles, as they may be written with more digits than a double has.</summary>
     private static bool IsSame(JsonNode? left, JsonNode? right) => (left, right) switch
     {
         (null, null) => true,

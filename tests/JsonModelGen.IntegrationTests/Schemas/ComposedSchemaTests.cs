@@ -49,7 +49,7 @@ public sealed partial class ComposedSchemaTests
     }
 
     [Fact]
-    public void A_model_that_holds_itself_generically_has_an_end()
+    public void A_generic_model_that_contains_itself_has_a_finite_schema()
     {
         const string Json = """{"root":{"value":1,"next":{"value":2,"next":null}}}""";
         Assert.True(ModelSchemas.Allows<Chain>(Json));

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace JsonModelGen.IntegrationTests.Schemas;
 
-/// <summary>The formats that schemas of models name; another is an error.</summary>
+/// <summary>The formats that the schemas of models use; any other is an error.</summary>
 internal static partial class SchemaFormats
 {
     /// <summary>Whether a text has a format: RFC 4122 for <c>uuid</c>, RFC 3339, section 5.6, for the dates.</summary>
@@ -18,7 +18,7 @@ internal static partial class SchemaFormats
     private static bool IsDate(string text) =>
         FullDate().IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    /// <summary>The offset is not optional; the 60th second is there in the last minute of a day of UTC only.</summary>
+    /// <summary>The offset is required; second 60 is allowed only in the last minute of a UTC day.</summary>
     private static bool IsDateTime(string text)
     {
         Match match = DateAndTime().Match(text);

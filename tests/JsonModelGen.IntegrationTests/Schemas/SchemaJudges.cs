@@ -1,13 +1,13 @@
 namespace JsonModelGen.IntegrationTests.Schemas;
 
-/// <summary>A schema, and two validators that must agree about it: one knows every keyword and format that models use, the other is not ours.</summary>
+/// <summary>A schema with two validators that must agree: ours, which supports every keyword and format that models use, and an independent one.</summary>
 internal sealed class SchemaJudges(string schema)
 {
     private readonly SchemaValidator _first = new(schema);
     private readonly SecondJudge _second = new(schema);
 
     /// <summary>What is wrong with a value, or null.</summary>
-    /// <exception cref="InvalidOperationException">The two do not agree.</exception>
+    /// <exception cref="InvalidOperationException">The two disagree.</exception>
     public string? Validate(string json)
     {
         string? problem = _first.Validate(json);

@@ -5,11 +5,11 @@ namespace JsonModelGen.IntegrationTests.Schemas;
 /// <summary>The keywords in a schema.</summary>
 internal static class SchemaKeywords
 {
-    /// <summary>Keywords that say something and refuse nothing.</summary>
+    /// <summary>Keywords that describe but do not restrict.</summary>
     public static IReadOnlySet<string> Annotations { get; } =
         new HashSet<string> { "$schema", "$comment", "$id", "$defs", "title", "description", "default", "readOnly", "writeOnly", "deprecated", "contentEncoding" };
 
-    /// <summary>All keywords of a schema and of those inside of it; keys of properties and of examples are none.</summary>
+    /// <summary>All keywords of a schema and its subschemas; keys of properties and of examples are not keywords.</summary>
     public static IEnumerable<string> Of(JsonElement schema) =>
         schema.ValueKind != JsonValueKind.Object
             ? []

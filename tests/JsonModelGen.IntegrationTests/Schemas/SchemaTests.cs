@@ -5,7 +5,7 @@ using JsonModelGen.IntegrationTests.TypeCatalogue;
 
 namespace JsonModelGen.IntegrationTests.Schemas;
 
-/// <summary>The contents of schemas, and that the reader agrees.</summary>
+/// <summary>The contents of schemas, and that the reader agrees with them.</summary>
 public sealed partial class SchemaTests
 {
     public static TheoryData<string> Rows => [.. CatalogueRow.All.Keys];
@@ -41,9 +41,9 @@ public sealed partial class SchemaTests
         }
         """);
 
-    /// <summary>The definition of a type in a schema equals the type's own schema, apart from the keywords of a root.</summary>
+    /// <summary>The definition of a type within a schema equals the type's own schema, except for the keywords of a root.</summary>
     [Fact]
-    public void A_nested_type_is_described_as_by_itself()
+    public void A_nested_type_is_described_as_in_its_own_schema()
     {
         JsonElement own = JsonElement.Parse(Team.JsonSchema);
         JsonElement nested = JsonElement.Parse(HoldsTeam.JsonSchema).GetProperty("$defs").GetProperty("SchemaTests.Team");
@@ -73,7 +73,7 @@ public sealed partial class SchemaTests
     [InlineData(true, """{"allItems":[1],"first":2}""")]
     [InlineData(false, """{"allItems":["1"]}""")]
     [InlineData(false, """{"allItems":[1],"first":"2"}""")]
-    public void A_model_derived_from_a_generic_one_says_what_its_type_parameter_is(bool isValid, string json) =>
+    public void A_model_derived_from_a_generic_one_describes_the_type_argument(bool isValid, string json) =>
         Assert.Equal(isValid, ModelSchemas.Allows<NumberPage>(json));
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed partial class SchemaTests
     }
 
     [Fact]
-    public void What_is_left_out_when_null_is_not_required()
+    public void Members_that_are_omitted_when_null_are_not_required()
     {
         string written = new Sparse(null, 1, null).ToJson();
         Assert.Equal("""{"b":1}""", written);
@@ -95,7 +95,7 @@ public sealed partial class SchemaTests
     }
 
     [Fact]
-    public void A_declared_schema_stands_as_it_is_written() => AssertSchema<Declared>(
+    public void A_declared_schema_is_used_unchanged() => AssertSchema<Declared>(
         """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -123,7 +123,7 @@ public sealed partial class SchemaTests
         string[] starts = [.. row.Reads.Samples.Concat(row.Refuses.SelectMany(static refuses => refuses.Samples)).Select(static sample => JsonType(sample))];
         foreach (string json in new[] { "\"\"", "1", "true", "[]", "{}", "null" })
         {
-            // Where any JSON is taken (a value of JsonNode), nothing can be refused.
+            // If any JSON is accepted (a JsonNode), nothing can be refused.
             if (starts.Contains(JsonType(json)) || !IsTyped(row))
                 continue;
             for (int position = 0; position < PositionsJson.Paths.Count; position++)
@@ -136,7 +136,7 @@ public sealed partial class SchemaTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Every_member_is_required_where_the_reader_demands_it(string name)
+    public void Members_are_required_if_and_only_if_the_reader_requires_them(string name)
     {
         CatalogueRow row = CatalogueRow.All[name];
         string whole = PositionsJson.Everywhere(Written(row));

@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace JsonModelGen.IntegrationTests.Schemas;
 
 /// <summary>
-/// Validates JSON against the part of JSON Schema (draft 2020-12) that schemas of models use. A keyword that it does not know
-/// is an error: what is not checked must not seem to be.
+/// Validates JSON against the part of JSON Schema (draft 2020-12) that the schemas of models use. An unknown keyword is an
+/// error, because ignoring it would hide that it is not checked.
 /// </summary>
 internal sealed class SchemaValidator
 {
@@ -175,7 +175,7 @@ internal sealed class SchemaValidator
             ? one.CompareTo(other)
             : left.GetDouble().CompareTo(right.GetDouble());
 
-    /// <summary>Patterns are those of ECMA-262, where <c>$</c> does not pass over a line break.</summary>
+    /// <summary>Patterns follow ECMA-262, where <c>$</c> does not match before a final line break.</summary>
     private static bool Matches(string text, string pattern) =>
         Regex.IsMatch(text, pattern.EndsWith('$') && !pattern.EndsWith("\\$", StringComparison.Ordinal) ? pattern[..^1] + "\\z" : pattern);
 }

@@ -142,7 +142,7 @@ public sealed class SchemaValidatorTests
         Assert.Null(new SecondJudge(schema).Ask(json, isValid));
     }
 
-    /// <summary>Where the second one is known to be wrong, ours has to be right by itself.</summary>
+    /// <summary>Cases in which the second one is known to be wrong.</summary>
     [Theory]
     [InlineData("""{"maximum":18446744073709551615}""", "18446744073709551616", "numbers are compared as double")]
     [InlineData("""{"pattern":"^a$"}""", "\"a\\n\"", "patterns are those of .NET, where $ passes over a last line break")]
@@ -156,11 +156,11 @@ public sealed class SchemaValidatorTests
     [InlineData("uniqueItems", "true")]
     [InlineData("format", "\"email\"")]
     [InlineData("type", "\"text\"")]
-    public void What_it_does_not_know_is_an_error(string keyword, string argument) =>
+    public void An_unknown_keyword_is_an_error(string keyword, string argument) =>
         Assert.Throws<NotSupportedException>(() => new SchemaValidator($$"""{"{{keyword}}":{{argument}}}""").Validate("\"\""));
 
     [Fact]
-    public void Every_keyword_that_a_model_uses_has_a_value_that_it_takes_and_one_that_it_refuses()
+    public void Every_keyword_used_by_a_model_has_an_accepted_and_a_refused_value_here()
     {
         HashSet<string> used = [.. typeof(SchemaValidatorTests).Assembly.GetTypes().Select(ModelSchemas.Of).OfType<string>().SelectMany(static schema => SchemaKeywords.Of(JsonElement.Parse(schema)))];
         Assert.Superset(new HashSet<string> { "type", "$ref", "items", "format" }, used);

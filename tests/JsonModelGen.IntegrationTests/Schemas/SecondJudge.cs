@@ -6,7 +6,7 @@ namespace JsonModelGen.IntegrationTests.Schemas;
 
 /// <summary>
 /// Json.NET Schema, an independent validator, which must agree with ours about the first values of each schema.
-/// Without a license it answers 1,000 times an hour, and the tests ask less often than that: what it is not asked, ours decides alone.
+/// Without a license it allows 1,000 validations an hour, and the tests stay below that: all other values are validated by ours alone.
 /// </summary>
 internal sealed class SecondJudge
 {
@@ -19,7 +19,7 @@ internal sealed class SecondJudge
     private readonly bool _hasFormat;
     private int _asked;
 
-    /// <summary>Reads a schema when it is first asked about.</summary>
+    /// <summary>Parses the schema when it is first needed.</summary>
     public SecondJudge(string schema)
     {
         _schema = new Lazy<JSchema>(() => JSchema.Parse(AsRead(schema)));
@@ -27,8 +27,8 @@ internal sealed class SecondJudge
     }
 
     /// <summary>
-    /// It takes a schema without a draft for an older one. And it validates encoded content, although
-    /// the specification does not; an empty text is not base64 for it.
+    /// It treats a schema without a draft as an older one. And it validates encoded content, unlike the specification; it does
+    /// not accept an empty text as base64.
     /// </summary>
     private static string AsRead(string schema)
     {
@@ -38,16 +38,16 @@ internal sealed class SecondJudge
             : plain;
     }
 
-    /// <summary>What it thinks of a value, if it thinks something else; null if it agrees, or has been asked too much.</summary>
+    /// <summary>Its result for a value if it disagrees; null if it agrees, or its limit is reached.</summary>
     /// <param name="json">The value.</param>
-    /// <param name="isValid">What our validator says.</param>
+    /// <param name="isValid">The result of our validator.</param>
     public string? Contradict(string json, bool isValid) =>
         Interlocked.Increment(ref _asked) <= QuestionsOfASchema && Interlocked.Increment(ref s_asked) <= QuestionsOfAProcess ? Ask(json, isValid) : null;
 
-    /// <summary>The same, however often it has been asked: for the tests of the validators.</summary>
+    /// <summary>The same without regard to the limit, for the tests of the validators.</summary>
     public string? Ask(string json, bool isValid)
     {
-        // Formats are annotations to it, as the specification leaves open: what is against one only, it takes.
+        // It treats formats as annotations, as the specification permits, and accepts values that violate only a format.
         if (!isValid && _hasFormat)
             return null;
         using JsonTextReader reader = new(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = null };

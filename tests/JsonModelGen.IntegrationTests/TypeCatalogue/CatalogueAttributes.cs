@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 
-/// <summary>What System.Text.Json can do with a type: how far it is the reference.</summary>
+/// <summary>How far System.Text.Json supports a type and so is the reference.</summary>
 internal enum Stj
 {
     ReadsAndWrites,
@@ -10,8 +10,8 @@ internal enum Stj
 
 /// <summary>Makes a model a row of the catalogue: JSON that its type reads.</summary>
 /// <param name="samples">
-/// JSON values, each perhaps with the form in which it is written again: <c>"1.0 => 1"</c>. Without that form, and where
-/// System.Text.Json cannot serve as a reference, a value is written as it was read.
+/// JSON values, optionally with their output: <c>"1.0 => 1"</c>. Without that, System.Text.Json is the reference; where it
+/// cannot be, the value must be written as it was read.
 /// </param>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class ReadsAttribute(params string[] samples) : Attribute
@@ -21,10 +21,10 @@ internal sealed class ReadsAttribute(params string[] samples) : Attribute
     /// <summary>How far System.Text.Json is the reference.</summary>
     public Stj Stj { get; set; }
 
-    /// <summary>Samples that System.Text.Json refuses although it knows the type: on the closed list of differences only.</summary>
+    /// <summary>Samples that System.Text.Json refuses although it supports the type: only those on the closed list of differences.</summary>
     public string[] Beyond { get; set; } = [];
 
-    /// <summary>Whether System.Text.Json breaks no line between elements of the type, as it does where its converter writes raw values.</summary>
+    /// <summary>Whether System.Text.Json writes no line breaks between elements of the type, because its converter writes raw values.</summary>
     public bool StjMisindents { get; set; }
 
     /// <summary>Whether System.Text.Json reads null as an empty value, even where it is nullable.</summary>
@@ -33,11 +33,11 @@ internal sealed class ReadsAttribute(params string[] samples) : Attribute
     /// <summary>Whether any JSON value, null included, is a value of the type.</summary>
     public bool ReadsNull { get; set; }
 
-    /// <summary>The error for values of another JSON type; user code has its own.</summary>
+    /// <summary>The error for values of another JSON type, which user code may replace by its own.</summary>
     public JsonModelErrorKind OtherTypes { get; set; } = JsonModelErrorKind.WrongType;
 }
 
-/// <summary>JSON of the right JSON type that a type refuses. (Other JSON types and null are tried for every row.)</summary>
+/// <summary>JSON of the right JSON type that the type refuses. (Other JSON types and null are tried for every row.)</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class RefusesAttribute(JsonModelErrorKind kind, params string[] samples) : Attribute
 {
@@ -48,6 +48,6 @@ internal sealed class RefusesAttribute(JsonModelErrorKind kind, params string[] 
     /// <summary>The path of the error inside the sample; empty for the whole.</summary>
     public string At { get; set; } = "";
 
-    /// <summary>Whether System.Text.Json takes it: on the closed list of differences only.</summary>
+    /// <summary>Whether System.Text.Json accepts it: only for the closed list of differences.</summary>
     public bool StjReads { get; set; }
 }

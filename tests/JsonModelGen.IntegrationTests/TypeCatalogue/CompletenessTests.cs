@@ -4,13 +4,13 @@ using JsonModelGen.IntegrationTests.TypeCatalogue.Rows;
 
 namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 
-/// <summary>The catalogue is whole: whatever the runtime library has a codec for has a row.</summary>
+/// <summary>The catalogue is complete: every codec of the runtime library has a row.</summary>
 public sealed class CompletenessTests
 {
-    /// <summary>Codecs without their own type, which adapt others.</summary>
+    /// <summary>Codecs that have no type of their own, but adapt others.</summary>
     private static readonly string[] Adapters = ["ModelCodec`1", "NullableCodec`2", "NullableReferenceCodec`2", "MaybeNullCodec`2", "OptionalCodec`2", "NumberCodec`3", "FormattedCodec`3", "UniqueKeyCodec`2", "UniqueKeysCodec`2", "UniqueKeyValuePairCodec`4"];
 
-    /// <summary>Codecs whose type is an argument of theirs, and the rows that it serves.</summary>
+    /// <summary>Codecs whose type is a type argument, and the rows that use them.</summary>
     private static readonly Dictionary<string, Func<Type, bool>> Families = new()
     {
         ["MultiDimensionalArrayCodec`3"] = static subject => subject.IsVariableBoundArray,
@@ -52,7 +52,7 @@ public sealed class CompletenessTests
     }
 
     [Theory, MemberData(nameof(RowsThatStjOnlyWrites))]
-    public void System_Text_Json_is_used_as_far_as_it_goes(string row) => Assert.False(CatalogueRow.All[row].StjReads());
+    public void System_Text_Json_is_the_reference_wherever_it_reads_the_type(string row) => Assert.False(CatalogueRow.All[row].StjReads());
 
     private static IEnumerable<Type> CodecTypes(Type @interface) => typeof(JsonModel).Assembly.GetExportedTypes()
         .Where(type => type.IsValueType && !Adapters.Contains(type.Name) && type.GetInterfaces().Any(implemented => Is(implemented, @interface)));

@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 
 /// <summary>
-/// The program that is compiled to native code knows every row of the catalogue and what comes of its samples here, where System.Text.Json is
-/// the reference. <c>JSONMODELGEN_UPDATE_SNAPSHOTS=1</c> writes that anew.
+/// The program that is compiled to native code contains every row of the catalogue and the results of its samples here, where System.Text.Json is
+/// the reference. <c>JSONMODELGEN_UPDATE_SNAPSHOTS=1</c> updates them.
 /// </summary>
 public sealed class NativeCatalogueTests
 {
     public static TheoryData<string> Rows => [.. CatalogueRow.All.Keys];
 
     [Fact]
-    public void The_native_program_expects_what_comes_of_the_samples_here()
+    public void The_native_program_expects_the_results_of_these_tests()
     {
         string path = PathOf("catalogue.txt");
         string lines = string.Concat(CatalogueRow.All.Values.OrderBy(static row => row.Model.Name, StringComparer.Ordinal).SelectMany(Lines));

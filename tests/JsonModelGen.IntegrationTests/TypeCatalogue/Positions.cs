@@ -1,11 +1,11 @@
 namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 
 /// <summary>
-/// The positions in which every type of the catalogue is tried. A row derives from it, and so also shows that members of a
+/// The positions in which every type of the catalogue is tried. Rows derive from it, which also tests that members of a
 /// generic base class are read and written.
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
-/// <typeparam name="TNullable">The same with a question mark, which C# cannot say of an open type.</typeparam>
+/// <typeparam name="TNullable">The nullable type, which C# cannot express for a type parameter.</typeparam>
 /// <typeparam name="TStruct">A struct with one member <c>Value</c> of the type.</typeparam>
 internal abstract class Positions<T, TNullable, TStruct>
 {

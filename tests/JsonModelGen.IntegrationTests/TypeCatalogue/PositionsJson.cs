@@ -11,10 +11,10 @@ internal static class PositionsJson
     /// <summary>The value in all positions.</summary>
     public static string Everywhere(string value) => Members(value, value, $"[{value},{value}]", value, value, value, value);
 
-    /// <summary>The value in all positions, but null in the nullable one and nothing in the list.</summary>
+    /// <summary>The value in all positions, except for null in the nullable one and an empty list.</summary>
     public static string WithNull(string value) => Members(value, "null", "[]", value, value, value, "null");
 
-    /// <summary>The same with the members turned round, white space, and an unknown key.</summary>
+    /// <summary>The same with the members in reverse order, white space, and an unknown key.</summary>
     public static string Shuffled(string value) =>
         $$"""
          {
@@ -32,7 +32,7 @@ internal static class PositionsJson
     /// <param name="position">An index into <see cref="Paths"/>.</param>
     /// <param name="value">The value there.</param>
     /// <param name="other">The value elsewhere.</param>
-    /// <param name="offset">The byte at which the value begins.</param>
+    /// <param name="offset">The byte at which the value starts.</param>
     public static string With(int position, string value, string other, out int offset)
     {
         const string Marker = "\u0001";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 
-/// <summary>The tables of <c>docs/supported-types.md</c>: one row for each type that the catalogue tests.</summary>
+/// <summary>The tables of <c>docs/supported-types.md</c>, with a row for each type of the catalogue.</summary>
 internal static class SupportedTypesPage
 {
     private const int LongestExample = 60;

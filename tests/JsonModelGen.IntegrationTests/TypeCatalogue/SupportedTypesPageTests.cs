@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 
-/// <summary>The page of supported types matches the catalogue of the tests. <c>JSONMODELGEN_UPDATE_SNAPSHOTS=1</c> writes it anew.</summary>
+/// <summary>The page of supported types matches the catalogue of the tests. <c>JSONMODELGEN_UPDATE_SNAPSHOTS=1</c> updates it.</summary>
 public sealed class SupportedTypesPageTests
 {
     private const string Begin = "<!-- The tables between these comments are made from the tests' catalogue of types. -->\n\n";

@@ -58,7 +58,7 @@ public sealed class TypeCatalogueTests
     {
         CatalogueRow type = CatalogueRow.All[row];
         if (type.Reads.ReadsNull)
-            return; // a type for any JSON
+            return; // a type that accepts any JSON
 
         foreach ((char[] starts, string json) in JsonTypes)
         {
@@ -70,7 +70,7 @@ public sealed class TypeCatalogueTests
     }
 
     [Theory, MemberData(nameof(Rows))]
-    public void Takes_null_in_the_nullable_position_only(string row)
+    public void Accepts_null_only_in_the_nullable_position(string row)
     {
         CatalogueRow type = CatalogueRow.All[row];
         if (type.Reads.ReadsNull)
@@ -84,5 +84,5 @@ public sealed class TypeCatalogueTests
     }
 
     [Theory, MemberData(nameof(Rows))]
-    public void Goes_through_readers_and_writers(string row) => CatalogueRow.All[row].CheckEdges();
+    public void Works_through_readers_and_writers(string row) => CatalogueRow.All[row].CheckEdges();
 }

@@ -4,7 +4,7 @@ using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests.Unions;
 
-/// <summary>What System.Text.Json's attributes mean to it, they mean to us.</summary>
+/// <summary>System.Text.Json's attributes for derived types have the same meaning here.</summary>
 public sealed partial class DerivedTypeTests
 {
     [JsonModel, JsonDerivedType(typeof(Car), "car"), JsonDerivedType(typeof(Truck), 2), JsonDerivedType(typeof(Van), "\"<van>\"")]
@@ -30,7 +30,7 @@ public sealed partial class DerivedTypeTests
     [JsonModel]
     internal sealed partial class Van : Vehicle;
 
-    /// <summary>A base with objects of its own, listed or not, below which another lists its own.</summary>
+    /// <summary>A base that is not abstract, listed as its own case or not, with a derived base that lists its own cases.</summary>
     [JsonModel, JsonPolymorphic(TypeDiscriminatorPropertyName = "kind"), JsonDerivedType(typeof(Leaf), "leaf"), JsonDerivedType(typeof(Inner), 1), JsonDerivedType(typeof(Sub), -1)]
     internal partial class Node
     {
@@ -96,7 +96,7 @@ public sealed partial class DerivedTypeTests
     [InlineData("""{"$type":"2"}""", JsonModelErrorKind.UnknownCase, "$.$type")]
     [InlineData("""{"$type":null}""", JsonModelErrorKind.NullValue, "$.$type")]
     [InlineData("""{"$type":{}}""", JsonModelErrorKind.WrongType, "$.$type")]
-    public void What_is_no_case_is_refused_alike(string json, JsonModelErrorKind kind, string path)
+    public void A_value_that_is_not_a_case_is_refused_by_both(string json, JsonModelErrorKind kind, string path)
     {
         Parity.Refused<Vehicle>(kind, json, path);
         Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<Vehicle>(json, s_camel));
@@ -106,21 +106,21 @@ public sealed partial class DerivedTypeTests
     [InlineData("""{"kind":"x","name":"a"}""")]
     [InlineData("""{"kind":3,"name":"a"}""")]
     [InlineData("""{"kind":null,"name":"a"}""")]
-    public void Only_a_missing_name_is_that_of_the_base(string json)
+    public void Only_an_object_without_a_name_is_one_of_the_base(string json)
     {
         Assert.Throws<JsonModelException>(() => Node.FromJson(json));
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Node>(json, s_camel));
     }
 
     [Fact]
-    public void What_is_not_listed_is_not_written()
+    public void Unlisted_types_are_not_written()
     {
         Vehicle other = new Unlisted();
         Assert.Equal(JsonModelErrorKind.NotWritable, Assert.Throws<JsonModelException>(() => other.ToJson()).Kind);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(other, s_camel));
     }
 
-#pragma warning disable JMG0508 // what is not listed is what is tested
+#pragma warning disable JMG0508 // the test is about unlisted types
     private sealed class Unlisted : Car;
 #pragma warning restore JMG0508
 

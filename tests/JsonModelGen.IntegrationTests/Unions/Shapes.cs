@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.Unions;
 
-/// <summary>A union whose cases are known by names that are given, made of the type's, and beyond ASCII.</summary>
+/// <summary>A union whose cases have explicit names, names derived from their types, and non-ASCII names.</summary>
 [JsonModel(CreateJsonSchema = true), JsonModelUnion("kind")]
 internal abstract partial record Shape
 {
@@ -13,7 +13,7 @@ internal sealed partial record Circle(double Radius) : Shape;
 [JsonModel(DisallowUnrecognizedKeys = true, CreateJsonSchema = true), JsonModelCase]
 internal sealed partial record UnitSquare : Shape;
 
-/// <summary>There may be a type between a case and its union that is neither.</summary>
+/// <summary>A type between a case and its union that is neither.</summary>
 internal abstract record Polygon : Shape
 {
     public required int Corners { get; init; }
@@ -33,7 +33,7 @@ internal partial record Group(List<Shape> Shapes, Shape? Frame = null, Dictionar
     public Dictionary<string, RawJson> Extra { get; } = [];
 }
 
-/// <summary>No case, and so a warning, which is what these tests are about.</summary>
+/// <summary>Not a case, which causes a warning; that is what the tests are about.</summary>
 #pragma warning disable JMG0110, JMG0508
 internal sealed record SpecialGroup() : Group([]);
 #pragma warning restore JMG0110, JMG0508
@@ -65,7 +65,7 @@ internal partial class OtherMessage : Message
     public Dictionary<string, RawJson> Rest { get; } = [];
 }
 
-/// <summary>Unions below unions: a case is one of both.</summary>
+/// <summary>Unions below unions: a case belongs to both.</summary>
 [JsonModel, JsonModelUnion]
 internal abstract partial class Animal;
 
@@ -84,7 +84,7 @@ internal sealed partial class Beagle : Dog
 [JsonModel, JsonModelCase("cat")]
 internal sealed partial class Cat : Animal;
 
-/// <summary>Only read, and only written.</summary>
+/// <summary>A read-only and a write-only union.</summary>
 [JsonModel(CreateToJson = false), JsonModelUnion]
 internal abstract partial record Command
 {

@@ -26,7 +26,7 @@ public sealed partial class UnionPlaceTests
     }
 
     [Fact]
-    public async Task A_union_is_a_root_by_every_way()
+    public async Task A_union_is_a_root_through_every_entry_point()
     {
         CancellationToken token = TestContext.Current.CancellationToken;
         byte[] utf8 = Encoding.UTF8.GetBytes(Json);

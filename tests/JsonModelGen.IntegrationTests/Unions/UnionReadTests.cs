@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.Unions;
 
-/// <summary>Which case an object is read as, wherever its discriminator is.</summary>
+/// <summary>The case that an object is read as, wherever its discriminator is.</summary>
 public sealed class UnionReadTests
 {
     public static TheoryData<string> Circles => new()
@@ -15,7 +15,7 @@ public sealed class UnionReadTests
     };
 
     [Theory, MemberData(nameof(Circles))]
-    public void The_discriminator_may_stand_anywhere(string json)
+    public void The_discriminator_may_be_anywhere(string json)
     {
         var expected = new Circle(1.5) { Label = "a" };
         Assert.Equal(expected, Shape.FromJson(json));
@@ -27,7 +27,7 @@ public sealed class UnionReadTests
         Assert.Equal(new Circle(2), Circle.FromJson("""{"radius":2}"""));
 
     [Fact]
-    public void A_case_without_a_name_has_that_of_its_type() =>
+    public void A_case_without_an_explicit_name_has_that_of_its_type() =>
         Assert.Equal(new UnitSquare(), Shape.FromJson("""{"kind":"unitSquare"}"""));
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class UnionReadTests
         Assert.Equal(new UnitSquare { Label = "a" }, UnitSquare.FromJson("""{"label":"a","kind":"unitSquare"}"""));
 
     [Fact]
-    public void The_discriminator_is_no_extra_key()
+    public void The_discriminator_is_not_an_extra_key()
     {
         var group = Assert.IsType<Group>(Shape.FromJson("""{"more":1,"kind":"group","shapes":[]}"""));
         Assert.Equal(["more"], group.Extra.Keys);
@@ -49,7 +49,7 @@ public sealed class UnionReadTests
     }
 
     [Fact]
-    public void Keys_in_any_case_are_those_of_the_discriminator_too() =>
+    public void The_key_of_the_discriminator_is_read_in_any_case_on_request() =>
         Assert.Equal(3, Assert.IsType<Message>(Message.FromJson("""{"Type":"plain","ID":3}""")).Id);
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class UnionReadTests
     [InlineData("""{"url":"x","id":1}""", """{"id":1,"note":null,"url":"x"}""")]
     [InlineData("""{"type":null,"id":1}""", """{"id":1,"note":null,"type":null}""")]
     [InlineData("""{"type":{"a":[]},"id":1}""", """{"id":1,"note":null,"type":{"a":[]}}""")]
-    public void What_names_no_case_is_kept_as_it_is(string json, string written)
+    public void An_unknown_case_is_kept_unchanged(string json, string written)
     {
         var message = Assert.IsType<OtherMessage>(Message.FromJson(json));
         Assert.Equal(written, message.ToJson());
@@ -76,7 +76,7 @@ public sealed class UnionReadTests
     }
 
     [Fact]
-    public void A_union_may_be_only_read()
+    public void A_union_may_be_read_only()
     {
         Assert.Equal(new Command.Stop(3), Command.FromJson("""{"code":3,"type":"stop"}"""));
         Assert.True(Command.FromJson("""{"type":"go"}""").IsGo);
@@ -99,7 +99,7 @@ public sealed class UnionReadTests
     [InlineData("null", JsonModelErrorKind.NullValue, "$")]
     [InlineData("[]", JsonModelErrorKind.WrongType, "$")]
     [InlineData("""{"kind":"group","shapes":[{"kind":"circle","radius":1},{"kind":"cube"}]}""", JsonModelErrorKind.UnknownCase, "$.shapes[1].kind")]
-    public void What_is_no_case_is_refused(string json, JsonModelErrorKind kind, string path) => Parity.Refused<Shape>(kind, json, path);
+    public void A_value_that_is_not_a_case_is_refused(string json, JsonModelErrorKind kind, string path) => Parity.Refused<Shape>(kind, json, path);
 
     [Fact]
     public void Errors_name_the_cases()
@@ -125,7 +125,7 @@ public sealed class UnionReadTests
     }
 
     [Fact]
-    public void What_is_skipped_on_the_way_to_the_discriminator_counts_for_the_depth()
+    public void Values_skipped_before_the_discriminator_count_for_the_depth()
     {
         string deep = new string('[', 64) + new string(']', 64);
         Parity.Refused<Shape>(JsonModelErrorKind.DepthExceeded, $$"""{"x":{{deep}},"kind":"unitSquare"}""", "$.x" + string.Concat(Enumerable.Repeat("[0]", 63)));

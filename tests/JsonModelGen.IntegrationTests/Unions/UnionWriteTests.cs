@@ -2,7 +2,7 @@ using JsonModelGen.IntegrationTests.Schemas;
 
 namespace JsonModelGen.IntegrationTests.Unions;
 
-/// <summary>What a case writes, as itself and as the union, and that it is read back as the same.</summary>
+/// <summary>The output of a case, as itself and as the union, and that it is read back unchanged.</summary>
 public sealed class UnionWriteTests
 {
     public static TheoryData<string> Shapes => new()
@@ -15,7 +15,7 @@ public sealed class UnionWriteTests
     };
 
     [Theory, MemberData(nameof(Shapes))]
-    public void What_is_read_is_written_as_it_was(string json) => Parity.RoundTrip<Shape>(json, json);
+    public void What_is_read_is_written_back_unchanged(string json) => Parity.RoundTrip<Shape>(json, json);
 
     [Fact]
     public void A_case_writes_its_discriminator_as_itself_too()
@@ -29,12 +29,12 @@ public sealed class UnionWriteTests
     }
 
     [Fact]
-    public void A_name_is_escaped_as_the_options_say() => Assert.Equal(
+    public void A_name_is_escaped_according_to_the_options() => Assert.Equal(
         """{"kind":"\"Vieleck\" & größer","label":null,"corners":3}""",
         new AnyPolygon { Corners = 3 }.ToJson(new JsonModelWriteOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
     [Fact]
-    public void What_is_no_case_is_not_written()
+    public void A_value_that_is_not_a_case_is_not_written()
     {
         Shape shape = new SpecialGroup();
         var error = Assert.Throws<JsonModelException>(() => shape.ToJson());
@@ -64,14 +64,14 @@ public sealed class UnionWriteTests
     }
 
     [Fact]
-    public void A_union_may_be_only_written()
+    public void A_union_may_be_write_only()
     {
         Reply reply = new Reply.Done();
         Assert.Equal("""{"type":"done","code":7}""", reply.ToJson());
     }
 
     [Fact]
-    public void Schemas_tell_the_cases_apart()
+    public void Schemas_distinguish_the_cases()
     {
         Assert.True(ModelSchemas.Allows<Shape>("""{"kind":"circle","radius":1}"""));
         Assert.False(ModelSchemas.Allows<Shape>("""{"kind":"unitSquare","radius":1}"""));

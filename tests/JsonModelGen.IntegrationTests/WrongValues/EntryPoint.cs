@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.IntegrationTests.WrongValues;
 
-/// <summary>What came of reading: the value written again, or the error's kind and path.</summary>
+/// <summary>The result of reading: the value written again, or the kind and path of the error.</summary>
 internal sealed record Outcome(string? Written, JsonModelErrorKind Kind, string? Path)
 {
     public static Outcome Of<T>(Func<T> read)
@@ -21,15 +21,15 @@ internal sealed record Outcome(string? Written, JsonModelErrorKind Kind, string?
     }
 }
 
-/// <summary>The ways into a model.</summary>
+/// <summary>The entry points of a model.</summary>
 internal abstract class EntryPoints
 {
     public static EntryPoints Of(Type model) => (EntryPoints)Activator.CreateInstance(typeof(EntryPoints<>).MakeGenericType(model))!;
 
-    /// <summary>What each of them makes of some JSON, by its name.</summary>
+    /// <summary>The result of each for some JSON, by name.</summary>
     public abstract IEnumerable<(string Name, Outcome Outcome)> Read(string json);
 
-    /// <summary>Whether System.Text.Json takes it.</summary>
+    /// <summary>Whether System.Text.Json accepts it.</summary>
     public abstract bool IsTakenByStj(string json);
 }
 

@@ -4,12 +4,12 @@ using static JsonModelGen.JsonModelErrorKind;
 namespace JsonModelGen.IntegrationTests.WrongValues;
 
 /// <summary>
-/// Every type of the catalogue against a value of every JSON type, through every way into the model. A value of another JSON type
-/// is refused with its kind, at its path; one of the right JSON type is judged as System.Text.Json judges it.
+/// Every type of the catalogue with values of every JSON type, through every entry point. A value of another JSON type is refused with
+/// its kind, at its path; one of the right JSON type is accepted or refused as by System.Text.Json.
 /// </summary>
 public sealed class WrongValueSweepTests
 {
-    /// <summary>The values: how they begin, and what may be wrong with one of a type that begins so.</summary>
+    /// <summary>The values by their first byte, with the errors that a type whose values start with it may report.</summary>
     private static readonly (string Json, string Starts, JsonModelErrorKind[] Misfits)[] s_values =
     [
         ("null", "n", []),
@@ -23,7 +23,7 @@ public sealed class WrongValueSweepTests
         ("{}", "{", [InvalidValue, MissingKey, UserCode]),
     ];
 
-    /// <summary>A member, one that may be null, and an element: the catalogue's own tests try the others.</summary>
+    /// <summary>A member, a nullable member, and an element; the tests of the catalogue try the other positions.</summary>
     private static readonly int[] s_positions = [0, 1, 2];
 
     public static TheoryData<string, string> Cells
@@ -42,7 +42,7 @@ public sealed class WrongValueSweepTests
     }
 
     [Theory, MemberData(nameof(Cells))]
-    public void Is_judged_alike_by_every_way_into_the_model(string row, string value)
+    public void Has_the_same_result_through_every_entry_point(string row, string value)
     {
         CatalogueRow type = CatalogueRow.All[row];
         (_, string starts, JsonModelErrorKind[] misfits) = s_values.Single(candidate => candidate.Json == value);
@@ -82,7 +82,7 @@ public sealed class WrongValueSweepTests
             Assert.Equal((path, true), (outcome.Path, misfits.Contains(outcome.Kind)));
     }
 
-    /// <summary>Whether the type's values, good or bad, begin like this one.</summary>
+    /// <summary>Whether values of the type, valid or invalid, start like this one.</summary>
     private static bool IsTaken(CatalogueRow type, string starts) =>
         type.Reads.Samples.Concat(type.Refuses.SelectMany(static refuses => refuses.Samples)).Any(sample => starts.Contains(sample[0], StringComparison.Ordinal));
 }

@@ -1,6 +1,6 @@
 using JsonModelGen;
 
-// The keys are in the form that the build sets.
+// The build sets the form of the keys.
 Console.WriteLine(new Signup("Åsa", "Öberg").ToJson());
 
 [JsonModel]

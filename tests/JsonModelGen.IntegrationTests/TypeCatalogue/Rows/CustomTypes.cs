@@ -14,13 +14,13 @@ internal sealed class Tags : List<string>;
 /// <summary>A generic list by inheritance.</summary>
 internal class Bag<T> : Collection<T>;
 
-/// <summary>A collection whose elements know their keys.</summary>
+/// <summary>A collection whose elements contain their keys.</summary>
 internal sealed class ByName : KeyedCollection<string, PointRecord>
 {
     protected override string GetKeyForItem(PointRecord? item) => item?.Label ?? "";
 }
 
-/// <summary>A set written by hand.</summary>
+/// <summary>A hand-written set.</summary>
 internal sealed class Countries : ISet<string>
 {
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal sealed class Countries : ISet<string>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Elements are added, but it is not an <c>ICollection</c>.</summary>
+/// <summary>Has an <c>Add</c> method, but is not an <c>ICollection</c>.</summary>
 internal sealed class Log : IEnumerable<int>
 {
     private readonly List<int> _entries = [];
@@ -78,7 +78,7 @@ internal sealed class Log : IEnumerable<int>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Made by a collection builder.</summary>
+/// <summary>Created by a collection builder.</summary>
 [CollectionBuilder(typeof(Line), nameof(Line.Create))]
 internal sealed class Line<T>(T[] points) : IEnumerable<T>
 {
@@ -113,14 +113,14 @@ internal sealed class Headers : Dictionary<string, string[]>;
 /// <summary>Takes all entries when it is created.</summary>
 internal sealed class Prices(IDictionary<string, decimal> prices) : ReadOnlyDictionary<string, decimal>(prices);
 
-/// <summary>A list from before generics.</summary>
+/// <summary>A non-generic list.</summary>
 internal sealed class OldList : ArrayList;
 
-/// <summary>One value that is another.</summary>
+/// <summary>A value object.</summary>
 [JsonValueObject]
 internal readonly record struct UserId(Guid Value);
 
-/// <summary>One value that checks what it wraps.</summary>
+/// <summary>A value object that validates its value.</summary>
 [JsonValueObject]
 internal sealed record Email
 {
@@ -129,11 +129,11 @@ internal sealed record Email
     public string Address { get; }
 }
 
-/// <summary>A generic value object, around a collection.</summary>
+/// <summary>A generic value object that wraps a collection.</summary>
 [JsonValueObject]
 internal sealed record Many<T>(List<T> Items);
 
-/// <summary>Text of its own, in UTF-16.</summary>
+/// <summary>A type with its own text, in UTF-16.</summary>
 internal readonly record struct Temperature(decimal Degrees) : ISpanParsable<Temperature>, ISpanFormattable
 {
     public static Temperature Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out Temperature result) ? result : throw new FormatException();
@@ -156,7 +156,7 @@ internal readonly record struct Temperature(decimal Degrees) : ISpanParsable<Tem
         destination.TryWrite(provider, $"{Degrees}°C", out charsWritten);
 }
 
-/// <summary>Text of its own, in UTF-8.</summary>
+/// <summary>A type with its own text, in UTF-8.</summary>
 internal sealed record Label(string Text) : IUtf8SpanParsable<Label>, IUtf8SpanFormattable
 {
     public static Label Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => TryParse(utf8Text, provider, out Label? result) ? result : throw new FormatException();
@@ -171,7 +171,7 @@ internal sealed record Label(string Text) : IUtf8SpanParsable<Label>, IUtf8SpanF
         System.Text.Unicode.Utf8.TryWrite(utf8Destination, $"#{Text}", out bytesWritten);
 }
 
-/// <summary>Reads and writes itself, and has no attribute: an amount and a currency, in one string.</summary>
+/// <summary>Reads and writes itself, without an attribute: an amount and a currency in one string.</summary>
 internal readonly record struct Money(decimal Amount, string Currency)
 {
     public static Money FromJson(ref Utf8JsonReader reader) => reader.GetString()?.Split(' ') is [var amount, var currency]
@@ -181,7 +181,7 @@ internal readonly record struct Money(decimal Amount, string Currency)
     public void ToJson(Utf8JsonWriter writer) => writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}"));
 }
 
-/// <summary>Reads and writes itself, and all that derive from it; with a model inside.</summary>
+/// <summary>Reads and writes itself and derived types; contains a model.</summary>
 internal abstract class Figure
 {
     public static Figure FromJson(ref Utf8JsonReader reader)
@@ -218,7 +218,7 @@ internal sealed class Polygon(PointRecord[] corners) : Figure
     }
 }
 
-/// <summary>A collection that reads and writes itself: as that, and not as an array.</summary>
+/// <summary>A collection that reads and writes itself, not as an array.</summary>
 internal sealed class Csv : List<string>
 {
     public static Csv FromJson(ref Utf8JsonReader reader) => [.. reader.GetString()!.Split(',')];

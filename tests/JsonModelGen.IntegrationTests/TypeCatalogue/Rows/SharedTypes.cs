@@ -1,6 +1,6 @@
 namespace JsonModelGen.IntegrationTests.TypeCatalogue.Rows;
 
-// Types that the fuzzed document has, too; samples/Fuzz compiles this file.
+// Types that the fuzzed document also uses; samples/Fuzz compiles this file.
 
 internal enum Weekday { Monday, Tuesday, ÉtéDay, HTTPDay = 40 }
 
