@@ -98,7 +98,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <returns>Whether they are equal.</returns>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
-    /// <summary>Whether one is absent and the other is not, or they hold different values.</summary>
+    /// <summary>Whether one is absent and the other is not, or they have different values.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
     /// <returns>Whether they differ.</returns>

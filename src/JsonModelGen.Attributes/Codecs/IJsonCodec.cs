@@ -7,8 +7,8 @@ namespace JsonModelGen;
 /// <remarks>
 /// <para><b>Reading</b> starts before the value's first byte (white space may come first) and ends right after its last.
 /// JSON <c>null</c> is refused, except by the codecs of nullable types.</para>
-/// <para><b>Writing</b> writes exactly one JSON value and makes the room it needs for itself; afterwards no room is promised.
-/// A reference that is null against its type's promise is written as <c>null</c>.</para>
+/// <para><b>Writing</b> writes exactly one JSON value and reserves the space for it; no space is guaranteed afterwards.
+/// A null reference is written as <c>null</c>, even if its type is not nullable.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 public interface IJsonCodec<T>
@@ -16,7 +16,7 @@ public interface IJsonCodec<T>
     /// <summary>Reads one value.</summary>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonModelException">The JSON is malformed, or no value of this type.</exception>
+    /// <exception cref="JsonModelException">The JSON is malformed, or not a value of this type.</exception>
     static abstract T Read(ref Utf8SpanReader reader);
 
     /// <summary>Writes one value.</summary>

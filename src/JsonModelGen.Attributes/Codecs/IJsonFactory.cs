@@ -2,13 +2,13 @@ using System.ComponentModel;
 
 namespace JsonModelGen;
 
-/// <summary>Creates a value from what was read for it. Emitted beside the model, because only the generator knows the user's constructors.</summary>
+/// <summary>Creates a value from what was read for it. Emitted next to the model, because only the generator knows the user's constructors.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TSource">What was read: an array of the elements, a dictionary of the entries, or the one value inside.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonFactory<T, TSource>
 {
-    /// <summary>Makes the value.</summary>
+    /// <summary>Creates the value.</summary>
     /// <param name="source">What was read; nobody else holds it.</param>
     /// <returns>The value.</returns>
     static abstract T Create(TSource source);

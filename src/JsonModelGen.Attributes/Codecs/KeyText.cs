@@ -3,12 +3,12 @@ using System.Buffers.Text;
 namespace JsonModelGen;
 
 /// <summary>
-/// The common half of key codecs: the quotation marks around a key that needs no escaping, and the numbers that
+/// The shared code of key codecs: the quotation marks around a key that needs no escaping, and the numbers that
 /// <c>Utf8Parser</c> reads from a key, as System.Text.Json does (leading zeros and a sign are accepted there).
 /// </summary>
 internal static class KeyText
 {
-    /// <summary>Makes room for a key of at most <paramref name="maxLength"/> bytes and opens it.</summary>
+    /// <summary>Reserves space for a key of at most <paramref name="maxLength"/> bytes and opens it.</summary>
     public static void Open(ref Utf8BufferWriter writer, int maxLength)
     {
         writer.Ensure(maxLength + 3);

@@ -49,8 +49,8 @@ public readonly struct NullableReferenceCodec<T, TCodec> : IJsonCodec<T?>
 }
 
 /// <summary>
-/// <c>T?</c> in a generic model, where <typeparamref name="T"/> may be a reference or a value type: <c>null</c> where the type has
-/// one, else what <typeparamref name="TCodec"/> reads and writes.
+/// <c>T?</c> in a generic model, where <typeparamref name="T"/> may be a reference or a value type: <c>null</c> if the type has
+/// a null value, else what <typeparamref name="TCodec"/> reads and writes.
 /// </summary>
 /// <typeparam name="T">Any type.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>

@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>The longest texts of numbers, in bytes: the room that the writer's methods ask for.</summary>
+/// <summary>The maximum lengths of numbers in bytes: the space that the writer's methods require.</summary>
 internal static class NumberLength
 {
     /// <summary>Of an integer of up to 64 bits: <c>-9223372036854775808</c>.</summary>

@@ -1,11 +1,11 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// What stands in an <see cref="Optional{T}"/>, as <typeparamref name="TCodec"/> reads and writes it. Where nothing stands there, only who writes the
-/// key could leave it out, as models do: here it is an error.
+/// The value of an <see cref="Optional{T}"/>, which <typeparamref name="TCodec"/> reads and writes. Writing an absent one is an error: only code that
+/// writes the key, as models do, could omit it.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <typeparam name="TCodec">Its codec, which says whether null is a value.</typeparam>
+/// <typeparam name="TCodec">Its codec, which decides whether null is a value.</typeparam>
 public readonly struct OptionalCodec<T, TCodec> : IJsonCodec<Optional<T>>
     where TCodec : IJsonCodec<T>
 {

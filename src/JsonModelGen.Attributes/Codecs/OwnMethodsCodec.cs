@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>Calls a type's own methods for reading and writing. Emitted beside the model; a method that the type lacks is not needed.</summary>
+/// <summary>Calls a type's own methods for reading and writing. Emitted next to the model; a method that the type does not have is never needed.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonOwnMethods<T>

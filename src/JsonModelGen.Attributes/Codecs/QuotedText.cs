@@ -1,8 +1,8 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// The string or key that was just read, as it is in the input. Codecs need it where System.Text.Json limits the
-/// length of the escaped text, and to hand a key to <c>Utf8JsonReader</c>'s parsers.
+/// The string or key that was just read, as it is in the input. Codecs need it where System.Text.Json limits the length of
+/// the escaped text, and to pass a key to the parsers of <c>Utf8JsonReader</c>.
 /// </summary>
 internal static class QuotedText
 {
@@ -20,8 +20,8 @@ internal static class QuotedText
     }
 
     /// <summary>
-    /// Whether the escaped text is longer than <paramref name="limit"/> bytes. An escape is at most six bytes for one,
-    /// so the input is only looked at when the text itself is long.
+    /// Whether the escaped text is longer than <paramref name="limit"/> bytes. Escaping makes it at most six times as long, so
+    /// the input is examined only if the text itself is long.
     /// </summary>
     public static bool IsLongerThan(int limit, ReadOnlySpan<byte> text, ref Utf8SpanReader reader, int start)
         => text.Length > limit / 6 && Slice(ref reader, start).Length - 2 > limit;

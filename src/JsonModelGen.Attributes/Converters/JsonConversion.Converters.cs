@@ -6,7 +6,7 @@ namespace JsonModelGen;
 // Values that converters read and write.
 public static partial class JsonConversion
 {
-    // Converters of System.Text.Json want options; those of a JsonSerializer call are not there.
+    // Converters of System.Text.Json require options; here there are none from a JsonSerializer call.
     private static readonly JsonSerializerOptions s_options = new();
 
     /// <summary>Reads one value with a converter; <c>null</c> is refused.</summary>
@@ -14,7 +14,7 @@ public static partial class JsonConversion
     /// <param name="converter">The converter.</param>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonModelException">The value is malformed or <c>null</c>, or the converter did not do its work.</exception>
+    /// <exception cref="JsonModelException">The value is malformed or <c>null</c>, or the converter did not read exactly this value.</exception>
     public static T Read<T>(IJsonConverter<T> converter, ref Utf8SpanReader reader)
     {
         Utf8JsonReader json = StartReading(ref reader);
@@ -37,7 +37,7 @@ public static partial class JsonConversion
     /// <param name="converter">The converter.</param>
     /// <param name="reader">The JSON to read.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonModelException">The value is malformed, or the converter did not do its work.</exception>
+    /// <exception cref="JsonModelException">The value is malformed, or the converter did not read exactly this value.</exception>
     public static T ReadNullable<T>(IJsonConverter<T> converter, ref Utf8SpanReader reader)
     {
         Utf8JsonReader json = StartReadingNullable(ref reader);
@@ -55,7 +55,7 @@ public static partial class JsonConversion
         return value;
     }
 
-    /// <summary>Writes one value with a converter; a reference that is null against its type's promise is written as <c>null</c>.</summary>
+    /// <summary>Writes one value with a converter; a null reference is written as <c>null</c>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="converter">The converter.</param>
     /// <param name="writer">The output.</param>

@@ -9,9 +9,9 @@ public static partial class JsonConversion
     /// <summary>Reads one key and the following colon with a converter, which sees it as a string.</summary>
     /// <typeparam name="T">The type of the key.</typeparam>
     /// <param name="converter">The converter.</param>
-    /// <param name="reader">The JSON to read; it stands before the key.</param>
+    /// <param name="reader">The JSON to read; it is before the key.</param>
     /// <returns>The key.</returns>
-    /// <exception cref="JsonModelException">The key is malformed, or the converter did not do its work.</exception>
+    /// <exception cref="JsonModelException">The key is malformed, or the converter did not read exactly this key.</exception>
     public static T ReadKey<T>(IJsonConverter<T> converter, ref Utf8SpanReader reader)
         where T : notnull
     {

@@ -4,27 +4,27 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>Reads one value. Emitted code makes these.</summary>
+/// <summary>Reads one value. Created by emitted code.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="reader">The JSON to read.</param>
 /// <returns>The value.</returns>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T JsonValueReader<out T>(ref Utf8SpanReader reader);
 
-// Members whose value a method of the user's finds in the whole object.
+// Members whose value a user-defined method finds in the whole object.
 public static partial class JsonConversion
 {
-    /// <summary>The object that has just been read, as a whole. It may be kept.</summary>
-    /// <param name="reader">The reader, behind the object.</param>
-    /// <param name="start">Where it stood before the object.</param>
+    /// <summary>The whole object that has just been read. It may be kept.</summary>
+    /// <param name="reader">The reader, after the object.</param>
+    /// <param name="start">Its position before the object.</param>
     /// <returns>The object.</returns>
     public static JsonElement ObjectSince(ref Utf8SpanReader reader, int start) =>
         JsonElement.Parse(reader.Input[start..reader.Position], new JsonDocumentOptions { MaxDepth = int.MaxValue });
 
     /// <summary>Reads the element that a method found. An element of the object itself is read in place, so that an error has its position.</summary>
     /// <typeparam name="T">The type of the member.</typeparam>
-    /// <param name="reader">The reader, behind the object.</param>
-    /// <param name="start">Where it stood before the object.</param>
+    /// <param name="reader">The reader, after the object.</param>
+    /// <param name="start">Its position before the object.</param>
     /// <param name="json">The object.</param>
     /// <param name="found">What the method found; null or an undefined element if nothing.</param>
     /// <param name="key">The member's key.</param>

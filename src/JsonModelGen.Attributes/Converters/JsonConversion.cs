@@ -10,9 +10,9 @@ namespace JsonModelGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonConversion
 {
-    /// <summary>Takes the next value out of the input.</summary>
-    /// <param name="reader">The JSON to read; it is left behind the value.</param>
-    /// <returns>A reader over the value alone, on its first token. It may go as deep as the model itself still may.</returns>
+    /// <summary>Takes the next value from the input.</summary>
+    /// <param name="reader">The JSON to read; it is left after the value.</param>
+    /// <returns>A reader over the value alone, on its first token, with the depth that is left to the model.</returns>
     /// <exception cref="JsonModelException">The value is malformed, nested too deep, or <c>null</c>.</exception>
     public static Utf8JsonReader StartReading(ref Utf8SpanReader reader)
     {
@@ -23,8 +23,8 @@ public static partial class JsonConversion
         return Over(value, reader.MaxDepth - reader.Depth);
     }
 
-    /// <summary>Takes the next value out of the input, which may be <c>null</c>.</summary>
-    /// <param name="reader">The JSON to read; it is left behind the value.</param>
+    /// <summary>Takes the next value, which may be <c>null</c>, from the input.</summary>
+    /// <param name="reader">The JSON to read; it is left after the value.</param>
     /// <returns>As for <see cref="StartReading"/>.</returns>
     /// <exception cref="JsonModelException">The value is malformed or nested too deep.</exception>
     public static Utf8JsonReader StartReadingNullable(ref Utf8SpanReader reader) =>

@@ -7,10 +7,10 @@ namespace JsonModelGen;
 internal readonly struct JsonLayout(JsonWriterOptions options)
 {
     /// <summary>Whether the compact JSON is written with the relaxed escaping.</summary>
-    /// <remarks>Without an encoder the class is not touched: its first use costs as much as reading and writing a small model.</remarks>
+    /// <remarks>If there is no encoder, the encoder class is not used: its first use costs as much as reading and writing a small model.</remarks>
     public bool RelaxedEscaping => options.Encoder is { } encoder && ReferenceEquals(encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-    /// <summary>The encoder that has to go over every string again; null if the escaping stands as it is.</summary>
+    /// <summary>The encoder with which every string must be escaped again; null if the escaping is right already.</summary>
     public JavaScriptEncoder? Encoder =>
         options.Encoder is null || RelaxedEscaping || ReferenceEquals(options.Encoder, JavaScriptEncoder.Default)
             ? null
@@ -18,7 +18,7 @@ internal readonly struct JsonLayout(JsonWriterOptions options)
 
     public bool IsIndented => options.Indented;
 
-    /// <summary>Whether the compact JSON can go out as it is.</summary>
+    /// <summary>Whether the compact JSON can be used unchanged.</summary>
     public bool IsCompact => !IsIndented && Encoder is null;
 
     public string NewLine => options.NewLine;

@@ -16,7 +16,7 @@ public readonly struct ConcurrentQueueCodec<T, TCodec> : IJsonCodec<ConcurrentQu
         => ElementWriting.Write<T, TCodec>(ref writer, value);
 }
 
-/// <summary>A <see cref="ConcurrentStack{T}"/>: a JSON array, pushed as it comes and written from the top (see <see cref="StackCodec{T, TCodec}"/>).</summary>
+/// <summary>A <see cref="ConcurrentStack{T}"/>: a JSON array, pushed in order and written from the top (see <see cref="StackCodec{T, TCodec}"/>).</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct ConcurrentStackCodec<T, TCodec> : IJsonCodec<ConcurrentStack<T>>
@@ -30,7 +30,7 @@ public readonly struct ConcurrentStackCodec<T, TCodec> : IJsonCodec<ConcurrentSt
         => ElementWriting.Write<T, TCodec>(ref writer, value);
 }
 
-/// <summary>A <see cref="ConcurrentBag{T}"/>: a JSON array, in no promised order.</summary>
+/// <summary>A <see cref="ConcurrentBag{T}"/>: a JSON array, in unspecified order.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct ConcurrentBagCodec<T, TCodec> : IJsonCodec<ConcurrentBag<T>>
@@ -39,7 +39,7 @@ public readonly struct ConcurrentBagCodec<T, TCodec> : IJsonCodec<ConcurrentBag<
     /// <inheritdoc/>
     public static ConcurrentBag<T> Read(ref Utf8SpanReader reader)
     {
-        // A bag gives the newest first: filled from the back it is written as it was read.
+        // A bag enumerates the newest element first: filled in reverse, it is written in the order read.
         T[] elements = ElementReading.ReadArray<T, TCodec>(ref reader);
         Array.Reverse(elements);
         return new ConcurrentBag<T>(elements);

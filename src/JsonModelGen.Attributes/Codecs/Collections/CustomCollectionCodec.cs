@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>Any collection that begins empty and to which elements are added, of the user's or not: a JSON array.</summary>
+/// <summary>Any collection that is created empty and to which elements are added: a JSON array.</summary>
 /// <typeparam name="TCollection">The collection.</typeparam>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>

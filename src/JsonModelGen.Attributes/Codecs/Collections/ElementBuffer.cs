@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// Collects the elements of a JSON array, whose number is not known: the first eight beside the caller's locals, more in
-/// pooled arrays of doubled size. Every collection codec reads through it; the result is then created with its exact size.
+/// Collects the elements of a JSON array, whose number is not known in advance: the first eight on the stack, more in pooled
+/// arrays of doubling size. Every collection codec reads through it; the result is then created with its exact size.
 /// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 internal ref struct ElementBuffer<T>
@@ -57,7 +57,7 @@ internal ref struct ElementBuffer<T>
     {
         ReadOnlySpan<T> elements = Elements;
 
-        // Copying references as a block costs some 130 ns before the first one: few of them are copied one by one.
+        // Copying references as a block has a fixed cost of some 130 ns, so few of them are copied one by one.
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>() && elements.Length <= FirstElements.Size)
         {
             target = target[..elements.Length];
@@ -69,7 +69,7 @@ internal ref struct ElementBuffer<T>
         elements.CopyTo(target);
     }
 
-    /// <summary>The elements in an array of their own.</summary>
+    /// <summary>The elements in a new array.</summary>
     public readonly T[] ToArray()
     {
         T[] array = GC.AllocateUninitializedArray<T>(_count);

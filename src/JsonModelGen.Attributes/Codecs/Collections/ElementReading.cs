@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace JsonModelGen;
 
-/// <summary>Reading JSON arrays as arrays and lists, in their exact size.</summary>
+/// <summary>Reads JSON arrays as arrays and lists of exact size.</summary>
 internal static class ElementReading
 {
-    // Twice the first helping, so that a list of references grows by the powers of two, as List does from the start.
+    // Twice the size of the stack buffer, so that a list of references grows by powers of two, as List does.
     private const int LongListCapacity = 16;
 
     public static T[] ReadArray<T, TCodec>(ref Utf8SpanReader reader)
@@ -36,7 +36,7 @@ internal static class ElementReading
         ElementBuffer<T> buffer = default;
         int start = reader.Position;
 
-        // Each copy of a reference costs a write barrier, and the pool's array must be cleared: a long list of them grows itself.
+        // Each copy of a reference costs a write barrier, and pooled arrays must be cleared, so a long list of references grows itself.
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
             if (buffer.ReadFirstElements<TCodec>(ref reader))
@@ -63,7 +63,7 @@ internal static class ElementReading
             list.Add(element);
         do
         {
-            // A guess that was a little too low is not to end in twice the room.
+            // If the estimate was slightly too low, the capacity must not be doubled.
             if (list.Count == list.Capacity && reader.ReserveElements(list.Count, start) is > 0 and int capacity)
                 list.Capacity = capacity;
             list.Add(TCodec.Read(ref reader));

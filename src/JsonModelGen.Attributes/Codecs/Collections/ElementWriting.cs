@@ -47,7 +47,7 @@ internal static class ElementWriting
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes any sequence, and null as <c>null</c>. Arrays and lists go the short way.</summary>
+    /// <summary>Writes any sequence, and null as <c>null</c>, with a fast path for arrays and lists.</summary>
     public static void Write<T, TCodec>(ref Utf8BufferWriter writer, IEnumerable<T>? elements)
         where TCodec : IJsonCodec<T>
     {

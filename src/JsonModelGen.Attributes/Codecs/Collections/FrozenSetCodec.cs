@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace JsonModelGen;
 
-/// <summary>A <see cref="FrozenSet{T}"/>: a JSON array; of equal elements one is kept.</summary>
+/// <summary>A <see cref="FrozenSet{T}"/>: a JSON array; duplicates are dropped.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct FrozenSetCodec<T, TCodec> : IJsonCodec<FrozenSet<T>>

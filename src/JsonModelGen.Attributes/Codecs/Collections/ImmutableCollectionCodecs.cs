@@ -21,7 +21,7 @@ public readonly struct ImmutableListCodec<T, TCodec> : IJsonCodec<ImmutableList<
     }
 }
 
-/// <summary>An <see cref="ImmutableHashSet{T}"/>: a JSON array; of equal elements one is kept.</summary>
+/// <summary>An <see cref="ImmutableHashSet{T}"/>: a JSON array; duplicates are dropped.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct ImmutableHashSetCodec<T, TCodec> : IJsonCodec<ImmutableHashSet<T>>
@@ -40,7 +40,7 @@ public readonly struct ImmutableHashSetCodec<T, TCodec> : IJsonCodec<ImmutableHa
     }
 }
 
-/// <summary>An <see cref="ImmutableSortedSet{T}"/>: a JSON array; of equal elements one is kept, and they are written in order.</summary>
+/// <summary>An <see cref="ImmutableSortedSet{T}"/>: a JSON array; duplicates are dropped, and the elements are written in order.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct ImmutableSortedSetCodec<T, TCodec> : IJsonCodec<ImmutableSortedSet<T>>
@@ -74,7 +74,7 @@ public readonly struct ImmutableQueueCodec<T, TCodec> : IJsonCodec<ImmutableQueu
         => ElementWriting.Write<T, TCodec>(ref writer, value);
 }
 
-/// <summary>An <see cref="ImmutableStack{T}"/>: a JSON array, pushed as it comes and written from the top (see <see cref="StackCodec{T, TCodec}"/>).</summary>
+/// <summary>An <see cref="ImmutableStack{T}"/>: a JSON array, pushed in order and written from the top (see <see cref="StackCodec{T, TCodec}"/>).</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct ImmutableStackCodec<T, TCodec> : IJsonCodec<ImmutableStack<T>>

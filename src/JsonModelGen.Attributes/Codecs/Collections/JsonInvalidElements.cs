@@ -5,23 +5,23 @@ using System.Globalization;
 namespace JsonModelGen;
 
 /// <summary>
-/// Reads collections of which elements may be left out, each with a report. Emitted code calls it for members with
+/// Reads collections whose invalid elements are skipped and reported. Emitted code calls it for members with
 /// <see cref="JsonKeyAttribute.OnInvalidElement"/>.
 /// </summary>
 /// <remarks>
-/// An element is tried once, and one that does not fit is passed over: however deep such collections nest, a text takes no more than its
-/// depth times its length. For the same reason a report's path begins at the collection; its place in the whole text would have to be
-/// looked for from the text's start, each time.
+/// Each element is read once, and an invalid one is then skipped: however deep such collections are nested, the time is at most proportional to
+/// the depth times the length of the text. For the same reason the path in a report starts at the collection: the path in the whole text would
+/// have to be found from the start of the text each time.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonInvalidElements
 {
-    /// <summary>Reads the elements of a JSON array that fit.</summary>
+    /// <summary>Reads the valid elements of a JSON array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <typeparam name="TCodec">The codec of the elements.</typeparam>
     /// <param name="reader">The JSON to read.</param>
     /// <param name="report">Gets the error of each element that is left out. What it throws ends the reading.</param>
-    /// <returns>The others.</returns>
+    /// <returns>The valid elements.</returns>
     /// <exception cref="JsonModelException">The value is not an array, or the text is not JSON.</exception>
     public static List<T> ReadList<T, TCodec>(ref Utf8SpanReader reader, Action<JsonModelException> report)
         where TCodec : IJsonCodec<T>
@@ -54,19 +54,19 @@ public static class JsonInvalidElements
         }
     }
 
-    /// <summary>As <see cref="ReadList"/>, into an array.</summary>
+    /// <summary>Like <see cref="ReadList"/>, as an array.</summary>
     /// <inheritdoc cref="ReadList" path="/typeparam|/param|/returns|/exception"/>
     public static T[] ReadArray<T, TCodec>(ref Utf8SpanReader reader, Action<JsonModelException> report)
         where TCodec : IJsonCodec<T> => [.. ReadList<T, TCodec>(ref reader, report)];
 
-    /// <summary>Reads the members of a JSON object of which both key and value fit.</summary>
+    /// <summary>Reads the members of a JSON object whose key and value are valid.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <typeparam name="TValue">The type of the values.</typeparam>
     /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
     /// <typeparam name="TCodec">The codec of the values.</typeparam>
     /// <param name="reader">The JSON to read.</param>
     /// <param name="report">Gets the error of each member that is left out. What it throws ends the reading.</param>
-    /// <returns>The others; of those with the same key, the last one.</returns>
+    /// <returns>The valid entries; of duplicate keys, the last one.</returns>
     /// <exception cref="JsonModelException">The value is not an object, or the text is not JSON.</exception>
     public static Dictionary<TKey, TValue> ReadDictionary<TKey, TValue, TKeyCodec, TCodec>(ref Utf8SpanReader reader, Action<JsonModelException> report)
         where TKey : notnull

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace JsonModelGen;
 
-/// <summary>Empty collections, for members that are left out when they are empty: emitted code calls it.</summary>
+/// <summary>Empty collections, for members that are omitted when they are empty. Called by emitted code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonModelEmpty
 {

@@ -5,13 +5,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace JsonModelGen;
 
 /// <summary>
-/// Fills the collections that a model creates itself and gives out through a get-only member: emitted code reads the JSON
-/// into a list or dictionary, constructs the model, and fills here. The elements read replace those of the
-/// initializer, so that a round trip gives an equal model.
+/// Fills the collections that a model creates itself and exposes through a get-only member: emitted code reads the JSON
+/// into a list or dictionary, constructs the model, and calls this. The elements read replace those of the initializer, so
+/// that a round trip gives an equal model.
 /// </summary>
 /// <remarks>
-/// In all methods, values that are null (a key that was missing) do nothing; a collection that is null or read-only is
-/// an error of the model (<see cref="JsonModelErrorKind.UserCode"/>). Members are named as <c>Type.Member</c>.
+/// All methods do nothing if the values are null (the key was missing). A collection that is null or read-only is an error
+/// of the model (<see cref="JsonModelErrorKind.UserCode"/>). Members are named as <c>Type.Member</c>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonModelPopulation

@@ -27,7 +27,7 @@ public readonly struct MultiDimensionalArrayCodec<TArray, T, TCodec> : IJsonCode
         FlatElements<T> elements = default;
         ReadDimension(ref reader, lengths, ref elements);
 
-        // The dimensions inside an empty one are not known.
+        // The lengths of the dimensions inside an empty one are unknown.
         foreach (ref int length in lengths)
             length = Math.Max(length, 0);
         Array array = Array.CreateInstanceFromArrayType(typeof(TArray), lengths.ToArray());
@@ -97,8 +97,8 @@ public readonly struct MultiDimensionalArrayCodec<TArray, T, TCodec> : IJsonCode
     }
 
     /// <summary>
-    /// The elements in the order of JSON, which is that of memory: the last dimension runs fastest. Invariant: the type of
-    /// the array's elements is <typeparamref name="T"/>, or a class derived from it when the array is only read.
+    /// The elements in the order of the JSON, which is that of memory: the last dimension varies fastest. Invariant: the element
+    /// type of the array is <typeparamref name="T"/>, or a class derived from it if the array is only read.
     /// </summary>
     private static Span<T> AllElements(Array array) =>
         MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);

@@ -32,7 +32,7 @@ public readonly struct QueueCodec<T, TCodec> : IJsonCodec<Queue<T>>
     }
 }
 
-/// <summary>A <see cref="Stack{T}"/>: a JSON array. The elements are pushed as they come and written from the top, so each round trip turns them around, as System.Text.Json has it.</summary>
+/// <summary>A <see cref="Stack{T}"/>: a JSON array. The elements are pushed in order and written from the top, so each round trip reverses them, as with System.Text.Json.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct StackCodec<T, TCodec> : IJsonCodec<Stack<T>>

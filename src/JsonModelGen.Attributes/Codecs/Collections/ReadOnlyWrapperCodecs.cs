@@ -17,7 +17,7 @@ public readonly struct ReadOnlyObservableCollectionCodec<T, TCodec> : IJsonCodec
         => ElementWriting.Write<T, TCodec>(ref writer, value);
 }
 
-/// <summary>A <see cref="ReadOnlySet{T}"/>: a JSON array; of equal elements one is kept.</summary>
+/// <summary>A <see cref="ReadOnlySet{T}"/>: a JSON array; duplicates are dropped.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct ReadOnlySetCodec<T, TCodec> : IJsonCodec<ReadOnlySet<T>>

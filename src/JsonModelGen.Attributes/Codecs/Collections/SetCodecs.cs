@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>A <see cref="HashSet{T}"/>: a JSON array; of equal elements one is kept.</summary>
+/// <summary>A <see cref="HashSet{T}"/>: a JSON array; duplicates are dropped.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct HashSetCodec<T, TCodec> : IJsonCodec<HashSet<T>>
@@ -31,7 +31,7 @@ public readonly struct HashSetCodec<T, TCodec> : IJsonCodec<HashSet<T>>
             ElementWriting.WriteEach<T, TCodec, HashSet<T>.Enumerator>(ref writer, value.GetEnumerator());
     }
 
-    /// <summary>Writes any set; <see cref="HashSet{T}"/> the short way.</summary>
+    /// <summary>Writes any set, with a fast path for <see cref="HashSet{T}"/>.</summary>
     internal static void WriteAny(ref Utf8BufferWriter writer, IEnumerable<T> value)
     {
         if (value?.GetType() == typeof(HashSet<T>))
@@ -41,7 +41,7 @@ public readonly struct HashSetCodec<T, TCodec> : IJsonCodec<HashSet<T>>
     }
 }
 
-/// <summary>A <see cref="SortedSet{T}"/>: a JSON array; of equal elements one is kept, and they are written in order.</summary>
+/// <summary>A <see cref="SortedSet{T}"/>: a JSON array; duplicates are dropped, and the elements are written in order.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
 public readonly struct SortedSetCodec<T, TCodec> : IJsonCodec<SortedSet<T>>

@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>Any dictionary that begins empty and to which entries are added, of the user's or not: a JSON object.</summary>
+/// <summary>Any dictionary that is created empty and to which entries are added: a JSON object.</summary>
 /// <typeparam name="TDictionary">The dictionary.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>

@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>A <see cref="Dictionary{TKey, TValue}"/>: a JSON object. Of equal keys the last counts.</summary>
+/// <summary>A <see cref="Dictionary{TKey, TValue}"/>: a JSON object. The last of duplicate keys wins.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>

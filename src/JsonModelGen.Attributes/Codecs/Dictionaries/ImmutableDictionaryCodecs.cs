@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace JsonModelGen;
 
-/// <summary>An <see cref="ImmutableDictionary{TKey, TValue}"/>: a JSON object, in no promised order.</summary>
+/// <summary>An <see cref="ImmutableDictionary{TKey, TValue}"/>: a JSON object, in unspecified order.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>

@@ -12,7 +12,7 @@ namespace JsonModelGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonModelExtra
 {
-    /// <summary>Reads the value of an unknown key. Of equal keys the last counts.</summary>
+    /// <summary>Reads the value of an unknown key. The last of duplicate keys wins.</summary>
     /// <typeparam name="TDictionary">The type of the dictionary.</typeparam>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">The codec of the values.</typeparam>
@@ -24,7 +24,7 @@ public static class JsonModelExtra
         where TDictionary : class, IDictionary<string, T>, new()
         where TCodec : IJsonCodec<T>
     {
-        // The key may lie in a buffer that reading the value uses again.
+        // The key may be in a buffer that is reused when the value is read.
         string name = Encoding.UTF8.GetString(key);
         extra ??= new TDictionary();
         extra[name] = TCodec.Read(ref reader);
@@ -42,7 +42,7 @@ public static class JsonModelExtra
         extra[name] = reader.TryReadNull() ? null! : TCodec.Read(ref reader);
     }
 
-    /// <summary>Reads the value of an unknown key into an object of nodes. Of equal keys the last counts.</summary>
+    /// <summary>Reads the value of an unknown key into an object of nodes. The last of duplicate keys wins.</summary>
     /// <param name="reader">A reader before the value.</param>
     /// <param name="key">The key, unescaped UTF-8.</param>
     /// <param name="extra">The object; made when the first key comes.</param>
@@ -80,7 +80,7 @@ public static class JsonModelExtra
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="existing">What the member holds.</param>
     /// <param name="extra">What was read.</param>
-    /// <returns>What the member is to hold: the same dictionary, unless there is none or it is read-only.</returns>
+    /// <returns>The new value of the member: the same dictionary, unless there is none or it is read-only.</returns>
     public static TDictionary AddTo<TDictionary, T>(TDictionary? existing, TDictionary extra)
         where TDictionary : class, IDictionary<string, T>
     {
@@ -111,7 +111,7 @@ public static class JsonModelExtra
         if (existing is null)
             return extra;
 
-        // A node has one parent.
+        // A node can only have one parent.
         KeyValuePair<string, JsonNode?>[] entries = [.. extra];
         extra.Clear();
         foreach (KeyValuePair<string, JsonNode?> entry in entries)
@@ -160,7 +160,7 @@ public static class JsonModelExtra
             WriteEach<T, TCodec, IEnumerator<KeyValuePair<string, T>>>(ref writer, extra.GetEnumerator(), isTaken, member);
     }
 
-    /// <summary>A new dictionary with the existing entries, which cannot be added to, and those read.</summary>
+    /// <summary>Puts existing entries, whose dictionary is read-only, before those read.</summary>
     private static TDictionary Behind<TDictionary, T>(IEnumerable<KeyValuePair<string, T>> existing, TDictionary extra)
         where TDictionary : class, IDictionary<string, T>
     {

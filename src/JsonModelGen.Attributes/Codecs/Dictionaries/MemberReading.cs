@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>Reading JSON objects as dictionaries. Of equal keys the last counts.</summary>
+/// <summary>Reads JSON objects as dictionaries. The last of duplicate keys wins.</summary>
 internal static class MemberReading
 {
     public static Dictionary<TKey, TValue> ReadDictionary<TKey, TValue, TKeyCodec, TValueCodec>(ref Utf8SpanReader reader)

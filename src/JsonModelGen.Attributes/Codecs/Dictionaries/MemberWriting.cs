@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>Writing dictionaries as JSON objects.</summary>
+/// <summary>Writes dictionaries as JSON objects.</summary>
 internal static class MemberWriting
 {
     /// <summary>Writes the elements of an enumerator; a struct enumerator costs neither an allocation nor virtual calls.</summary>
@@ -30,7 +30,7 @@ internal static class MemberWriting
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes any dictionary, and null as <c>null</c>; <see cref="Dictionary{TKey, TValue}"/> the short way.</summary>
+    /// <summary>Writes any dictionary, and null as <c>null</c>, with a fast path for <see cref="Dictionary{TKey, TValue}"/>.</summary>
     public static void Write<TKey, TValue, TKeyCodec, TValueCodec>(
         ref Utf8BufferWriter writer, IEnumerable<KeyValuePair<TKey, TValue>>? members)
         where TKey : notnull

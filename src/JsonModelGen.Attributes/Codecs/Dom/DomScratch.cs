@@ -7,8 +7,8 @@ using System.Text.Json.Nodes;
 namespace JsonModelGen;
 
 /// <summary>
-/// Writes System.Text.Json's own JSON values, which know only <see cref="Utf8JsonWriter"/>, into ours: through a buffer that
-/// each thread keeps, one per escaping.
+/// Writes System.Text.Json's own JSON values, which only support <see cref="Utf8JsonWriter"/>, to our writer, through a buffer
+/// that each thread keeps for each escaping.
 /// </summary>
 internal sealed class DomScratch : IDisposable
 {
@@ -64,7 +64,7 @@ internal sealed class DomScratch : IDisposable
         scratch.CopyTo(ref writer);
     }
 
-    /// <summary>Gives the buffer, cleared, back to the thread.</summary>
+    /// <summary>Clears the buffer and returns it to the thread.</summary>
     public void Dispose()
     {
         if (_buffer.Capacity > LargestKept)
@@ -78,7 +78,7 @@ internal sealed class DomScratch : IDisposable
             t_default = this;
     }
 
-    // Out of its slot while in use: a node may hold a value whose converter comes back here.
+    // Taken out of its slot while in use: a node may contain a value whose converter calls back in here.
     private static DomScratch Take(bool relaxed)
     {
         ref DomScratch? slot = ref relaxed ? ref t_relaxed : ref t_default;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>A <see cref="JsonElement"/>: any JSON value, <c>null</c> included.</summary>
+/// <summary>A <see cref="JsonElement"/>: any JSON value, including <c>null</c>.</summary>
 public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
 {
     /// <inheritdoc/>

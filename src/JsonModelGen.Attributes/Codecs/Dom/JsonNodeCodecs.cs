@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace JsonModelGen;
 
-/// <summary>A <see cref="JsonNode"/>: any JSON value but <c>null</c>, which is a null reference and belongs to the nullable codec.</summary>
+/// <summary>A <see cref="JsonNode"/>: any JSON value except <c>null</c>, which is a null reference and is handled by the nullable codec.</summary>
 public readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
 {
     /// <inheritdoc/>

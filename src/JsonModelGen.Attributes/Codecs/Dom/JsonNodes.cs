@@ -10,12 +10,12 @@ internal static class JsonNodes
     private static readonly JsonSerializerOptions Defaults = new();
 
     /// <summary>
-    /// Reads a value that is known not to be <c>null</c>, the only one for which there is no node. The converter makes the
-    /// same nodes as System.Text.Json's serializer (JsonNode.Parse makes others) and needs no reflection.
+    /// Reads a value that is known not to be <c>null</c>, for which there is no node. The converter creates the same nodes as
+    /// System.Text.Json's serializer (JsonNode.Parse creates others) and needs no reflection.
     /// </summary>
     public static JsonNode Read(ref Utf8SpanReader reader)
     {
-        // Skipping does not look at the Unicode of a string, and the node would throw errors of its own.
+        // Skipping does not validate the Unicode of a string, and the node would throw its own errors.
         if (reader.PeekTokenType() == JsonTokenType.String)
         {
             Utf8SpanReader ahead = reader;

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace JsonModelGen;
 
-/// <summary>A <see cref="RawJson"/>: any JSON value, <c>null</c> included, as the text that it is.</summary>
+/// <summary>A <see cref="RawJson"/>: any JSON value, including <c>null</c>, as its text.</summary>
 public readonly struct RawJsonCodec : IJsonCodec<RawJson>
 {
     /// <inheritdoc/>
@@ -12,7 +12,7 @@ public readonly struct RawJsonCodec : IJsonCodec<RawJson>
         int start = reader.Position;
         ReadOnlySpan<byte> json = reader.ReadRawValue();
 
-        // Skipped values are not checked for this, and a kept one will be read again.
+        // UTF-8 is not validated in skipped values, but this one is kept and will be read again.
         if (!Utf8.IsValid(json))
             ThrowNotUtf8(start);
         return RawJson.OfChecked(json);

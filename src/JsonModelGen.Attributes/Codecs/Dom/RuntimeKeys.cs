@@ -4,7 +4,7 @@ using System.Text;
 
 namespace JsonModelGen;
 
-/// <summary>Writing the keys of dictionaries whose key type is known at run time only.</summary>
+/// <summary>Writes the keys of dictionaries whose key type is known only at run time.</summary>
 internal static class RuntimeKeys
 {
     public static void Write(ref Utf8BufferWriter writer, object key)

@@ -128,7 +128,7 @@ internal static class RuntimeTypes
         writer.WriteEndArray();
     }
 
-    /// <summary>A tuple knows its elements, those of inner tuples included, without reflection.</summary>
+    /// <summary>Writes a tuple, which gives access to its elements, including those of inner tuples, without reflection.</summary>
     private static void WriteTuple(ref Utf8BufferWriter writer, ITuple tuple)
     {
         writer.WriteStartArray();

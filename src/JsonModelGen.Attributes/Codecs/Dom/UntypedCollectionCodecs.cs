@@ -18,7 +18,7 @@ public readonly struct UntypedSequenceInterfaceCodec<TInterface> : IJsonCodec<TI
     public static void Write(ref Utf8BufferWriter writer, TInterface value) => RuntimeTypes.Write(ref writer, value);
 }
 
-/// <summary>An <see cref="IList"/> that begins empty: a JSON array of <see cref="object"/>s.</summary>
+/// <summary>An <see cref="IList"/> that is created empty: a JSON array of <see cref="object"/>s.</summary>
 /// <typeparam name="TList">The list, such as <see cref="ArrayList"/>.</typeparam>
 public readonly struct UntypedListCodec<TList> : IJsonCodec<TList>
     where TList : IList, new()
@@ -47,7 +47,7 @@ public readonly struct UntypedQueueCodec : IJsonCodec<Queue>
     public static void Write(ref Utf8BufferWriter writer, Queue value) => RuntimeTypes.Write(ref writer, value);
 }
 
-/// <summary>A <see cref="Stack"/>: a JSON array of <see cref="object"/>s, pushed as it comes and written from the top.</summary>
+/// <summary>A <see cref="Stack"/>: a JSON array of <see cref="object"/>s, pushed in order and written from the top.</summary>
 public readonly struct UntypedStackCodec : IJsonCodec<Stack>
 {
     /// <inheritdoc/>

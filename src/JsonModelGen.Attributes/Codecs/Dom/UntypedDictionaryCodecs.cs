@@ -13,7 +13,7 @@ public readonly struct UntypedDictionaryInterfaceCodec : IJsonCodec<IDictionary>
     public static void Write(ref Utf8BufferWriter writer, IDictionary value) => RuntimeTypes.Write(ref writer, value);
 }
 
-/// <summary>An <see cref="IDictionary"/> that begins empty: a JSON object, read with keys that are <see cref="string"/>s.</summary>
+/// <summary>An <see cref="IDictionary"/> that is created empty: a JSON object, read with keys that are <see cref="string"/>s.</summary>
 /// <typeparam name="TDictionary">The dictionary, such as <see cref="Hashtable"/>.</typeparam>
 public readonly struct UntypedDictionaryCodec<TDictionary> : IJsonCodec<TDictionary>
     where TDictionary : IDictionary, new()

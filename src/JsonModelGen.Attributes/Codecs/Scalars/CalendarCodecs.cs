@@ -47,7 +47,7 @@ public readonly struct DateOnlyCodec : IJsonCodec<DateOnly>, IJsonKeyCodec<DateO
         return true;
     }
 
-    // Not two digits: so far below zero that no sum with it is a year, month or day.
+    // If there are not two digits: so far below zero that no sum with it is a valid year, month or day.
     private static int TwoDigits(ReadOnlySpan<byte> text)
     {
         uint tens = text[0] - (uint)'0', ones = text[1] - (uint)'0';
@@ -123,7 +123,7 @@ public readonly struct TimeSpanCodec : IJsonCodec<TimeSpan>, IJsonKeyCodec<TimeS
     /// <inheritdoc/>
     public static void WriteKey(ref Utf8BufferWriter writer, TimeSpan key) => writer.WriteFormattedName(key, MaxLength, "c");
 
-    // Utf8Parser accepts white space in front; System.Text.Json wants a digit or the sign first.
+    // Utf8Parser accepts leading white space; System.Text.Json requires a digit or the sign first.
     private static TimeSpan Parse(ReadOnlySpan<byte> text, ref Utf8SpanReader reader, int start)
     {
         TimeSpan value = default;

@@ -125,7 +125,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, IJsonKeyCodec<Guid>
     }
 }
 
-/// <summary>Keys whose text <see cref="Utf8JsonReader"/> parses: it knows all spellings.</summary>
+/// <summary>Keys whose text <see cref="Utf8JsonReader"/> parses, as it supports all forms.</summary>
 internal static class StandardKey
 {
     /// <summary>Reads a key and the colon, and returns a reader positioned on the key's text as on a string.</summary>

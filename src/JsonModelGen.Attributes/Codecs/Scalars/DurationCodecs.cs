@@ -76,7 +76,7 @@ public readonly struct Iso8601DurationCodec : IJsonCodec<TimeSpan>, IJsonKeyCode
         int time = utf8Text.IndexOf((byte)'T');
         ReadOnlySpan<byte> date = time < 0 ? utf8Text : utf8Text[..time];
 
-        // White space around it would be passed over, and years and months be counted as 365 and 30 days.
+        // Otherwise surrounding white space would be accepted, and years and months counted as 365 and 30 days.
         if (utf8Text.Length is 0 or > MaxLength || utf8Text[0] is not ((byte)'P' or (byte)'-') || utf8Text[^1] is < (byte)'A' or > (byte)'Z' || date.IndexOfAny((byte)'Y', (byte)'M') >= 0)
             return false;
 

@@ -30,7 +30,7 @@ public readonly struct HalfCodec : IJsonCodec<Half>, IJsonKeyCodec<Half>
         int start = reader.Position;
         ReadOnlySpan<byte> text = reader.ReadName();
 
-        // The styles are System.Text.Json's, which refuses other spellings of the constants, and overflow.
+        // The styles are those of System.Text.Json, which refuses other forms of the constants, and overflow.
         const NumberStyles Styles = NumberStyles.Float | NumberStyles.AllowThousands;
         if (!FloatKey.TryReadConstant(text, out float constant))
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace JsonModelGen;
 
-/// <summary>A format, as a type argument: emitted beside the model that names it.</summary>
+/// <summary>A format as a type argument: emitted next to the model that uses it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonFormat
 {
@@ -23,7 +23,7 @@ public interface IJsonFormattable<T>
     /// <returns>Whether it has the format.</returns>
     static abstract bool TryParse(ReadOnlySpan<char> text, string format, out T value);
 
-    /// <summary>The value as it is to be formatted, so that its text is read back as the same time.</summary>
+    /// <summary>Adjusts a value before it is formatted, so that its text is read back as the same time.</summary>
     /// <param name="value">The value.</param>
     /// <param name="format">The format.</param>
     /// <returns>The value to format.</returns>

@@ -34,7 +34,7 @@ public readonly struct IndexCodec : IJsonCodec<Index>, IJsonKeyCodec<Index>, ITe
 /// <summary>A <see cref="Range"/>: a string as in C#, such as <c>"1..^2"</c>. Both ends are written; <c>".."</c>, <c>"1.."</c> and <c>"..3"</c> are read as well.</summary>
 public readonly struct RangeCodec : IJsonCodec<Range>, IJsonKeyCodec<Range>, ITextForm<Range>
 {
-    /// <summary>The longest text: two numbers of ten digits with their hats and the dots between them.</summary>
+    /// <summary>The longest text: two numbers of ten digits with carets, and the dots between them.</summary>
     internal const int MaxLength = 24;
 
     static string ITextForm<Range>.Expected => "a range such as \"1..^2\"";

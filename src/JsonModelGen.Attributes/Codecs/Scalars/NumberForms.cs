@@ -35,7 +35,7 @@ public readonly struct NumbersFromAndAsStrings : IJsonNumberForms
     public static JsonNumberHandling Handling => (JsonNumberHandling)3;
 }
 
-/// <summary>Numbers are not finite read and written by their names.</summary>
+/// <summary>Non-finite numbers are read and written by name.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NamedNumbers : IJsonNumberForms
 {

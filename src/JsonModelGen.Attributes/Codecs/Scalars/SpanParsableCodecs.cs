@@ -108,7 +108,7 @@ public readonly struct Utf8SpanParsableCodec<T> : IJsonCodec<T>, IJsonKeyCodec<T
             room = rented = larger;
         }
 
-        // Names are written from UTF-16 only; keys of this kind are short.
+        // The writer writes names only from UTF-16; keys of this kind are short.
         if (isKey)
             writer.WriteName(Encoding.UTF8.GetString(room[..length]));
         else

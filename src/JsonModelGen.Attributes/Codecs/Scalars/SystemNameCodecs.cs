@@ -6,7 +6,7 @@ namespace JsonModelGen;
 /// <summary>A <see cref="CultureInfo"/>: its name, such as <c>"de-CH"</c>; <c>""</c> is the invariant culture. Only cultures that the system knows are read.</summary>
 public readonly struct CultureInfoCodec : IJsonCodec<CultureInfo>, IJsonKeyCodec<CultureInfo>, ITextForm<CultureInfo>
 {
-    // The longest name that Windows allows; others would only be looked up in vain.
+    // The longest name that Windows allows; looking up longer ones would be pointless.
     private const int MaxLength = 85;
 
     static string ITextForm<CultureInfo>.Expected => "the name of a culture such as \"de-CH\"";

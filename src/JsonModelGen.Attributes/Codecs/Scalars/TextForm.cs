@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>The text form of a type that is a JSON string, by which <see cref="TextForm"/> reads its values and keys.</summary>
+/// <summary>The text form of a type that is a JSON string, with which <see cref="TextForm"/> reads its values and keys.</summary>
 internal interface ITextForm<T>
 {
     /// <summary>The expected text for errors, with an article.</summary>

@@ -92,7 +92,7 @@ file static class UnixTime
         return DateTime.UnixEpoch.AddTicks(count * ticksPerUnit);
     }
 
-    /// <summary>Part of a unit is left out, also before 1970: as <see cref="DateTimeOffset.ToUnixTimeSeconds"/> does.</summary>
+    /// <summary>Fractions of a unit are dropped, rounding down before 1970, too, as by <see cref="DateTimeOffset.ToUnixTimeSeconds"/>.</summary>
     public static long Of(DateTime value, long ticksPerUnit)
     {
         DateTime utc = value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;

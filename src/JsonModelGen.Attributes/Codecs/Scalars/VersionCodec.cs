@@ -37,7 +37,7 @@ public readonly struct VersionCodec : IJsonCodec<Version>, IJsonKeyCodec<Version
     /// <inheritdoc/>
     public static void WriteKey(ref Utf8BufferWriter writer, Version key) => writer.WriteFormattedName(key, MaxLength);
 
-    // Version.Parse accepts white space around the text; System.Text.Json wants a digit first and last, and a limit.
+    // Version.Parse accepts surrounding white space; System.Text.Json requires a digit first and last, and limits the length.
     private static Version Parse(ReadOnlySpan<byte> text, ref Utf8SpanReader reader, int start)
     {
         Version? value = null;

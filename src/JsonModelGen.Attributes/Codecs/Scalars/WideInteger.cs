@@ -4,13 +4,13 @@ using System.Numerics;
 
 namespace JsonModelGen;
 
-/// <summary>Reading integers of more than 64 bits.</summary>
+/// <summary>Reads integers of more than 64 bits.</summary>
 internal static class WideInteger
 {
     // A short text with a large exponent can mean a huge number; beyond this one it is out of range for every type.
     private const int MaxExponent = 1000;
 
-    // Converting digits takes more than linear time: without a limit, some megabytes of them would hold a server up for minutes.
+    // Converting digits takes more than linear time: without a limit, a few megabytes of them would block a server for minutes.
     private const int MaxDigits = 100_000;
 
     /// <summary>Reads a JSON number. <c>3.0</c> and <c>3e0</c> are the integer 3, as for all integers.</summary>
@@ -59,6 +59,6 @@ internal static class WideInteger
 
         const NumberStyles Float = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return TryParse(number, Float, out value)
-            || (number[0] == '-' && TryParse(number[1..], Float, out value) && T.IsZero(value)); // UInt128 takes -0, but not -0.0
+            || (number[0] == '-' && TryParse(number[1..], Float, out value) && T.IsZero(value)); // UInt128 accepts -0, but not -0.0
     }
 }

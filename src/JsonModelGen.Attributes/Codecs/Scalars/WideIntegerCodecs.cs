@@ -69,6 +69,6 @@ public readonly struct BigIntegerCodec : IJsonCodec<BigInteger>, IJsonKeyCodec<B
     public static void WriteKey(ref Utf8BufferWriter writer, BigInteger key)
         => writer.WriteFormattedName(key, MaxLength(key));
 
-    // A bit is log10(2) = 0.30103 of a digit; one more for the rounding, one for the sign.
+    // A bit is log10(2) = 0.30103 digits; one more for rounding, one for the sign.
     private static int MaxLength(BigInteger value) => checked((int)(value.GetBitLength() * 0.30103) + 2);
 }

@@ -9,7 +9,7 @@ namespace JsonModelGen;
 /// <typeparam name="T">The type of the tuples.</typeparam>
 public interface IJsonTupleCodec<T> : IJsonCodec<T>
 {
-    /// <summary>How many elements there are, those of an inner tuple included.</summary>
+    /// <summary>The number of elements, including those of an inner tuple.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract int Length { get; }
 
