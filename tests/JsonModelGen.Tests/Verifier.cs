@@ -9,8 +9,8 @@ namespace JsonModelGen.Tests;
 
 /// <summary>
 /// Snapshot tests by the conventions of Verify.SourceGenerators: <c>Verify(driver)</c> compares each generated file with
-/// <c>{TestClass}.{TestMethod}#{hint name}.verified.cs</c> beside the test, writes <c>.received.cs</c> where they differ, and
-/// shows the two in a diff tool. With <c>JSONMODELGEN_UPDATE_SNAPSHOTS=1</c> what was received becomes what is expected.
+/// <c>{TestClass}.{TestMethod}#{hint name}.verified.cs</c> next to the test, writes <c>.received.cs</c> if they differ, and
+/// shows the two in a diff tool. With <c>JSONMODELGEN_UPDATE_SNAPSHOTS=1</c> the received files are accepted.
 /// </summary>
 /// <remarks>
 /// It replaces the packages Verify.XunitV3 and Verify.SourceGenerators. To use those, reference them and reduce this file to
@@ -21,7 +21,7 @@ internal static class Verifier
 {
     public const string AcceptVariable = "JSONMODELGEN_UPDATE_SNAPSHOTS";
 
-    /// <summary>Compares all files that a generator made in the current test with the expected ones.</summary>
+    /// <summary>Compares all files that a generator produced in the current test with the expected ones.</summary>
     public static async Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "")
     {
         string prefix = TestName();
@@ -52,7 +52,7 @@ internal static class Verifier
             throw new XunitException(string.Join("\n\n", complaints) + $"\n\nTo accept what was received, run the tests with {AcceptVariable}=1.");
     }
 
-    /// <summary>Null if the file holds the text, else what differs.</summary>
+    /// <summary>Null if the file has the given text, else the difference.</summary>
     private static async Task<string?> Compare(string expectedFile, string received, bool isAccepting)
     {
         string receivedFile = expectedFile.Replace(".verified.cs", ".received.cs", StringComparison.Ordinal);
@@ -72,7 +72,7 @@ internal static class Verifier
             : ": the generated file differs:\n" + LineDiff.Between(expected, received));
     }
 
-    /// <summary>Only for a person at a screen, and never a reason to fail or to wait.</summary>
+    /// <summary>Shows the difference interactively; never fails the test, nor waits.</summary>
     private static async Task ShowDifference(string receivedFile, string expectedFile)
     {
         bool hasNoScreen = OperatingSystem.IsLinux() &&

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Constructors: which one is called, and with what.</summary>
+/// <summary>Constructors: which one is called, and with which arguments.</summary>
 internal static class ConstructorCases
 {
     public static readonly Dictionary<string, AttackCase> All = new()

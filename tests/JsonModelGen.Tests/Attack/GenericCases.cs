@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Generic models: their type parameters, constraints, nesting, bases, and names that get in the way.</summary>
+/// <summary>Generic models: their type parameters, constraints, nesting, bases, and conflicting names.</summary>
 internal static class GenericCases
 {
     private static readonly Build s_library = new()

@@ -87,7 +87,7 @@ internal static class InheritanceCases
             """{"x":[null,{"x":[]}]}"""),
     };
 
-    /// <summary>A base's property that the model hides: nothing that System.Text.Json could not read and write.</summary>
+    /// <summary>Properties of a base that the model hides, which System.Text.Json can read and write, too.</summary>
     private static AttackCase Hidden(string by) => new(
         "public class B { public int X { get; set; } = 1; } [JsonModel] public partial class A : B { public int Id { get; set; } " + by + " }",
         """{"x":7,"id":2}""");

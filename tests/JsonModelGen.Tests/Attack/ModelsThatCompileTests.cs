@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace JsonModelGen.Tests.Attack;
 
 /// <summary>
-/// Whatever the model: what is emitted compiles without a warning at the lowest and the highest language version and gives back
-/// what was read, or one of our diagnostics gives the reason. To add a case, add a line to one of the tables.
+/// For every model, emitted code compiles without a warning at the lowest and the highest language version and writes what was
+/// read, or one of our diagnostics gives the reason. To add a case, add a line to one of the tables.
 /// </summary>
 public class ModelsThatCompileTests
 {
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All cases, by name.</summary>
     internal static readonly IReadOnlyDictionary<string, AttackCase> All = new Dictionary<string, AttackCase>(
         [.. ShapeCases.All, .. GenericCases.All, .. ForeignCases.All, .. ForeignOptionCases.All, .. OpenForeignCases.All, .. RefusedForeignCases.All, .. OptionCases.All, .. ModernCases.All, .. MemberCases.All, .. FlattenCases.All, .. ExtraCases.All, .. OptionalCases.All, .. ConstructorCases.All, .. InheritanceCases.All, .. UnionAttackCases.All, .. NameCases.All, .. SurroundingCases.All, .. ReferenceCases.All]);
 
@@ -38,7 +38,7 @@ public class ModelsThatCompileTests
         {
             Assert.Contains(diagnostics, diagnostic => diagnostic.Id == id);
             Assert.All(diagnostics, static diagnostic => Assert.True(diagnostic.Location.IsInSource, diagnostic.ToString()));
-            // Each error is reported once: the rest compiles, whatever it does with the model.
+            // Each error is reported once: all other code compiles, whatever it does with the model.
             Generate(item.Sources, build);
             return;
         }
@@ -52,7 +52,7 @@ public class ModelsThatCompileTests
             Assert.Equal(item.Written ?? json, Run(item.Sources, "A.FromJson(" + SymbolDisplay.FormatLiteral(json, quote: true) + ").ToJson()", build));
     }
 
-    /// <summary>The same with everything that options can add to a model.</summary>
+    /// <summary>The same with all members that options can add to a model.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Works_or_is_refused_with_all_artifacts(string name)

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>What the language has around models: aliases, partial members, interfaces with static members, fields of odd kinds, operators.</summary>
+/// <summary>Language features around models: aliases, partial members, interfaces with static members, unusual fields, operators.</summary>
 internal static class ModernCases
 {
     public static readonly Dictionary<string, AttackCase> All = new()

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Names: of members, types, namespaces, keys, and those that the emitted code gives itself.</summary>
+/// <summary>Names of members, types, namespaces and keys, and those that emitted code uses itself.</summary>
 internal static class NameCases
 {
     public static readonly Dictionary<string, AttackCase> All = new()

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>Members that may be absent, on shapes that are strange enough without.</summary>
+/// <summary>Members that may be absent, in models that are unusual even without them.</summary>
 internal static class OptionalCases
 {
     private static readonly string s_many = string.Concat(Enumerable.Range(0, 70).Select(static i => $"public Optional<{(i % 2 == 0 ? "int?" : "string?")}> M{i} {{ get; init; }} "));

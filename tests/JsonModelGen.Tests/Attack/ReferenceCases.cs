@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>What references do to names: aliases, namesakes, internals that are shown, attributes that libraries bring along.</summary>
+/// <summary>Effects of references on names: aliases, types with the same name, visible internals, attributes that libraries define.</summary>
 internal static class ReferenceCases
 {
     private static readonly Build s_aliased = new()

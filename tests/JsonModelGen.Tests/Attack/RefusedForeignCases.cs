@@ -2,7 +2,7 @@ namespace JsonModelGen.Tests.Attack;
 
 /// <summary>
 /// Foreign types for which no code can be generated, and models that contain them in every position: the attribute has a diagnostic, and the
-/// models compile, unless no codec of the type can be declared: then the attribute is ignored.
+/// models still compile, unless no codec can be declared for the type; then the attribute is ignored.
 /// </summary>
 internal static class RefusedForeignCases
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JsonModelGen.Tests.Attack;
 
-/// <summary>The shapes that models have in real code, one row each: they compile without a warning and give back what they read.</summary>
+/// <summary>The forms of models in real code, one row each: they compile without a warning and write what they read.</summary>
 internal static class ShapeCases
 {
     private const string Members = "using System.Diagnostics.CodeAnalysis; ";

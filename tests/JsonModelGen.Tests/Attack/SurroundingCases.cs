@@ -46,7 +46,7 @@ internal static class SurroundingCases
         ["arithmetic that is checked"] = new("public enum E : ulong { A = ulong.MaxValue } [JsonEnum(AsNumber = true, UnknownValue = F.A)] public enum F : ulong { A = ulong.MaxValue } [JsonModel] public partial record A(E X = E.A, F Y = F.A);", "{}", """{"x":"a","y":18446744073709551615}"""),
     };
 
-    /// <summary>A model with all that bears the mark of emitted members.</summary>
+    /// <summary>A model with everything that gets the attributes of emitted members.</summary>
     private const string EverythingMarked =
         """
         [JsonEnum] public enum E { A, B }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JsonModelGen.Tests.CodeFixes;
 
-/// <summary>Runs the analyzer over one document, applies the fix of its first diagnostic, and gives the document back.</summary>
+/// <summary>Runs the analyzer over one document, applies the fix of its first diagnostic, and returns the result.</summary>
 internal static class CodeFixVerifier
 {
     public static async Task<string> FixAsync<TFix>(string source)

@@ -3,7 +3,7 @@ using JsonModelGen.Tests.Snapshots;
 
 namespace JsonModelGen.Tests.Determinism;
 
-/// <summary>The same models give the same bytes on every machine.</summary>
+/// <summary>The same models produce the same bytes on every machine.</summary>
 public class DeterminismTests
 {
     public static TheoryData<string> Names => SnapshotSources.Names;
@@ -13,7 +13,7 @@ public class DeterminismTests
 
     [Theory]
     [MemberData(nameof(NamesAndCultures))]
-    public void The_culture_does_not_show(string culture, string name)
+    public void The_output_does_not_depend_on_the_culture(string culture, string name)
     {
         Dictionary<string, string> expected = Files(SnapshotSources.All[name]);
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -30,7 +30,7 @@ public class DeterminismTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Line_ends_of_the_source_do_not_show(string name) => Assert.Equal(
+    public void The_output_does_not_depend_on_line_endings_of_the_source(string name) => Assert.Equal(
         Files(SnapshotSources.All[name]),
         Files(SnapshotSources.All[name].Select(static text => text.ReplaceLineEndings("\r\n"))));
 
@@ -38,7 +38,7 @@ public class DeterminismTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void The_order_of_files_does_not_show(int seed)
+    public void The_output_does_not_depend_on_the_order_of_files(int seed)
     {
         Dictionary<string, string> inOrder = Files(SnapshotSources.Together);
 
@@ -47,7 +47,7 @@ public class DeterminismTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Other_models_do_not_show(string name)
+    public void The_output_does_not_depend_on_other_models(string name)
     {
         Dictionary<string, string> together = Files(SnapshotSources.Together);
 
@@ -56,7 +56,7 @@ public class DeterminismTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Files_are_UTF8_without_a_mark_and_have_plain_line_ends(string name) => Assert.All(Generate(SnapshotSources.All[name]).Files.Values, static text =>
+    public void Files_are_UTF8_without_a_byte_order_mark_and_have_plain_line_endings(string name) => Assert.All(Generate(SnapshotSources.All[name]).Files.Values, static text =>
     {
         Assert.Equal("utf-8", text.Encoding!.WebName);
         Assert.Empty(text.Encoding.GetPreamble());

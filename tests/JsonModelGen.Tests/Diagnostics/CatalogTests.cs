@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>Holds a diagnostic together: its descriptor, its page, its row in the release files, its test class, and the page's examples.</summary>
+/// <summary>The parts of a diagnostic are consistent: its descriptor, its page, its row in the release files, its test class, and the examples of the page.</summary>
 public partial class CatalogTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> s_all = new JsonModelAnalyzer().SupportedDiagnostics;
@@ -56,7 +56,7 @@ public partial class CatalogTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Page_begins_with_id_and_title(string id) => Assert.Equal($"# {id}: {Descriptor(id).Title}", Page(id).Split('\n')[0]);
+    public void Page_starts_with_id_and_title(string id) => Assert.Equal($"# {id}: {Descriptor(id).Title}", Page(id).Split('\n')[0]);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -78,7 +78,7 @@ public partial class CatalogTests
         return diagnostics;
     }
 
-    /// <summary>The C# blocks of a section; every page has at least one in each.</summary>
+    /// <summary>The C# blocks of a section, of which every page has at least one.</summary>
     private static List<string> Examples(string id, string section)
     {
         List<string> examples = [.. CSharpBlock().Matches(Section(id, section)).Select(static match => match.Groups[1].Value)];

@@ -8,8 +8,8 @@ namespace JsonModelGen.Tests.Diagnostics;
 internal static class DiagnosticProbe
 {
     /// <summary>
-    /// The analyzer reports the diagnostic at each mark and nothing else; the generator reports nothing and emits no file but
-    /// those named, so that a model with an error has no members.
+    /// Checks that the analyzer reports the diagnostic at each mark and nothing else, and that the generator reports nothing and
+    /// emits only the named files, so that a model with an error has no members.
     /// </summary>
     public static async Task Flags(string id, string marked, string? message = null, Build? build = null, string[]? emitted = null)
     {
@@ -29,7 +29,7 @@ internal static class DiagnosticProbe
         RefusedModels.ShouldHideNothing(generated);
     }
 
-    /// <summary>The analyzer reports nothing, and the model works.</summary>
+    /// <summary>Checks that the analyzer reports nothing, and that the model compiles.</summary>
     public static async Task Accepts(string source, Build? build = null)
     {
         Assert.Empty(await Diagnose(source, build));

@@ -18,6 +18,6 @@ public class JMG0001Tests
         "'Outer' must be declared partial, so that FromJson and ToJson can be added to 'User'");
 
     [Fact]
-    public Task Accepts_partial_all_the_way() =>
+    public Task Accepts_types_that_are_all_partial() =>
         DiagnosticProbe.Accepts("public partial class Outer { public partial struct Middle { [JsonModel] public partial record User(int Id); } }");
 }

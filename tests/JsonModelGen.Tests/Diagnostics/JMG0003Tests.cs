@@ -18,7 +18,7 @@ public class JMG0003Tests
         new Build { LanguageVersion = version });
 
     [Fact]
-    public Task Flags_enums_that_would_have_a_class_beside_them() => DiagnosticProbe.Flags(
+    public Task Flags_enums_for_which_a_class_would_be_emitted() => DiagnosticProbe.Flags(
         "JMG0003", "[JsonEnum] public enum [|E|] { One }", build: new Build { LanguageVersion = LanguageVersion.CSharp12 });
 
     [Theory]

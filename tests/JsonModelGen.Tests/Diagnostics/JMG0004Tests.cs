@@ -6,7 +6,7 @@ public class JMG0004Tests
     [Theory]
     [InlineData("[JsonModel] public partial class [|A|] { public A(int x) { } public A(string y) { } }")]
     [InlineData("[JsonModel] public partial class [|A|] { private A(int x) { } private A(string y) { } }")]
-    public Task Flags_a_choice_that_is_not_made(string source) =>
+    public Task Flags_an_ambiguous_choice(string source) =>
         DiagnosticProbe.Flags("JMG0004", source, "'A' cannot be created: it has several constructors; mark the one to use with [JsonConstructor]");
 
     [Theory]
@@ -16,7 +16,7 @@ public class JMG0004Tests
         DiagnosticProbe.Flags("JMG0004", source, "'A' cannot be created: the parameter 'x' of its constructor is passed by reference");
 
     [Fact]
-    public Task Flags_a_constructor_that_must_not_be_called() => DiagnosticProbe.Flags(
+    public Task Flags_a_constructor_that_cannot_be_called() => DiagnosticProbe.Flags(
         "JMG0004",
         "[JsonModel] public partial class [|A|] { [Obsolete(\"gone\", true)] public A() { } }",
         "'A' cannot be created: its constructor is obsolete as an error");
@@ -30,5 +30,5 @@ public class JMG0004Tests
     [InlineData("[JsonModel] public partial struct A { public A(int x) => X = x; public A(string y) => X = y.Length; public int X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { public A(in int x) => X = x; public int X { get; } }")]
     [InlineData("[JsonModel] public partial class A { public A(ref readonly int x) => X = x; public int X { get; } }")]
-    public Task Accepts_a_choice_that_is_clear(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_an_unambiguous_choice(string source) => DiagnosticProbe.Accepts(source);
 }

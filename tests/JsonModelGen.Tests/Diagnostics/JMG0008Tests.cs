@@ -13,7 +13,7 @@ public class JMG0008Tests
     [InlineData("[assembly: [|JsonModelFor<DayOfWeek?>|]]", "[JsonModelFor] cannot generate code for 'DayOfWeek?': it is a nullable type: use the underlying type")]
     [InlineData("[assembly: [|JsonModelFor(typeof(List<>))|]]", "[JsonModelFor] cannot generate code for 'List<T>': it is supported without the attribute: remove the attribute")]
     [InlineData("[assembly: [|JsonModelFor(typeof(void))|]]", "[JsonModelFor] cannot generate code for 'void': it is not a class, struct or enum")]
-    public Task Flags_types_that_need_or_get_no_code(string source, string message) => DiagnosticProbe.Flags("JMG0008", source, message);
+    public Task Flags_types_that_need_no_code_or_cannot_have_any(string source, string message) => DiagnosticProbe.Flags("JMG0008", source, message);
 
     [Fact]
     public Task Flags_models() => DiagnosticProbe.Flags("JMG0008", "[assembly: [|JsonModelFor<A>|]] [JsonModel] public partial record A(int X);", emitted: ["A.g.cs"]);
@@ -32,5 +32,5 @@ public class JMG0008Tests
     [Theory]
     [InlineData("[assembly: JsonModelFor<DayOfWeek>]")]
     [InlineData("[assembly: JsonModelFor<System.Drawing.Point>]")]
-    public Task Accepts_types_of_others(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_foreign_types(string source) => DiagnosticProbe.Accepts(source);
 }

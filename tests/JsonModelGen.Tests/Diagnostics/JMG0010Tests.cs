@@ -9,7 +9,7 @@ public class JMG0010Tests
     [InlineData("[JsonModel] public partial record A(int [|X|]) { public int X { get; set; } }", "X", "X")]
     [InlineData("[JsonModel] public partial class A(int [|x|]) { public int X { get; set; } }", "x", "X")]
     [InlineData("public class B { public int X { get; set; } } [JsonModel] public partial class A(int [|x|]) : B;", "x", "X")]
-    public Task Warns_of_a_value_that_goes_nowhere(string source, string parameter, string member) => DiagnosticProbe.Flags(
+    public Task Warns_about_an_unused_parameter(string source, string parameter, string member) => DiagnosticProbe.Flags(
         "JMG0010",
         source,
         $"The value read for parameter '{parameter}' is lost, because 'A' does not use it and '{member}' is not a property generated from it: pass it to the base class, or assign it to '{member}'",
@@ -23,5 +23,5 @@ public class JMG0010Tests
     [InlineData("[JsonModel] public partial class A(int x) { } public partial class A { public int X { get; set; } = x; }")]
     [InlineData("[JsonModel] public partial class A { public A(int x) { } public int X { get; set; } }")]
     [InlineData("public abstract record B { public abstract int X { get; init; } } [JsonModel] public partial record A(int X) : B;")]
-    public Task Accepts_what_is_used(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_used_parameters(string source) => DiagnosticProbe.Accepts(source);
 }

@@ -29,5 +29,5 @@ public class JMG0013Tests
     [InlineData("[JsonValueObject] public readonly record struct Id(Guid Value); [JsonModel] public partial record A(Id X, Id? Y, List<Id> Z, Dictionary<Id, Id> D);")]
     [InlineData("[JsonValueObject] public class Id { internal Id(string text) => Text = text; public string Text { get; } } [JsonModel] public partial record A(Id X, Id? Y, Id[] Z);")]
     [InlineData("[JsonValueObject] public record Many<T>(List<T> Items); [JsonModel] public partial record A(Many<int> X, Many<string?> Y, Many<Many<int>> Z);")]
-    public Task Accepts_what_wraps_one_value(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_types_that_wrap_one_value(string source) => DiagnosticProbe.Accepts(source);
 }

@@ -25,7 +25,7 @@ public class JMG0014Tests
         emitted: s_others);
 
     [Fact]
-    public Task Flags_a_model_whose_assembly_leaves_the_direction_out() => DiagnosticProbe.Flags(
+    public Task Flags_a_model_whose_assembly_omits_the_direction() => DiagnosticProbe.Flags(
         "JMG0014",
         "[assembly: JsonModelDefaults(CreateFactory = false)] [JsonModel] public partial class W { } [JsonModel(CreateFactory = true)] public partial class A { public W? [|X|] { get; set; } }",
         emitted: ["W.g.cs"]);
@@ -39,5 +39,5 @@ public class JMG0014Tests
     [InlineData("[JsonModel(CreateToJson = false)] public partial class A { public R? X { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeFromJson = false)] public W? X { get; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeToJson = false)] public R? X { get; set; } }")]
-    public Task Accepts_members_that_do_not(string source) => DiagnosticProbe.Accepts(Written + Read + source);
+    public Task Accepts_members_that_do_not_need_it(string source) => DiagnosticProbe.Accepts(Written + Read + source);
 }

@@ -21,7 +21,7 @@ public class JMG0101Tests
     [InlineData("[JsonModel(CaseInsensitive = true, FieldRename = FieldRename.None)] public partial record A(int Name, int [|name|]);")]
     [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { public int Größe { get; set; } [JsonKey(\"GRÖßE\")] public int [|Other|] { get; set; } }")]
     [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { public int Name { get; set; } [JsonKey(\"NAME\")] public string [|Written|] => \"\"; }")]
-    public Task Flags_keys_that_differ_in_case_where_case_does_not_count(string source) => DiagnosticProbe.Flags("JMG0101", source);
+    public Task Flags_keys_that_differ_only_in_case_if_case_is_ignored(string source) => DiagnosticProbe.Flags("JMG0101", source);
 
     [Fact]
     public Task Names_both_spellings() => DiagnosticProbe.Flags(
@@ -41,14 +41,14 @@ public class JMG0101Tests
     [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"full\"])] public int Name { get; set; } public int Full => Name; }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(Aliases = [\"full\"], IncludeToJson = false)] public int? Name { get; set; } public string Full => \"\"; }")]
     [InlineData("[JsonModel(CaseInsensitive = true)] public partial class A { [JsonKey(Aliases = [\"NAME\", \"NaMe\"])] public int Name { get; set; } }")]
-    public Task Accepts_aliases_that_are_their_own(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_unique_aliases(string source) => DiagnosticProbe.Accepts(source);
 
     [Theory]
     [InlineData("[JsonModel] public partial class A { [JsonKey(Path = \"a.b\")] public int X { get; set; } [JsonKey(Path = \"a.b\")] public int [|Y|] { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(\"a\")] public int X { get; set; } [JsonKey(Path = \"a.b\")] public int [|Y|] { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(Path = \"a.b.c\")] public int X { get; set; } [JsonKey(Path = \"a.b\")] public int [|Y|] { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(Path = \"a.b\")] public int X { get; set; } [JsonKey(Aliases = [\"a\"])] public int [|Y|] { get; set; } }")]
-    public Task Flags_paths_that_meet(string source) => DiagnosticProbe.Flags("JMG0101", source);
+    public Task Flags_conflicting_paths(string source) => DiagnosticProbe.Flags("JMG0101", source);
 
     [Theory]
     [InlineData("[JsonModel] public partial class A { public int X { get; set; } [JsonKey(Flatten = true)] public B? [|Y|] { get; set; } }")]

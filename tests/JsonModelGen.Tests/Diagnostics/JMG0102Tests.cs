@@ -9,7 +9,7 @@ public class JMG0102Tests
     [InlineData("[JsonModel] public partial class A { [JsonKey(IncludeToJson = true), JsonIgnore] public int [|X|] { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(NumberHandling = JsonNumberHandling.WriteAsString), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public int [|X|] { get; set; } }")]
     [InlineData("[JsonModel(NumberHandling = JsonNumberHandling.WriteAsString), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public partial class [|A|] { public int X { get; set; } }")]
-    public Task Flags_two_sets_of_attributes_that_differ(string source) => DiagnosticProbe.Flags("JMG0102", source);
+    public Task Flags_contradictory_sets_of_attributes(string source) => DiagnosticProbe.Flags("JMG0102", source);
 
     [Fact]
     public Task Flags_parameter_and_property_that_differ() => DiagnosticProbe.Flags(
@@ -24,10 +24,10 @@ public class JMG0102Tests
     [InlineData("[JsonModel] public partial record A([property: JsonKey(IncludeFromJson = false)] int [|X|]);")]
     [InlineData("[JsonModel] public partial record A([property: JsonKey(Required = false)] int [|X|]);")]
     [InlineData("[JsonModel] public partial class A { [JsonKey(Required = false)] public required int [|X|] { get; set; } }")]
-    public Task Flags_leaving_out_what_C_sharp_demands(string source) => DiagnosticProbe.Flags("JMG0102", source);
+    public Task Flags_the_omission_of_members_that_C_sharp_requires(string source) => DiagnosticProbe.Flags("JMG0102", source);
 
     [Fact]
-    public Task Says_that_what_the_constructor_needs_must_be_read() => DiagnosticProbe.Flags(
+    public Task Says_that_a_constructor_parameter_must_be_read() => DiagnosticProbe.Flags(
         "JMG0102",
         "[JsonModel] public partial record A([property: JsonKey(IncludeFromJson = false)] int [|X|]);",
         "The attributes of 'X' contradict each other: the constructor needs it, so it cannot be excluded from reading: give the parameter a default value");
@@ -52,7 +52,7 @@ public class JMG0102Tests
     [InlineData("[JsonKey(Required = true, IncludeFromJson = false)] public int [|X|] { get; set; }")]
     [InlineData("[JsonKey([|OmitIfDefault = true|], IncludeIfNull = true)] public int? X { get; set; }")]
     [InlineData("[JsonKey([|OmitIfDefault = true|], IncludeIfNull = true)] public string? X { get; }")]
-    public Task Flags_options_that_cannot_hold_together(string member) => DiagnosticProbe.Flags("JMG0102", "[JsonModel] public partial class A { " + member + " }");
+    public Task Flags_options_that_contradict_each_other(string member) => DiagnosticProbe.Flags("JMG0102", "[JsonModel] public partial class A { " + member + " }");
 
     [Theory]
     [InlineData("[JsonKey([|Name = \"x\"|], Flatten = true)]")]
@@ -68,7 +68,7 @@ public class JMG0102Tests
     [InlineData("[JsonKey(Flatten = true), [|JsonPropertyName(\"x\")|]]")]
     [InlineData("[JsonKey(Flatten = true), [|JsonRequired|]]")]
     [InlineData("[JsonKey(Flatten = true), [|JsonIgnore(Condition = JsonIgnoreCondition.Never)|]]")]
-    public Task Flags_what_cannot_be_said_of_a_flattened_member(string attributes) => DiagnosticProbe.Flags(
+    public Task Flags_options_that_a_flattened_member_cannot_have(string attributes) => DiagnosticProbe.Flags(
         "JMG0102",
         "[JsonModel] public partial class A { " + attributes + " public B? X { get; set; } } [JsonModel] public partial class B { public int Y { get; set; } }",
         emitted: ["B.g.cs"]);
@@ -93,13 +93,13 @@ public class JMG0102Tests
     [Theory]
     [InlineData("[JsonModel(IgnoreUnannotated = true)] public partial record A(int [|X|]);")]
     [InlineData("[JsonModel(IgnoreUnannotated = true)] public partial class A { public required int [|X|] { get; set; } }")]
-    public Task Flags_leaving_out_what_the_object_needs(string source) => DiagnosticProbe.Flags(
+    public Task Flags_the_omission_of_values_that_the_object_requires(string source) => DiagnosticProbe.Flags(
         "JMG0102",
         source,
         "The attributes of 'X' contradict each other: IgnoreUnannotated leaves it out, but the object cannot be made without it: add [JsonKey], or give it a default value");
 
     [Fact]
-    public Task Flags_leaving_it_out_by_a_build_option() => DiagnosticProbe.Flags(
+    public Task Flags_their_omission_by_a_build_option() => DiagnosticProbe.Flags(
         "JMG0102", "[JsonModel] public partial record A(int [|X|]);", build: Build.WithProperty("JsonModelGen_IgnoreUnannotated", "true"));
 
     [Fact]
@@ -108,7 +108,7 @@ public class JMG0102Tests
         "[JsonModel] public partial class A { [JsonConstructor] public A() { } [JsonConstructor] public [|A|](int x) => X = x; public int X { get; } }");
 
     [Fact]
-    public Task Flags_unknown_keys_that_are_allowed_and_not() => DiagnosticProbe.Flags(
+    public Task Flags_unknown_keys_that_are_both_allowed_and_refused() => DiagnosticProbe.Flags(
         "JMG0102",
         "[JsonModel(DisallowUnrecognizedKeys = false), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public partial class [|A|];");
 

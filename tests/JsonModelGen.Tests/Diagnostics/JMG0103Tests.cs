@@ -14,15 +14,15 @@ public class JMG0103Tests
     [InlineData("public class Base { internal required int [|X|] { get; set; } } [JsonModel] internal partial class A : Base;", "it is required, but not included: add [JsonKey]")]
     [InlineData("[JsonModel] public partial class A { [Obsolete(\"gone\", true)] public int [|X|] { get; set; } }", "using it does not compile, because it or its type is obsolete as an error: exclude it with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
     [InlineData("[Obsolete(\"gone\", true)] public enum E { A } [JsonModel] public partial class A { [Obsolete(\"gone\", true)] public List<E>? [|X|] { get; set; } }", "using it does not compile, because it or its type is obsolete as an error: exclude it with [JsonKey(IncludeFromJson = false, IncludeToJson = false)]")]
-    public Task Flags_what_is_asked_for_in_vain(string source, string reason) =>
+    public Task Flags_members_that_are_included_in_vain(string source, string reason) =>
         DiagnosticProbe.Flags("JMG0103", source, $"'X' cannot be read or written as a member of 'A': {reason}");
 
     [Theory]
     [InlineData("[JsonModel] public partial class A { [JsonKey] public int [|this|][int i] => i; }")]
     [InlineData("public interface I { int X { get; } } [JsonModel] public partial class A : I { [JsonKey] int I.[|X|] => 1; }")]
-    public Task Flags_members_without_a_name_of_their_own(string source) => DiagnosticProbe.Flags("JMG0103", source);
+    public Task Flags_members_without_their_own_name(string source) => DiagnosticProbe.Flags("JMG0103", source);
 
-    /// <summary>What is not in the source is said at the model.</summary>
+    /// <summary>If the member is not in source, the model is flagged.</summary>
     [Fact]
     public Task Flags_a_setter_that_is_private_to_another_assembly() => DiagnosticProbe.Flags(
         "JMG0103",
@@ -38,5 +38,5 @@ public class JMG0103Tests
     [InlineData("[JsonModel] public partial class A { private int _x; public int X { set => _x = value; } public int Y => _x; }")]
     [InlineData("[JsonModel] public partial class A { [JsonIgnore, Obsolete(\"gone\", true)] public int X { get; set; } public int Y { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public A() => X = 1; public required int X; public int Y => X; }")]
-    public Task Accepts_what_nobody_asked_for_or_what_can_be_reached(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_members_that_are_not_included_or_are_accessible(string source) => DiagnosticProbe.Accepts(source);
 }

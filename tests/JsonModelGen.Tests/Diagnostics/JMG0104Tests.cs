@@ -51,7 +51,7 @@ public class JMG0104Tests
         "OnInvalidElement = \"M\" on 'X': " + reason);
 
     [Fact]
-    public Task Flags_an_OnInvalidElement_beside_FromJson() => DiagnosticProbe.Flags(
+    public Task Flags_OnInvalidElement_with_FromJson() => DiagnosticProbe.Flags(
         "JMG0104",
         "[JsonModel] public partial class A { [JsonKey(FromJson = \"F\", [|OnInvalidElement = \"M\"|])] public List<int> X { get; set; } = []; private static List<int> F(int x) => [x]; private static void M(Exception x) { } }",
         "OnInvalidElement = \"M\" on 'X': FromJson reads the whole member: skip elements there");
@@ -108,7 +108,7 @@ public class JMG0104Tests
         DiagnosticProbe.Accepts("[JsonModel] public partial class A { [JsonKey(ToJson = \"M\")] public int X { get; set; } " + method + " }");
 
     [Fact]
-    public Task Accepts_methods_of_bases_and_of_types_around_the_model() => DiagnosticProbe.Accepts(
+    public Task Accepts_methods_of_bases_and_of_containing_types() => DiagnosticProbe.Accepts(
         "public class Base { protected static int M() => 1; } public static partial class Outer { private static int N(string x) => 1; [JsonModel] public partial class A : Base { [JsonKey(DefaultFactory = \"M\", FromJson = \"N\")] public int X { get; set; } } }");
 
     [Theory]

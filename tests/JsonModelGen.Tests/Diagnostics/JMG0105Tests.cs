@@ -11,7 +11,7 @@ public class JMG0105Tests
     [InlineData("public interface C;", "it is not a class or struct")]
     [InlineData("public class Outer { private class C; } public class C : IJsonConverter<int> { internal C(int x) { } public int Read(ref System.Text.Json.Utf8JsonReader reader) => 1; public void Write(System.Text.Json.Utf8JsonWriter writer, int value) { } }", "it has no accessible parameterless constructor")]
     [InlineData("public class C : IJsonConverter<int> { private C() { } public int Read(ref System.Text.Json.Utf8JsonReader reader) => 1; public void Write(System.Text.Json.Utf8JsonWriter writer, int value) { } }", "it has no accessible parameterless constructor")]
-    public Task Flags_what_is_no_converter(string converter, string reason) => DiagnosticProbe.Flags(
+    public Task Flags_types_that_are_not_converters(string converter, string reason) => DiagnosticProbe.Flags(
         "JMG0105",
         converter + " [JsonModel] public partial class A { [[|JsonConvertWith<C>|]] public int X { get; set; } }",
         "C cannot be used as a converter here: " + reason);
@@ -21,7 +21,7 @@ public class JMG0105Tests
     [InlineData("public partial class A { [[|JsonConvertWith<C>|]] public Dictionary<string, long>? X { get; set; } }", "'X' holds no int")]
     [InlineData("public partial record A([[|JsonConvertWith<C>|]] string X);", "'X' holds no int")]
     [InlineData("public partial class A { [[|JsonConvertWith<C>(1)|]] public int X { get; set; } }", "it has no accessible constructor for these arguments")]
-    public Task Flags_what_does_not_fit_the_member(string model, string reason) => DiagnosticProbe.Flags(
+    public Task Flags_converters_that_do_not_fit_the_member(string model, string reason) => DiagnosticProbe.Flags(
         "JMG0105", "public class C : IJsonConverter<int>" + Body + " [JsonModel] " + model, "C cannot be used as a converter here: " + reason);
 
     [Fact]
@@ -44,7 +44,7 @@ public class JMG0105Tests
     [InlineData("[JsonConvertWith<C>] public int? X { get; set; }")]
     [InlineData("[JsonConvertWith<C>] public Dictionary<int, List<int?[]>>? X { get; set; }")]
     [InlineData("[JsonConvertWith<C>, JsonKey(IncludeToJson = false)] public int X { get; set; }")]
-    public Task Accepts_what_fits(string member) => DiagnosticProbe.Accepts("public class C : IJsonConverter<int>" + Body + " [JsonModel] public partial class A { " + member + " }");
+    public Task Accepts_converters_that_fit(string member) => DiagnosticProbe.Accepts("public class C : IJsonConverter<int>" + Body + " [JsonModel] public partial class A { " + member + " }");
 
     [Fact]
     public Task Accepts_constructor_arguments_of_all_kinds() => DiagnosticProbe.Accepts(
@@ -69,6 +69,6 @@ public class JMG0105Tests
     [InlineData("[[|JsonConverter(typeof(JsonStringEnumConverter))|]] public List<DayOfWeek> X { get; set; } = [];")]
     [InlineData("[[|JsonConverter(typeof(JsonStringEnumConverter<DateTimeKind>))|]] public DayOfWeek X { get; set; }")]
     [InlineData("[[|JsonConverter(typeof(JsonNumberEnumConverter<DateTimeKind>))|]] public DayOfWeek? X { get; set; }")]
-    public Task Flags_converters_for_enums_on_what_is_no_such_enum(string member) =>
+    public Task Flags_enum_converters_on_types_that_are_not_that_enum(string member) =>
         DiagnosticProbe.Flags("JMG0105", "[JsonModel] public partial class A { " + member + " }");
 }

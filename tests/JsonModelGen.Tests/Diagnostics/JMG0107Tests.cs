@@ -26,17 +26,17 @@ public class JMG0107Tests
     [InlineData("[JsonKey([|IncludeIfNull = false|])] public int X { get; set; }", "IncludeIfNull on 'X' has no effect: what is written of it is never null: use OmitIfDefault to leave out its default, or make it nullable")]
     [InlineData("[JsonKey([|DisallowNullValue = true|])] public System.Text.Json.JsonElement X { get; set; }", "DisallowNullValue on 'X' has no effect: null is an ordinary value of its type: make the type nullable, and null is refused")]
     [InlineData("[JsonKey([|DisallowNullValue = true|])] public RawJson X { get; set; }", "DisallowNullValue on 'X' has no effect: null is an ordinary value of its type: make the type nullable, and null is refused")]
-    public Task Warns_of_an_option_that_does_nothing(string member, string message) =>
+    public Task Warns_about_an_option_without_effect(string member, string message) =>
         DiagnosticProbe.Flags("JMG0107", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
 
     [Theory]
     [InlineData("[JsonKey([|NumberHandling = JsonNumberHandling.WriteAsString|])] public T? X { get; set; }")]
     [InlineData("[[|JsonNumberHandling(JsonNumberHandling.WriteAsString)|]] public IList<T>? X { get; set; }")]
-    public Task Warns_of_numbers_of_type_arguments(string member) => DiagnosticProbe.Flags(
+    public Task Warns_about_numbers_of_type_arguments(string member) => DiagnosticProbe.Flags(
         "JMG0107", "[JsonModel] public partial class A<T> { " + member + " }", "NumberHandling on 'X' has no effect: how a type argument is read and written, its codec says", emitted: ["A_1.g.cs"]);
 
     [Fact]
-    public Task Warns_of_values_of_an_enum_that_is_a_number() => DiagnosticProbe.Flags(
+    public Task Warns_about_values_of_an_enum_that_is_a_number() => DiagnosticProbe.Flags(
         "JMG0107",
         "[JsonEnum(AsNumber = true)] public enum E { [[|JsonValue(5)|]] One = 1 }",
         "[JsonValue] on 'One' has no effect: with AsNumber, the enum's own numbers are used",
@@ -45,7 +45,7 @@ public class JMG0107Tests
     [Theory]
     [InlineData("FieldRename = FieldRename.Snake", "FieldRename")]
     [InlineData("CaseInsensitive = true", "CaseInsensitive")]
-    public Task Warns_of_what_is_about_names_on_an_enum_that_is_a_number(string option, string name) => DiagnosticProbe.Flags(
+    public Task Warns_about_options_for_names_on_an_enum_that_is_a_number(string option, string name) => DiagnosticProbe.Flags(
         "JMG0107",
         "[JsonEnum(AsNumber = true, [|" + option + "|])] public enum E { One = 1 }",
         name + " on 'E' has no effect: with AsNumber, the enum's own numbers are used",
@@ -57,7 +57,7 @@ public class JMG0107Tests
     [InlineData("CreateToJson = false, [|IncludeIfNull = false|]", "IncludeIfNull on 'A' has no effect: the model is not written, because CreateToJson is false")]
     [InlineData("[|Factory = null|]", "Factory on 'A' has no effect: null is the same as not setting it")]
     [InlineData("[|Converters = new Type[0]|]", "Converters on 'A' has no effect: it names none")]
-    public async Task Warns_of_an_option_of_a_model_that_does_nothing(string options, string message)
+    public async Task Warns_about_an_option_of_a_model_without_effect(string options, string message)
     {
         const string Body = ")] public partial class A { public int? X { get; set; } public string Y { get; set; } = \"\"; }";
         await DiagnosticProbe.Flags("JMG0107", "[JsonModel(" + options + Body, message, emitted: ["A.g.cs"]);
@@ -69,17 +69,17 @@ public class JMG0107Tests
     [InlineData("CreateFactory = false, IncludeIfNull = false")]
     [InlineData("CreateToJson = false, DisallowUnrecognizedKeys = true, CaseInsensitive = true")]
     [InlineData("CreateFactory = false, CaseInsensitive = false, DateTimeUtc = true, AllowDuplicateKeys = true, MaxDepth = 3")]
-    [InlineData("CreateFactory = false, DisallowUnrecognizedKeys = true")] // the schema says so
-    public Task Accepts_options_of_a_model_that_do_something(string options) => DiagnosticProbe.Accepts("[JsonModel(" + options + ")] public partial class A { public int? X { get; set; } }");
+    [InlineData("CreateFactory = false, DisallowUnrecognizedKeys = true")] // the schema shows it
+    public Task Accepts_options_of_a_model_with_an_effect(string options) => DiagnosticProbe.Accepts("[JsonModel(" + options + ")] public partial class A { public int? X { get; set; } }");
 
     [Fact]
-    public Task Accepts_an_enum_that_is_a_number_with_a_value_for_others() =>
+    public Task Accepts_an_enum_that_is_a_number_with_a_value_for_unknown_ones() =>
         DiagnosticProbe.Accepts("[JsonEnum(AsNumber = true, UnknownValue = One, CaseInsensitive = false)] public enum E { One = 1 } [JsonModel] public partial record A(E X);");
 
     [Theory]
     [InlineData("JsonStringEnumConverter", "[JsonValue] on 'One' has no effect: JsonStringEnumConverter on the enum uses the C# names: use [JsonStringEnumMemberName] on the value, or replace the converter with [JsonEnum]")]
     [InlineData("JsonNumberEnumConverter<E>", "[JsonValue] on 'One' has no effect: JsonNumberEnumConverter on the enum uses the enum's own numbers")]
-    public Task Warns_of_values_of_an_enum_with_a_converter_of_System_Text_Json(string converter, string message) => DiagnosticProbe.Flags(
+    public Task Warns_about_values_of_an_enum_with_a_converter_of_System_Text_Json(string converter, string message) => DiagnosticProbe.Flags(
         "JMG0107",
         "using System.Text.Json.Serialization; [JsonConverter(typeof(" + converter + "))] public enum E { [[|JsonValue(\"one\")|]] One = 1 }",
         message);
@@ -95,5 +95,5 @@ public class JMG0107Tests
     [InlineData("[JsonKey(DisallowNullValue = true)] public RawJson? X { get; set; }")]
     [InlineData("[JsonKey(ToJson = \"M\", IncludeIfNull = false)] public int X { get; set; } private static string? M(int x) => null;")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string X { get; set; } = \"\";")]
-    public Task Accepts_options_that_do_something(string member) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + member + " }");
+    public Task Accepts_options_with_an_effect(string member) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + member + " }");
 }

@@ -7,7 +7,7 @@ public class JMG0108Tests
     [InlineData("[property: JsonKey([|DefaultValue = 7|])] int X = 6")]
     [InlineData("[property: JsonKey([|DefaultValue = \"a\"|])] string X = \"b\"")]
     [InlineData("[JsonKey([|DefaultValue = DayOfWeek.Monday|])] DayOfWeek X = DayOfWeek.Friday")]
-    public Task Warns_of_two_defaults(string parameter) =>
+    public Task Warns_about_two_defaults(string parameter) =>
         DiagnosticProbe.Flags("JMG0108", "[JsonModel] public partial record A(" + parameter + ");", emitted: ["A.g.cs"]);
 
     [Fact]

@@ -23,7 +23,7 @@ public class JMG0109Tests
     [InlineData("Page<Written>")]
     [InlineData("Derived", "Derived")]
     [InlineData("Hidden", "Hidden")]
-    public Task Names_the_method_that_reading_lacks(string type, string lacking = "Written") => DiagnosticProbe.Flags(
+    public Task Names_the_method_missing_for_reading(string type, string lacking = "Written") => DiagnosticProbe.Flags(
         "JMG0109",
         Types + $"[JsonModel] public partial class A {{ public {type} [|X|] {{ get; set; }} = default!; }}",
         $"'X' cannot be read: {lacking} has ToJson(Utf8JsonWriter), but no static {lacking} FromJson(ref Utf8JsonReader): add it, or exclude the member with [JsonKey(IncludeFromJson = false)]",
@@ -32,7 +32,7 @@ public class JMG0109Tests
     [Theory]
     [InlineData("Read")]
     [InlineData("(int, Read)")]
-    public Task Names_the_method_that_writing_lacks(string type) => DiagnosticProbe.Flags(
+    public Task Names_the_method_missing_for_writing(string type) => DiagnosticProbe.Flags(
         "JMG0109",
         Types + $"[JsonModel] public partial record A({type} [|X|]);",
         "'X' cannot be written: Read has FromJson(ref Utf8JsonReader), but no void ToJson(Utf8JsonWriter): add it, or exclude the member with [JsonKey(IncludeToJson = false)]",
@@ -45,5 +45,5 @@ public class JMG0109Tests
     [InlineData("public partial class A { [JsonKey(IncludeToJson = false)] public Read[] X { get; set; } = []; }")]
     [InlineData("public partial class A { [JsonKey(FromJson = \"Of\")] public Written X { get; set; } = new(); static Written Of(int x) => new(); }")]
     [InlineData("public partial class A { [JsonKey(FromJson = \"From\", ToJson = \"To\")] public int X { get; set; } static int From(Read x) => 1; static Written To(int x) => new(); }")]
-    public Task Accepts_one_method_where_the_other_is_not_needed(string model) => DiagnosticProbe.Accepts(Types + "[JsonModel] " + model);
+    public Task Accepts_one_method_if_the_other_is_not_needed(string model) => DiagnosticProbe.Accepts(Types + "[JsonModel] " + model);
 }

@@ -27,7 +27,7 @@ public class JMG0110Tests
     [InlineData("[JsonModel] public partial class B : A { public int Y { get; set; } }")]
     [InlineData("public class B : A { public int Y { get; set; } public new void ToJson(Utf8JsonWriter writer) { } }")]
     [InlineData("[assembly: JsonModelFor<B>] public class B : A { public int Y { get; set; } }")]
-    public Task Accepts_what_loses_nothing(string declaration)
+    public Task Accepts_subclasses_that_lose_nothing(string declaration)
     {
         const string Attribute = "[assembly: JsonModelFor<B>] ";
         return DiagnosticProbe.Accepts(declaration.StartsWith(Attribute, StringComparison.Ordinal)

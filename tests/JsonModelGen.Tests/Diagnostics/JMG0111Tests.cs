@@ -15,7 +15,7 @@ public class JMG0111Tests
     [InlineData("Converted")]
     [InlineData("A")]
     [InlineData("A?")]
-    public Task Flags_what_has_no_members_of_its_own(string type) => DiagnosticProbe.Flags(
+    public Task Flags_types_without_members_of_their_own(string type) => DiagnosticProbe.Flags(
         "JMG0111",
         $$"""
         [JsonModel] public partial class A { [JsonKey([|Flatten = true|])] public {{type}} X { get; set; } = default!; }

@@ -14,7 +14,7 @@ public class JMG0112Tests
     [InlineData("[JsonModel] public partial class B { [JsonKey(ReadValue = \"Find\")] public int Y { get; set; } private static System.Text.Json.JsonElement? Find(System.Text.Json.JsonElement json, string key) => json; }")]
     [InlineData("[JsonModel] public partial class B { [JsonKey(OnInvalidElement = \"Note\")] public List<int> Y { get; set; } = []; private static void Note(JsonModelException error) { } }")]
     [InlineData("[JsonModel] public partial class B { [JsonKey] private Secret? Y { get; set; } private enum Secret { One } }")]
-    public Task Flags_what_only_the_model_itself_can_call(string inner) => DiagnosticProbe.Flags("JMG0112", Outer + inner, emitted: ["B.g.cs"]);
+    public Task Flags_members_that_only_the_model_itself_can_access(string inner) => DiagnosticProbe.Flags("JMG0112", Outer + inner, emitted: ["B.g.cs"]);
 
     [Fact]
     public Task Says_what_to_do() => DiagnosticProbe.Flags(
@@ -24,7 +24,7 @@ public class JMG0112Tests
         emitted: ["B.g.cs"]);
 
     [Fact]
-    public Task Flags_it_within_what_is_flattened() => DiagnosticProbe.Flags(
+    public Task Flags_it_within_a_flattened_model() => DiagnosticProbe.Flags(
         "JMG0112",
         Outer + "[JsonModel] public partial class B { [JsonKey([|Flatten = true|])] public C? Z { get; set; } [JsonModel] public partial class C { [JsonKey(FromJson = \"Parse\")] public int Y { get; set; } private static int Parse(string x) => 1; } }",
         emitted: ["B.C.g.cs"]);

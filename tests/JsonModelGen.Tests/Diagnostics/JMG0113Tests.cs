@@ -16,7 +16,7 @@ public class JMG0113Tests
     [InlineData("System.Collections.Immutable.ImmutableDictionary<string, int>")]
     [InlineData("System.Collections.ObjectModel.ReadOnlyDictionary<string, int>?")]
     [InlineData("System.Collections.Hashtable")]
-    public Task Flags_types_that_cannot(string type) => DiagnosticProbe.Flags(
+    public Task Flags_types_that_cannot_keep_them(string type) => DiagnosticProbe.Flags(
         "JMG0113",
         "[JsonModel] public partial class A { [JsonExtra] public " + type + " [|X|] { get; set; } = default!; } [JsonModel] public partial class B { public int Y { get; set; } } public enum E { One }",
         emitted: ["B.g.cs"]);
@@ -27,7 +27,7 @@ public class JMG0113Tests
     [InlineData("[JsonExtra] public Optional<Dictionary<string, int>> [|X|] { get; set; }")]
     [InlineData("[JsonExtra, JsonConvertWith<C>] public Dictionary<string, int>? [|X|] { get; set; }")]
     [InlineData("[JsonExtra] private Dictionary<string, int>? _x; [JsonExtra] public List<int>? [|X|] => null;", "JMG0113")]
-    public Task Flags_what_cannot_be_set(string members, string id = "JMG0113") => DiagnosticProbe.Flags(
+    public Task Flags_members_that_cannot_be_set(string members, string id = "JMG0113") => DiagnosticProbe.Flags(
         id,
         "[JsonModel] public partial class A { " + members + " } public class C : IJsonConverter<Dictionary<string, int>> { public Dictionary<string, int> Read(ref System.Text.Json.Utf8JsonReader reader) => []; public void Write(System.Text.Json.Utf8JsonWriter writer, Dictionary<string, int> value) => writer.WriteNullValue(); }");
 

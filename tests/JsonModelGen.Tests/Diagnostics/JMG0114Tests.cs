@@ -11,7 +11,7 @@ public class JMG0114Tests
     public Task Flags_two_in_one_model(string source) => DiagnosticProbe.Flags("JMG0114", source);
 
     [Fact]
-    public Task Flags_one_in_a_model_and_one_in_what_is_flattened_into_it() => DiagnosticProbe.Flags(
+    public Task Flags_one_in_a_model_and_one_in_a_flattened_model() => DiagnosticProbe.Flags(
         "JMG0114",
         "[JsonModel] public partial class A { [JsonExtra] public Dictionary<string, int>? X { get; set; } [JsonKey(Flatten = true)] public B? [|Y|] { get; set; } } [JsonModel] public partial class B { public int V { get; set; } [JsonExtra] public Dictionary<string, int>? Z { get; set; } }",
         "'Y.Z' cannot keep the unknown keys of 'A': 'X' does so already: remove one of them",
@@ -33,7 +33,7 @@ public class JMG0114Tests
     public Task Accepts_one(string source) => DiagnosticProbe.Accepts(source);
 
     [Fact]
-    public void It_goes_before_what_the_project_says()
+    public void It_has_precedence_over_the_project()
     {
         Build build = Build.WithProperty("JsonModelGen_DisallowUnrecognizedKeys", "true");
         Assert.Equal("{\"x\":1}", Run("[JsonModel] public partial class A { [JsonExtra] public Dictionary<string, int>? Others { get; set; } }", "A.FromJson(\"{\\\"x\\\":1}\").ToJson()", build));

@@ -12,7 +12,7 @@ public class JMG0115Tests
     [InlineData("[JsonKey([|OmitIfEmpty = true|])] public int[] X { get; set; } = [1];", null)]
     [InlineData("[JsonKey([|OmitIfEmpty = true|], DefaultValue = \"x\")] public string X { get; set; } = \"\";", "OmitIfEmpty on 'X' omits a value that reading does not restore: if the key is missing, 'X' is \"x\"")]
     [InlineData("public A() { } [JsonKey([|OmitIfEmpty = true|])] public string X { get; set; } = \"\";", null)]
-    public Task Warns_of_a_value_that_is_lost(string member, string? message) =>
+    public Task Warns_about_a_value_that_is_lost(string member, string? message) =>
         DiagnosticProbe.Flags("JMG0115", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
 
     [Theory]
@@ -28,10 +28,10 @@ public class JMG0115Tests
     [InlineData("[JsonKey(OmitIfEmpty = true)] public HashSet<int>? X { get; set; } = [];")]
     [InlineData("[JsonKey(OmitIfEmpty = true, DefaultValue = new int[0])] public int[]? X { get; set; } = [1];")]
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int X { get; set; } = 5;")]
-    public Task Accepts_what_comes_back(string member) =>
+    public Task Accepts_values_that_are_restored(string member) =>
         DiagnosticProbe.Accepts("#pragma warning disable CS8618\n[JsonModel] public partial class A { " + member + " }");
 
-    /// <summary>What a whole model omits is only what comes back.</summary>
+    /// <summary>An option of a model omits only values that are restored.</summary>
     [Fact]
     public Task Accepts_any_member_of_a_model_that_omits() => DiagnosticProbe.Accepts(
         """

@@ -28,7 +28,7 @@ public class JMG0116Tests
     [InlineData("[[|JsonPropertyName(\"x\")|]] public int X;", "[JsonPropertyName] on 'X' has no effect: fields are included only with [JsonKey] or [JsonInclude]: add one of them")]
     [InlineData("[[|JsonRequired|]] public static int X { get; set; }", "[JsonRequired] on 'X' has no effect: static members are never read or written")]
     [InlineData("[[|JsonPropertyOrder(1)|]] public int this[int i] => i;", "[JsonPropertyOrder] on 'this[]' has no effect: indexers are never read or written")]
-    public Task Warns_of_an_attribute_in_a_model_that_nobody_reads(string member, string message) =>
+    public Task Warns_about_an_attribute_in_a_model_without_effect(string member, string message) =>
         DiagnosticProbe.Flags("JMG0116", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
 
     [Theory]
@@ -42,7 +42,7 @@ public class JMG0116Tests
     [InlineData("[JsonValueObject] public record struct B([property: [|JsonKey(\"x\")|]] int X);", "[JsonKey] on 'X' has no effect: 'B' is a value object, which is only its value in JSON, without a key")]
     [InlineData("public enum E { [[|JsonKey(\"x\")|]] X }", "[JsonKey] on 'X' has no effect: an enum value has no key and no type of its own: set its JSON form with [JsonValue]")]
     [InlineData("public abstract class B([[|JsonKey|]] int x) { public int X => x; } [JsonModel] public partial class A(int x) : B(x);", "[JsonKey] on 'x' has no effect: only the constructor of the model itself is considered: put the attribute on the property")]
-    public Task Warns_of_an_attribute_outside_of_models(string source, string message) =>
+    public Task Warns_about_an_attribute_outside_of_models(string source, string message) =>
         DiagnosticProbe.Flags("JMG0116", source, message, emitted: source.Contains("A(", StringComparison.Ordinal) ? ["A.g.cs"] : []);
 
     [Theory]
@@ -61,5 +61,5 @@ public class JMG0116Tests
     [InlineData("public class B { [JsonPropertyName(\"x\")] private int X { get; set; } [field: JsonInclude] public int Y { get; set; } } [JsonModel] public partial class A { public int Y { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { [JsonIgnore] private int X { get; set; } public int Y { get; set; } }")]
     [InlineData("public class JsonKeyAttribute : Attribute; public class B { [global::JsonKey] public int X { get; set; } } [JsonModel] public partial class A { public int Y { get; set; } }")]
-    public Task Accepts_what_somebody_may_read(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_attributes_that_other_code_may_use(string source) => DiagnosticProbe.Accepts(source);
 }

@@ -14,7 +14,7 @@ public class JMG0117Tests
     [InlineData("public SortedSet<(int, B)> [|X|] { get; set; } = [];", "SortedSet<(int, B)> sorts by (int, B)")]
     [InlineData("public Dictionary<string, SortedSet<C>> [|X|] { get; } = [];", "SortedSet<C> sorts by C")]
     [InlineData("[JsonKey] internal SortedSet<object> [|x|] = [];", "SortedSet<object> sorts by object")]
-    public Task Warns_of_what_holds_one_element_only(string member, string what) => DiagnosticProbe.Flags(
+    public Task Warns_about_collections_that_can_only_hold_one_element(string member, string what) => DiagnosticProbe.Flags(
         "JMG0117",
         "[JsonModel] public partial class A { " + member + " }" + Beside,
         $"'{(member.Contains("|x|", StringComparison.Ordinal) ? "x" : "X")}' cannot be read with more than one element: {what}, which is not comparable: implement IComparable<{what.Split(" by ")[1]}>, use an unsorted collection, or a get-only property initialized with a comparer",
@@ -26,8 +26,8 @@ public class JMG0117Tests
     [InlineData("public SortedSet<B> X { get; } = new(Comparer<B>.Create((one, other) => one.V - other.V));")]
     [InlineData("public SortedSet<B> X => []; public SortedSet<Version> Y { get; set; } = [];")]
     [InlineData("[JsonKey(FromJson = \"F\")] public SortedSet<B> X { get; set; } = []; private static SortedSet<B> F(List<B> x) => new(x);")]
-    public Task Accepts_what_can_be_sorted(string members) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + members + " }" + Beside);
+    public Task Accepts_elements_that_can_be_sorted(string members) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + members + " }" + Beside);
 
     [Fact]
-    public Task Says_nothing_of_type_parameters() => DiagnosticProbe.Accepts("[JsonModel] public partial class A<T> { public SortedSet<T> X { get; set; } = []; }");
+    public Task Does_not_warn_about_type_parameters() => DiagnosticProbe.Accepts("[JsonModel] public partial class A<T> { public SortedSet<T> X { get; set; } = []; }");
 }

@@ -17,7 +17,7 @@ public class JMG0119Tests
     [InlineData("Optional<Page<Optional<int>>>")]
     [InlineData("Wrapper")]
     [InlineData("Own")]
-    public Task Flags_optionals_where_nothing_can_be_left_out(string type) => DiagnosticProbe.Flags(
+    public Task Flags_optionals_where_nothing_can_be_omitted(string type) => DiagnosticProbe.Flags(
         "JMG0119",
         $$"""
         [JsonModel] public partial class A { public {{type}} [|X|] { get; set; } = default!; }
@@ -61,7 +61,7 @@ public class JMG0119Tests
         "JMG0008", $"[assembly: {attribute}]", "[JsonModelFor] cannot generate code for '" + shown + "': it is supported without the attribute, as the type of a member: remove the attribute");
 
     [Fact]
-    public Task Flags_what_is_flattened() => DiagnosticProbe.Flags(
+    public Task Flags_flattened_members() => DiagnosticProbe.Flags(
         "JMG0111",
         """
         [JsonModel] public partial class A { [JsonKey([|Flatten = true|])] public Optional<B> X { get; set; } }

@@ -59,10 +59,10 @@ public class JMG0201Tests
     public Task Flags_a_parameter() => DiagnosticProbe.Flags("JMG0201", "public class Foo { } [JsonModel] public partial record A(List<Foo> [|X|], int Y);");
 
     [Fact]
-    public Task Leaves_a_type_that_does_not_exist_to_the_compiler() => DiagnosticProbe.Flags("JMG0201", "[JsonModel] public partial record A(List<Missing> X);");
+    public Task Leaves_missing_types_to_the_compiler() => DiagnosticProbe.Flags("JMG0201", "[JsonModel] public partial record A(List<Missing> X);");
 
     [Fact]
-    public async Task Flags_a_type_that_another_generator_makes()
+    public async Task Flags_a_type_that_another_generator_adds()
     {
         Sources sources = new(new SourceFile("Models.cs", "[JsonModel] public partial record A(List<Made> X, Begun Y); [JsonModel] public partial record Begun;"), new SourceFile("Other/Other.Generator/Made.g.cs", "public enum Made { A } public partial record Begun { }"));
 
@@ -75,7 +75,7 @@ public class JMG0201Tests
     }
 
     [Fact]
-    public Task Flags_each_member_and_leaves_other_models_alone() => DiagnosticProbe.Flags(
+    public Task Flags_each_member_without_affecting_other_models() => DiagnosticProbe.Flags(
         "JMG0201",
         "public class Foo { } [JsonModel] public partial record A(Foo [|X|], List<Foo> [|Y|]); [JsonModel] public partial record B(int X);",
         emitted: ["B.g.cs"]);
@@ -92,5 +92,5 @@ public class JMG0201Tests
     [Theory]
     [InlineData("[JsonModel] public partial record Foo; [JsonModel] public partial record A(Dictionary<string, List<Foo>> X);")]
     [InlineData("public class Foo { } [JsonModel] public partial class A { [JsonIgnore] public Foo? X { get; set; } }")]
-    public Task Accepts_models_and_what_is_left_out(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_models_and_ignored_members(string source) => DiagnosticProbe.Accepts(source);
 }

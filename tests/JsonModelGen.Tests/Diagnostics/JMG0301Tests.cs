@@ -12,7 +12,7 @@ public class JMG0301Tests
     [InlineData("[JsonModel, [|JsonPolymorphic(IgnoreUnrecognizedTypeDiscriminators = true)|], JsonDerivedType(typeof(B), 1)] public partial class A; [JsonModel] public partial class B : A;", "B.g.cs")]
     [InlineData("[JsonModel, [|JsonPolymorphic(TypeDiscriminatorPropertyName = \"\")|], JsonDerivedType(typeof(B), 1)] public partial class A; [JsonModel] public partial class B : A;", "B.g.cs")]
     [InlineData("[JsonModel, [|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|]] public partial class A;")]
-    public Task Flags_what_would_be_lost_silently(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0301", source, emitted: emitted);
+    public Task Flags_attributes_that_would_be_ignored_silently(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0301", source, emitted: emitted);
 
     [Theory]
     [InlineData("[JsonModel, JsonDerivedType(typeof(A), \"a\")] public partial class A;")]
@@ -24,5 +24,5 @@ public class JMG0301Tests
     [InlineData("[JsonModel] public partial class A { [JsonConverter(typeof(JsonStringEnumConverter<DayOfWeek>))] public DayOfWeek? X { get; set; } }")]
     [InlineData("[JsonModel] public partial record A([property: JsonConverter(typeof(JsonNumberEnumConverter<DayOfWeek>))] DayOfWeek X);")]
     [InlineData("[JsonModel, JsonConverter(typeof(JsonModelConverter<A>))] public partial class A;")]
-    public Task Accepts_what_has_a_counterpart(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_attributes_with_a_counterpart(string source) => DiagnosticProbe.Accepts(source);
 }

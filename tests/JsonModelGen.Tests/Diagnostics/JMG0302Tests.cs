@@ -4,7 +4,7 @@ namespace JsonModelGen.Tests.Diagnostics;
 public class JMG0302Tests
 {
     [Fact]
-    public Task Flags_a_number_that_is_no_name() => DiagnosticProbe.Flags(
+    public Task Flags_a_number_without_a_name() => DiagnosticProbe.Flags(
         "JMG0302",
         "[[|JsonModel(FieldRename = (FieldRename)42)|]] public partial class A;",
         "FieldRename cannot be '42': use one of the names of the enum FieldRename");
@@ -13,11 +13,11 @@ public class JMG0302Tests
     [InlineData("[[|JsonModel(MaxDepth = 0)|]] public partial class A;", "0")]
     [InlineData("[[|JsonModel(MaxDepth = -5)|]] public partial class A;", "-5")]
     [InlineData("[assembly: [|JsonModelDefaults(MaxDepth = 0)|]] [JsonModel] public partial class A;", "0")]
-    public Task Flags_a_depth_in_which_there_is_no_room(string source, string shown) =>
+    public Task Flags_a_depth_below_one(string source, string shown) =>
         DiagnosticProbe.Flags("JMG0302", source, "MaxDepth cannot be '" + shown + "': use a number above 0", emitted: source.Contains("assembly", StringComparison.Ordinal) ? ["A.g.cs"] : []);
 
     [Fact]
-    public Task Flags_a_key_that_is_no_text() => DiagnosticProbe.Flags(
+    public Task Flags_a_key_that_is_not_valid_Unicode() => DiagnosticProbe.Flags(
         "JMG0302",
         "[JsonModel] public partial class A { [JsonKey(\"a\\ud800\")] public int [|X|] { get; set; } }",
         "Name cannot be 'a\\uD800': it contains half of a surrogate pair, which JSON cannot represent");
@@ -67,7 +67,7 @@ public class JMG0302Tests
     [InlineData("[Flags] public enum E { [[|JsonValue(\" a\")|]] One = 1 } [JsonModel] public partial record A(E X);")]
     public Task Flags_options_that_many_models_share(string source) => DiagnosticProbe.Flags("JMG0302", source, emitted: ["A.g.cs"]);
 
-    /// <summary>Such an option counts as not set, for the class beside the enum as for models.</summary>
+    /// <summary>Such an option counts as not set, both for the class emitted for the enum and for models.</summary>
     [Theory]
     [InlineData("[[|JsonEnum(FieldRename = (FieldRename)42)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
     [InlineData("[[|JsonEnum(UnknownValue = DayOfWeek.Monday)|]] public enum E { One } [JsonModel] public partial record A(E X);")]
@@ -90,7 +90,7 @@ public class JMG0302Tests
     [InlineData("DateOnly", "unix-milliseconds")]
     [InlineData("DateTime", "microseconds")]
     [InlineData("DateTimeOffset", "iso8601")]
-    public Task Flags_formats_that_are_none(string type, string format) =>
+    public Task Flags_invalid_formats(string type, string format) =>
         DiagnosticProbe.Flags("JMG0302", "[JsonModel] public partial class A { [JsonKey([|Format = \"" + format + "\"|])] public " + type + " X { get; set; } = default!; }");
 
     [Theory]
@@ -119,7 +119,7 @@ public class JMG0302Tests
     [InlineData("[JsonKey([|Aliases = [\"\\ud800\"]|])] public int X { get; set; }", null)]
     [InlineData("[JsonKey([|NumberHandling = (JsonNumberHandling)8|])] public int X { get; set; }", "NumberHandling cannot be '8': use the names of the enum JsonNumberHandling")]
     [InlineData("[JsonKey(Aliases = [\"x\"])] public int [|X|] { get; set; }", "Aliases cannot be 'x': it is the key of 'X' already")]
-    public Task Flags_aliases_that_are_none(string member, string? message) => DiagnosticProbe.Flags("JMG0302", "[JsonModel] public partial class A { " + member + " }", message);
+    public Task Flags_invalid_aliases(string member, string? message) => DiagnosticProbe.Flags("JMG0302", "[JsonModel] public partial class A { " + member + " }", message);
 
     [Theory]
     [InlineData("FieldRename", "snake_case", "use one of Camel, None, Kebab, Snake, Pascal, ScreamingSnake")]
@@ -153,6 +153,6 @@ public class JMG0302Tests
     [InlineData("MaxDepth", " 128 ")]
     [InlineData("MaxDepth", "")]
     [InlineData("DisallowUnrecognizedKeys", "")]
-    public Task Accepts_names_in_any_case_and_nothing(string name, string value) =>
+    public Task Accepts_names_in_any_case_and_empty_values(string name, string value) =>
         DiagnosticProbe.Accepts("[JsonModel] public partial record A(int X);", Build.WithProperty("JsonModelGen_" + name, value));
 }

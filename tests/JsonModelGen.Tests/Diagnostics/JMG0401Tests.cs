@@ -12,7 +12,7 @@ public class JMG0401Tests
         "JMG0401", source, $"'A' has a member '{name}', which conflicts with the member that {option} generates: rename the member, or set {option} to false");
 
     [Fact]
-    public Task Flags_a_model_of_that_name() => DiagnosticProbe.Flags("JMG0401", "[JsonModel(CreateFieldMap = true)] public partial class [|FieldMap|];");
+    public Task Flags_a_model_with_that_name() => DiagnosticProbe.Flags("JMG0401", "[JsonModel(CreateFieldMap = true)] public partial class [|FieldMap|];");
 
     [Fact]
     public Task Flags_a_model_whose_assembly_sets_the_option() => DiagnosticProbe.Flags(
@@ -27,5 +27,5 @@ public class JMG0401Tests
     [InlineData("[assembly: JsonModelDefaults(CreateJsonKeys = true)] [JsonModel(CreateJsonKeys = false)] public partial record A(int JsonKeys);")]
     [InlineData("public class Base { private int JsonKeys = 1; public int X => JsonKeys; } [JsonModel(CreateJsonKeys = true)] public partial class A : Base;")]
     [InlineData("[JsonModel(CreateJsonKeys = true)] public partial class B { public int X { get; set; } } [JsonModel(CreateJsonKeys = true)] public partial class A : B;")]
-    public Task Accepts_what_is_not_in_the_way(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_names_that_do_not_conflict(string source) => DiagnosticProbe.Accepts(source);
 }

@@ -14,7 +14,7 @@ public class JMG0404Tests
     [InlineData("[1", 0, 2, 0, "the text ends, but a comma or ']' was expected")]
     [InlineData("", 0, 0, 0, "the text ends, but a value was expected")]
     [InlineData("[\"\\ud800\"]", 0, 2, 6, "half of a surrogate pair is not valid text")]
-    public async Task Flags_the_place_in_the_file(string json, int line, int column, int length, string message)
+    public async Task Flags_the_position_in_the_file(string json, int line, int column, int length, string message)
     {
         Build build = Build.WithFile("data/a.json", json);
         Diagnostic diagnostic = Assert.Single(await Diagnose(Source, build));
@@ -28,7 +28,7 @@ public class JMG0404Tests
     }
 
     [Fact]
-    public async Task Each_property_says_it()
+    public async Task It_is_reported_at_each_property()
     {
         ImmutableArray<Diagnostic> diagnostics = await Diagnose(Source + Source.Replace(" A ", " B ", StringComparison.Ordinal), Build.WithFile("a.json", "{"));
 

@@ -7,7 +7,7 @@ public class JMG0405Tests
     [InlineData("", "the text ends, but a value was expected")]
     [InlineData("[]", "a schema must be an object, true or false")]
     [InlineData("{'type':1}", "a name in double quotes was expected")]
-    public async Task Flags_what_is_not_a_schema(string schema, string message)
+    public async Task Flags_invalid_schemas(string schema, string message)
     {
         string attribute = $"[[|JsonSchema(\"{schema}\")|]]";
         string expected = "The schema of 'X' is malformed: " + message;

@@ -44,7 +44,7 @@ public class JMG0406Tests
     [InlineData("data.json", "\"<JsonModelGen_FieldRenam>\"")]
     public Task Accepts_options_comments_and_other_files(string path, string text) => DiagnosticProbe.Accepts(Model, Build.WithFile(path, text));
 
-    /// <summary>What the parser reads, the package shows the compiler; a test of the options holds that to their table.</summary>
+    /// <summary>The package makes all properties that the parser reads visible to the compiler; a test of the option table checks that.</summary>
     [Fact]
     public void Every_option_of_the_table_is_one_and_no_other() => Assert.All(Language.OptionTable.Rows, static row =>
         Assert.Equal(row.Levels.HasFlag(Language.OptionLevels.Build), BuildProperties.WhyNot("JsonModelGen_" + row.Name) is null));
@@ -56,7 +56,7 @@ public class JMG0406Tests
     [InlineData("<JsonModelGen_IncludeIfNull/>perhaps", 0)]
     [InlineData("<JsonModelGen_IncludeIfNull>perhaps", 0)]
     [InlineData("<JsonModelGen_IncludeIfNull", 0)]
-    public async Task A_wrong_value_is_said_where_it_is_set(string text, int line)
+    public async Task A_wrong_value_is_reported_where_it_is_set(string text, int line)
     {
         Build build = Build.WithFile("Demo.csproj", text) with { Properties = Build.WithProperty("JsonModelGen_IncludeIfNull", "perhaps").Properties };
         Diagnostic diagnostic = Assert.Single(await Diagnose(Model, build));
@@ -65,9 +65,9 @@ public class JMG0406Tests
         Assert.Equal(line, diagnostic.Location == Location.None ? 0 : diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1);
     }
 
-    /// <summary>The files are additional ones, but none that a literal could mean.</summary>
+    /// <summary>Project files are additional files, but not ones that a literal can refer to.</summary>
     [Fact]
-    public async Task A_literal_without_its_file_is_not_told_of_the_project_file() => Assert.Contains(
+    public async Task A_literal_without_its_file_does_not_suggest_the_project_file() => Assert.Contains(
         "but the project has no additional files",
         Assert.Single(await Diagnose(
             "public static partial class Data { [JsonLiteral(\"a.json\")] public static partial ReadOnlySpan<byte> Json { get; } }",

@@ -15,12 +15,12 @@ public class JMG0407Tests
     [Theory]
     [InlineData("public class C { public static string M(List<Optional<int>> list) => JsonModel.ToJson<List<Optional<int>>, ListCodec<Optional<int>, [|JsonModelGen.OptionalCodec<int, Int32Codec>|]>>(list); }")]
     [InlineData("public class C { public static string M<TC>(Page<Optional<int>> page) where TC : IJsonCodec<int> => page.ToJson<[|OptionalCodec<int, TC>|]>(); }")]
-    public Task Flags_it_wherever_it_is_named(string source) => DiagnosticProbe.Flags("JMG0407", Page + source.Replace("[|JsonModelGen.", "JsonModelGen.[|", StringComparison.Ordinal), emitted: ["Page_1.g.cs"]);
+    public Task Flags_it_wherever_it_is_used(string source) => DiagnosticProbe.Flags("JMG0407", Page + source.Replace("[|JsonModelGen.", "JsonModelGen.[|", StringComparison.Ordinal), emitted: ["Page_1.g.cs"]);
 
     /// <summary>Emitted code uses it for present values; other types may have the same name.</summary>
     [Theory]
     [InlineData("[JsonModel(CreatePerFieldToJson = true)] public partial record A(Optional<int> X);")]
     [InlineData("[JsonModel] public partial record A<T>(Optional<T> X);")]
     [InlineData("[JsonModel] public partial record A(int X); public class OptionalCodec<T, TCodec> { public OptionalCodec<T, TCodec>? Next { get; set; } }")]
-    public Task Accepts_what_is_emitted_and_other_types(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_emitted_code_and_other_types(string source) => DiagnosticProbe.Accepts(source);
 }

@@ -48,7 +48,7 @@ public class JMG0411Tests
         [JsonEnum(UnknownValue = Other)] public enum Open { Other, One }
         """;
 
-    /// <summary>The type, the JSON, and what is said at the place in it.</summary>
+    /// <summary>The type, the JSON, and the message at the marked position.</summary>
     [Theory]
     [InlineData("User", """{"name":"A","age":[|"x"|]}""", "at $.age, an integer from -2147483648 to 2147483647 is expected, not \"x\"")]
     [InlineData("User", """{"name":"A","age":[|1.5|]}""", "at $.age, an integer from -2147483648 to 2147483647 is expected, not 1.5")]
@@ -112,7 +112,7 @@ public class JMG0411Tests
     [InlineData("Shape", """{"Type":[|"square"|]}""", "at $.type, one of \"round\" is expected under \"type\", not \"square\"")]
     [InlineData("Shape", """{"radius":[|true|],"TYPE":"round"}""", "at $.radius, a number is expected, not true")]
     [InlineData("bool", " [|\"\\u0061\\\"\\t\"|] ", "at $, a boolean is expected, not \"a\\\"\\u0009\"")]
-    public async Task Flags_the_place_in_the_file(string type, string marked, string message)
+    public async Task Flags_the_position_in_the_file(string type, string marked, string message)
     {
         int start = marked.IndexOf("[|", StringComparison.Ordinal);
         int end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
@@ -133,7 +133,7 @@ public class JMG0411Tests
         Assert.Equal(("data/a.json", 1, 11), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
     }
 
-    /// <summary>Whatever the reader accepts is not an error, even if no writer writes it.</summary>
+    /// <summary>JSON that the reader accepts is not an error, even if it is never written.</summary>
     [Theory]
     [InlineData("User", """{"name":"A","age":3.0,"more":[{}]}""")]
     [InlineData("User", """{"age":30e-1,"\u006eame":"A","favourite":"aqua","friends":null}""")]
@@ -160,10 +160,10 @@ public class JMG0411Tests
     [InlineData("Vehicle[]", """[{"$type":"car","wheels":3},{"wheels":4,"$type":2,"load":[{"masts":1,"kind":"sail"}]},{"wheels":9,"$TYPE":"bus"}]""")]
     [InlineData("Car", """{"wheels":3,"$type":"bus"}""")]
     [InlineData("Shape", """{"radius":1,"Type":"round"}""")]
-    public async Task Accepts_what_is_read(string type, string json) => Assert.Empty(await DiagnoseLiteral(type, json));
+    public async Task Accepts_JSON_that_is_read(string type, string json) => Assert.Empty(await DiagnoseLiteral(type, json));
 
     [Fact]
-    public async Task A_file_that_is_wrong_throughout_is_not_quoted_in_full() =>
+    public async Task A_file_with_many_errors_is_not_quoted_in_full() =>
         Assert.Equal(20, (await DiagnoseLiteral("int[]", "[" + string.Join(",", Enumerable.Repeat("true", 1000)) + "]")).Length);
 
     private static Task<ImmutableArray<Diagnostic>> DiagnoseLiteral(string type, string json) =>

@@ -7,5 +7,5 @@ public class JMG0503Tests
     [InlineData("[[|JsonModelUnion|]] public abstract class A;")]
     [InlineData("[[|JsonModelCase|]] public class A;")]
     [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; [[|JsonModelCase|]] public class B : A; [JsonModel, JsonModelCase] public partial class C : A;", "A.g.cs", "C.g.cs")]
-    public Task Flags_what_is_no_model(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0503", source, emitted: emitted);
+    public Task Flags_types_that_are_not_models(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0503", source, emitted: emitted);
 }

@@ -11,7 +11,7 @@ public class JMG0504Tests
     [InlineData(Union + "[JsonModel(CreateFactory = false), [|JsonModelCase|]] public partial class B : A;")]
     [InlineData(Union + "[JsonModel(CreateToJson = false), [|JsonModelCase|]] public partial class B : A;")]
     [InlineData(Union + "[JsonModel, [|JsonModelCase(\"\\uD800\")|]] public partial class B : A;")]
-    public Task Flags_what_cannot_be_one(string source, string? _ = null) => DiagnosticProbe.Flags("JMG0504", source, emitted: ["A.g.cs", "Other.g.cs"]);
+    public Task Flags_types_that_cannot_be_one(string source, string? _ = null) => DiagnosticProbe.Flags("JMG0504", source, emitted: ["A.g.cs", "Other.g.cs"]);
 
     [Theory]
     [InlineData("[JsonModel, JsonModelUnion, [|JsonModelCase|]] public abstract partial class A; [JsonModel, JsonModelCase] public partial class B : A;", "B.g.cs")]
@@ -25,7 +25,7 @@ public class JMG0504Tests
     [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), [|JsonDerivedType(typeof(C), 2)|]] public partial class A; [JsonModel] public partial class B : A; public class C : A { }")]
     [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), [|JsonDerivedType(typeof(C), 2)|]] public partial class A; [JsonModel] public partial class B : A; public abstract class C : A;")]
     [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), [|JsonDerivedType(typeof(C<>), 2)|]] public partial class A; [JsonModel] public partial class B : A; public abstract class C<T> : A;")]
-    public Task Flags_what_System_Text_Json_lists_and_we_cannot_write(string source) => DiagnosticProbe.Flags("JMG0504", source, emitted: ["B.g.cs"]);
+    public Task Flags_types_that_System_Text_Json_lists_and_we_cannot_write(string source) => DiagnosticProbe.Flags("JMG0504", source, emitted: ["B.g.cs"]);
 
     [Fact]
     public Task Names_the_assembly_of_the_union() => DiagnosticProbe.Flags(
@@ -37,5 +37,5 @@ public class JMG0504Tests
     [Theory]
     [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; [JsonModel(FieldRename = FieldRename.Snake), JsonModelUnion] public abstract partial class B : A; [JsonModel, JsonModelCase(\"c\")] public partial class C : B;")]
     [InlineData("[JsonModel(CreateToJson = false), JsonModelUnion] public abstract partial class A; [JsonModel, JsonModelCase] public partial class B : A;")]
-    public Task Accepts_what_agrees(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_consistent_declarations(string source) => DiagnosticProbe.Accepts(source);
 }

@@ -13,12 +13,12 @@ public class JMG0508Tests
     [InlineData("[JsonModel, JsonDerivedType(typeof(C), 1)] public abstract partial class A; public class [|B|] : A; [JsonModel] public partial class C : A;", "A.g.cs", "C.g.cs")]
     [InlineData("[JsonModel, JsonDerivedType(typeof(C), 1)] public partial class A; [JsonModel] public partial class C : A; [JsonModel] public partial class [|B|] : C;", "A.g.cs", "C.g.cs", "B.g.cs")]
     [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), JsonDerivedType(typeof(C), 2)] public partial class A; [JsonModel, JsonDerivedType(typeof(B), 1)] public partial class B : A; [JsonModel] public partial class [|C|] : B;", "A.g.cs", "B.g.cs", "C.g.cs")]
-    public Task Flags_what_is_none(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0508", source, emitted: emitted);
+    public Task Flags_derived_types_that_are_not_cases(string source, params string[] emitted) => DiagnosticProbe.Flags("JMG0508", source, emitted: emitted);
 
     [Theory]
     [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; public abstract class B : A;" + Case)]
     [InlineData("[JsonModel, JsonModelUnion(UnknownCase = typeof(B))] public abstract partial class A; [JsonModel] public partial class B : A;" + Case)]
     [InlineData("[JsonModel, JsonDerivedType(typeof(C), 1)] public partial class A; public abstract class B : A; [JsonModel] public partial class C : B;")]
     [InlineData("[JsonDerivedType(typeof(C), 1)] public class A; public class B : A; [JsonModel] public partial class C : A;")]
-    public Task Accepts_what_has_no_objects_or_is_unknown(string source) => DiagnosticProbe.Accepts(source);
+    public Task Accepts_abstract_types_and_the_unknown_case(string source) => DiagnosticProbe.Accepts(source);
 }

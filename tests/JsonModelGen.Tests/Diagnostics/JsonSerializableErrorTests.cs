@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>The errors and warnings of json_serializable's builder, by their numbers in its order: each that can arise in C# exists here.</summary>
+/// <summary>The errors and warnings of json_serializable's builder, numbered in its order: each that can occur in C# exists here.</summary>
 public class JsonSerializableErrorTests
 {
     private const string Converters =
@@ -14,7 +14,7 @@ public class JsonSerializableErrorTests
 
     private static readonly int[] s_warnings = [.. Enumerable.Range(1, 10)];
 
-    /// <summary>Those that cannot arise, and why.</summary>
+    /// <summary>Those that cannot occur, with the reason.</summary>
     private static readonly Dictionary<string, string> s_impossible = new()
     {
         ["E1"] = "the compiler says where an attribute may stand (CS0592)",
@@ -42,7 +42,7 @@ public class JsonSerializableErrorTests
         ["W10"] = "a target of the package says it (JMG9001)",
     };
 
-    /// <summary>Those that other tests show.</summary>
+    /// <summary>Those that other tests cover.</summary>
     private static readonly Dictionary<string, string> s_elsewhere = new()
     {
         ["E41"] = nameof(JMG0403Tests),
@@ -53,7 +53,7 @@ public class JsonSerializableErrorTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public void Each_number_is_a_case_or_says_why_it_cannot_be_one(string number)
+    public void Each_number_has_a_case_or_a_reason_why_it_cannot_occur(string number)
     {
         bool isCase = typeof(JsonSerializableErrorTests).GetMethod(nameof(Each_mistake_is_found))!.GetCustomAttributes(typeof(InlineDataAttribute), false)
             .Any(attribute => ((string)((InlineDataAttribute)attribute).Data[0]!).StartsWith(number + " ", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 namespace JsonModelGen.Tests.Diagnostics;
 
 /// <summary>
-/// Options that contradict an <c>Optional</c>, which json_serializable refuses beside <c>explicitJsonNullWhenNonNullField</c> (E20 to E27): the
+/// Options that contradict an <c>Optional</c>, which json_serializable refuses with <c>explicitJsonNullWhenNonNullField</c> (E20 to E27): the
 /// type already defines what a missing key and null mean, and when the member is omitted.
 /// </summary>
 public class OptionalContradictionTests
@@ -16,7 +16,7 @@ public class OptionalContradictionTests
     [InlineData("[[|JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)|]] public Optional<int?> X { get; set; }", "an Optional<int?> that is null is always written; only an absent one is omitted: use Optional<int>, or int? alone")]
     [InlineData("[JsonKey([|OmitIfDefault = true|])] public Optional<int> X { get; set; }", "an omitted value of an Optional would be absent when read back: remove OmitIfDefault, or use int instead")]
     [InlineData("[JsonKey([|OmitIfEmpty = true|])] public Optional<List<int>> X { get; set; }", "an omitted value of an Optional would be absent when read back: remove OmitIfEmpty, or use List<int> instead")]
-    public Task Flags_what_contradicts_it(string member, string reason) => DiagnosticProbe.Flags(
+    public Task Flags_options_that_contradict_it(string member, string reason) => DiagnosticProbe.Flags(
         "JMG0102", "[JsonModel] public partial class A { " + member + " }", "The attributes of 'X' contradict each other: " + reason);
 
     [Fact]
@@ -33,13 +33,13 @@ public class OptionalContradictionTests
     [InlineData("[JsonKey(IncludeFromJson = false)] public Optional<int> X { get; set; }")]
     [InlineData("public Optional<int> X { get; }")]
     [InlineData("public Optional<int> X { get; } = 5;")]
-    public Task Accepts_what_agrees_with_it(string member) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + member + " }");
+    public Task Accepts_options_that_agree_with_it(string member) => DiagnosticProbe.Accepts("[JsonModel] public partial class A { " + member + " }");
 
     [Theory]
     [InlineData("public Optional<int> [|X|] { get; set; } = 5;", "Optional<T> on 'X' omits a value that reading does not restore: if the key is missing, 'X' is what its initializer gives, and never absent")]
     [InlineData("[JsonKey] private Optional<int> [|X|] = new(5);", null)]
     [InlineData("public Optional<string?> [|X|] { get; init; } = null;", null)]
-    public Task Warns_of_an_initializer(string member, string? message) =>
+    public Task Warns_about_an_initializer(string member, string? message) =>
         DiagnosticProbe.Flags("JMG0115", "[JsonModel] public partial class A { " + member + " }", message, emitted: ["A.g.cs"]);
 
     [Theory]

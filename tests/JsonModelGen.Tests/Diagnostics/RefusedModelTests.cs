@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>A model or literal with an error causes no compiler error that would precede ours.</summary>
+/// <summary>A model or literal with an error causes no compiler errors that would hide ours.</summary>
 public class RefusedModelTests
 {
     private const string Hooks = " partial void OnFromJson() { } partial void OnToJson() => System.GC.KeepAlive(this); ";
@@ -22,7 +22,7 @@ public class RefusedModelTests
     [InlineData("JMG0402", "public partial class A { [JsonLiteral(\"good.json\")] public partial int[] X { internal get; init; } }")]
     [InlineData("JMG0402", "public partial class A { [JsonLiteral(\"good.json\")] public static partial ref readonly int X { get; } }")]
     [InlineData("JMG0201", "public static partial class A { [JsonLiteral(\"good.json\")] internal static partial System.Threading.Thread? X { get; } }")]
-    public async Task Only_our_error_is_there(string id, string source)
+    public async Task Only_our_error_is_reported(string id, string source)
     {
         Build build = new() { AdditionalFiles = new Dictionary<string, string> { ["broken.json"] = "[1,]", ["good.json"] = "[1]" } };
         Assert.Contains(id, (await Diagnose(source, build)).Select(static diagnostic => diagnostic.Id));
@@ -32,7 +32,7 @@ public class RefusedModelTests
     }
 
     [Fact]
-    public void A_refused_model_is_none_that_could_be_used()
+    public void A_refused_model_cannot_be_used_as_a_model()
     {
         const string Source =
             """
@@ -45,7 +45,7 @@ public class RefusedModelTests
             GenerateUnchecked(Source).Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id).Order());
     }
 
-    /// <summary>What names a refused model, be it the author's code or that of other models, has no error of its own.</summary>
+    /// <summary>Code that uses a refused model, be it the author's or that of other models, has no further errors.</summary>
     [Theory]
     [InlineData("JMG0201", "[JsonModel] public partial class A { public Action? X { get; set; } }")]
     [InlineData("JMG0201", "[JsonModel] public partial struct A { public Action? X { get; set; } }")]
@@ -88,7 +88,7 @@ public class RefusedModelTests
     [InlineData("[JsonModel] public partial class A { public B? X { get; set; } } [JsonModel] public class B;")]
     [InlineData("[JsonModel] public partial class A { public List<B>? X { get; set; } } [JsonModel] public partial class B { public int ToJson { get; set; } }")]
     [InlineData("[JsonModel] public partial class A { public O<int>.B<int>? X { get; set; } }\n#pragma warning disable CS0693\npublic partial class O<T> { [JsonModel] public partial class B<T>; }")]
-    public async Task Who_holds_a_model_in_whose_place_nothing_can_stand_is_told(string source)
+    public async Task Models_that_contain_a_refused_model_without_replacement_are_flagged(string source)
     {
         Assert.Contains("JMG0201", (await Diagnose(source)).Select(static diagnostic => diagnostic.Id));
         Generate(source);
@@ -97,7 +97,7 @@ public class RefusedModelTests
     [Theory]
     [InlineData(LanguageVersion.CSharp11)]
     [InlineData(LanguageVersion.CSharp12)]
-    public async Task Before_the_lowest_language_version_only_that_is_said(LanguageVersion version)
+    public async Task Below_the_lowest_language_version_only_that_is_reported(LanguageVersion version)
     {
         const string Source = "using System.Text.Json.Serialization; [JsonModel, JsonConverter(typeof(JsonModelConverter<A>))] public partial class A { public int X { get; set; } partial void OnFromJson() { } } public class Use<T> where T : IJsonModel<T> { } public class Derived : Use<A> { }";
         Build build = new() { LanguageVersion = version };
@@ -106,7 +106,7 @@ public class RefusedModelTests
     }
 
     [Fact]
-    public async Task What_no_file_can_continue_is_left_alone()
+    public async Task Declarations_that_no_other_file_can_continue_are_left_alone()
     {
         const string Source = "[JsonModel] public class A { public int X { get; set; } }";
         Assert.Empty(GenerateUnchecked(Source).Files);
@@ -114,7 +114,7 @@ public class RefusedModelTests
     }
 
     [Fact]
-    public void A_refused_literal_says_so_when_it_is_used()
+    public void A_refused_literal_throws_when_it_is_used()
     {
         Exception? thrown = Record.Exception(() => Run(
             "public static partial class A { [JsonLiteral(\"none.json\")] public static partial int[] X { get; } }", "A.X"));

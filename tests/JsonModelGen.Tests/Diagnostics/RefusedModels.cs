@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Diagnostics;
 
-/// <summary>What comes of models and literals with errors.</summary>
+/// <summary>What is emitted for models and literals with errors.</summary>
 internal static class RefusedModels
 {
-    /// <summary>Whether a file is the throwing replacement for a declaration with an error.</summary>
+    /// <summary>Whether a file is the throwing replacement of a declaration with an error.</summary>
     public static bool IsRefusal(string text) => text.Contains(RefusedModelEmitter.Notice, StringComparison.Ordinal);
 
     /// <summary>
-    /// The compiler says nothing of parts that are missing: those are errors of declarations, before which those of analyzers are never shown in
-    /// a build from the command line.
+    /// Checks that the compiler reports no missing parts: those are errors of declarations, which prevent a build on the command line from showing the
+    /// errors of analyzers.
     /// </summary>
     public static void ShouldHideNothing(Generated generated)
     {

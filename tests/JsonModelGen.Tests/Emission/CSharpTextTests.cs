@@ -21,7 +21,7 @@ public class CSharpTextTests
     [InlineData("line\nand\ttab\r\0")]
     [InlineData("{braces}")]
     [InlineData("ünï€ 😀")]
-    public void Literal_is_what_the_compiler_reads_back(string value)
+    public void Literal_is_parsed_back_by_the_compiler(string value)
     {
         LiteralExpressionSyntax literal = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(CSharpText.Literal(value)));
 
@@ -51,11 +51,11 @@ public class CSharpTextTests
     [InlineData("_1", "_1")]
     [InlineData("Ärger", "ärger")]
     [InlineData("__1a", "__1a")]
-    public void CamelCase_makes_names_of_locals(string name, string expected) => Assert.Equal(expected, CSharpText.CamelCase(name));
+    public void CamelCase_creates_names_of_locals(string name, string expected) => Assert.Equal(expected, CSharpText.CamelCase(name));
 
     [Theory]
     [InlineData("name", "Name")]
     [InlineData("_name", "Name")]
     [InlineData("_1", "_1")]
-    public void PascalCase_makes_names_of_labels(string name, string expected) => Assert.Equal(expected, CSharpText.PascalCase(name));
+    public void PascalCase_creates_names_of_labels(string name, string expected) => Assert.Equal(expected, CSharpText.PascalCase(name));
 }

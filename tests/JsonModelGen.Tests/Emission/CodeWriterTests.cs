@@ -8,7 +8,7 @@ public class CodeWriterTests
     private readonly CodeWriter _code = new();
 
     [Fact]
-    public void Blocks_indent_and_close_themselves()
+    public void Blocks_are_indented_and_closed()
     {
         _code.WriteLine("class C");
         using (_code.OpenBlock("};"))
@@ -55,7 +55,7 @@ public class CodeWriterTests
     }
 
     [Fact]
-    public void A_separator_vanishes_at_the_ends_of_a_block()
+    public void A_separator_is_dropped_at_the_ends_of_a_block()
     {
         using (_code.OpenBlock())
         {

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Emission;
 
-/// <summary>How objects are made, seen from outside: what was in the JSON is set, what was not keeps what the author gave it.</summary>
+/// <summary>How objects are created: members in the JSON are set, all others keep the values that the author gave them.</summary>
 public class ConstructionTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public class ConstructionTests
     [InlineData("""{"plain":"p","field":50}""", "1,two,3,p,50")]
     [InlineData("""{"field":50,"plain":null,"private":30,"set":"x","init":10}""", "10,x,30,,50")]
     [InlineData("""{"init":7,"init":8}""", "8,two,3,,5")]
-    public void Initializers_keep_their_say(string json, string expected) => Assert.Equal(expected, Run(
+    public void Initializers_apply_to_missing_keys(string json, string expected) => Assert.Equal(expected, Run(
         """
         [JsonModel]
         public partial class A
@@ -47,7 +47,7 @@ public class ConstructionTests
     [Theory]
     [InlineData("{}", "1,b,0")]
     [InlineData("""{"id":5,"name":"n","hidden":7}""", "5,n,7")]
-    public void Members_of_a_generic_base_are_reached(string json, string expected) => Assert.Equal(expected, Run(
+    public void Members_of_a_generic_base_are_set(string json, string expected) => Assert.Equal(expected, Run(
         """
         public class Base<TKey, TName>
             where TKey : struct
@@ -86,7 +86,7 @@ public class ConstructionTests
     [Theory]
     [InlineData("""{"x":1}""", "1,2,three,")]
     [InlineData("""{"other":"o","x":1,"z":"zz","y":20}""", "1,20,zz,o")]
-    public void Parameters_and_initializers_go_together(string json, string expected) => Assert.Equal(expected, Run(
+    public void Parameters_and_initializers_combine(string json, string expected) => Assert.Equal(expected, Run(
         """
         [JsonModel]
         public partial record A(int X, int Y = 2)
@@ -100,7 +100,7 @@ public class ConstructionTests
     [Theory]
     [InlineData("{}", "The required keys \"a\", \"b\" of A are missing.")]
     [InlineData("""{"b":1}""", "The required key \"a\" of A is missing.")]
-    public void All_missing_keys_are_named(string json, string expected) => Assert.StartsWith(expected, (string?)Run(
+    public void All_missing_keys_are_reported(string json, string expected) => Assert.StartsWith(expected, (string?)Run(
         """
         [JsonModel]
         public partial class A

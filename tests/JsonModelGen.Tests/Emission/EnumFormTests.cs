@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Emission;
 
-/// <summary>Enums as values and as keys: what is written is read back, and nothing else is read.</summary>
+/// <summary>Enums as values and as keys: their JSON is read back, and nothing else is.</summary>
 public class EnumFormTests
 {
     private const string Model =
@@ -74,7 +74,7 @@ public class EnumFormTests
     [InlineData("""{"access":"read,"}""")]
     [InlineData("""{"access":"16"}""")]
     [InlineData("""{"keys":{"gone":1}}""")]
-    public void All_else_is_refused(string json) => Assert.Equal("refused", RoundTrip(json));
+    public void Everything_else_is_refused(string json) => Assert.Equal("refused", RoundTrip(json));
 
     private static object? RoundTrip(string json) => Run(
         new Sources([.. s_model.Files, new SourceFile("Defaults.cs", "[assembly: JsonModelDefaults(IncludeIfNull = false)]")]),

@@ -11,7 +11,7 @@ public class HintNameTests
     public void Hint_name_is_the_full_name(string source, string expected) => Assert.Equal([expected], Generate(source).Files.Keys);
 
     [Fact]
-    public void One_name_in_two_namespaces_gives_two_files() => Assert.Equal(
+    public void The_same_name_in_two_namespaces_gives_two_files() => Assert.Equal(
         ["A.User.g.cs", "B.User.g.cs"],
         Generate("namespace A { [JsonModel] public partial class User; } namespace B { [JsonModel] public partial class User; }").Files.Keys.Order(StringComparer.Ordinal));
 
@@ -20,7 +20,7 @@ public class HintNameTests
     [InlineData("namespace Ab { [JsonModel] public partial class User; } namespace AB { [JsonModel] public partial class User; }")]
     [InlineData("public partial class Outer { [JsonModel] public partial class User; } public partial class OUTER { [JsonModel] public partial class User; }")]
     [InlineData("namespace A { public partial class B { [JsonModel] public partial class C; } } namespace A.b { [JsonModel] public partial class C; }")]
-    public void Names_that_differ_in_case_only_give_files_that_differ_in_more(string source)
+    public void Names_that_differ_only_in_case_give_files_that_differ_in_more(string source)
     {
         string[] names = [.. Generate(source).Files.Keys];
 

@@ -4,7 +4,7 @@ using Rename = JsonModelGen.Generator.Model.FieldRename;
 
 namespace JsonModelGen.Tests.Emission;
 
-/// <summary>Names are renamed exactly as the naming policies of System.Text.Json rename them.</summary>
+/// <summary>Names are renamed exactly as by the naming policies of System.Text.Json.</summary>
 public class JsonNamingTests
 {
     private static readonly Dictionary<Rename, JsonNamingPolicy> s_policies = new()
@@ -31,7 +31,7 @@ public class JsonNamingTests
         s_policies[Enum.Parse<Rename>(rename)].ConvertName(name),
         JsonNaming.Rename(name, Enum.Parse<Rename>(rename)));
 
-    /// <summary>Acronyms are words: what docs/options.md promises.</summary>
+    /// <summary>Acronyms are words, as docs/options.md promises.</summary>
     [Theory]
     [InlineData("HTTPServer", "httpServer", "http_server", "http-server", "HTTP_SERVER")]
     [InlineData("UserID", "userID", "user_id", "user-id", "USER_ID")]
@@ -72,8 +72,8 @@ public class JsonNamingTests
     [InlineData("url", "Url")]
     [InlineData("_name", "_name")]
     [InlineData("ångström", "Ångström")]
-    public void Pascal_raises_the_first_letter(string name, string expected) => Assert.Equal(expected, JsonNaming.Rename(name, Rename.Pascal));
+    public void Pascal_capitalizes_the_first_letter(string name, string expected) => Assert.Equal(expected, JsonNaming.Rename(name, Rename.Pascal));
 
     [Fact]
-    public void None_leaves_names_alone() => Assert.All(s_names, static name => Assert.Equal(name, JsonNaming.Rename(name, Rename.None)));
+    public void None_does_not_change_names() => Assert.All(s_names, static name => Assert.Equal(name, JsonNaming.Rename(name, Rename.None)));
 }

@@ -7,7 +7,7 @@ public class JsonTextTests
 {
     /// <summary>Every character of the basic plane except surrogates, escaped as by System.Text.Json's default encoder.</summary>
     [Fact]
-    public void Escape_is_what_the_default_encoder_writes() => Assert.All(
+    public void Escape_matches_the_default_encoder() => Assert.All(
         Enumerable.Range(0, 0x10000).Where(static code => !char.IsSurrogate((char)code)).Chunk(256),
         static block =>
         {
@@ -24,5 +24,5 @@ public class JsonTextTests
     [InlineData("a<b", true)]
     [InlineData("ä", true)]
     [InlineData("tab\t", true)]
-    public void NeedsEscaping_says_whether_anything_changes(string text, bool expected) => Assert.Equal(expected, JsonText.NeedsEscaping(text));
+    public void NeedsEscaping_tells_whether_Escape_changes_anything(string text, bool expected) => Assert.Equal(expected, JsonText.NeedsEscaping(text));
 }

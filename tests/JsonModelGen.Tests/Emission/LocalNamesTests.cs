@@ -7,11 +7,11 @@ public class LocalNamesTests
     private readonly LocalNames _names = new("reader");
 
     [Fact]
-    public void Members_that_differ_in_case_only_get_numbers() =>
+    public void Members_that_differ_only_in_case_get_numbers() =>
         Assert.Equal(["name", "name2", "name3"], [_names.ForMember("Name"), _names.ForMember("name"), _names.ForMember("_name")]);
 
     [Fact]
-    public void Names_of_our_own_are_taken() => Assert.Equal("reader2", _names.ForMember("Reader"));
+    public void Names_of_our_own_are_reserved() => Assert.Equal("reader2", _names.ForMember("Reader"));
 
     [Fact]
     public void Keywords_are_escaped() => Assert.Equal("@class", _names.ForMember("Class"));

@@ -6,7 +6,7 @@ namespace JsonModelGen.Tests.Emission;
 public class NameLookupEmitterTests
 {
     [Fact]
-    public void Texts_are_told_apart_by_length_then_by_comparison() => Assert.Equal(
+    public void Texts_are_distinguished_by_length_then_by_comparison() => Assert.Equal(
         """
         switch (key.Length)
         {
@@ -26,10 +26,10 @@ public class NameLookupEmitterTests
         Emit("id", "name", "rank"));
 
     [Fact]
-    public void Three_of_one_length_are_told_apart_by_the_byte_that_differs_most() => Assert.Contains("switch (key[3])", Emit("aaa1", "aaa2", "aaa3"));
+    public void Three_of_the_same_length_are_distinguished_by_the_byte_that_differs_most() => Assert.Contains("switch (key[3])", Emit("aaa1", "aaa2", "aaa3"));
 
     [Fact]
-    public void Nothing_to_find_is_nothing_to_write() => Assert.Empty(Emit());
+    public void Nothing_is_written_for_an_empty_list() => Assert.Empty(Emit());
 
     [Theory]
     [InlineData("a", "b", "c", "d")]

@@ -16,8 +16,8 @@ public class UnicodeTextTests
     [InlineData("\\ude00\\ud83d", false)]
     [InlineData("a\\ud83db", false)]
     [InlineData("\\ud83d\\ud83d\\ude00", false)]
-    public void Halves_of_pairs_are_no_text(string escaped, bool expected) => Assert.Equal(expected, UnicodeText.IsValid(Regex.Unescape(escaped)));
+    public void Lone_surrogates_are_not_valid(string escaped, bool expected) => Assert.Equal(expected, UnicodeText.IsValid(Regex.Unescape(escaped)));
 
     [Fact]
-    public void Messages_show_what_cannot_be_printed() => Assert.Equal("a\\uD83D\\u000A", UnicodeText.Shown("a\ud83d\n"));
+    public void Messages_show_unprintable_characters() => Assert.Equal("a\\uD83D\\u000A", UnicodeText.Shown("a\ud83d\n"));
 }

@@ -3,7 +3,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace JsonModelGen.Tests.Incremental;
 
-/// <summary>What an edit makes run again: parsing is paid at every keystroke, printing only where a model changed.</summary>
+/// <summary>What runs again after an edit: parsing after every keystroke, printing only if a model changed.</summary>
 public class EditTests
 {
     private const string A = "[JsonModel] public partial record A(int X, Status S);";
@@ -13,7 +13,7 @@ public class EditTests
 
     private static readonly Sources s_before = Files(A, B, Status, Other);
 
-    /// <summary>An edit, what it makes of the specifications of A and B, and of their files.</summary>
+    /// <summary>An edit, and its effect on the specifications of A and B and on their files.</summary>
     public static TheoryData<string, IncrementalStepRunReason[], IncrementalStepRunReason[]> Edits => new()
     {
         { "nothing", [Unchanged, Unchanged], [Cached, Cached] },
@@ -31,7 +31,7 @@ public class EditTests
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void Edit_runs_only_what_it_must(string edit, IncrementalStepRunReason[] specifications, IncrementalStepRunReason[] files)
+    public void An_edit_runs_only_the_necessary_steps(string edit, IncrementalStepRunReason[] specifications, IncrementalStepRunReason[] files)
     {
         TrackedRun run = TrackedRun.Of(s_before, After(edit));
 
@@ -39,14 +39,14 @@ public class EditTests
         Assert.Equal(files, run.ReasonsOfOutputs);
     }
 
-    /// <summary>The models are those that flatten, the one that is flattened, and another.</summary>
+    /// <summary>The models are those that flatten, the flattened one, and an unrelated one.</summary>
     [Theory]
     [InlineData("public int Y { get; set; }", true)]
     [InlineData("[JsonKey(\"z\")] public int X { get; set; }", true)]
     [InlineData("public int X { get; set; } = 1;", true)]
     [InlineData("public int X { get; set; } partial void OnToJson() { }", true)]
     [InlineData("public int X { get; set; } public int Twice() => 2 * X; // a comment", false)]
-    public void An_edit_of_a_flattened_model_prints_those_it_is_flattened_into(string members, bool isPrinted)
+    public void An_edit_of_a_flattened_model_prints_the_models_that_flatten_it(string members, bool isPrinted)
     {
         const string Outer = "[JsonModel] public partial class A { [JsonKey(Flatten = true)] public B? Part { get; set; } }";
         const string Unrelated = "[JsonModel] public partial class C { public int X { get; set; } }";
@@ -68,9 +68,9 @@ public class EditTests
         Assert.All(run.ReasonsOfOutputs, static reason => Assert.Equal(Cached, reason));
     }
 
-    /// <summary>A step that is added to the pipeline is in this test from its birth.</summary>
+    /// <summary>Includes every step of the pipeline, also those added later.</summary>
     [Fact]
-    public void No_step_gives_something_new_when_nothing_changed()
+    public void No_step_has_new_output_if_nothing_changed()
     {
         Sources before = s_before.With("Data.cs", "public static partial class Data { [JsonLiteral(\"a.json\")] public static partial ReadOnlySpan<byte> Json { get; } } [JsonModel(CreateJsonSchema = true)] public partial record WithSchema(A X);").With("Foreign.cs", "[assembly: JsonModelFor<System.Drawing.Point>, JsonModelFor(typeof(System.Runtime.CompilerServices.StrongBox<>), CreateJsonSchema = true)]").With("Side.cs", "[JsonEnum] public enum Side { Left, Right }");
         TrackedRun run = TrackedRun.Of(before, before.With("More.cs", "public class More { }"), Build.WithFile("a.json", "[]") with { Properties = Build.WithProperty("JsonModelGen_IncludeIfNull", "false").Properties });
@@ -102,7 +102,7 @@ public class EditTests
     }
 
     [Fact]
-    public void A_run_that_is_cancelled_stops() => Assert.ThrowsAny<OperationCanceledException>(() =>
+    public void A_cancelled_run_stops() => Assert.ThrowsAny<OperationCanceledException>(() =>
         NewDriver().RunGenerators(Compile(s_before), new CancellationToken(canceled: true)));
 
     private static Sources After(string edit) => edit switch

@@ -2,7 +2,7 @@ using JsonModelGen.Tests.Diagnostics;
 
 namespace JsonModelGen.Tests.Incremental;
 
-/// <summary>Data about a model from another file is never cached for too long.</summary>
+/// <summary>Data about a model that comes from another file is never stale.</summary>
 public class StalenessTests
 {
     private const string Model = "[JsonModel] public partial record A(Other O, Status S, Dictionary<Status, int> Counts);";
@@ -30,7 +30,7 @@ public class StalenessTests
     }
 
     [Fact]
-    public void A_model_that_becomes_wrong_loses_its_code() => Assert.True(RefusedModels.IsRefusal(
+    public void A_model_that_becomes_invalid_loses_its_code() => Assert.True(RefusedModels.IsRefusal(
         TrackedRun.Of(
             WithOthers("public enum Status { On } [JsonModel] public partial record Other(int X);"),
             WithOthers("public enum Status { On } public record Other(int X);")).Files["A.g.cs"]));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.Incremental;
 
-/// <summary>A driver that ran over some sources and then over edited ones: why each step gave what it gave the second time.</summary>
+/// <summary>A driver that ran over some sources and then over edited ones, with the reason for each step's output the second time.</summary>
 internal sealed class TrackedRun
 {
     private readonly GeneratorRunResult _second;
@@ -43,7 +43,7 @@ internal sealed class TrackedRun
     private static List<IncrementalStepRunReason> Reasons(ImmutableArray<IncrementalGeneratorRunStep> runs) =>
         [.. runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
 
-    /// <summary>As an editor does: only trees whose text changed are new.</summary>
+    /// <summary>As in an editor, only trees whose text changed are new.</summary>
     private static Compilation Edit(Compilation compilation, Sources before, Sources after)
     {
         foreach (SourceFile file in after.Files)

@@ -28,7 +28,7 @@ public class UnionEditTests
         Assert.Equal([Modified, Modified, Modified, Cached], Edit(Union.Replace("Union]", "Union(\"kind\")]", StringComparison.Ordinal), First, Second).ReasonsOfOutputs);
 
     [Fact]
-    public void A_case_that_is_added_elsewhere_is_known_to_its_union()
+    public void A_case_added_in_another_file_is_known_to_its_union()
     {
         TrackedRun run = Edit(Union, First, Second, "[JsonModel, JsonModelCase] public partial class E : A;");
         Assert.Contains("global::E.FromJson(ref reader)", run.Files["A.g.cs"], StringComparison.Ordinal);

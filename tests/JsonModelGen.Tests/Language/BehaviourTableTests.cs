@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>docs/json_serializable-behaviours.md: all behaviours are there, and the tests that it names exist.</summary>
+/// <summary>docs/json_serializable-behaviours.md has all behaviours, and the tests that it names exist.</summary>
 public partial class BehaviourTableTests
 {
     private const int Count = 80;
@@ -17,7 +17,7 @@ public partial class BehaviourTableTests
     public static TheoryData<int> Numbers => [.. s_rows.Select(static row => row.Number)];
 
     [Fact]
-    public void Every_behaviour_has_its_row() => Assert.Equal(Enumerable.Range(1, Count), s_rows.Select(static row => row.Number));
+    public void Every_behaviour_has_a_row() => Assert.Equal(Enumerable.Range(1, Count), s_rows.Select(static row => row.Number));
 
     [Theory]
     [MemberData(nameof(Numbers))]

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>What the properties of a project set is written in its assembly, for the projects that refer to it.</summary>
+/// <summary>The options set by the properties of a project are emitted into its assembly, for the projects that reference it.</summary>
 public class BuildOptionsTests
 {
     private const string File = "JsonModelGen-BuildOptions.g.cs";
     private const string Source = "public enum Status { OnHold }";
 
-    /// <summary>Each option that a property can set, and each of its values.</summary>
+    /// <summary>Each option that a property can set, with each of its values.</summary>
     public static TheoryData<string, string> Properties =>
     [
         .. OptionTable.Rows
@@ -20,7 +20,7 @@ public class BuildOptionsTests
 
     [Theory]
     [MemberData(nameof(Properties))]
-    public void Every_property_is_told_as_the_option_of_its_name(string option, string value)
+    public void Every_property_is_emitted_as_the_option_with_its_name(string option, string value)
     {
         Compilation compilation = Generate(Source, Build.WithProperty("JsonModelGen_" + option, value[(value.IndexOf('.') + 1)..])).Compilation;
 
@@ -30,7 +30,7 @@ public class BuildOptionsTests
     }
 
     [Fact]
-    public void Flags_are_told_together() => Assert.Contains(
+    public void Flags_are_emitted_together() => Assert.Contains(
         "NumberHandling = global::System.Text.Json.Serialization.JsonNumberHandling.AllowReadingFromString | global::System.Text.Json.Serialization.JsonNumberHandling.WriteAsString)]",
         Generate(Source, Build.WithProperty("JsonModelGen_NumberHandling", "WriteAsString|AllowReadingFromString")).Text,
         StringComparison.Ordinal);
@@ -39,12 +39,12 @@ public class BuildOptionsTests
     [InlineData("FieldRename", "")]
     [InlineData("FieldRename", "Kamel")]
     [InlineData("Other", "true")]
-    public void Where_nothing_is_set_nothing_is_emitted(string option, string value) =>
+    public void Nothing_is_emitted_if_nothing_is_set(string option, string value) =>
         Assert.Empty(TrackedRun.Of(Source, Source, Build.WithProperty("JsonModelGen_" + option, value)).Files);
 
-    /// <summary>A property may be set for a whole solution: projects that do not refer to the library have nothing to tell.</summary>
+    /// <summary>A property may be set for a whole solution; nothing is emitted into projects that do not reference the library.</summary>
     [Fact]
-    public void Where_the_library_is_missing_nothing_is_emitted()
+    public void Nothing_is_emitted_without_the_library()
     {
         Compilation compilation = Compile(Source).RemoveAllSyntaxTrees().RemoveReferences(References.Last());
 

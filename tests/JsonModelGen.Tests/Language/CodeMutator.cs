@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>Breaks source text as typing, deleting and pasting do: at a random place, in a random way.</summary>
+/// <summary>Breaks source text as typing, deleting and pasting do, in a random way at a random position.</summary>
 internal static class CodeMutator
 {
-    /// <summary>What may be typed anywhere.</summary>
+    /// <summary>Texts that may be typed anywhere.</summary>
     private static readonly string[] s_typed =
     [
         "{", "}", "(", ")", "[", "]", "<", ">", ",", ";", ":", ".", "?", "=", "=>", "!", "\"", "'", "/*", "//", "#if X", "#endif", "@", "$\"{", "\\", "0", "null", "default",

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>What holds for code that does not compile yet: nothing throws, what is emitted can be parsed, and nothing is said again and again.</summary>
+/// <summary>The requirements for code that does not compile yet: nothing throws, emitted code can be parsed, and no diagnostic is repeated.</summary>
 internal static class CodeWhileTyped
 {
-    /// <summary>What does not hold; null if all does.</summary>
+    /// <summary>The violated requirement, or null.</summary>
     public static async Task<string?> WhatFails(Sources sources, Build build)
     {
         CSharpCompilation compilation = Compile(sources, build);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>docs/coming-from-json_serializable.md has every option of json_serializable, and an example of each counterpart; that they compile is shown by <see cref="DocumentationTests"/>.</summary>
+/// <summary>docs/coming-from-json_serializable.md has every option of json_serializable, and an example of each counterpart; <see cref="DocumentationTests"/> compiles them.</summary>
 public sealed partial class ComingFromTests
 {
     private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "coming-from-json_serializable.md")).ReplaceLineEndings("\n");

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>What is emitted compiles without a warning wherever the package can be used.</summary>
+/// <summary>Emitted code compiles without warnings wherever the package can be used.</summary>
 public class CompilationTests
 {
     public static TheoryData<string, LanguageVersion> Cases =>
@@ -16,10 +16,10 @@ public class CompilationTests
     [MemberData(nameof(Cases))]
     public void Compiles_without_warnings(string name, LanguageVersion version) => Generate(SnapshotSources.All[name], new Build { LanguageVersion = version });
 
-    /// <summary>With <c>GenerateDocumentationFile</c>: public members have documentation, and what it refers to exists.</summary>
+    /// <summary>With <c>GenerateDocumentationFile</c>, public members have documentation, and its references are valid.</summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void Documentation_is_complete_and_right(string name)
+    public void Documentation_is_complete_and_correct(string name)
     {
         Generated generated = GenerateUnchecked(SnapshotSources.All[name], new Build { ChecksDocumentation = true, LanguageVersion = LanguageVersion.CSharp13 });
 
@@ -30,7 +30,7 @@ public class CompilationTests
     [InlineData(NullableContextOptions.Disable)]
     [InlineData(NullableContextOptions.Annotations)]
     [InlineData(NullableContextOptions.Warnings)]
-    public void Compiles_where_nullability_is_not_checked(NullableContextOptions nullable) => Generate(
+    public void Compiles_without_nullability_checks(NullableContextOptions nullable) => Generate(
         """
         public enum Status { On }
 
@@ -93,7 +93,7 @@ public class CompilationTests
         """);
 
     [Fact]
-    public void Models_of_all_kinds_of_accessibility_compile() => Generate(
+    public void Models_with_any_accessibility_compile() => Generate(
         """
         internal partial class Outer
         {

@@ -20,7 +20,7 @@ public sealed partial class DocumentationTests
         }
     }
 
-    /// <summary>Pages whose examples build on each other, from their first to their last one, and the files that they name.</summary>
+    /// <summary>Pages whose examples build on each other, and the files that they name.</summary>
     public static TheoryData<string, string> Stories => new()
     {
         { "json-schema.md", "" },
@@ -38,7 +38,7 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
-    public void The_schema_on_the_page_is_that_of_its_example()
+    public void The_schema_on_the_page_matches_its_example()
     {
         Match shown = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "docs", "json-schema.md")).ReplaceLineEndings("\n"), "^```json\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
         Assert.Equal(shown.Groups[1].Value.Trim(), GeneratorHarness.Run(Story("json-schema.md"), "User.JsonSchema"));
@@ -49,7 +49,7 @@ public sealed partial class DocumentationTests
 
     private const string Usings = "using JsonModelGen;\nusing System;\nusing System.Collections.Generic;\nusing System.Text.Json;\n";
 
-    /// <summary>Statements are put into a method.</summary>
+    /// <summary>Statements are wrapped in a method.</summary>
     private static string AsProgram(string code) => code.Contains("class ", StringComparison.Ordinal) || code.Contains("record ", StringComparison.Ordinal)
         ? code
         : "static class Program\n{\n    static void Run()\n    {\n" + code + "    }\n}\n";

@@ -3,17 +3,17 @@ namespace JsonModelGen.Tests.Language;
 /// <summary>An option of <c>[JsonKey]</c>, and what it does.</summary>
 /// <param name="Name">The option.</param>
 /// <param name="Value">Its value, as C#.</param>
-/// <param name="Json">What is read.</param>
-/// <param name="Outcome">What is then written, or the kind of the error.</param>
+/// <param name="Json">The JSON to read.</param>
+/// <param name="Outcome">The output, or the kind of the error.</param>
 internal sealed record MemberOptionRow(string Name, string Value, string Json, string Outcome)
 {
     /// <summary>The member's type.</summary>
     public string Type { get; init; } = "int";
 
-    /// <summary>What the member is where nothing is read: a constant of the type.</summary>
+    /// <summary>The initial value of the member: a constant of the type.</summary>
     public string Initial { get; init; } = "default";
 
-    /// <summary>The code beside the models: methods named by the option.</summary>
+    /// <summary>Further code: methods named by the option.</summary>
     public string Beside { get; init; } = "";
 }
 
@@ -48,7 +48,7 @@ internal static class MemberOptionTable
         new("UnknownEnumValue", "DayOfWeek.Monday", """{"x":"new"}""", """{"x":"monday"}""") { Type = "DayOfWeek" },
     ];
 
-    /// <summary>Where a member may be declared, with <c>$key</c>, <c>$other</c>, <c>$type</c> and <c>$initial</c> to be filled in.</summary>
+    /// <summary>The ways to declare a member, with the placeholders <c>$key</c>, <c>$other</c>, <c>$type</c> and <c>$initial</c>.</summary>
     public static readonly (string Name, string Declaration)[] Places =
     [
         ("Property", "class Property { [$key] public $type X { get; set; } = $initial; }"),

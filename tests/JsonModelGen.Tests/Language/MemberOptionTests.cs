@@ -4,8 +4,8 @@ using System.Text;
 namespace JsonModelGen.Tests.Language;
 
 /// <summary>
-/// Every row of <see cref="MemberOptionTable"/> on properties, fields and constructor parameters alike, and beside another option that stands
-/// on the other of a parameter and its property.
+/// Every row of <see cref="MemberOptionTable"/> on properties, fields and constructor parameters, and with another option on the
+/// counterpart of a parameter or its property.
 /// </summary>
 public class MemberOptionTests
 {
@@ -51,7 +51,7 @@ public class MemberOptionTests
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void Does_the_same_wherever_it_stands(string option, string place) =>
+    public void Has_the_same_effect_in_every_place(string option, string place) =>
         Assert.Equal(MemberOptionTable.Rows.Single(row => row.Name == option).Outcome, Assert.Single(s_results.Value[option + "." + place]));
 
     [Theory]
@@ -64,7 +64,7 @@ public class MemberOptionTests
         typeof(JsonKeyAttribute).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.CanWrite).Select(static property => property.Name).Order(StringComparer.Ordinal),
         MemberOptionTable.Rows.Select(static row => row.Name).Order(StringComparer.Ordinal));
 
-    /// <summary>All in one program: option and place, and what came of it.</summary>
+    /// <summary>The results of all, in one program, by option and place.</summary>
     private static ILookup<string, string> RunAll()
     {
         StringBuilder source = new(Reading);

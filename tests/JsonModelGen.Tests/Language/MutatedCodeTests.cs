@@ -7,7 +7,7 @@ namespace JsonModelGen.Tests.Language;
 
 /// <summary>
 /// Unfinished code: random changes of all models of these tests. JSONMODELGEN_FUZZ_MUTATIONS sets their number,
-/// JSONMODELGEN_FUZZ_SEED which.
+/// JSONMODELGEN_FUZZ_SEED the seed.
 /// </summary>
 public class MutatedCodeTests
 {
@@ -21,7 +21,7 @@ public class MutatedCodeTests
     ];
 
     [Fact]
-    public async Task Changed_sources_are_survived()
+    public async Task Changed_sources_do_not_crash_the_generator()
     {
         int seed = FuzzSeed.Next();
         int count = Environment.GetEnvironmentVariable(CountVariable) is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : DefaultCount;

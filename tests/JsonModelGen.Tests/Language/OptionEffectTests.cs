@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Tests.Language;
 
 /// <summary>
-/// Every option of <c>[JsonKey]</c> with every value on members of every kind of type: what is emitted is other than without the option, or a
-/// diagnostic gives the reason, or the type already has the effect of the option.
+/// Every option of <c>[JsonKey]</c> with every value on members of every kind of type: the emitted code differs from that without the option, or
+/// a diagnostic gives the reason, or the type already has the effect of the option.
 /// </summary>
 public class OptionEffectTests
 {
@@ -18,7 +18,7 @@ public class OptionEffectTests
         "RawJson", "System.Text.Json.JsonElement", "Optional<int>", "Optional<string?>", "Own", "ValueObject", "Many",
     ];
 
-    /// <summary>Further values of an option than in <see cref="MemberOptionTable"/>, except those without effect: false, and strict.</summary>
+    /// <summary>Values of options that are not in <see cref="MemberOptionTable"/>, except those without effect: false, and strict.</summary>
     private static readonly (string Option, string Value)[] s_values =
     [
         ("Name", "null"), ("Path", "null"), ("Aliases", "null"), ("Aliases", "new string[0]"), ("DefaultFactory", "null"), ("Format", "null"), ("FromJson", "null"), ("ToJson", "null"), ("ReadValue", "null"),
@@ -50,7 +50,7 @@ public class OptionEffectTests
 
     [Theory]
     [MemberData(nameof(Options))]
-    public async Task Option_does_something_or_is_told_off(string option, string value)
+    public async Task Option_has_an_effect_or_a_diagnostic(string option, string value)
     {
         string beside = MemberOptionTable.Rows.Single(row => row.Name == option).Beside;
         string source = Source("JsonKey(" + option + " = " + value + ")", beside);
@@ -82,7 +82,7 @@ public class OptionEffectTests
         return source.ToString();
     }
 
-    /// <summary>What is emitted for each namespace.</summary>
+    /// <summary>The emitted code of each namespace.</summary>
     private static ILookup<string, string> FilesOf(string source) =>
         GenerateUnchecked(source).Files.OrderBy(static file => file.Key, StringComparer.Ordinal).ToLookup(static file => file.Key.Split('.')[0], static file => file.Value.ToString());
 }

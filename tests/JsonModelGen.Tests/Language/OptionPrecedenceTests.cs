@@ -1,9 +1,9 @@
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>Options that are not in <see cref="OptionTable"/>: those for enums, and those that decide about errors. Null is a level without the option.</summary>
+/// <summary>Options that are not in <see cref="OptionTable"/>: those for enums, and those that affect errors. Null is a level without the option.</summary>
 public class OptionPrecedenceTests
 {
-    /// <summary>What takes no part may be of any type, whichever level leaves it out.</summary>
+    /// <summary>An excluded member may have any type, whichever level excludes it.</summary>
     [Theory]
     [InlineData("[assembly: JsonModelDefaults(IgnoreUnannotated = true)] [JsonModel]", null)]
     [InlineData("[JsonModel(IgnoreUnannotated = true)]", null)]
@@ -15,7 +15,7 @@ public class OptionPrecedenceTests
             "new A().ToJson()",
             Property("IgnoreUnannotated", Text(build))));
 
-    /// <summary>A member that asks to be written is not omitted by its model, whatever the option of the model.</summary>
+    /// <summary>A member that asks to be written is never omitted by an option of its model.</summary>
     [Theory]
     [InlineData("[JsonKey(IncludeIfNull = true)] public int? X { get; set; }", "{\"x\":null}")]
     [InlineData("[JsonKey(IncludeIfNull = true)] public string? X { get; init; }", "{\"x\":null}")]
@@ -25,13 +25,13 @@ public class OptionPrecedenceTests
     [InlineData("[JsonIgnore(Condition = JsonIgnoreCondition.Never)] public List<int> X { get; } = [];", "{\"x\":[]}")]
     [InlineData("[JsonKey(OmitIfDefault = false)] public int? X { get; set; }", "{}")]
     [InlineData("public int? X { get; set; }", "{}")]
-    public void A_member_is_written_that_says_so(string member, string expected)
+    public void A_member_that_asks_to_be_written_is_written(string member, string expected)
     {
         Assert.Equal(expected, Run("[JsonModel(OmitIfDefault = true, OmitIfEmpty = true, IncludeIfNull = false)] public partial class A { " + member + " }", "new A().ToJson()"));
         Assert.Equal(expected, Run("[assembly: JsonModelDefaults(OmitIfDefault = true, OmitIfEmpty = true, IncludeIfNull = false)] [JsonModel] public partial class A { " + member + " }", "new A().ToJson()"));
     }
 
-    /// <summary>An enum is one form in all models: the assembly may decide it, a model may not.</summary>
+    /// <summary>An enum has the same form in all models: the assembly may set it, a model may not.</summary>
     [Theory]
     [InlineData(null, null, null, null, "onHold")]
     [InlineData(null, "Snake", null, null, "onHold")]
@@ -56,7 +56,7 @@ public class OptionPrecedenceTests
             "new A().ToJson()[5..^1]",
             Property("FieldRename", build)));
 
-    /// <summary>An enum of another assembly keeps the form that its own assembly, or the project of that, gives it.</summary>
+    /// <summary>An enum of another assembly keeps the form that its own assembly or project sets.</summary>
     [Theory]
     [InlineData("", null, null, "onHold")]
     [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Snake)]", null, null, "on_hold")]
@@ -75,7 +75,7 @@ public class OptionPrecedenceTests
             new Build { Library = attributes + " public enum Status { OnHold }", LibraryProperties = Property("FieldRename", ownBuild).Properties }).Text,
         StringComparison.Ordinal);
 
-    /// <summary>The class beside the enum and a model of another project never disagree, whatever that project sets for itself.</summary>
+    /// <summary>The class emitted for the enum and a model of another project always agree, whatever that project sets for itself.</summary>
     [Fact]
     public void FieldRename_of_an_enum_that_two_projects_write_with_different_properties() => Assert.Equal(
         "{\"THE_STATUS\":\"on_hold\"} on_hold",

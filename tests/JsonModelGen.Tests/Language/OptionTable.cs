@@ -19,26 +19,26 @@ internal enum OptionLevels
     /// <summary><c>[JsonEnum]</c>.</summary>
     Enum = 16,
 
-    /// <summary><c>[assembly: JsonModelFor]</c>, in the place of the type.</summary>
+    /// <summary><c>[assembly: JsonModelFor]</c>, in place of the type.</summary>
     Foreign = 32,
 
-    /// <summary>All that decide for a whole model.</summary>
+    /// <summary>All levels that apply to a whole model.</summary>
     Model = Type | Foreign | Assembly | Build,
 }
 
-/// <summary>An option and what it does at each level.</summary>
-/// <param name="Name">Its name, wherever it stands.</param>
+/// <summary>An option and its effect at each level.</summary>
+/// <param name="Name">Its name at all levels.</param>
 /// <param name="Levels">Where it may be set.</param>
-/// <param name="Why">Why it cannot be set for a whole project, where that is so.</param>
+/// <param name="Why">Why it cannot be set for a whole project, if that is so.</param>
 internal sealed record OptionRow(string Name, OptionLevels Levels, string Why = "")
 {
-    /// <summary>Two values, as C# has them, with what <see cref="Code"/> then gives.</summary>
+    /// <summary>Two values, as C#, with the result of <see cref="Code"/> for each.</summary>
     public (string Text, string Shown)[] Values { get; init; } = [("true", "True"), ("false", "False")];
 
-    /// <summary>What it gives where nothing is set.</summary>
+    /// <summary>Its result if the option is not set.</summary>
     public string BuiltIn { get; init; } = "False";
 
-    /// <summary>Attributes of a member that decide before all others, with what it then gives.</summary>
+    /// <summary>Attributes of a member, which have precedence over all levels, with the result for each.</summary>
     public (string Attribute, string Shown)[] Member { get; init; } = [];
 
     /// <summary>The body of the model <c>A</c>; <c>$member</c> is where the member's attribute goes.</summary>
@@ -47,7 +47,7 @@ internal sealed record OptionRow(string Name, OptionLevels Levels, string Why = 
     /// <summary>The expression that shows the option.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>The class that contains for a foreign type what is a member of a model.</summary>
+    /// <summary>For a foreign type, the class that contains what would be a member of a model.</summary>
     public string Beside { get; init; } = "A";
 }
 

@@ -3,10 +3,10 @@ using System.Xml.Linq;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>Member before type before assembly before MSBuild before built-in: every row of <see cref="OptionTable"/>, every level of it.</summary>
+/// <summary>Member before type before assembly before MSBuild before built-in, for every row of <see cref="OptionTable"/> and all its levels.</summary>
 public class OptionTableTests
 {
-    /// <summary>For models and for foreign types: each list is one order of precedence.</summary>
+    /// <summary>The orders of precedence for models and for foreign types.</summary>
     private static readonly OptionLevels[][] s_orders =
     [
         [OptionLevels.Type, OptionLevels.Assembly, OptionLevels.Build],
@@ -19,7 +19,7 @@ public class OptionTableTests
 
     [Theory]
     [MemberData(nameof(Decided))]
-    public void Built_in_where_nothing_is_set(string name)
+    public void Built_in_if_nothing_is_set(string name)
     {
         OptionRow row = Row(name);
         Assert.Equal(row.BuiltIn, Shown(row, set: []));
@@ -72,7 +72,7 @@ public class OptionTableTests
 
     /// <summary>Every option of a model is also one of a foreign type, and of all models of an assembly unless it refers to one type.</summary>
     [Fact]
-    public void An_option_for_models_is_one_at_every_level_but_for_those_that_name_what_belongs_to_a_type() => Assert.Equal(
+    public void An_option_for_models_exists_at_every_level_unless_it_names_part_of_a_type() => Assert.Equal(
         ["Converters", "Factory", "FactoryType"],
         OptionTable.Rows
             .Where(static row => (row.Levels & OptionLevels.Model) != 0 && (~row.Levels & (OptionLevels.Type | OptionLevels.Foreign | OptionLevels.Assembly)) != 0)
@@ -85,7 +85,7 @@ public class OptionTableTests
             .Descendants("CompilerVisibleProperty").Select(static item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void An_option_of_several_levels_is_tried_at_all_of_them() => Assert.All(OptionTable.Rows, static row =>
+    public void An_option_with_several_levels_is_tested_at_all_of_them() => Assert.All(OptionTable.Rows, static row =>
     {
         bool decidesForModels = (row.Levels & OptionLevels.Assembly) != 0;
         Assert.Equal(decidesForModels, row.Code.Length > 0);

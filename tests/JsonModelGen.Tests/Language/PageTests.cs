@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>Pages whose examples build on each other: all of them together compile without a warning, given the types that they speak of.</summary>
+/// <summary>Pages whose examples build on each other: together they compile without warnings, given the types that they use.</summary>
 public sealed partial class PageTests
 {
     private const string Generics =
@@ -60,10 +60,10 @@ public sealed partial class PageTests
     [InlineData("generics.md", Generics, "")]
     [InlineData("foreign-types.md", Foreign, ForeignLibrary)]
     [InlineData("model-artifacts.md", Artifacts, "")]
-    public async Task Nothing_is_wrong_with_them(string page, string given, string library) => Assert.Empty(
+    public async Task Examples_have_no_diagnostics(string page, string given, string library) => Assert.Empty(
         await Diagnose(Program(page, given, library.Length > 0), library.Length == 0 ? Build.Default : new Build { Library = library }));
 
-    /// <summary>The examples of a page as one file: statements are put into methods, assembly attributes come first.</summary>
+    /// <summary>The examples of a page as one file: statements are wrapped in methods, assembly attributes come first.</summary>
     private static string Program(string page, string given, bool hasLibrary)
     {
         StringBuilder attributes = new();
@@ -81,7 +81,7 @@ public sealed partial class PageTests
                 types.Append("internal static class Use" + methods++ + "\n{\n    public static void Run()\n    {\n" + string.Concat(statements.Select(static statement => statement.ToFullString())) + "    }\n}\n");
         }
 
-        // A statement may do no more than show an expression.
+        // A statement may consist of only an expression.
         string usings = "#pragma warning disable CS0219\nusing static Given;\n" + (hasLibrary ? "using ThirdParty;\n" : "");
         return usings + attributes + types + given;
     }

@@ -2,7 +2,7 @@ using JsonModelGen.Tests.Snapshots;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>While code is typed it is broken most of the time: the generator never fails, nor does the analyzer.</summary>
+/// <summary>Code is invalid most of the time while it is typed: neither the generator nor the analyzer may fail.</summary>
 public class UnfinishedCodeTests
 {
     private const int Step = 41;
@@ -11,7 +11,7 @@ public class UnfinishedCodeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_beginning_of_a_source_is_survived(string name)
+    public async Task No_truncated_source_crashes_the_generator(string name)
     {
         Sources sources = SnapshotSources.All[name];
         for (int length = 0; length < Math.Min(2000, sources.Files.Max(static file => file.Text.Length)); length += Step)
@@ -20,7 +20,7 @@ public class UnfinishedCodeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_missing_line_is_survived(string name)
+    public async Task No_missing_line_crashes_the_generator(string name)
     {
         Sources sources = SnapshotSources.All[name];
         for (int i = 0; i < Math.Min(100, sources.Files.Max(static file => file.Text.Split('\n').Length)); i += 3)
@@ -50,7 +50,7 @@ public class UnfinishedCodeTests
     [InlineData("[JsonModel] public partial struct A { public A X { get; set; } }")]
     [InlineData("[JsonModel, JsonModelUnion] public abstract partial class A; [JsonModel, JsonModelCase] public partial class B : A; [JsonModel, JsonModelCase] public partial class : A;")]
     [InlineData("[JsonModel, JsonDerivedType(typeof(B), 1), JsonDerivedType(typeof(), 2), JsonDerivedType(typeof(C), )] public abstract partial class A; [JsonModel] public partial class B : A; [JsonModel] public partial class C : ;")]
-    public Task Broken_model_is_survived(string source) => Survives(source);
+    public Task No_broken_model_crashes_the_generator(string source) => Survives(source);
 
     private static async Task Survives(Sources sources) => Assert.Null(await CodeWhileTyped.WhatFails(sources, Build.Default));
 }

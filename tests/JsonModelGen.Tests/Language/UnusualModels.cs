@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace JsonModelGen.Tests.Language;
 
-/// <summary>Models that somebody will write some day, by what is unusual about them. Each compiles without the generator.</summary>
+/// <summary>Unusual models, by what is unusual about them. Each compiles without the generator.</summary>
 internal static class UnusualModels
 {
     public static readonly IReadOnlyDictionary<string, string> All = new Dictionary<string, string>

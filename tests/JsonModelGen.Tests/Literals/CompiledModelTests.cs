@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.Literals;
 
-/// <summary>A literal whose type is a model of another project: checked as far as the declaration tells, and never more than the reader does.</summary>
+/// <summary>Literals whose type is a model of another project: checked as far as the declaration allows, and never more strictly than by the reader.</summary>
 public class CompiledModelTests
 {
     private const string Library =
@@ -61,7 +61,7 @@ public class CompiledModelTests
     [InlineData("Settings", """{"title":"","old":[|""|]}""", "at $.old, an integer from -2147483648 to 2147483647 is expected, not \"\"")]
     [InlineData("Settings", """{"title":"","since":[|""|]}""", null)]
     [InlineData("Lib.Outer.Inner", """{"theValue":[|null|]}""", "at $.theValue, an integer from -2147483648 to 2147483647 is expected, not null")]
-    public async Task Flags_what_the_declaration_tells(string type, string marked, string? message)
+    public async Task Flags_errors_that_the_declaration_shows(string type, string marked, string? message)
     {
         Markup markup = Markup.Parse(marked);
         Diagnostic diagnostic = Assert.Single(await DiagnoseLiteral(type, markup.Source));
@@ -83,18 +83,18 @@ public class CompiledModelTests
     [InlineData("Private", """{"x":1,"y":"a"}""")]
     [InlineData("Made", """{"x":1}""")]
     [InlineData("Bag", """{"x":1,"y":2}""")]
-    public async Task Accepts_what_is_read(string type, string json)
+    public async Task Accepts_JSON_that_is_read(string type, string json)
     {
         Assert.Empty(await DiagnoseLiteral(type, json));
         Assert.NotNull(Run(Literal(type), "D.X", WithFile(json)));
     }
 
-    /// <summary>What decides is how the other project is built, and not how this one is.</summary>
+    /// <summary>The build options of the other project apply, not those of this one.</summary>
     [Theory]
     [InlineData("", "", """{"a_name":"on_hold"}""")]
     [InlineData("[assembly: JsonModelDefaults(FieldRename = FieldRename.Kebab)]", "", """{"a-name":"on-hold"}""")]
     [InlineData("", "[assembly: JsonModelDefaults(FieldRename = FieldRename.Kebab, DisallowUnrecognizedKeys = true, NumberHandling = JsonNumberHandling.AllowReadingFromString)]", """{"a_name":"on_hold","unknown":1}""")]
-    public async Task The_other_project_decides_about_its_models(string library, string own, string json)
+    public async Task The_options_of_the_other_project_apply_to_its_models(string library, string own, string json)
     {
         Build build = WithFile(json) with
         {
@@ -109,12 +109,12 @@ public class CompiledModelTests
         Assert.Equal("JMG0411", Assert.Single(await Diagnose(own + Literal("A"), wrong)).Id);
     }
 
-    /// <summary>If an assembly has converters or foreign types, not all of them are visible: any object is accepted.</summary>
+    /// <summary>Not all converters and foreign types of another assembly are visible, so any object is accepted if it has any.</summary>
     [Theory]
     [InlineData("[assembly: JsonConvertWith<C>]", "")]
     [InlineData("[assembly: JsonModelFor<System.Drawing.Point>]", "")]
     [InlineData("", "[assembly: JsonModelFor(typeof(System.Drawing.Point))]")]
-    public async Task Where_an_assembly_decides_about_types_any_object_is_taken(string library, string own)
+    public async Task Any_object_is_accepted_if_the_assembly_has_converters_or_foreign_types(string library, string own)
     {
         Build build = WithFile("{\"x\":\"1\"}") with
         {

@@ -23,7 +23,7 @@ public class JsonMinifierTests
     [InlineData("\t\r\n-1.50e+02\n", "-1.50e+02")]
     [InlineData("\"a\"", "\"a\"")]
     [InlineData("null", "null")]
-    public void White_space_goes_and_all_else_stays(string text, string expected)
+    public void Only_white_space_is_removed(string text, string expected)
     {
         Assert.Equal(expected, JsonMinifier.Minify(text, out JsonTextError? error));
         Assert.Null(error);
@@ -56,7 +56,7 @@ public class JsonMinifierTests
     [InlineData("/**/1", 0, 1)]
     [InlineData("\0", 0, 1)]
     [InlineData("[\0]", 1, 1)]
-    public void What_is_wrong_is_found_where_it_is(string text, int position, int length)
+    public void Errors_are_found_at_their_position(string text, int position, int length)
     {
         Assert.Null(JsonMinifier.Minify(text, out JsonTextError? error));
         Assert.Equal((position, length), (error!.Position, error.Length));
@@ -66,7 +66,7 @@ public class JsonMinifierTests
     [InlineData(64, true)]
     [InlineData(65, false)]
     [InlineData(100_000, false)]
-    public void Nesting_has_the_limit_of_the_reader(int depth, bool isAccepted) =>
+    public void The_depth_limit_is_that_of_the_reader(int depth, bool isAccepted) =>
         Assert.Equal(isAccepted, JsonMinifier.Minify(new string('[', depth) + new string(']', depth), out _) is not null);
 
     [Fact]

@@ -11,7 +11,7 @@ public class LiteralEditTests
         "public static partial class Data { [JsonLiteral(\"a.json\")] public static partial ReadOnlySpan<byte> A { get; } [JsonLiteral(\"b.json\")] public static partial int[] B { get; } }";
 
     [Fact]
-    public void Another_additional_file_is_none_of_its_business()
+    public void Other_additional_files_do_not_matter()
     {
         TrackedRun run = Run("[1]", "[2]", after: ("[1]", "[3]"));
 
@@ -29,7 +29,7 @@ public class LiteralEditTests
     }
 
     [Fact]
-    public void A_file_that_is_no_JSON_any_more_takes_the_value_of_its_property_along()
+    public void A_file_that_becomes_invalid_removes_the_value_of_its_property()
     {
         TrackedRun run = Run("[1]", "[2]", after: ("[1", "[2]"));
 

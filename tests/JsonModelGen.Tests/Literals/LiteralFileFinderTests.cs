@@ -22,6 +22,6 @@ public class LiteralFileFinderTests
     [InlineData("/p", "son")]
     [InlineData("/p", "A.json")]
     [InlineData("/p", "")]
-    public void A_path_means_the_file_that_lies_there_or_all_that_end_so(string folder, string path, params string[] expected) =>
+    public void A_path_means_the_file_at_that_place_or_all_files_that_end_with_it(string folder, string path, params string[] expected) =>
         Assert.Equal(expected, LiteralFileFinder.Find(s_files, folder, path).Select(static index => s_files[index]));
 }

@@ -44,7 +44,7 @@ public class LiteralsThatCompileTests
         Assert.Equal(2, Run(s_cases[name].Source, s_cases[name].Expression, build));
     }
 
-    /// <summary>Whatever is in the file, C# gives it back.</summary>
+    /// <summary>Any content of the file is preserved in C#.</summary>
     [Theory]
     [InlineData("""{"a":"b"}""")]
     [InlineData("\"text\"")]
@@ -53,7 +53,7 @@ public class LiteralsThatCompileTests
     [InlineData("[\"\",\"\",[\"\\\"\\\"\"]]")]
     [InlineData("[\"{0} {{}} \\\\ $ @\"]")]
     [InlineData("[\"\u2028\u2029\u0085\u007f\ufeff é 😀\"]")]
-    public void Text_is_carried_unchanged(string json) => Assert.Equal(
+    public void Text_is_preserved(string json) => Assert.Equal(
         json,
         Run(
             "public static partial class D { [JsonLiteral(\"a.json\")] public static partial ReadOnlySpan<byte> X { get; } }",

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Parsing.Names;
 
 namespace JsonModelGen.Tests.Model;
 
-/// <summary>Which members there are, and in which order: found by their names in the source.</summary>
+/// <summary>The members of a model and their order, which are found by their names in the source.</summary>
 public class DeclaredMembersTests
 {
     [Theory]
@@ -22,17 +22,17 @@ public class DeclaredMembersTests
     [InlineData("public partial record M(int A, int B) : N(A) { } public record N(int A) { public int C { get; set; } }", "A C B")]
     [InlineData("public partial class M { public static int S { get; set; } public const int C = 1; public event Action E; public int A { get; set; } }", "A")]
     [InlineData("public partial class M { public partial class B { } public int A { get; set; } public void C() { } public int B2 => 1; }", "A B2")]
-    public void Members_stand_in_the_order_of_the_source(string source, string expected) =>
+    public void Members_are_in_the_order_of_the_source(string source, string expected) =>
         Assert.Equal(expected, string.Join(" ", Members("[JsonModel] " + source)));
 
     [Fact]
-    public void Parts_stand_in_the_order_of_their_paths() => Assert.Equal(
+    public void Parts_are_in_the_order_of_their_paths() => Assert.Equal(
         ["A", "B", "C", "D"],
         Members(new Sources(
             new SourceFile("2.cs", "partial record M { public int C { get; set; } public int D { get; set; } }"),
             new SourceFile("1.cs", "[JsonModel] public partial record M(int A) { public int B { get; set; } }"))));
 
-    /// <summary>An attribute is seen wherever it is allowed: only attributes that the source does not have are not asked for.</summary>
+    /// <summary>Attributes are found wherever they are allowed: only those that do not occur in the source are not looked up.</summary>
     [Theory]
     [InlineData("public partial class M { [JsonKey(\"x\")] public int A { get; set; } }")]
     [InlineData("public partial class M { [JsonKey(\"x\")] public int A; }")]
@@ -43,7 +43,7 @@ public class DeclaredMembersTests
     [InlineData("public partial class M { [JsonKey(\"x\")] public partial int A { get; set; } public partial int A { get => 1; set { } } }")]
     [InlineData("public partial class M : N { public override int A { get; set; } } public class N { [JsonKey(\"x\")] public virtual int A { get; set; } }")]
     [InlineData("public partial record M(int A) : N { } public abstract record N { [JsonKey(\"x\")] public abstract int A { get; init; } }")]
-    public void Attributes_are_seen_wherever_they_stand(string source)
+    public void Attributes_are_found_in_any_place(string source)
     {
         ModelSpec model = ModelProbe.Parse(Compile("[JsonModel] " + source), GeneratedCode.None)["global::M"];
 

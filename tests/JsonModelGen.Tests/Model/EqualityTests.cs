@@ -5,7 +5,7 @@ using JsonModelGen.Tests.Snapshots;
 
 namespace JsonModelGen.Tests.Model;
 
-/// <summary>Specifications have the equality on which the generator's cache rests.</summary>
+/// <summary>Specifications have the equality that the generator's cache relies on.</summary>
 public class EqualityTests
 {
     public static TheoryData<string> Names => SnapshotSources.Names;
@@ -32,7 +32,7 @@ public class EqualityTests
     [InlineData("E X", "F X")]
     public void Different_models_give_different_specifications(string before, string after) => Assert.NotEqual(One(before), One(after));
 
-    /// <summary>The analyzer also sees what generators add; its picture of a model must be the generator's.</summary>
+    /// <summary>The analyzer also sees generated files, but must get the same specification as the generator.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void Analyzer_sees_what_the_generator_saw(string name)
@@ -40,7 +40,7 @@ public class EqualityTests
         IReadOnlyDictionary<string, ModelSpec> generators = ModelProbe.Parse(Compile(SnapshotSources.All[name]), GeneratedCode.None);
         IReadOnlyDictionary<string, ModelSpec> analyzers = ModelProbe.Parse(Generate(SnapshotSources.All[name]).Compilation, GeneratedCode.InGeneratedFiles);
 
-        // Some sources contain no model, but declarations beside models.
+        // Some sources contain only other declarations, no model.
         Assert.Equal(SnapshotSources.All[name].Files.Any(static file => file.Text.Contains("[JsonModel", StringComparison.Ordinal) || file.Text.Contains(": JsonModelFor", StringComparison.Ordinal)), generators.Count > 0);
         Assert.Equal(generators, analyzers);
     }
@@ -50,7 +50,7 @@ public class EqualityTests
     [InlineData("Other/Other.Generator/A.generated.cs")]
     [InlineData("/home/me/project/obj/Debug/net10.0/generated/Other/Other.Generator/A.cs")]
     [InlineData("C:\\project\\obj\\generated\\Other\\Other.Generator\\A.g.cs")]
-    public void Analyzer_ignores_what_other_generators_add(string path)
+    public void Analyzer_ignores_files_of_other_generators(string path)
     {
         const string Model = "[JsonModel] public partial class A { public int X { get; set; } }";
         Sources withOther = new(new SourceFile("A.cs", Model), new SourceFile(path, "partial class A { public int Y { get; set; } public int FromJson => 1; }"));
@@ -62,7 +62,7 @@ public class EqualityTests
     [InlineData("Client.g.cs")]
     [InlineData("Models/Client.Designer.cs")]
     [InlineData("/home/me/project/My.Models/Client.g.cs")]
-    public void Analyzer_sees_generated_files_of_the_users_own(string path)
+    public void Analyzer_sees_the_users_own_generated_files(string path)
     {
         Sources sources = new(
             new SourceFile("A.cs", "[JsonModel] public partial class A { public A(int x) => X = x; }"),

@@ -6,7 +6,7 @@ using JsonModelGen.Generator.Parsing.Names;
 
 namespace JsonModelGen.Tests.Model;
 
-/// <summary>The names that the generator knows as text are names of real types.</summary>
+/// <summary>The type names that the generator has as constants are those of real types.</summary>
 public class NameConstantTests
 {
     private static readonly Assembly s_runtime = typeof(JsonModelAttribute).Assembly;
@@ -44,7 +44,7 @@ public class NameConstantTests
         Assert.Equal(RuntimeNames.Namespace, "global::" + typeof(JsonModelAttribute).Namespace + ".");
     }
 
-    /// <summary>The generator's copy of the enum is read from attributes by number.</summary>
+    /// <summary>The generator reads values of the enum from attributes as numbers.</summary>
     [Fact]
     public void FieldRename_is_the_same_on_both_sides() => Assert.Equal(
         Enum.GetValues<FieldRename>().Select(static value => (value.ToString(), (int)value)),

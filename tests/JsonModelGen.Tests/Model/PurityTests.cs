@@ -8,7 +8,7 @@ using JsonModelGen.Generator.Shapes;
 namespace JsonModelGen.Tests.Model;
 
 /// <summary>
-/// What crosses the generator's cache is data with value equality: a total test over every type in Model/ and Shapes/. A symbol
+/// Everything in the generator's cache is data with value equality, which this tests for every type in Model/ and Shapes/. A symbol
 /// there would keep old compilations alive; an array would make equal models unequal.
 /// </summary>
 public class PurityTests
@@ -36,12 +36,12 @@ public class PurityTests
         Assert.All(InstanceFields(type), field => Assert.True(IsData(field.FieldType), $"{field.Name} is a {field.FieldType}"));
     }
 
-    /// <summary>The one exception above, looked at here.</summary>
+    /// <summary>The only exception above.</summary>
     [Fact]
-    public void An_equatable_array_holds_only_its_elements() =>
+    public void An_equatable_array_contains_only_its_elements() =>
         Assert.Equal([typeof(ImmutableArray<int>)], InstanceFields(typeof(EquatableArray<int>)).Select(static field => field.FieldType));
 
-    /// <summary>The test above sees what it should see.</summary>
+    /// <summary>The test above finds what it should.</summary>
     [Theory]
     [InlineData(typeof(string[]))]
     [InlineData(typeof(List<string>))]

@@ -22,7 +22,7 @@ public class SchemaCompositionTests
     }
 
     [Fact]
-    public void A_generic_model_of_another_assembly_is_described_with_the_type_arguments_it_has_here()
+    public void A_generic_model_of_another_assembly_is_described_with_its_type_arguments_here()
     {
         string schema = Schema("[JsonModel(CreateJsonSchema = true)] public partial record M(Page<int> A, Page<M> B, Page<int> C);", "M", new Build { Library = PageOfOthers }).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
         Assert.Contains("\"c\":{\"$ref\":\"#/$defs/Page%3CT%3E\"}", schema, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public class SchemaCompositionTests
         Assert.Equal(2, schema.Split("\"$id\":\"urn:x\"").Length);
     }
 
-    /// <summary>As it is compiled, but shorter.</summary>
+    /// <summary>Like the compiled model, but shorter.</summary>
     private const string PageOfOthers =
         """
         [JsonModel] public sealed class Page<T>

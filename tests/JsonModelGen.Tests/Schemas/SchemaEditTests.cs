@@ -2,14 +2,14 @@ using JsonModelGen.Tests.Incremental;
 
 namespace JsonModelGen.Tests.Schemas;
 
-/// <summary>A schema follows the models in it, and nothing else does.</summary>
+/// <summary>A schema depends on the models that it contains, and nothing else does.</summary>
 public class SchemaEditTests
 {
     private const string Outer = "[JsonModel(CreateJsonSchema = true)] public partial record Outer(Inner I);";
     private const string Inner = "[JsonModel] public partial record Inner(int X);";
 
     [Fact]
-    public void A_model_in_it_changes()
+    public void It_follows_changes_of_a_contained_model()
     {
         TrackedRun run = Run(Inner, Inner.Replace("int X", "string Y", StringComparison.Ordinal));
 
@@ -17,7 +17,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void A_comment_changes_the_schema_only()
+    public void A_comment_changes_only_the_schema()
     {
         TrackedRun run = Run(Inner, "/// <summary>The inner one.</summary>\n" + Inner);
 
@@ -26,7 +26,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void A_model_in_it_that_becomes_wrong_is_any_object()
+    public void A_contained_model_that_becomes_invalid_is_any_object()
     {
         TrackedRun run = Run(Inner, Inner.Replace("int X", "Action X", StringComparison.Ordinal));
 
@@ -35,7 +35,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void Without_a_schema_nobody_looks_for_comments()
+    public void Without_a_schema_comments_are_not_read()
     {
         Sources sources = "[JsonModel] public partial record A(int X);";
         TrackedRun run = TrackedRun.Of(sources, sources.With("Other.cs", "class Other;"));

@@ -2,7 +2,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Tests.Schemas;
 
-/// <summary>A schema takes null in addition, whatever it is.</summary>
+/// <summary>Null can be added to any schema.</summary>
 public class SchemaNodeTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public class SchemaNodeTests
     [InlineData("{}", "{}", "{}")]
     [InlineData("true", "{}", "{}")]
     [InlineData("false", """{"not":{}}""", """{"anyOf":[{"not":{}},{"type":"null"}]}""")]
-    public void A_written_schema_stands_as_it_is(string json, string expected, string orNull)
+    public void A_declared_schema_is_kept_unchanged(string json, string expected, string orNull)
     {
         Assert.Equal(expected, SchemaNode.Written(json).ToJson());
         Assert.Equal(orNull, SchemaNode.Written(json).OrNull().ToJson());

@@ -14,7 +14,7 @@ public class SchemaTableTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Every_shape_says_its_schema(string name) => Assert.Equal(
+    public void Every_shape_defines_its_schema(string name) => Assert.Equal(
         name,
         typeof(TypeShape).Assembly.GetType(name)!.GetMethod("Schema", BindingFlags.Instance | BindingFlags.NonPublic)!.DeclaringType!.FullName);
 

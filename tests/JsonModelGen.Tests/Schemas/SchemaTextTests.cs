@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Tests.Schemas;
 
-/// <summary>The text of schemas: quoted as JSON wants it, and set out in lines.</summary>
+/// <summary>The text of schemas: quoted as JSON strings, and split into lines.</summary>
 public class SchemaTextTests
 {
     [Theory]
@@ -20,7 +20,7 @@ public class SchemaTextTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_is_escaped() => Assert.Equal("\"a\\uD800b\\uDC00\"", SchemaText.Quote("a\ud800b\udc00"));
+    public void A_lone_surrogate_is_escaped() => Assert.Equal("\"a\\uD800b\\uDC00\"", SchemaText.Quote("a\ud800b\udc00"));
 
     [Theory]
     [InlineData("{}", "{}")]

@@ -31,6 +31,6 @@ public class DictionaryShapeTests
     [Theory]
     [InlineData("SortedDictionary<string, int>", true)]
     [InlineData("System.Collections.Frozen.FrozenDictionary<string, int>", false)]
-    public void What_can_be_filled_is_filled_from_a_dictionary(string type, bool canBePopulated) =>
+    public void A_type_that_can_be_filled_is_filled_from_a_dictionary(string type, bool canBePopulated) =>
         Assert.Equal(canBePopulated, ShapeProbe.ShapeOf(type).PopulationSource is DictionaryShape { Codec: "DictionaryCodec" });
 }

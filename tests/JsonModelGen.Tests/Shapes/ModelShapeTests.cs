@@ -9,7 +9,7 @@ public class ModelShapeTests
         "ModelCodec<global::Point>");
 
     [Fact]
-    public void A_model_class_that_is_null_against_its_type_is_written_as_null() => ShapeProbe.ShapeOf("Item").Emits(
+    public void A_null_model_class_is_written_as_null() => ShapeProbe.ShapeOf("Item").Emits(
         "global::Item.FromJson(ref reader)",
         """
         if (v is { } local)
@@ -20,7 +20,7 @@ public class ModelShapeTests
         "ModelCodec<global::Item>");
 
     [Fact]
-    public void A_nullable_model_class_is_asked_once() => ShapeProbe.ShapeOf("Item?").Emits(
+    public void A_nullable_model_class_is_evaluated_once() => ShapeProbe.ShapeOf("Item?").Emits(
         "reader.TryReadNull() ? null : global::Item.FromJson(ref reader)",
         """
         if (v is { } local)

@@ -5,7 +5,7 @@ namespace JsonModelGen.Tests.Shapes;
 public class NullableShapeTests
 {
     [Fact]
-    public void A_string_has_a_read_of_its_own_and_writes_null_itself() => ShapeProbe.ShapeOf("string?").Emits(
+    public void A_string_has_its_own_read_and_writes_null_itself() => ShapeProbe.ShapeOf("string?").Emits(
         "reader.ReadNullableString()",
         "writer.WriteString(v, reserve: 7);",
         "NullableReferenceCodec<string, StringCodec>");
@@ -37,7 +37,7 @@ public class NullableShapeTests
     [InlineData("string?", TypeShape.Unbounded, 0)]
     [InlineData("Uri?", TypeShape.Unbounded, NullableShape.NullSize)]
     [InlineData("Item?", TypeShape.Unbounded, NullableShape.NullSize)]
-    public void There_is_room_for_null(string type, int size, int room)
+    public void Space_for_null_is_reserved(string type, int size, int room)
     {
         TypeShape shape = ShapeProbe.ShapeOf(type);
 

@@ -32,7 +32,7 @@ public class ScalarShapeTests
     }
 
     [Fact]
-    public void A_string_takes_the_room_behind_it_along()
+    public void A_string_reserves_the_space_after_it()
     {
         TypeShape shape = ShapeProbe.ShapeOf("string");
 

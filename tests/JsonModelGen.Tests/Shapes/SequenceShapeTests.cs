@@ -58,6 +58,6 @@ public class SequenceShapeTests
     [InlineData("int[]", false)]
     [InlineData("IReadOnlyList<int>", false)]
     [InlineData("ImmutableList<int>", false)]
-    public void What_can_be_filled_is_filled_from_a_list(string type, bool canBePopulated) =>
+    public void A_type_that_can_be_filled_is_filled_from_a_list(string type, bool canBePopulated) =>
         Assert.Equal(canBePopulated, ShapeProbe.ShapeOf(type).PopulationSource is SequenceShape { Codec: "ListCodec" });
 }

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Tests.Shapes;
 
-/// <summary>The shape that the parser finds for a C# type, and what that shape prints.</summary>
+/// <summary>The shape that the parser creates for a C# type, and the code that it prints.</summary>
 internal static class ShapeProbe
 {
     /// <summary>The shape of a type as it is written in C#; <c>Item</c> is a model, <c>Point</c> a model struct, <c>Color</c> an enum.</summary>
     public static TypeShape ShapeOf(string type) => Assert.Single(Parse(type).Members).Shape;
 
-    /// <summary>Reads: the expression. Writes: the statements for a value <c>v</c>, with room for seven more bytes behind a string.</summary>
+    /// <summary>Checks the expression for reading, and the statements for writing a value <c>v</c> with seven bytes reserved after a string.</summary>
     public static void Emits(this TypeShape shape, string read, string write, string codec)
     {
         CodeWriter code = new();

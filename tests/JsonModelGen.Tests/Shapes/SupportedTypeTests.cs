@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Shapes;
 
-/// <summary>Every row of the tables of types, as a member in each position, compiles against the runtime library: the codecs exist.</summary>
+/// <summary>Every row of the tables of types, as a member in each position, compiles against the runtime library, so its codec exists.</summary>
 public class SupportedTypeTests
 {
     private static readonly string[] s_keys =

@@ -119,7 +119,7 @@ public class CollectionSnapshots
         """;
 
     [Fact]
-    public Task Collections_and_value_objects_of_the_users_own() => Verify(Drive(s_own));
+    public Task User_defined_collections_and_value_objects() => Verify(Drive(s_own));
 
     private static readonly Sources s_objectTuples =
         """

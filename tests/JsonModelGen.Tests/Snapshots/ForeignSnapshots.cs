@@ -80,8 +80,8 @@ public class ForeignSnapshots
         """;
 
     [Fact]
-    public Task Types_of_others() => Verify(Drive(s_point));
+    public Task Foreign_types() => Verify(Drive(s_point));
 
     [Fact]
-    public Task Generic_types_of_others() => Verify(Drive(s_page));
+    public Task Generic_foreign_types() => Verify(Drive(s_page));
 }

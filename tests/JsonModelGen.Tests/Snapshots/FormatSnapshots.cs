@@ -20,7 +20,7 @@ public class FormatSnapshots
         """;
 
     [Fact]
-    public Task Dates_in_forms_of_their_own() => Verify(Drive(s_model));
+    public Task Dates_in_other_forms() => Verify(Drive(s_model));
 
     private static readonly Sources s_utc =
         """

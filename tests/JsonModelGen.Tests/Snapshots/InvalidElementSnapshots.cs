@@ -28,5 +28,5 @@ public class InvalidElementSnapshots
         """;
 
     [Fact]
-    public Task Elements_that_may_be_left_out() => Verify(Drive(s_model));
+    public Task Invalid_elements_that_are_skipped() => Verify(Drive(s_model));
 }

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace JsonModelGen.Tests.Snapshots;
 
-/// <summary>Above 64 members the values live in one struct. The file is long, so only what differs is looked at.</summary>
+/// <summary>With more than 64 members, the values are in a struct. The file is long, so only the differences are checked.</summary>
 public class LargeModelTests
 {
     private static readonly Sources s_large = Model(65);
 
     [Fact]
-    public void Sixty_four_members_are_read_into_locals() => Assert.Contains("int m63 = default;", Generate(Model(64)).ReadBody);
+    public void Up_to_64_members_are_read_into_locals() => Assert.Contains("int m63 = default;", Generate(Model(64)).ReadBody);
 
     [Fact]
-    public void Sixty_five_members_are_read_into_a_struct()
+    public void More_than_64_members_are_read_into_a_struct()
     {
         Generated generated = Generate(s_large);
 

@@ -45,7 +45,7 @@ public class NameSnapshots
         """;
 
     [Fact]
-    public Task Keywords_and_names_of_our_own_locals() => Verify(Drive(s_keywords));
+    public Task Keywords_and_names_of_emitted_locals() => Verify(Drive(s_keywords));
 
     [Fact]
     public Task Keys_that_need_escapes() => Verify(Drive(s_escapedKeys));

@@ -137,10 +137,10 @@ public class OptionSnapshots
         """;
 
     [Fact]
-    public Task Keys_once_and_to_a_depth() => Verify(Drive(s_guarded));
+    public Task Unique_keys_and_a_maximum_depth() => Verify(Drive(s_guarded));
 
     [Fact]
-    public Task Properties_of_the_project_are_told_to_others() => Verify(Drive(
+    public Task Project_properties_are_visible_to_other_projects() => Verify(Drive(
         "",
         new Build { Properties = new Dictionary<string, string> { ["JsonModelGen_IncludeIfNull"] = "false", ["JsonModelGen_FieldRename"] = "snake", ["JsonModelGen_CreateJsonKeys"] = "true", ["JsonModelGen_MaxDepth"] = "12" } }));
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace JsonModelGen.Tests.Snapshots;
 
-/// <summary>A snapshot whose test was renamed or removed would otherwise lie around unseen.</summary>
+/// <summary>Finds snapshots whose test was renamed or removed.</summary>
 public class SnapshotFileTests
 {
     [Fact]

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace JsonModelGen.Tests.Snapshots;
 
 /// <summary>
-/// The sources of all snapshot tests, for tests that hold for every one of them: each static <see cref="Sources"/> field of the
-/// test classes in this folder.
+/// The sources of all snapshot tests, for tests that apply to all of them: each static <see cref="Sources"/> field of the test
+/// classes in this folder.
 /// </summary>
 internal static class SnapshotSources
 {
@@ -17,6 +17,6 @@ internal static class SnapshotSources
     /// <summary>Their names, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
 
-    /// <summary>All files in one compilation: each source has a namespace of its own.</summary>
+    /// <summary>All files in one compilation; each source has its own namespace.</summary>
     public static Sources Together => new([.. All.SelectMany(static source => source.Value.Files.Select(file => new SourceFile(source.Key + "/" + file.Path, file.Text)))]);
 }

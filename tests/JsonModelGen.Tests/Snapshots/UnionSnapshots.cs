@@ -68,7 +68,7 @@ public class UnionSnapshots
     public Task Cases_that_System_Text_Json_lists() => Verify(Drive(s_vehicles));
 
     [Fact]
-    public Task Cases_known_by_their_names() => Verify(Drive(s_shapes));
+    public Task Cases_with_names() => Verify(Drive(s_shapes));
 
     [Fact]
     public Task Union_that_is_a_case_itself_and_keeps_unknown_ones() => Verify(Drive(s_messages));

@@ -1,6 +1,6 @@
 namespace JsonModelGen.Tests.Snapshots;
 
-/// <summary>Code of the user that reading and writing call.</summary>
+/// <summary>User code that is called by reading and writing.</summary>
 public class UserCodeSnapshots
 {
     private static readonly Sources s_factory =

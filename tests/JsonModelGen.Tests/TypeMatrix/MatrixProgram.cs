@@ -2,10 +2,10 @@ using System.Text;
 
 namespace JsonModelGen.Tests.TypeMatrix;
 
-/// <summary>The models of the matrix, one for each type with a member for each form, compiled and run once.</summary>
+/// <summary>The models of the matrix (one for each type, with a member for each form), compiled and run once.</summary>
 internal static class MatrixProgram
 {
-    /// <summary>System.Text.Json as the reference; it does not know <c>BigInteger</c>, tuples as arrays, and types that write themselves.</summary>
+    /// <summary>System.Text.Json as the reference; it does not support <c>BigInteger</c>, tuples as arrays, and types that write themselves.</summary>
     private const string Reference =
         """
         public sealed class Big : JsonConverter<BigInteger>
@@ -60,7 +60,7 @@ internal static class MatrixProgram
 
     private static readonly Lazy<ILookup<(string Row, string Form), (string What, string Json)>> s_results = new(RunAll);
 
-    /// <summary>What came out for one type in one form: what was done, and the JSON of the member afterwards.</summary>
+    /// <summary>The result for one type in one form: the operation, and the resulting JSON of the member.</summary>
     public static Dictionary<string, string> Results(string row, string form) =>
         s_results.Value[(row, char.ToLowerInvariant(form[0]) + form[1..])].ToDictionary(static result => result.What, static result => result.Json);
 

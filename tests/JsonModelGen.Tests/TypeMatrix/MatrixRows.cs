@@ -1,13 +1,13 @@
 namespace JsonModelGen.Tests.TypeMatrix;
 
-/// <summary>A type whose values are tried in all forms.</summary>
+/// <summary>A type whose values are tested in all forms.</summary>
 /// <param name="Name">The name of the row.</param>
 /// <param name="Type">The type, as C#.</param>
 /// <param name="One">A value, as C#.</param>
 /// <param name="Other">Another value.</param>
 internal sealed record MatrixType(string Name, string Type, string One, string Other);
 
-/// <summary>The rows and columns of the matrix: another type, form or kind of key is another line.</summary>
+/// <summary>The rows and columns of the matrix. To add a type, form or kind of key, add a line.</summary>
 internal static class MatrixRows
 {
     /// <summary>The scalars of json_serializable in C#, and other element types.</summary>
@@ -36,7 +36,7 @@ internal static class MatrixRows
         new("OwnList", "OwnList", "new OwnList([1, 2])", "new OwnList([])"),
     ];
 
-    /// <summary>What the models of the rows are made of.</summary>
+    /// <summary>The types that the models of the rows use.</summary>
     public const string Declarations =
         """
         using System.Numerics;

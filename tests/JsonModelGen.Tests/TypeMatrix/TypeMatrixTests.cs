@@ -1,8 +1,8 @@
 namespace JsonModelGen.Tests.TypeMatrix;
 
 /// <summary>
-/// Each type of json_serializable's matrix by itself, nullable, with a default, in each kind of collection, and under each kind of key: the bytes are
-/// those of System.Text.Json, and what was written is read as the same.
+/// Each type of json_serializable's matrix alone, nullable, with a default, in each kind of collection, and with each kind of key: the output is that
+/// of System.Text.Json, and is read back unchanged.
 /// </summary>
 public class TypeMatrixTests
 {
@@ -36,6 +36,6 @@ public class TypeMatrixTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Has_its_default_where_the_key_is_missing(string type) =>
+    public void Has_its_default_if_the_key_is_missing(string type) =>
         Assert.Equal(MatrixProgram.Results(type, "Plain")["written"], MatrixProgram.Results(type, "Defaulted")["defaulted"]);
 }

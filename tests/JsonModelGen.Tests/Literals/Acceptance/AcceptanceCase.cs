@@ -9,14 +9,14 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Tests.Literals.Acceptance;
 
-/// <summary>A type whose JSON is one string or number: what reads it, and texts to ask that and the check of literals about.</summary>
+/// <summary>A type whose JSON is one string or number, with its reader and texts on which that and the check of literals must agree.</summary>
 public abstract class AcceptanceCase
 {
     private static readonly SchemaSources s_noModels = new(static _ => null, [], new ModelOptions());
 
     public required string Name { get; init; }
 
-    /// <summary>Texts without their quotes; those that begin with <c>#</c> are numbers.</summary>
+    /// <summary>Texts without quotation marks; those that start with <c>#</c> are numbers.</summary>
     public required string[] Texts { get; init; }
 
     /// <summary>Whether the check also refuses everything that the reader refuses.</summary>
@@ -50,7 +50,7 @@ public abstract class AcceptanceCase
 
     private TypeShape ShapeOfType => Shape ?? ScalarTable.Rows[Name].Shape;
 
-    /// <summary>The text as JSON, with only those escapes that must be, or with nothing else.</summary>
+    /// <summary>The text as JSON, with only the necessary escapes or with every character escaped.</summary>
     public static string Quote(string text, bool escapesAll = false)
     {
         StringBuilder json = new("\"");

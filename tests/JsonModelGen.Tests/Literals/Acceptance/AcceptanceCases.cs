@@ -8,7 +8,7 @@ using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Tests.Literals.Acceptance;
 
-/// <summary>Texts by type. Adding a case is adding a line.</summary>
+/// <summary>Texts by type. To add a case, add a line.</summary>
 internal static class AcceptanceCases
 {
     private static readonly string s_zeros = new('0', 300);

@@ -5,7 +5,7 @@ public class AcceptedTextTests
 {
     private const int Mutations = 4000;
 
-    /// <summary>Characters that mean something to some form.</summary>
+    /// <summary>Characters that have a meaning in some form.</summary>
     private const string Alphabet = "0123456789+-.:,^/[]%=TZPHMSDeEaf \t\0é_";
 
     public static TheoryData<AcceptanceCase> Cases => new(AcceptanceCases.All);
