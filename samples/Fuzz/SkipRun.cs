@@ -5,7 +5,7 @@ using JsonModelGen.IntegrationTests.BadInput;
 
 namespace JsonModelGen.Fuzz;
 
-/// <summary>Damaged documents that nobody reads: skipped to the same place, or refused alike.</summary>
+/// <summary>Damaged documents that are skipped: both libraries skip to the same position, or refuse them.</summary>
 internal sealed class SkipRun() : FuzzRun("skips", 3_000_000)
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };

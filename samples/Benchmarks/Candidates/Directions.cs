@@ -1,6 +1,6 @@
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>What is measured, by the names that are printed.</summary>
+/// <summary>The names of what is measured, as printed.</summary>
 internal static class Directions
 {
     /// <summary>From UTF-8.</summary>
@@ -16,10 +16,10 @@ internal static class Directions
 
     public const string WriteString = "write-string";
 
-    /// <summary>To a buffer that is used again: System.Text.Json through a <c>Utf8JsonWriter</c> that is used again.</summary>
+    /// <summary>To a reused buffer; for System.Text.Json, through a reused <c>Utf8JsonWriter</c>.</summary>
     public const string WriteBuffer = "write-buffer";
 
-    /// <summary>To a <c>Utf8JsonWriter</c> that is used again.</summary>
+    /// <summary>To a reused <c>Utf8JsonWriter</c>.</summary>
     public const string WriteWriter = "write-writer";
 
     public static readonly string[] All = [Read, ReadString, ReadReader, Write, WriteString, WriteBuffer, WriteWriter];

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Whoever is measured does the whole job: no candidate is timed before its result was found equal to the others'.</summary>
+/// <summary>Verifies that all candidates do the same work: none is timed before its result is found equal to those of the others.</summary>
 internal static class Equality
 {
     public static void Verify<T>(string payload, Document<T> document, IEnumerable<Candidate> candidates)
@@ -13,7 +13,7 @@ internal static class Equality
         foreach (Candidate candidate in candidates)
         {
             if (!document.Written.AsSpan().SequenceEqual(Normalized(document, candidate, candidate.Run())))
-                throw new InvalidOperationException($"{candidate.Direction} {payload} {candidate.Library}: the result is not the others' result.");
+                throw new InvalidOperationException($"{candidate.Direction} {payload} {candidate.Library}: the result differs from those of the others.");
         }
     }
 
@@ -29,7 +29,7 @@ internal static class Equality
             _ => throw new InvalidOperationException("Neither a value nor JSON: " + result.GetType()),
         };
 
-        // Spells some numbers and characters another way: what counts is that it means the same.
+        // Writes some numbers and characters differently; only the values have to be equal.
         return candidate.Library == Libraries.Newtonsoft
             ? JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(written, document.SourceGen)!, document.SourceGen)
             : written;

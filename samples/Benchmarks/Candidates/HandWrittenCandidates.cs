@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Code over <c>Utf8JsonReader</c> and <c>Utf8JsonWriter</c> as a careful person writes it, for the sample's own models.</summary>
+/// <summary>Careful hand-written code with <c>Utf8JsonReader</c> and <c>Utf8JsonWriter</c>, for the sample's own models.</summary>
 internal static class HandWrittenCandidates
 {
     public static IEnumerable<Candidate> For<T>(Document<T> document)

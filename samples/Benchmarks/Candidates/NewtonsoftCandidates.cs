@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>Newtonsoft.Json, which knows text only: UTF-8 goes through a stream reader or an encoding.</summary>
+/// <summary>Newtonsoft.Json, which only supports text: UTF-8 goes through a stream reader or an encoding.</summary>
 internal static class NewtonsoftCandidates
 {
     public static IEnumerable<Candidate> For<T>(Document<T> document)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>What this project emits.</summary>
+/// <summary>The code that this project emits.</summary>
 internal static class OurCandidates
 {
     public static IEnumerable<Candidate> For<T>(Document<T> document)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>System.Text.Json as it is without any generator.</summary>
+/// <summary>System.Text.Json without a generator.</summary>
 internal static class ReflectionCandidates
 {
     public static IEnumerable<Candidate> For<T>(Document<T> document)

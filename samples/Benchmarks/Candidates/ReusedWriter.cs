@@ -4,8 +4,8 @@ using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
 
-/// <summary>A <c>Utf8JsonWriter</c> and its buffer, used again and again: the way to write without allocating.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "The writer over a buffer in memory holds nothing that must be given back.")]
+/// <summary>A <c>Utf8JsonWriter</c> and its buffer, which are reused to write without allocating.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A writer over a buffer in memory has nothing to release.")]
 internal sealed class ReusedWriter
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();

@@ -1,4 +1,4 @@
-#pragma warning disable CS3015 // nobody else derives from it
+#pragma warning disable CS3015 // no other assembly derives from it
 
 using System.Text.Json.Serialization;
 

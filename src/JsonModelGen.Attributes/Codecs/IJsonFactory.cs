@@ -9,7 +9,7 @@ namespace JsonModelGen;
 public interface IJsonFactory<T, TSource>
 {
     /// <summary>Creates the value.</summary>
-    /// <param name="source">What was read; nobody else holds it.</param>
+    /// <param name="source">What was read; there are no other references to it.</param>
     /// <returns>The value.</returns>
     static abstract T Create(TSource source);
 }

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace JsonModelGen;
 
 /// <summary>
-/// A <see cref="Utf8JsonWriter"/> for one value that code of the user's writes, and the way of that value into the model's JSON. Each
-/// thread keeps one.
+/// A <see cref="Utf8JsonWriter"/> for one value that user code writes, which is then copied to the model's JSON. Each thread keeps
+/// one.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonConversionWriter : IDisposable
@@ -36,7 +36,7 @@ public sealed class JsonConversionWriter : IDisposable
     public Utf8JsonWriter Writer { get; }
 
     /// <summary>
-    /// A writer that may go as deep as the model still may. Each conversion counts as one level, so that a cycle through converters
+    /// Takes a writer with the depth that is left to the model. Each conversion counts as one level, so that a cycle through converters
     /// ends, too.
     /// </summary>
     internal static JsonConversionWriter Take(ref Utf8BufferWriter writer)

@@ -16,7 +16,7 @@ internal sealed class SchemaNode
     public static SchemaNode OfType(params string[] types) =>
         Any.With("type", types.Length == 1 ? SchemaText.Quote(types[0]) : SchemaText.Array(types));
 
-    /// <summary>The schema of an array that holds one value of each of some schemas, and nothing else.</summary>
+    /// <summary>The schema of an array with exactly one element for each of the given schemas, in order.</summary>
     public static SchemaNode Tuple(IReadOnlyCollection<string> items)
     {
         string count = Emission.CSharpText.Number((long)items.Count);
@@ -51,7 +51,7 @@ internal sealed class SchemaNode
         return Has("type") || Has("enum") ? new(keywords) : Any.With("anyOf", "[" + ToJson() + ",{\"type\":\"null\"}]");
     }
 
-    /// <summary>This schema of a JSON type, and all values of one more; what says more of the first says nothing of that.</summary>
+    /// <summary>This schema of a JSON type, plus all values of another type, to which its other keywords do not apply.</summary>
     public SchemaNode OrType(string type)
     {
         List<KeyValuePair<string, string>> keywords = [];

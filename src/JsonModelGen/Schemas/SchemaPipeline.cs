@@ -24,8 +24,8 @@ internal static class SchemaPipeline
             .Combine(foreignTypes)
             .Select(static (all, _) => all.Right is { Item1.IsEmpty: true, Item2.IsEmpty: true } ? all.Left : all.Left.AddRange(all.Right.Item1).AddRange(all.Right.Item2));
 
-        // Where no model wants a schema, nobody looks for what schemas alone need. A step of each model that asks for its symbol would not
-        // know that, and would cost every keystroke of everybody; this one costs those who want schemas no more than that.
+        // If no model has a schema, what only schemas need is not looked up. A step per model that looks up its symbol could not know that,
+        // and would cost time at every keystroke, even without schemas; with schemas, this step costs no more than that.
 #pragma warning disable RS0030
         IncrementalValuesProvider<SchemaNotes> notes = all
             .Combine(options)
@@ -45,7 +45,7 @@ internal static class SchemaPipeline
             output.AddSource(schema.HintName, SourceText.From(EmittedAttributes.Unmark(SchemaEmitter.Emit(schema), schema.Declaration.AmbiguousAttributes), JsonModelGenerator.Utf8)));
     }
 
-    /// <summary>The metadata names of the models whose comments may stand in a schema.</summary>
+    /// <summary>The metadata names of the models whose comments may be part of a schema.</summary>
     private static EquatableArray<string> DescribedModels(ImmutableArray<ModelSpec> models, ModelOptions buildOptions)
     {
         bool isWanted = false;

@@ -4,16 +4,16 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>All models of a compilation, with what only schemas need of them; a model is resolved when a schema asks for it.</summary>
-/// <param name="find">Finds a model by its <c>global::</c> name, and an enum that the assembly asks for by that of its codec; null if there is none.</param>
-/// <param name="notes">What only schemas that are shown need.</param>
+/// <summary>All models of a compilation, with what only schemas need. A model is resolved when a schema needs it.</summary>
+/// <param name="find">Finds a model by its <c>global::</c> name, and a foreign enum by that of its codec; null if there is none.</param>
+/// <param name="notes">What only emitted schemas need.</param>
 /// <param name="buildOptions">The options that the project sets.</param>
 internal sealed class SchemaSources(Func<string, ModelSpec?> find, IEnumerable<SchemaNotes> notes, ModelOptions buildOptions)
 {
     private readonly Dictionary<string, SchemaNotes> _notes = ByName(notes, static note => note.FullName);
     private readonly Dictionary<string, ResolvedModel?> _resolved = new(StringComparer.Ordinal);
 
-    /// <summary>The sources of models that are known already.</summary>
+    /// <summary>Creates the sources of models that have already been parsed.</summary>
     public static SchemaSources Of(ImmutableArray<ModelSpec> models, ImmutableArray<SchemaNotes> notes, ModelOptions buildOptions)
     {
         Dictionary<string, ModelSpec> byName = ByName(models, NameOf);
@@ -22,11 +22,11 @@ internal sealed class SchemaSources(Func<string, ModelSpec?> find, IEnumerable<S
 
     public SchemaNotes? NotesOf(string fullName) => _notes.TryGetValue(fullName, out SchemaNotes? notes) ? notes : null;
 
-    /// <summary>An enum that the assembly asks for, by the <c>global::</c> name of its codec, or null.</summary>
+    /// <summary>A foreign enum by the <c>global::</c> name of its codec, or null.</summary>
     public ResolvedEnum? FindEnum(string codec) =>
         find(codec) is { Form: ModelForm.ForeignEnum } spec ? ModelOptionsResolver.Resolve(spec, buildOptions, []).Enums[0] : null;
 
-    /// <summary>A model by its <c>global::</c> name; null if this compilation has none, or something is wrong with it.</summary>
+    /// <summary>A model by its <c>global::</c> name; null if this compilation has none, or if it has an error.</summary>
     public ResolvedModel? Find(string fullName)
     {
         if (_resolved.TryGetValue(fullName, out ResolvedModel? resolved))

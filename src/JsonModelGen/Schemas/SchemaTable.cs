@@ -3,8 +3,8 @@ using JsonModelGen.Generator.Emission;
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>
-/// The schemas of what the codecs of the runtime library write, by the codec's name: one row for each scalar. A format stands
-/// here only if all that is written has it: a <c>DateTime</c> may lack the offset that <c>date-time</c> demands.
+/// The schemas of the output of the runtime library's codecs, by the codec's name: one row for each scalar. A format is named
+/// only if all output conforms to it: a <c>DateTime</c> may lack the offset that <c>date-time</c> requires.
 /// </summary>
 internal static class SchemaTable
 {
@@ -16,7 +16,7 @@ internal static class SchemaTable
     private static readonly SchemaNode s_character = s_text.With("minLength", "1").With("maxLength", "1");
     private static readonly SchemaNode s_bytes = s_text.WithText("contentEncoding", "base64");
 
-    /// <summary>By codec: the schema of values, and of keys where it has one.</summary>
+    /// <summary>By codec: the schema of values, and of keys if the codec supports them.</summary>
     private static readonly Dictionary<string, (SchemaNode Value, SchemaNode? Key)> s_rows = new(StringComparer.Ordinal)
     {
         ["StringCodec"] = (s_text, null),
@@ -79,18 +79,18 @@ internal static class SchemaTable
     /// <summary>Whether there is a row for a codec.</summary>
     public static bool Has(string codec) => s_rows.ContainsKey(RowOf(codec));
 
-    /// <summary>What a codec writes, or accepts; of one that is not known, anything.</summary>
+    /// <summary>The schema of what a codec writes or accepts; anything for an unknown codec.</summary>
     public static SchemaNode ValueOf(string codec, ISchemaScope scope) => scope.IsAccepting ? AcceptedScalar.ValueOf(RowOf(codec), ValueOf(codec)) : ValueOf(codec);
 
-    /// <summary>What a codec writes; of one that is not known, anything.</summary>
+    /// <summary>The schema of what a codec writes; anything for an unknown codec.</summary>
     public static SchemaNode ValueOf(string codec) => s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) ? row.Value : SchemaNode.Any;
 
-    /// <summary>What a codec writes, or accepts, as a key.</summary>
+    /// <summary>The schema of what a codec writes or accepts as a key.</summary>
     public static SchemaNode KeyOf(string codec, ISchemaScope scope) =>
         scope.IsAccepting ? AcceptedScalar.KeyOf(RowOf(codec))
         : s_rows.TryGetValue(RowOf(codec), out (SchemaNode Value, SchemaNode? Key) row) && row.Key is { } key ? key : SchemaNode.Any;
 
-    /// <summary>The name of the codec's row: of its arguments none does matter.</summary>
+    /// <summary>The name of the codec's row, without type arguments.</summary>
     private static string RowOf(string codec)
     {
         if (!codec.StartsWith(RuntimeNames.Namespace, StringComparison.Ordinal))

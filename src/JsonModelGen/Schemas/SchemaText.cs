@@ -7,7 +7,7 @@ namespace JsonModelGen.Generator.Schemas;
 /// <summary>The JSON text of schemas.</summary>
 internal static class SchemaText
 {
-    /// <summary>A JSON string, readable: only what must be is escaped, and what could break a line of C#.</summary>
+    /// <summary>A readable JSON string: only characters that must be escaped are, and those that would break a line of C#.</summary>
     public static string Quote(string text)
     {
         StringBuilder quoted = new("\"");
@@ -52,7 +52,7 @@ internal static class SchemaText
         _ => "null",
     };
 
-    /// <summary>JSON without white space, set out in lines; arrays of scalars stay on one.</summary>
+    /// <summary>Splits JSON without white space into lines; arrays of scalars stay on one line.</summary>
     public static string Indent(string json)
     {
         StringBuilder text = new();
@@ -105,7 +105,7 @@ internal static class SchemaText
         return end + 1;
     }
 
-    /// <summary>Behind an array that holds no array and no object; else -1.</summary>
+    /// <summary>The index after an array that contains no arrays and objects; else -1.</summary>
     private static int FlatArrayEnd(string json, int start)
     {
         int i = start + 1;

@@ -1,8 +1,8 @@
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>
-/// The schema of a type parameter in the constant of its generic model: anything, with a comment that says what stands there. Whoever holds the
-/// model with type arguments, in whatever assembly, puts theirs in its place (<see cref="CompiledSchema"/>).
+/// The schema of a type parameter in the constant of its generic model: anything, with a comment that names the type parameter. Where the model is
+/// used with type arguments, in any assembly, their schemas replace it (<see cref="CompiledSchema"/>).
 /// </summary>
 internal static class TypeParameterMark
 {
@@ -15,7 +15,7 @@ internal static class TypeParameterMark
 
     public static SchemaNode OfKey(string parameter) => SchemaNode.Any.WithText(Keyword, Key + parameter);
 
-    /// <summary>What a comment stands for; null if it is one for people.</summary>
+    /// <summary>The schema that a comment stands for; null if it is an ordinary comment.</summary>
     public static SchemaNode? Resolve(string comment, ArgumentSchemas arguments) =>
         comment.StartsWith(Value, StringComparison.Ordinal) ? arguments.ValueOf(comment.Substring(Value.Length))
         : comment.StartsWith(Key, StringComparison.Ordinal) ? arguments.KeyOf(comment.Substring(Key.Length))

@@ -3,22 +3,22 @@ using JsonModelGen.Generator.Resolution;
 
 namespace JsonModelGen.Generator.Schemas;
 
-/// <summary>The schemas of unions: one of those of the cases, which the discriminator tells apart.</summary>
+/// <summary>The schemas of unions: one of the cases, which the discriminator distinguishes.</summary>
 internal static class UnionSchema
 {
-    /// <summary>The keyword by which an accepted schema names the case that an object is.</summary>
+    /// <summary>The keyword of accepted schemas for the cases of a union, by name.</summary>
     public const string Cases = "cases";
 
     /// <summary>The same for the cases whose names are numbers.</summary>
     public const string NumberedCases = "numberedCases";
 
-    /// <summary>The keyword for an object whose discriminator names no case, or is missing.</summary>
+    /// <summary>The keyword for an object whose discriminator is missing or does not name a case.</summary>
     public const string Otherwise = "otherwise";
 
     /// <summary>The keyword for an object without a discriminator.</summary>
     public const string Nameless = "nameless";
 
-    /// <summary>Adds to a schema what is written. Beside unknown cases nothing says that an object is of one only.</summary>
+    /// <summary>Adds to a schema what is written. If there is an unknown case, an object may match several.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="union">The union.</param>
     /// <param name="schemaOf">The schema of each case.</param>
@@ -30,7 +30,7 @@ internal static class UnionSchema
         return schema.With(union.Spec.Unknown is null ? "oneOf" : "anyOf", "[" + string.Join(",", choices) + "]");
     }
 
-    /// <summary>Adds to a schema what is accepted: under the name of each case, its own.</summary>
+    /// <summary>Adds to a schema what is accepted: the schema of each case by its name.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="union">The union.</param>
     /// <param name="schemaOf">The schema of each case.</param>

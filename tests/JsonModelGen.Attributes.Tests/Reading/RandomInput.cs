@@ -2,7 +2,7 @@ using System.Text;
 
 namespace JsonModelGen.Tests.Reading;
 
-/// <summary>Inputs that nobody thought of.</summary>
+/// <summary>Random inputs.</summary>
 internal static class RandomInput
 {
     private static readonly byte[] Alphabet = [.. "0123456789000+-.eEtfn\"\"\\\\/u[]{},:: \n\r\tabTZ"u8, 0x00, 0x1F, 0x7F, 0x80, 0xBF, 0xC3, 0xA9, 0xE6, 0x97, 0xA5, 0xED, 0xF0, 0x9F, 0x98, 0xFF];

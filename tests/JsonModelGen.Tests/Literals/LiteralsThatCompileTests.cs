@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace JsonModelGen.Tests.Literals;
 
-/// <summary>Wherever a literal is declared and whatever its name, it compiles without a warning and has its JSON.</summary>
+/// <summary>A literal in any type and with any name compiles without a warning and has its JSON.</summary>
 public class LiteralsThatCompileTests
 {
     private static readonly Dictionary<string, (string Source, string Expression)> s_cases = new()

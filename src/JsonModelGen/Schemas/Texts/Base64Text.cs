@@ -1,6 +1,6 @@
 namespace JsonModelGen.Generator.Schemas.Texts;
 
-/// <summary>Bytes as base64 (RFC 4648 section 4); white space is passed over.</summary>
+/// <summary>Bytes as base64 (RFC 4648, section 4); white space is ignored.</summary>
 internal static class Base64Text
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -22,7 +22,7 @@ internal static class Base64Text
                 return false;
         }
 
-        // The bits of the last digit that belong to no byte are zero.
+        // The unused bits of the last digit must be zero.
         int unused = padding == 2 ? 0b1111 : padding == 1 ? 0b11 : 0;
         return padding <= 2 && (digits + padding) % 4 == 0 && (padding == 0 || digits > 0) && (last & unused) == 0;
     }

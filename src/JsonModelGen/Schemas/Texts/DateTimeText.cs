@@ -3,7 +3,7 @@ namespace JsonModelGen.Generator.Schemas.Texts;
 /// <summary>Dates and times as <c>Utf8JsonReader</c> reads them: its profile of ISO 8601-1.</summary>
 internal sealed class DateTimeText
 {
-    /// <summary>The longest text that the reader looks at, with its escapes.</summary>
+    /// <summary>The length, including escapes, of the longest text that the reader accepts.</summary>
     public const int LongestEscaped = 6 * LongestText;
 
     private const int LongestText = 42;
@@ -21,10 +21,10 @@ internal sealed class DateTimeText
     /// <summary>Whether a text is read as a <see cref="DateTime"/>.</summary>
     public static bool IsDateTime(string text) => new DateTimeText(text) is { } time && time.TryRead() && time.IsInRange();
 
-    /// <summary>Whether a text is read as a <see cref="DateTimeOffset"/>. One without an offset is a local time: hours from the first and the last day the time zone would have to be known.</summary>
+    /// <summary>Whether a text is read as a <see cref="DateTimeOffset"/>. Without an offset it is a local time, for which the time zone would matter only within hours of the first and last day.</summary>
     public static bool IsDateTimeOffset(string text) => IsDateTime(text);
 
-    /// <summary>Whether a text is a date and nothing else.</summary>
+    /// <summary>Whether a text is only a date.</summary>
     public static bool IsDate(string text) => text.Length == 10 && IsDateTime(text);
 
     private bool TryRead()
@@ -89,7 +89,7 @@ internal sealed class DateTimeText
         return true;
     }
 
-    /// <summary>Whether the offset does not move the time out of range.</summary>
+    /// <summary>Whether the time is in range even with its offset.</summary>
     private bool IsInRange() => !_hasZone || (_clock.Ticks - _offset.Ticks >= 0 && _clock.Ticks - _offset.Ticks <= DateTime.MaxValue.Ticks);
 
     private bool IsAtEnd => _position == _text.Length;

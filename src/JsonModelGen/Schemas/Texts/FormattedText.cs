@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace JsonModelGen.Generator.Schemas.Texts;
 
-/// <summary>Dates and times in a format of .NET, as the option <c>Format</c> gives one.</summary>
+/// <summary>Dates and times in a .NET format, which the option <c>Format</c> sets.</summary>
 internal static class FormattedText
 {
     private const string LeapYear = "2000";
 
-    /// <summary>Whether a text has the format. Where the format has no year, it depends on the current one whether there is a 29th of February: then there is.</summary>
+    /// <summary>Whether a text has the format. If the format has no year, February 29 is accepted, as it depends on the year in which it is read.</summary>
     public static bool Fits(string text, string type, string format) => type switch
     {
         "TimeSpan" => TimeSpan.TryParseExact(text, format, CultureInfo.InvariantCulture, TimeSpanStyles.None, out _),

@@ -10,7 +10,7 @@ internal static class IdentifierText
 
     public static bool IsGuid(string text) => s_guid.IsMatch(text);
 
-    /// <summary>What <see cref="Version.TryParse(string, out Version)"/> takes; it is no different between the compiler's .NET and the program's.</summary>
+    /// <summary>What <see cref="Version.TryParse(string, out Version)"/> accepts, which is the same in the compiler's .NET and the program's.</summary>
     public static bool IsVersion(string text) =>
         text.Length > 0 && IsDigit(text[0]) && IsDigit(text[text.Length - 1]) && Version.TryParse(text, out _);
 

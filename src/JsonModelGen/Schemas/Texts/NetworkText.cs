@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace JsonModelGen.Generator.Schemas.Texts;
 
 /// <summary>
-/// IP addresses, end points and networks. Of IPv4 four decimal numbers are read; of IPv6 what .NET reads: brackets, zones and prefixes are left to it.
+/// IP addresses, end points and networks. IPv4 addresses must be four decimal numbers; IPv6 addresses are read as by .NET, and those with brackets, zones
+/// or prefixes are not checked.
 /// </summary>
 internal static class NetworkText
 {
@@ -13,7 +14,7 @@ internal static class NetworkText
     private const int IPv4Bits = 32;
 
     private static readonly Regex s_ipv4 = new("^" + Byte + "(\\." + Byte + "){3}\\z", RegexOptions.CultureInvariant);
-    /// <summary>Within IPv6 zeros before the numbers are read.</summary>
+    /// <summary>Within IPv6, leading zeros are accepted.</summary>
     private static readonly Regex s_tail = new("^0*" + Byte + "(\\.0*" + Byte + "){3}\\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_group = new("^[0-9A-Fa-f]{1,4}\\z", RegexOptions.CultureInvariant);
@@ -37,7 +38,7 @@ internal static class NetworkText
         return s_ipv4.IsMatch(address) ? IsIPv4Network(address, text.Substring(slash + 1)) : IsIPv6(address);
     }
 
-    /// <summary>An address with no bit behind the prefix.</summary>
+    /// <summary>Whether the address has no bits set after the prefix.</summary>
     private static bool IsIPv4Network(string address, string prefix)
     {
         if (!TryParse(prefix, out uint length) || length > IPv4Bits)
@@ -74,7 +75,7 @@ internal static class NetworkText
             : CountGroups(text.Substring(0, gap)) is >= 0 and int before && CountGroups(text.Substring(gap + 2)) is >= 0 and int behind && before + behind < Groups;
     }
 
-    /// <summary>How many groups there are between colons; less than none if there is anything else.</summary>
+    /// <summary>The number of groups between colons; negative if there is anything else.</summary>
     private static int CountGroups(string text)
     {
         if (text.Length == 0)

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace JsonModelGen.Generator.Schemas.Texts;
 
-/// <summary>The numbers from which on a type has none: what lies half way between its largest and what would come next is rounded up.</summary>
+/// <summary>The smallest numbers that are too large for a type: halfway between its largest and what would be the next, numbers are rounded up.</summary>
 internal static class NumberLimits
 {
     public const string Half = "65520";
@@ -14,7 +14,7 @@ internal static class NumberLimits
 
     public static readonly string Double = (BigInteger.Pow(2, 1024) - BigInteger.Pow(2, 970)).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The limit of a type by its codec, and what it is called; null if it has none.</summary>
+    /// <summary>The limit of a type by its codec, with the type's name; null if it has none.</summary>
     public static (string Limit, string Type)? Of(string codec) => codec switch
     {
         "HalfCodec" => (Half, "Half"),

@@ -3,10 +3,10 @@ using System.Numerics;
 
 namespace JsonModelGen.Generator.Schemas.Texts;
 
-/// <summary>Compares numbers as they are written, whatever their size.</summary>
+/// <summary>Compares numbers of any size in their text form.</summary>
 internal static class NumberMagnitude
 {
-    /// <summary>Whether a number, without its sign, is less than a limit.</summary>
+    /// <summary>Whether the magnitude of a number is less than a limit.</summary>
     public static bool IsBelow(string number, string limit)
     {
         (string digits, BigInteger point) = Split(number);
@@ -17,7 +17,7 @@ internal static class NumberMagnitude
         return string.CompareOrdinal(digits.PadRight(length, '0'), limitDigits.PadRight(length, '0')) < 0;
     }
 
-    /// <summary>The digits that count, and how many of them stand before the decimal point.</summary>
+    /// <summary>The significant digits, and how many of them are before the decimal point.</summary>
     private static (string Digits, BigInteger Point) Split(string number)
     {
         string mantissa = number.TrimStart('-', '+');

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace JsonModelGen.Generator.Schemas.Texts;
 
-/// <summary>The integers that a codec reads, as numbers or as keys, where they are not what <see cref="SchemaTable"/> says.</summary>
+/// <summary>The integers that a codec reads, as numbers or as keys, if they differ from those in <see cref="SchemaTable"/>.</summary>
 internal static class NumberRanges
 {
     private const long TicksPerMicrosecond = 10;
@@ -31,7 +31,7 @@ internal static class NumberRanges
         .With("minimum", s_rows[codec].Minimum.ToString(CultureInfo.InvariantCulture))
         .With("maximum", s_rows[codec].Maximum.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The times since 1970 that a <see cref="DateTime"/> has.</summary>
+    /// <summary>The times since 1970 that a <see cref="DateTime"/> can represent.</summary>
     private static (long, long) Times(long ticksPerUnit) => (-s_epoch / ticksPerUnit, (DateTime.MaxValue.Ticks - s_epoch) / ticksPerUnit);
 
     private static (long, long) Durations(long ticksPerUnit) => (long.MinValue / ticksPerUnit, long.MaxValue / ticksPerUnit);

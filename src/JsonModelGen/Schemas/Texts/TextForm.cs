@@ -1,21 +1,21 @@
 namespace JsonModelGen.Generator.Schemas.Texts;
 
-/// <summary>What a string must look like to be read as a value of some type: what the codec of the runtime library accepts, no more and no less.</summary>
-/// <param name="expected">What it should be, with its article, for errors.</param>
-/// <param name="accepts">Whether a text, without its escapes, is read.</param>
+/// <summary>The form of strings that are read as values of a type: exactly what the codec of the runtime library accepts.</summary>
+/// <param name="expected">The expected text, with an article, for errors.</param>
+/// <param name="accepts">Whether an unescaped text is accepted.</param>
 internal sealed class TextForm(string expected, Func<string, bool> accepts)
 {
-    /// <summary>An escape is at most six bytes for one, so that no text that is short is too long with its escapes.</summary>
+    /// <summary>Escaping makes a text at most this many times as long, so the escaped length of a short text need not be checked.</summary>
     private const int LongestEscape = 6;
 
     public string Expected => expected;
 
-    /// <summary>The longest text that is looked at, with its escapes.</summary>
+    /// <summary>The length, including escapes, of the longest text that is accepted.</summary>
     public int LongestEscaped { get; init; } = int.MaxValue;
 
-    /// <summary>Whether a text is read.</summary>
-    /// <param name="text">The text without its escapes.</param>
-    /// <param name="escapedLength">Its length with them.</param>
+    /// <summary>Whether a text is accepted.</summary>
+    /// <param name="text">The unescaped text.</param>
+    /// <param name="escapedLength">Its length including escapes.</param>
     public bool Accepts(string text, int escapedLength) =>
         !(text.Length > LongestEscaped / LongestEscape && escapedLength > LongestEscaped) && accepts(text);
 }

@@ -4,19 +4,19 @@ using System.Numerics;
 namespace JsonModelGen.Generator.Schemas.Texts;
 
 /// <summary>
-/// The forms of texts by the codec that reads them, and by that name with <see cref="Key"/> where it reads keys: one row for each. A codec
-/// without a row takes any text, as far as the compiler can know: what a URI, a culture, a time zone or an encoding is, the machine decides on
-/// which the program runs, and of types that parse themselves only their code knows it.
+/// The forms of texts by the codec that reads them, with the suffix <see cref="Key"/> for keys: one row for each. A codec without a row accepts
+/// any text as far as can be known at build time: what is a valid URI, culture, time zone or encoding depends on the machine on which the program
+/// runs, and for types that parse themselves, on their code.
 /// </summary>
 internal static class TextForms
 {
-    /// <summary>What the name of a codec ends in here where keys are meant.</summary>
+    /// <summary>The suffix of a codec's name for keys.</summary>
     public const string Key = "Key";
 
-    /// <summary>The form of numbers that are not finite.</summary>
+    /// <summary>The form of non-finite numbers.</summary>
     public const string NamedNumber = "NamedNumber";
 
-    /// <summary>What the name of a form begins with that is a format of the user's: type and format follow.</summary>
+    /// <summary>The prefix of the name of a form with a user-defined format; type and format follow.</summary>
     private const string Formatted = "Formatted ";
 
     private const string DateTimeExample = "a date and time such as \"2026-01-02T03:04:05Z\"";
@@ -70,18 +70,18 @@ internal static class TextForms
             s_rows.Add(codec + Key, Integer(NumberRanges.Of(codec).Minimum, NumberRanges.Of(codec).Maximum));
     }
 
-    /// <summary>The name of the form of a codec's values; null if it takes any text.</summary>
+    /// <summary>The name of the form of a codec's values; null if it accepts any text.</summary>
     public static string? OfValue(string codec) => s_rows.ContainsKey(codec) ? codec : null;
 
-    /// <summary>The name of the form of a codec's keys: that of its values, where these are texts.</summary>
+    /// <summary>The name of the form of a codec's keys: that of its values if these are texts.</summary>
     public static string? OfKey(string codec) => s_rows.ContainsKey(codec + Key) ? codec + Key : OfValue(codec);
 
-    /// <summary>The name of the form that is a format of .NET.</summary>
+    /// <summary>The name of the form for a .NET format.</summary>
     /// <param name="type">The simple name of the type.</param>
     /// <param name="format">The format.</param>
     public static string OfFormat(string type, string format) => Formatted + type + " " + format;
 
-    /// <summary>The form with a name that one of the others has given.</summary>
+    /// <summary>The form with a name that one of the other methods has returned.</summary>
     public static TextForm Find(string name)
     {
         if (!name.StartsWith(Formatted, StringComparison.Ordinal))

@@ -28,7 +28,7 @@ internal static class TimeSpanText
         return match.Groups["sign"].Length > 0 ? -ticks >= long.MinValue : ticks <= long.MaxValue;
     }
 
-    /// <summary>Whether a text is read as a time of day: without a sign and days.</summary>
+    /// <summary>Whether a text is read as a time of day, without a sign and days.</summary>
     public static bool IsTimeOfDay(string text)
     {
         int separator = text.IndexOfAny(['.', ':']);
