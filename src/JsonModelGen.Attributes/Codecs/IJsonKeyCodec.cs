@@ -6,7 +6,7 @@ public interface IJsonKeyCodec<T>
     where T : notnull
 {
     /// <summary>Reads one key and the following colon.</summary>
-    /// <param name="reader">The JSON to read; it stands before the key's quotation mark (white space may come first).</param>
+    /// <param name="reader">The JSON to read; it is before the key's quotation mark (white space may come first).</param>
     /// <returns>The key.</returns>
     /// <exception cref="JsonModelException">The key is not the text of such a value.</exception>
     static abstract T ReadKey(ref Utf8SpanReader reader);

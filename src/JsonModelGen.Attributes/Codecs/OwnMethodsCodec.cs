@@ -9,7 +9,7 @@ namespace JsonModelGen;
 public interface IJsonOwnMethods<T>
 {
     /// <summary>Calls the type's <c>FromJson</c>.</summary>
-    /// <param name="reader">It stands on the value's first token, sees nothing but the value, and must be left on its last token.</param>
+    /// <param name="reader">The reader over the value alone. It is on the value's first token and must be left on its last.</param>
     /// <returns>The value.</returns>
     static virtual T FromJson(ref Utf8JsonReader reader) => throw new NotSupportedException($"{typeof(T).Name} has no FromJson.");
 

@@ -4,7 +4,7 @@ namespace JsonModelGen;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TInner">The type of the value inside.</typeparam>
 /// <typeparam name="TCodec">The codec of the value inside.</typeparam>
-/// <typeparam name="TWrapper">How it is made and taken apart.</typeparam>
+/// <typeparam name="TWrapper">Wraps and unwraps it.</typeparam>
 public readonly struct ValueObjectCodec<T, TInner, TCodec, TWrapper> : IJsonCodec<T>
     where TCodec : IJsonCodec<TInner>
     where TWrapper : IJsonWrapper<T, TInner>
@@ -26,7 +26,7 @@ public readonly struct ValueObjectCodec<T, TInner, TCodec, TWrapper> : IJsonCode
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TInner">The type of the value inside.</typeparam>
 /// <typeparam name="TCodec">The codec of the value inside.</typeparam>
-/// <typeparam name="TWrapper">How it is made and taken apart.</typeparam>
+/// <typeparam name="TWrapper">Wraps and unwraps it.</typeparam>
 public readonly struct ValueObjectKeyCodec<T, TInner, TCodec, TWrapper> : IJsonCodec<T>, IJsonKeyCodec<T>
     where T : notnull
     where TInner : notnull

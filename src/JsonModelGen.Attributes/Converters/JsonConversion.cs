@@ -45,7 +45,7 @@ public static partial class JsonConversion
         return TCodec.Read(ref reader);
     }
 
-    /// <summary>Checks that the value was read as a whole.</summary>
+    /// <summary>Checks that the value was read to its end.</summary>
     /// <param name="json">The reader that <see cref="StartReading"/> returned.</param>
     /// <exception cref="JsonModelException">The reader is not on the value's last token.</exception>
     public static void EndReading(in Utf8JsonReader json)
@@ -59,9 +59,9 @@ public static partial class JsonConversion
         }
     }
 
-    /// <summary>Begins to write a value.</summary>
-    /// <param name="writer">Where it will go.</param>
-    /// <returns>What to write it with; to be disposed of.</returns>
+    /// <summary>Starts to write a value.</summary>
+    /// <param name="writer">The output.</param>
+    /// <returns>The writer for the value, to be disposed of.</returns>
     /// <exception cref="JsonModelException">The value would be nested too deep.</exception>
     public static JsonConversionWriter StartWriting(ref Utf8BufferWriter writer) => JsonConversionWriter.Take(ref writer);
 

@@ -32,7 +32,7 @@ public sealed class JsonConversionWriter : IDisposable
         });
     }
 
-    /// <summary>Where the value is to be written.</summary>
+    /// <summary>The writer for the value.</summary>
     public Utf8JsonWriter Writer { get; }
 
     /// <summary>
@@ -57,7 +57,7 @@ public sealed class JsonConversionWriter : IDisposable
 
     /// <summary>Copies the value to the output.</summary>
     /// <param name="writer">The model's writer.</param>
-    /// <exception cref="JsonModelException">The value is not complete, or there is none.</exception>
+    /// <exception cref="JsonModelException">The value is incomplete or missing.</exception>
     public void CopyTo(ref Utf8BufferWriter writer)
     {
         Writer.Flush();

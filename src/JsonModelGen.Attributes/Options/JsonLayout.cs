@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-/// <summary>What is to be done to compact JSON with one of our two escapings so that it looks as a <see cref="Utf8JsonWriter"/>'s options demand.</summary>
+/// <summary>How compact JSON with one of our two escapings must be reformatted to match the options of a <see cref="Utf8JsonWriter"/>.</summary>
 internal readonly struct JsonLayout(JsonWriterOptions options)
 {
     /// <summary>Whether the compact JSON is written with the relaxed escaping.</summary>

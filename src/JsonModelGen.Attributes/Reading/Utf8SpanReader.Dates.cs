@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace JsonModelGen;
 
-// Dates and GUIDs: strings of a fixed form. Rare spellings (escapes, a bare date, no seconds) are left to Utf8JsonReader.
+// Dates and GUIDs: strings of a fixed form. Rare forms (escapes, a date without time, no seconds) are left to Utf8JsonReader.
 public ref partial struct Utf8SpanReader
 {
     /// <summary>Reads a date and time: a string in the profile of ISO 8601-1 that <see cref="Utf8JsonReader.GetDateTime"/> accepts.</summary>

@@ -59,7 +59,7 @@ public ref partial struct Utf8SpanReader
             return true;
         }
 
-        // Without white space it is most likely another name; the lookup that follows accepts every spelling.
+        // Without white space it is most likely another name; the lookup that follows accepts all forms.
         position++;
         return (uint)position < (uint)input.Length && input[position] <= ' ' && TryReadNextNameSpaced(commaQuotedName);
     }

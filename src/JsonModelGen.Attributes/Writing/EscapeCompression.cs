@@ -67,14 +67,14 @@ internal sealed class EscapeCompression
         Vector128<byte> dropped = _dropped.Of(index);
         Vector512<byte> starts = Avx512F.ConvertToVector512UInt64(Sse2.UnpackLow(first, second).AsUInt16()).AsByte();
 
-        // Four bits for each of the bytes 2 to 5, highest digit first; the other bytes become none.
+        // Four bits for each of the bytes 2 to 5, highest digit first; the other bytes become zero.
         Vector512<ulong> lanes = Avx512F.ConvertToVector512UInt64(chars);
         Vector512<byte> digits = Avx512Vbmi.MultiShift(Vector512.Create(0x0000_0004_080C_0000ul).AsByte(), lanes);
         Vector512<byte> places = (digits & Vector512.Create(0x0000_0F0F_0F0F_0000ul).AsByte()) | Vector512.Create(0x1010ul).AsByte();
         Vector512<byte> table = Vector256.Create("0123456789ABCDEF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8).ToVector512Unsafe();
         Vector512<byte> bytes = Avx512Vbmi.PermuteVar64x8(table, places) | starts;
 
-        // Each byte gets the bit for it out of its char's eight.
+        // Each byte selects its bit from the eight of its char.
         Vector512<byte> ofEach = Avx512Vbmi.PermuteVar64x8(
             dropped.ToVector256Unsafe().ToVector512Unsafe(),
             Vector512.Create(0, 0x0101_0101_0101_0101, 0x0202_0202_0202_0202, 0x0303_0303_0303_0303, 0x0404_0404_0404_0404, 0x0505_0505_0505_0505, 0x0606_0606_0606_0606, 0x0707_0707_0707_0707).AsByte());

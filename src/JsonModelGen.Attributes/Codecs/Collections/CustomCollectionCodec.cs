@@ -42,7 +42,7 @@ public readonly struct CustomCollectionCodec<TCollection, T, TCodec> : IJsonCode
 /// <typeparam name="TCollection">The collection.</typeparam>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
-/// <typeparam name="TFactory">How it is made.</typeparam>
+/// <typeparam name="TFactory">Creates it.</typeparam>
 public readonly struct BuiltCollectionCodec<TCollection, T, TCodec, TFactory> : IJsonCodec<TCollection>
     where TCollection : IEnumerable<T>
     where TCodec : IJsonCodec<T>

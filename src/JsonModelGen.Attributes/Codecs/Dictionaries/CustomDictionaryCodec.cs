@@ -46,7 +46,7 @@ public readonly struct CustomDictionaryCodec<TDictionary, TKey, TValue, TKeyCode
 /// <typeparam name="TValue">The type of the values.</typeparam>
 /// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
 /// <typeparam name="TValueCodec">The codec of the values.</typeparam>
-/// <typeparam name="TFactory">How it is made.</typeparam>
+/// <typeparam name="TFactory">Creates it.</typeparam>
 public readonly struct BuiltDictionaryCodec<TDictionary, TKey, TValue, TKeyCodec, TValueCodec, TFactory> : IJsonCodec<TDictionary>
     where TDictionary : IEnumerable<KeyValuePair<TKey, TValue>>
     where TKey : notnull

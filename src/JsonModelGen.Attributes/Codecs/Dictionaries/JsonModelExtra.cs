@@ -18,7 +18,7 @@ public static class JsonModelExtra
     /// <typeparam name="TCodec">The codec of the values.</typeparam>
     /// <param name="reader">A reader before the value.</param>
     /// <param name="key">The key, unescaped UTF-8.</param>
-    /// <param name="extra">The dictionary; made when the first key comes.</param>
+    /// <param name="extra">The dictionary; created for the first key.</param>
     /// <exception cref="JsonModelException">The value is malformed or of the wrong type.</exception>
     public static void Read<TDictionary, T, TCodec>(ref Utf8SpanReader reader, scoped ReadOnlySpan<byte> key, [NotNull] ref TDictionary? extra)
         where TDictionary : class, IDictionary<string, T>, new()
@@ -45,7 +45,7 @@ public static class JsonModelExtra
     /// <summary>Reads the value of an unknown key into an object of nodes. The last of duplicate keys wins.</summary>
     /// <param name="reader">A reader before the value.</param>
     /// <param name="key">The key, unescaped UTF-8.</param>
-    /// <param name="extra">The object; made when the first key comes.</param>
+    /// <param name="extra">The object; created for the first key.</param>
     /// <exception cref="JsonModelException">The value is malformed.</exception>
     public static void Read(ref Utf8SpanReader reader, scoped ReadOnlySpan<byte> key, [NotNull] ref JsonObject? extra)
     {
@@ -148,7 +148,7 @@ public static class JsonModelExtra
     /// <typeparam name="TCodec">The codec of the values.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="extra">The entries.</param>
-    /// <param name="isTaken">Whether a key is one under which the model writes a member; null if it writes none.</param>
+    /// <param name="isTaken">Whether a key is one that the model writes itself; null if it writes none.</param>
     /// <param name="member">The member, for the error.</param>
     /// <exception cref="JsonModelException">A key is that of a member, so it would occur twice.</exception>
     public static void Write<T, TCodec>(ref Utf8BufferWriter writer, IEnumerable<KeyValuePair<string, T>> extra, Func<string, bool>? isTaken, string member)

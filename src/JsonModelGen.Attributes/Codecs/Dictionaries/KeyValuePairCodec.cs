@@ -4,7 +4,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// A <see cref="KeyValuePair{TKey, TValue}"/> outside of a dictionary: a JSON object with the keys <c>key</c> and
-/// <c>value</c>, both required. Other keys are passed over.
+/// <c>value</c>, both required. Other keys are skipped.
 /// </summary>
 /// <typeparam name="TKey">The type of the key.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>

@@ -14,9 +14,9 @@ public interface IJsonTupleCodec<T> : IJsonCodec<T>
     static abstract int Length { get; }
 
     /// <summary>Reads the elements and the commas between them.</summary>
-    /// <param name="reader">The JSON to read; it stands before the first element.</param>
+    /// <param name="reader">The JSON to read; it is before the first element.</param>
     /// <param name="start">Where the array starts, for errors.</param>
-    /// <param name="length">How many elements the whole array must have, for errors.</param>
+    /// <param name="length">The required length of the whole array, for errors.</param>
     /// <returns>The tuple.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract T ReadElements(ref Utf8SpanReader reader, int start, int length);
