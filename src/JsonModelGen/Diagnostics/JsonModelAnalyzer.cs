@@ -10,7 +10,6 @@ using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Resolution;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace JsonModelGen.Generator.Diagnostics;
@@ -134,44 +133,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         ResolvedModel resolved = ModelOptionsResolver.Resolve(model, BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), problems);
         if (resolved.Options.IgnoreUnannotated != true)
             unannotated.ReportTo(sink);
-        foreach (ModelProblem problem in problems)
-            Report(problem, type, sink);
-    }
-
-    private static void Report(ModelProblem problem, INamedTypeSymbol type, IDiagnosticSink sink)
-    {
-        if (problem is DuplicateKeyProblem key)
-            sink.Report(DiagnosticDescriptors.DuplicateKey, FindMember(type, key.Second), key.First, key.Second, type.Name, key.ShownKey);
-        else if (problem is UselessAliasProblem alias)
-            sink.Report(DiagnosticDescriptors.InvalidOption, FindMember(type, alias.Member), "Aliases", alias.Alias, "it is the key of '" + alias.Member + "' already");
-        else if (problem is IndispensableMemberProblem { Member: var member })
-            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, FindMember(type, member), member, "IgnoreUnannotated leaves it out, but the object cannot be made without it: add [JsonKey], or give it a default value");
-        else if (problem is DuplicateEnumNameProblem name)
-            sink.Report(DiagnosticDescriptors.DuplicateEnumName, type, name.First, name.Second, name.Enum, name.Form);
-        else if (problem is ArtifactNameProblem artifact)
-            sink.Report(DiagnosticDescriptors.ArtifactName, FindMember(type, artifact.Name), type.Name, artifact.Name, artifact.Option);
-        else if (problem is DiscriminatorKeyProblem discriminator)
-            sink.Report(DiagnosticDescriptors.DiscriminatorKey, FindMember(type, discriminator.Member), discriminator.Member, discriminator.Key, type.Name);
-        else if (problem is DuplicateCaseProblem @case)
-            sink.Report(DiagnosticDescriptors.DuplicateCase, type, @case.First, @case.Second, @case.Name, type.Name);
-    }
-
-    /// <summary>The declaration of a member, or the type where a base class in another assembly declares it.</summary>
-    private static ISymbol FindMember(INamedTypeSymbol type, string name)
-    {
-        // A member of a flattened model is reported at the flattened member.
-        if (name.IndexOf('.') is > 0 and int end)
-            name = name.Substring(0, end);
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            foreach (ISymbol member in current.GetMembers(name))
-            {
-                if (!member.Locations.IsEmpty && member.Locations[0].IsInSource)
-                    return member;
-            }
-        }
-
-        return type;
+        ModelProblemReporter.Report(problems, type, sink);
     }
 
     private static void AnalyzeDefaults(CompilationAnalysisContext context)
@@ -202,63 +164,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             List<ModelProblem> problems = [];
             if (ModelOptionsResolver.Resolve(spec, buildOptions, problems).Options.IgnoreUnannotated != true)
                 unannotated.ReportTo(sink);
-            foreach (ModelProblem problem in problems)
-                Report(problem, (INamedTypeSymbol)ForeignTypes.TypeOf(attribute)!, sink);
+            ModelProblemReporter.Report(problems, (INamedTypeSymbol)ForeignTypes.TypeOf(attribute)!, sink);
         }
-    }
-
-    /// <summary>Reports everything at one attribute, because the type is declared elsewhere.</summary>
-    private sealed class AttributeSink(Action<Diagnostic> report, Location? location) : IDiagnosticSink
-    {
-        public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) =>
-            report(Diagnostic.Create(descriptor, location ?? Location.None, arguments));
-
-        public void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments) =>
-            report(Diagnostic.Create(descriptor, location ?? Location.None, arguments));
-
-        public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments) =>
-            report(Diagnostic.Create(descriptor, location ?? Location.None, arguments));
-
-        public void LeaveToCompiler()
-        {
-        }
-    }
-
-    /// <summary>Reports at the name of a declaration or at an attribute, or at the model if that is not in the source.</summary>
-    private sealed class ReportingSink(Action<Diagnostic> report, ISymbol model, CancellationToken cancellationToken) : IDiagnosticSink
-    {
-        public void Report(DiagnosticDescriptor descriptor, ISymbol at, params object?[] arguments) =>
-            report(Diagnostic.Create(descriptor, SourceLocation(at) ?? SourceLocation(model) ?? Location.None, arguments));
-
-        public void Report(DiagnosticDescriptor descriptor, AttributeData at, ISymbol owner, params object?[] arguments)
-        {
-            if (at.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() is { } location)
-                report(Diagnostic.Create(descriptor, location, arguments));
-            else
-                Report(descriptor, owner, arguments);
-        }
-
-        public void ReportArgument(DiagnosticDescriptor descriptor, AttributeData at, string argument, ISymbol owner, params object?[] arguments)
-        {
-            if (at.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var written })
-            {
-                foreach (AttributeArgumentSyntax one in written)
-                {
-                    if (one.NameEquals?.Name.Identifier.ValueText != argument)
-                        continue;
-                    report(Diagnostic.Create(descriptor, one.GetLocation(), arguments));
-                    return;
-                }
-            }
-
-            Report(descriptor, at, owner, arguments);
-        }
-
-        public void LeaveToCompiler()
-        {
-        }
-
-        private static Location? SourceLocation(ISymbol symbol) =>
-            !symbol.Locations.IsEmpty && symbol.Locations[0].IsInSource ? symbol.Locations[0] : null;
     }
 }

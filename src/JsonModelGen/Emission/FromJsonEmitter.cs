@@ -1,6 +1,5 @@
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Resolution;
-using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
@@ -47,10 +46,11 @@ internal sealed class FromJsonEmitter
                 EmitEmptyBody();
             else
                 EmitChain();
-            EmitChecks();
+            ReadCheckEmitter checks = new(_model, _state, _limit, _code);
+            checks.Emit();
             ConstructionEmitter construction = new(_model, _state, _accessors, _code);
             construction.Emit();
-            EmitMissingKeys();
+            checks.EmitFunctions();
             construction.EmitFunctions();
             _groups.EmitReaders();
         }
@@ -172,101 +172,6 @@ internal sealed class FromJsonEmitter
         }
 
         _code.WriteLine("reader.SkipValue();");
-    }
-
-    private string AllowedKeys()
-    {
-        List<string> keys = [.. _state.SkippedKeys];
-        if (_state.Discriminator is { } discriminator)
-            keys.Insert(0, discriminator.Key);
-        foreach (ReadMember member in _state.Keyed)
-        {
-            keys.Add(member.Member.FullKey);
-            keys.AddRange(member.Member.Aliases);
-        }
-
-        return keys.Count == 0 ? "none" : string.Join(", ", keys);
-    }
-
-    private void EmitChecks()
-    {
-        if (_model.Options.DisallowUnrecognizedKeys == true)
-        {
-            _code.WriteLine($"unrecognized?.Throw(ref reader, {CSharpText.Literal(Declaration.DisplayName)}, {CSharpText.Literal(AllowedKeys())});");
-        }
-
-        EmitFound();
-        _limit.EmitEnd();
-        if (_state.RequiredCondition is { } condition)
-        {
-            _code.WriteLine($"if ({condition})");
-            using (_code.Indent())
-                _code.WriteLine($"ThrowMissingKeys(ref reader{_state.SeenArguments});");
-        }
-
-        if (_model.Options.DisallowUnrecognizedKeys == true || _limit.IsNeeded || _state.RequiredCondition is not null)
-            _code.SeparateNext();
-        EmitDefaultCalls();
-    }
-
-    /// <summary>The values that methods of the model find in the whole object.</summary>
-    private void EmitFound()
-    {
-        if (_state.Found.Count == 0)
-            return;
-
-        _code.WriteLine($"global::System.Text.Json.JsonElement json = {RuntimeNames.Conversion}.ObjectSince(ref reader, start);");
-        foreach (ReadMember member in _state.Found)
-        {
-            string key = CSharpText.Literal(member.Key);
-            string call = $"{RuntimeNames.Conversion}.TryReadValue<{member.Source.TypeName}>(ref reader, start, json, {member.Member.Spec.ReadValue}(json, {key}), {key}, static (ref {RuntimeNames.Reader} reader) => {member.Source.ReadExpression}, ref {member.Local})";
-            _code.WriteLine(member.Mark is null ? call + ";" : "if (" + call + ")");
-            if (member.Mark is null)
-                continue;
-            using (_code.Indent())
-                _code.WriteLine(member.Mark);
-        }
-
-        _code.SeparateNext();
-    }
-
-    /// <summary>Defaults that are created only if the key is missing.</summary>
-    private void EmitDefaultCalls()
-    {
-        foreach (ReadMember member in _state.Members)
-        {
-            if (member.Member.Spec.DefaultCall is not { } call)
-                continue;
-            _code.WriteLine($"if ({member.NotSeen})");
-            using (_code.Indent())
-                _code.WriteLine($"{member.Local} = {call};");
-            _code.SeparateNext();
-        }
-    }
-
-    /// <summary>A separate method, so that the list of keys costs no stack or code on the normal path.</summary>
-    private void EmitMissingKeys()
-    {
-        if (_state.RequiredCondition is null)
-            return;
-
-        _code.SeparateNext();
-        _code.WriteLine($"static void ThrowMissingKeys(ref {RuntimeNames.Reader} reader{_state.SeenParameters}) => reader.ThrowMissingKeys(");
-        using (_code.Indent())
-        {
-            _code.WriteLine($"{CSharpText.Literal(Declaration.DisplayName)},");
-            _code.WriteLine("[");
-            using (_code.Indent())
-            {
-                foreach (ReadMember member in _state.Members)
-                {
-                    if (member.IsRequired)
-                        _code.WriteLine($"{member.Missing} ? {CSharpText.Literal(member.Member.FullKey)} : null,");
-                }
-            }
-
-            _code.WriteLine("]);");
-        }
     }
 
     private static string QuotedName(ReadKey key, string prefix) =>

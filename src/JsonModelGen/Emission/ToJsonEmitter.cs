@@ -6,38 +6,28 @@ namespace JsonModelGen.Generator.Emission;
 
 /// <summary>
 /// Emits the write body: literals and values one after the other. Space is checked once for each run of
-/// values of bounded size; the sizes are summed up here, at compile time.
+/// values of bounded size (see <see cref="CapacityPlan"/>).
 /// </summary>
 internal sealed class ToJsonEmitter
 {
-    /// <summary>The closing brace.</summary>
-    private const int EndSize = 1;
-
     private readonly ExtraWriteEmitter? _extra;
     private readonly AccessorEmitter _accessors;
     private readonly CodeWriter _code;
     private readonly LocalNames _names;
-    private readonly KeyPlace _start;
     private readonly List<WrittenKey> _members = [];
-    private readonly int[] _roomBefore;
-    private readonly int _firstCertain;
+    private readonly CapacityPlan _capacity;
     private string _held = "";
 
     private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code, ExtraWriteEmitter? extra, Discriminator? discriminator = null)
     {
         _extra = extra;
         _accessors = accessors;
-        _start = start;
         _names = names;
         _code = code;
         if (discriminator is not null)
             _members.Add(DiscriminatorShape.KeyOf(discriminator, instance));
         Add(members, depth, instance);
-        _firstCertain = _members.FindIndex(static key => key.IsCertain);
-        _roomBefore = new int[_members.Count + 1];
-        _roomBefore[_members.Count] = start == KeyPlace.BehindBrace ? EndSize : 0;
-        for (int i = _members.Count - 1; i >= 0; i--)
-            _roomBefore[i] = RoomBefore(i);
+        _capacity = new CapacityPlan(_members, start);
     }
 
     /// <summary>Emits the write body of a model.</summary>
@@ -131,8 +121,8 @@ internal sealed class ToJsonEmitter
 
     private void EmitObject()
     {
-        bool startsApart = _firstCertain != 0;
-        _code.WriteLine($"writer.Enter(reserve: {(startsApart ? 1 : 0) + _roomBefore[0]});");
+        bool startsApart = !_capacity.StartsWithKey;
+        _code.WriteLine($"writer.Enter(reserve: {(startsApart ? 1 : 0) + _capacity.Before(0)});");
         if (startsApart)
             _code.WriteLine("writer.WriteRaw(\"{\"u8);");
         EmitEach();
@@ -142,8 +132,7 @@ internal sealed class ToJsonEmitter
     /// <summary>The members, inside an object.</summary>
     private void EmitMembers()
     {
-        if (_roomBefore[0] > 0)
-            _code.WriteLine($"writer.Ensure({_roomBefore[0]});");
+        EmitReservation(0);
         EmitEach();
     }
 
@@ -162,24 +151,28 @@ internal sealed class ToJsonEmitter
     private void EmitMember(int index)
     {
         WrittenKey member = _members[index];
-        string value = member.Member is { } written ? _accessors.ValueOf(written.Spec, member.Instance) : "";
         if (member.Flattened is { } flattened)
         {
             EmitFlattened(index, flattened);
-            return;
         }
-
-        string local = _names.ForMember(member.Member?.Identifier ?? "group");
-        if (member.Constant is { } constant)
+        else if (member.Constant is { } constant)
         {
             EmitConstant(index, constant);
-            return;
         }
+        else
+        {
+            string value = member.Member is { } written ? _accessors.ValueOf(written.Spec, member.Instance) : "";
+            EmitKey(index, value, _names.ForMember(member.Member?.Identifier ?? "group"));
+        }
+    }
 
+    private void EmitKey(int index, string value, string local)
+    {
+        WrittenKey member = _members[index];
         if (member.IsCertain)
         {
-            EmitName(index, Prefix(index), RoomForValue(index));
-            EmitValue(member.Shape, value, local, _roomBefore[index + 1]);
+            EmitName(index, Prefix(index), _capacity.ForValue(index));
+            EmitValue(member.Shape, value, local, _capacity.Before(index + 1));
             return;
         }
 
@@ -195,8 +188,14 @@ internal sealed class ToJsonEmitter
             EmitConditional(index, shape, value, local);
 
         _code.SeparateNext();
-        if (_roomBefore[index + 1] > 0)
-            _code.WriteLine($"writer.Ensure({_roomBefore[index + 1]});");
+        EmitReservation(index + 1);
+    }
+
+    /// <summary>Reserves the space for a key, where what precedes it could not.</summary>
+    private void EmitReservation(int index)
+    {
+        if (_capacity.Before(index) > 0)
+            _code.WriteLine($"writer.Ensure({_capacity.Before(index)});");
     }
 
     /// <summary>Constant text is merged with the following name.</summary>
@@ -214,22 +213,21 @@ internal sealed class ToJsonEmitter
     {
         _code.WriteLine($"if ({flattened.Condition})");
         using (_code.OpenBlock())
-            flattened.Emit(IsBehindKey(index) ? KeyPlace.BehindKey : KeyPlace.BehindOmitted);
+            flattened.Emit(_capacity.IsBehindKey(index) ? KeyPlace.BehindKey : KeyPlace.BehindOmitted);
 
         _code.SeparateNext();
-        if (_roomBefore[index + 1] > 0)
-            _code.WriteLine($"writer.Ensure({_roomBefore[index + 1]});");
+        EmitReservation(index + 1);
     }
 
     private void EmitConditional(int index, TypeShape shape, string value, string local)
     {
         using (_code.OpenBlock())
         {
-            bool commaIsCertain = IsBehindKey(index);
-            if (!commaIsCertain && !(index == 0 && _start == KeyPlace.BehindBrace))
+            bool commaIsCertain = _capacity.IsBehindKey(index);
+            if (!commaIsCertain && !_capacity.BeginsObject(index))
                 _code.WriteLine("writer.WriteCommaUnlessFirst();");
             string prefix = commaIsCertain ? "," : "";
-            _code.WriteLine($"writer.Ensure({NameSize(index, prefix) + shape.RoomNeeded});");
+            _code.WriteLine($"writer.Ensure({_capacity.OfName(index, prefix) + shape.RoomNeeded});");
             EmitName(index, prefix, shape.RoomNeeded);
             EmitValue(shape, value, local, 0);
         }
@@ -262,9 +260,9 @@ internal sealed class ToJsonEmitter
     /// <summary>The beginning of an unconditional member's literal: the brace, a comma, or a conditional comma.</summary>
     private string Prefix(int index)
     {
-        if (index == 0 && _start == KeyPlace.BehindBrace)
+        if (_capacity.BeginsObject(index))
             return "{";
-        if (IsBehindKey(index))
+        if (_capacity.IsBehindKey(index))
         {
             string held = _held;
             _held = "";
@@ -272,28 +270,7 @@ internal sealed class ToJsonEmitter
         }
 
         _code.WriteLine("writer.WriteCommaUnlessFirst();");
-        _code.WriteLine($"writer.Ensure({RoomForMember(index)});");
+        _code.WriteLine($"writer.Ensure({_capacity.ForKey(index)});");
         return "";
     }
-
-    /// <summary>Whether a key has certainly been written before this one.</summary>
-    private bool IsBehindKey(int index) => _start == KeyPlace.BehindKey || (_firstCertain >= 0 && _firstCertain < index);
-
-    private int RoomBefore(int index)
-    {
-        // A conditional member, or an unconditional one after only conditional ones, begins with its own check.
-        bool checksItself = !_members[index].IsCertain || (!IsBehindKey(index) && !(index == 0 && _start == KeyPlace.BehindBrace));
-        return checksItself ? 0 : RoomForMember(index);
-    }
-
-    private int RoomForMember(int index) =>
-        JsonText.NeedsEscaping(_members[index].Key) ? ",".Length : NameSize(index, ",") + RoomForValue(index);
-
-    private int RoomForValue(int index)
-    {
-        TypeShape shape = _members[index].Shape;
-        return shape.RoomNeeded + (shape.MaxSize == TypeShape.Unbounded ? 0 : _roomBefore[index + 1]);
-    }
-
-    private int NameSize(int index, string prefix) => prefix.Length + "\"\":".Length + CSharpText.Utf8Length(_members[index].Key);
 }

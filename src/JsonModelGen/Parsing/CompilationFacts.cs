@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Emission;

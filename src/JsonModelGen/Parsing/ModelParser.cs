@@ -118,7 +118,7 @@ internal static class ModelParser
         {
             Members = specs.ToEquatable(),
             ExcludedMembers = excludedMembers,
-            ConstructorParameters = FilledParameters(constructor, specs, shapes.Facts),
+            ConstructorParameters = ParameterMatcher.Filled(constructor, specs, shapes.Facts),
             HasConstructorCode = ConstructorCode.IsIn(constructor, type, shapes.CancellationToken),
             Enums = shapes.Enums,
             Conversions = shapes.Conversions,
@@ -149,8 +149,8 @@ internal static class ModelParser
         MemberReach reach = new(type, compilation, shapes.Within);
         MemberParser parser = new(type, constructor, compilation, shapes, methods, reach, sink);
         MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, reach, unannotated ?? sink);
-        Dictionary<string, IParameterSymbol> parameters = MatchParameters(constructor, members, type, sink);
-        Dictionary<string, IParameterSymbol>? unused = UnusedConstructor(type, constructor, shapes) is { } spared ? MatchParameters(spared, members, type, new SilentSink()) : null;
+        Dictionary<string, IParameterSymbol> parameters = ParameterMatcher.Match(constructor, members, type, sink);
+        Dictionary<string, IParameterSymbol>? unused = UnusedConstructor(type, constructor, shapes) is { } spared ? ParameterMatcher.Match(spared, members, type, new SilentSink()) : null;
 
         if (constructor is not null)
             shapes.Use.Add(constructor);
@@ -182,61 +182,6 @@ internal static class ModelParser
             ? null
             : ConstructorSelector.Select(type, shapes.GeneratedCode, new SilentSink(), shapes.CancellationToken);
 
-    /// <summary>Parameters by the name of the member that each fills; names match without regard to case, members of the parameter's type first, then exact matches.</summary>
-    private static Dictionary<string, IParameterSymbol> MatchParameters(IMethodSymbol? constructor, List<ISymbol> members, INamedTypeSymbol type, IDiagnosticSink sink)
-    {
-        Dictionary<string, IParameterSymbol> matches = new(StringComparer.Ordinal);
-        if (constructor is { IsVararg: true })
-            sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor, type.Name, "its constructor takes __arglist");
-        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
-        {
-            if (parameter.Name.Length == 0)
-            {
-                sink.LeaveToCompiler(); // unfinished code
-                continue;
-            }
-
-            string? obstacle =
-                parameter.RefKind is RefKind.Ref or RefKind.Out ? "is passed by reference"
-                : parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer ? "is a pointer"
-                : null;
-            if (obstacle is not null)
-            {
-                sink.Report(DiagnosticDescriptors.NoUsableConstructor, constructor!, type.Name, "the parameter '" + parameter.Name + "' of its constructor " + obstacle);
-                continue;
-            }
-
-            ISymbol? member = FilledBy(parameter, members);
-            if (member is not null && !matches.ContainsKey(member.Name))
-                matches.Add(member.Name, parameter);
-            else if (parameter.Type.TypeKind == TypeKind.Error)
-                sink.LeaveToCompiler();
-            else if (!parameter.IsOptional && !parameter.IsParams)
-                sink.Report(DiagnosticDescriptors.ParameterWithoutMember, parameter, parameter.Name, type.Name);
-        }
-
-        return matches;
-    }
-
-    /// <summary>The member that a parameter fills, or null.</summary>
-    private static ISymbol? FilledBy(IParameterSymbol parameter, List<ISymbol> members)
-    {
-        ISymbol? best = null;
-        int bestRank = 0;
-        foreach (ISymbol member in members)
-        {
-            if (!string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
-                continue;
-            int rank = 1 +
-                (member.Name == parameter.Name ? 1 : 0) +
-                (SymbolEqualityComparer.Default.Equals(MemberParser.TypeOf(member), parameter.Type) ? 2 : 0);
-            if (rank > bestRank)
-                (best, bestRank) = (member, rank);
-        }
-
-        return best;
-    }
-
     private static EquatableArray<string> AccessorNames(ImmutableArray<MemberSpec>.Builder members, ShapeContext shapes)
     {
         HashSet<string> declaringTypes = new(StringComparer.Ordinal);
@@ -251,31 +196,5 @@ internal static class ModelParser
         }
 
         return names.ToEquatable();
-    }
-
-    private static bool IsFilled(IParameterSymbol parameter, ImmutableArray<MemberSpec>.Builder members)
-    {
-        foreach (MemberSpec member in members)
-        {
-            if (member.Parameter == parameter.Name)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The parameters of a constructor that get an argument.</summary>
-    public static EquatableArray<ParameterSpec> FilledParameters(IMethodSymbol? constructor, ImmutableArray<MemberSpec>.Builder members, CompilationFacts facts)
-    {
-        ImmutableArray<ParameterSpec>.Builder filled = ImmutableArray.CreateBuilder<ParameterSpec>();
-        foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
-        {
-            bool isReference = parameter.RefKind == RefKind.RefReadOnlyParameter;
-            string? constant = parameter.HasExplicitDefaultValue && !isReference && !facts.IsBehindAlias(parameter.Type) ? DefaultValue.TypedExpression(parameter) : null;
-            if (constant is not null || IsFilled(parameter, members))
-                filled.Add(new ParameterSpec(parameter.Name, isReference, constant));
-        }
-
-        return filled.ToEquatable();
     }
 }

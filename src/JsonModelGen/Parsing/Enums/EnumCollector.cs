@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
-using JsonModelGen.Generator.Parsing.Conversions;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
 using JsonModelGen.Generator.Parsing.Resolvers;
