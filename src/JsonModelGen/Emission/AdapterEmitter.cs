@@ -2,21 +2,23 @@ using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Emission;
 
-/// <summary>Emits the structs by which codecs of the runtime library create and read values of user types.</summary>
+/// <summary>Emits the structs beside a model that only the generator knows the content of.</summary>
 internal static class AdapterEmitter
 {
     public static void Emit(AdapterSpec adapter, CodeWriter code)
     {
         code.WriteLine();
+        if (adapter is MethodAdapterSpec methods)
+            Emit(methods, code);
+        else if (adapter is TupleCodecSpec tuple)
+            new TupleCodecEmitter(tuple, code).Emit();
+    }
+
+    private static void Emit(MethodAdapterSpec adapter, CodeWriter code)
+    {
         code.WriteLine($"/// <summary>{adapter.Summary}</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
-        code.WriteLine($"private readonly struct {adapter.Name}{adapter.TypeParameters} : {adapter.Interface}");
-        using (code.Indent())
-        {
-            foreach (string constraint in adapter.Constraints)
-                code.WriteLine(constraint);
-        }
-
+        code.WriteLine($"private readonly struct {adapter.Name} : {adapter.Interface}");
         using (code.OpenBlock())
         {
             foreach (AdapterMethodSpec method in adapter.Methods)

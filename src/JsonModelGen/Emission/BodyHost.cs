@@ -86,17 +86,7 @@ internal sealed class CodecBodyHost(TypeDeclaration declaration) : BodyHost(decl
     /// <summary>A codec writes a null reference of a non-nullable type as null.</summary>
     public override void EmitWriteStart(CodeWriter code)
     {
-        if (Declaration.IsValueType)
-            return;
-
-        code.WriteLine("if (value is null)");
-        using (code.OpenBlock())
-        {
-            code.WriteLine($"writer.Ensure({NullableShape.NullSize});");
-            code.WriteLine("writer.WriteNull();");
-            code.WriteLine("return;");
-        }
-
-        code.SeparateNext();
+        if (!Declaration.IsValueType)
+            NullGuardEmitter.Emit(code);
     }
 }

@@ -59,6 +59,16 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>Lines with one more level of indentation.</summary>
+    public void WriteIndented(IEnumerable<string> lines)
+    {
+        using (Indent())
+        {
+            foreach (string line in lines)
+                WriteLine(line);
+        }
+    }
+
     /// <summary>One line with one level less indentation: labels, by C# convention.</summary>
     public void WriteLabel(string label)
     {

@@ -21,14 +21,7 @@ internal sealed class CodecEmitter(ResolvedModel model, CodecSpec codec, Accesso
             code.WriteLine($"/// <typeparam name=\"{parameter.Name}\">The codec of <c>{parameter.ValueType}</c>.</typeparam>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"{(isForeign ? Keyword(type) : "public " + (codec.HidesBase ? "new " : "") + "readonly struct")} {codec.Name}{codec.AllTypeParameters} : {RuntimeNames.Codec}<{type.FullName}>");
-        using (code.Indent())
-        {
-            foreach (string constraint in codec.OuterConstraints)
-                code.WriteLine(constraint);
-            foreach (CodecParameterSpec parameter in codec.Parameters)
-                code.WriteLine(parameter.Constraint);
-        }
-
+        code.WriteIndented(codec.Constraints);
         using (code.OpenBlock())
         {
             EmitBodies();

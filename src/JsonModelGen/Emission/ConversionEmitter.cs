@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Model;
-using JsonModelGen.Generator.Shapes;
 
 namespace JsonModelGen.Generator.Emission;
 
@@ -96,26 +95,13 @@ internal static class ConversionEmitter
         code.SeparateNext();
     }
 
-    private static void EmitNullGuard(CodeWriter code)
-    {
-        code.WriteLine("if (value is null)");
-        using (code.OpenBlock())
-        {
-            code.WriteLine("writer.Ensure(4);");
-            code.WriteLine("writer.WriteNull();");
-            code.WriteLine("return;");
-        }
-
-        code.SeparateNext();
-    }
-
     private static void EmitWrite(MethodCallSpec call, CodeWriter code)
     {
         code.WriteLine($"public static void Write(ref {RuntimeNames.Writer} writer, {call.TypeName} value)");
         using (code.OpenBlock())
         {
             if (call.GuardsNull)
-                EmitNullGuard(code);
+                NullGuardEmitter.Emit(code);
             if (call.Json is { } json)
             {
                 code.WriteLine($"{json.TypeName} json = {call.Method}(value);");

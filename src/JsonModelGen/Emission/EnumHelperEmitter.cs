@@ -69,7 +69,7 @@ internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item
             foreach (ResolvedEnumValue value in item.Values)
             {
                 if (done.Add(value.Spec.Bits))
-                    code.WriteLine($"{Spec.Expression(value.Spec)} => {CSharpText.Literal(EnumLookupEmitter.TextOf(value))},");
+                    code.WriteLine($"{Spec.Expression(value.Spec)} => {CSharpText.Literal(value.KeyText)},");
             }
 
             code.WriteLine(throws
@@ -119,7 +119,7 @@ internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item
         {
             code.WriteLine($"{Spec.FullName} rest = value;");
             code.WriteLine("string names = \"\";");
-            foreach (ResolvedEnumValue part in EnumWriteEmitter.Decomposition(item))
+            foreach (ResolvedEnumValue part in item.Flags)
             {
                 string name = Spec.Expression(part.Spec);
                 code.WriteLine($"if ((rest & {name}) == {name})");

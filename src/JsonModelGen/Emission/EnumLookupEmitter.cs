@@ -32,9 +32,6 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         EmitTryParse(Texts(), takesDigits: item.TakesAnyNumber);
     }
 
-    /// <summary>The text of a value where it must be text, as in a key.</summary>
-    public static string TextOf(ResolvedEnumValue value) => value.Number is { } number ? CSharpText.Number(number) : value.Text;
-
     private void EmitTryParse(IEnumerable<(string Text, string[] Action)> names, bool takesDigits = false)
     {
         using (code.OpenBlock())
@@ -99,8 +96,8 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         foreach (ResolvedEnumValue value in item.Values)
         {
             string[] action = ["value = " + Spec.Expression(value.Spec) + ";", "return true;"];
-            if (done.Add(TextOf(value)))
-                yield return (TextOf(value), action);
+            if (done.Add(value.KeyText))
+                yield return (value.KeyText, action);
             foreach (string alias in Spec.AsNumber ? default : value.Spec.Aliases)
             {
                 if (done.Add(alias))

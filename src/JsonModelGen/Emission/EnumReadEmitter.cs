@@ -121,13 +121,10 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
     /// <summary>As a key, a number is also text.</summary>
     private void EmitParsedKey()
     {
-        if (!item.HasNumbers)
-        {
+        if (item.HasNumbers)
+            EmitNameOrNumber("reader.ReadName()");
+        else
             EmitParsed("reader.ReadName()");
-            return;
-        }
-
-        EmitNameOrNumber("reader.ReadName()");
     }
 
     private void EmitNameOrNumber(string text)
@@ -168,7 +165,7 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
 
         List<string> allowed = [];
         foreach (ResolvedEnumValue value in item.Values)
-            allowed.Add(value.Number is { } number ? CSharpText.Number(number) : value.Text);
+            allowed.Add(value.KeyText);
         code.WriteLine($"reader.ThrowUnknownEnumValue(start, {CSharpText.Literal(Spec.DisplayName)}, {CSharpText.Literal(string.Join(", ", allowed))});");
         code.WriteLine("return default;");
     }

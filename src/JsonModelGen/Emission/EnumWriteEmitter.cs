@@ -6,6 +6,8 @@ namespace JsonModelGen.Generator.Emission;
 /// <summary>Emits the two writing methods of an enum's codec: for a value and for a key.</summary>
 internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
 {
+    private readonly IReadOnlyList<ResolvedEnumValue> _flags = item.Flags;
+
     private EnumSpec Spec => item.Spec;
 
     public void Emit()
@@ -14,11 +16,10 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
         code.SeparateNext();
         if (!Spec.NullForUnknown)
             EmitWrite("WriteKey", "key", asKey: true);
-        List<ResolvedEnumValue> parts = Decomposition(item);
-        if (Spec.IsFlags && item.HasNames && parts.Count > 0)
+        if (_flags.Count > 0)
         {
             code.SeparateNext();
-            EmitTryWriteFlags(parts);
+            EmitTryWriteFlags();
         }
 
         code.SeparateNext();
@@ -31,7 +32,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
         using (code.OpenBlock())
         {
             if (Spec.NullForUnknown)
-                EmitWriteNull(parameter);
+                NullGuardEmitter.Emit(code, "nullable is not { } " + parameter);
             if (!item.HasNames)
             {
                 code.WriteLine(numberCall);
@@ -55,25 +56,12 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
         }
     }
 
-    private void EmitWriteNull(string parameter)
-    {
-        code.WriteLine($"if (nullable is not {{ }} {parameter})");
-        using (code.OpenBlock())
-        {
-            code.WriteLine("writer.Ensure(4);");
-            code.WriteLine("writer.WriteNull();");
-            code.WriteLine("return;");
-        }
-
-        code.SeparateNext();
-    }
-
     private void EmitCase(ResolvedEnumValue value, bool asKey)
     {
         code.WriteLine($"case {Spec.Expression(value.Spec)}:");
         using (code.Indent())
         {
-            string text = value.Number is { } number ? CSharpText.Number(number) : value.Text;
+            string text = value.KeyText;
             if (JsonText.NeedsEscaping(text))
             {
                 code.WriteLine(asKey
@@ -94,47 +82,38 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
     /// <summary>A value without a name: a combination of flags, or an error.</summary>
     private void EmitDefault(string parameter, string numberCall, bool asKey)
     {
-        if (Spec.IsFlags && Decomposition(item).Count == 0)
-        {
-            code.WriteLine(numberCall);
-            code.WriteLine("break;");
-            return;
-        }
-
-        if (Spec.IsFlags)
+        if (_flags.Count > 0)
         {
             code.WriteLine($"if (!TryWriteFlags(ref writer, {parameter}, {(asKey ? "\"\\\":\"u8" : "\"\\\"\"u8")}))");
             using (code.Indent())
                 code.WriteLine(numberCall);
-            code.WriteLine("break;");
-            return;
         }
-
-        if (Spec.TakesNumbers)
+        else if (Spec.IsFlags || Spec.TakesNumbers)
         {
             code.WriteLine(numberCall);
-            code.WriteLine("break;");
-            return;
+        }
+        else
+        {
+            string message = CSharpText.Literal(Spec.DisplayName + " has no value with the number ");
+            string advice = CSharpText.Literal(": it could not be read back. Declare it in the enum.");
+            code.WriteLine($"{RuntimeNames.Writer}.ThrowNotWritable({message} + (({Spec.UnderlyingType}){parameter}).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + {advice});");
         }
 
-        string message = CSharpText.Literal(Spec.DisplayName + " has no value with the number ");
-        string advice = CSharpText.Literal(": it could not be read back. Declare it in the enum.");
-        code.WriteLine($"{RuntimeNames.Writer}.ThrowNotWritable({message} + (({Spec.UnderlyingType}){parameter}).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + {advice});");
         code.WriteLine("break;");
     }
 
     /// <summary>The names of the value's flags, larger combinations first, as System.Text.Json writes them.</summary>
-    private void EmitTryWriteFlags(List<ResolvedEnumValue> parts)
+    private void EmitTryWriteFlags()
     {
         int size = "\"\":".Length;
-        foreach (ResolvedEnumValue part in parts)
+        foreach (ResolvedEnumValue part in _flags)
             size += CSharpText.Utf8Length(JsonText.Escape(part.Text)) + ", ".Length;
 
         code.WriteLine($"private static bool TryWriteFlags(ref {RuntimeNames.Writer} writer, {Spec.FullName} value, global::System.ReadOnlySpan<byte> end)");
         using (code.OpenBlock())
         {
             code.WriteLine($"{Spec.FullName} rest = value;");
-            foreach (ResolvedEnumValue part in parts)
+            foreach (ResolvedEnumValue part in _flags)
             {
                 string name = Spec.Expression(part.Spec);
                 code.WriteLine($"if ((rest & {name}) == {name})");
@@ -149,7 +128,7 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
             code.WriteLine($"writer.Ensure({size});");
             code.WriteLine("global::System.ReadOnlySpan<byte> separator = \"\\\"\"u8;");
             code.WriteLine("rest = value;");
-            foreach (ResolvedEnumValue part in parts)
+            foreach (ResolvedEnumValue part in _flags)
             {
                 string name = Spec.Expression(part.Spec);
                 code.WriteLine($"if ((rest & {name}) == {name})");
@@ -167,30 +146,5 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
             code.WriteLine("writer.WriteRaw(end);");
             code.WriteLine("return true;");
         }
-    }
-
-    /// <summary>The non-zero values, each after those that contain it, otherwise in declaration order.</summary>
-    public static List<ResolvedEnumValue> Decomposition(ResolvedEnum item)
-    {
-        List<ResolvedEnumValue> parts = [];
-        HashSet<long> done = [0];
-        foreach (ResolvedEnumValue value in item.Values)
-        {
-            if (value.Number is not null || !done.Add(value.Spec.Bits))
-                continue;
-            int place = parts.Count;
-            for (int i = 0; i < parts.Count; i++)
-            {
-                if ((parts[i].Spec.Bits & value.Spec.Bits) == parts[i].Spec.Bits)
-                {
-                    place = i;
-                    break;
-                }
-            }
-
-            parts.Insert(place, value);
-        }
-
-        return parts;
     }
 }

@@ -16,14 +16,7 @@ internal static class RefusedCodecEmitter
         code.WriteLine($"/// <summary>No code could be generated for <c>{CSharpText.Documented(type.DisplayName)}</c>; a diagnostic at its <c>[assembly: JsonModelFor]</c> says why.</summary>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"internal readonly struct {codec.Name}{codec.AllTypeParameters} : {RuntimeNames.Codec}<{type.FullName}>{(isKey ? $", {RuntimeNames.KeyCodec}<{type.FullName}>" : "")}");
-        using (code.Indent())
-        {
-            foreach (string constraint in codec.OuterConstraints)
-                code.WriteLine(constraint);
-            foreach (CodecParameterSpec parameter in codec.Parameters)
-                code.WriteLine(parameter.Constraint);
-        }
-
+        code.WriteIndented(codec.Constraints);
         using (code.OpenBlock())
         {
             EmitMethod($"{type.FullName} Read(ref {RuntimeNames.Reader} reader)", type, code);

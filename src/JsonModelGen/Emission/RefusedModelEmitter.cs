@@ -68,12 +68,7 @@ internal static class RefusedModelEmitter
             code.WriteLine($"/// <typeparam name=\"{parameter.Name}\">The codec of <c>{parameter.ValueType}</c>.</typeparam>");
         code.WriteLine(GeneratedCodeAttribute.Text);
         code.WriteLine($"public {(codec.HidesBase ? "new " : "")}readonly struct {codec.Name}{codec.TypeParameters} : {RuntimeNames.Codec}<{type.FullName}>");
-        using (code.Indent())
-        {
-            foreach (CodecParameterSpec parameter in codec.Parameters)
-                code.WriteLine(parameter.Constraint);
-        }
-
+        code.WriteIndented(codec.Constraints);
         EmitBodies(type, code);
     }
 

@@ -4,12 +4,12 @@ using System.Text;
 namespace JsonModelGen.Generator.Literals;
 
 /// <summary>
-/// Checks JSON text strictly (RFC 8259: no comments, no trailing commas, no raw control characters, no half surrogate pairs) and
-/// takes the white space out. Everything else stays as it is written.
+/// Checks JSON text strictly (RFC 8259: no comments, no trailing commas, no raw control characters, no lone surrogates) and
+/// removes the white space. Everything else is kept as written.
 /// </summary>
 internal sealed class JsonMinifier
 {
-    /// <summary>The reader's own limit.</summary>
+    /// <summary>The depth that the reader accepts by default.</summary>
     private const int MaxDepth = 64;
 
     private readonly string _text;
@@ -24,7 +24,7 @@ internal sealed class JsonMinifier
         _minified = new StringBuilder(text.Length);
     }
 
-    /// <summary>The text without white space; or null, and what is wrong.</summary>
+    /// <summary>The text without white space; null with <paramref name="error"/> if it is not valid.</summary>
     public static string? Minify(string text, out JsonTextError? error)
     {
         JsonMinifier minifier = new(text);
@@ -190,7 +190,7 @@ internal sealed class JsonMinifier
         }
     }
 
-    /// <summary>One character: itself, an escape, or two of either that are a surrogate pair.</summary>
+    /// <summary>One character: a code unit, escaped or not, or two that are a surrogate pair.</summary>
     private void TakeCharacter()
     {
         int start = _position;

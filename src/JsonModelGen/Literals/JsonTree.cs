@@ -15,8 +15,8 @@ internal enum JsonTreeKind
 /// <summary>A value in a JSON text, with its place there.</summary>
 /// <param name="kind">Its type.</param>
 /// <param name="start">Where it begins.</param>
-/// <param name="length">How many chars show it: all of a text or number, the bracket of an object or array.</param>
-/// <param name="text">A string without its escapes, a number as it is written; else empty.</param>
+/// <param name="length">The number of chars to mark in an error: all of a string or number, the opening bracket of an object or array.</param>
+/// <param name="text">The unescaped text of a string, a number as written; else empty.</param>
 internal sealed class JsonTree(JsonTreeKind kind, int start, int length, string text)
 {
     private Dictionary<string, JsonTree>? _byName;
@@ -32,10 +32,10 @@ internal sealed class JsonTree(JsonTreeKind kind, int start, int length, string 
     /// <summary>The elements of an array.</summary>
     public List<JsonTree> Items { get; } = kind == JsonTreeKind.Array ? [] : s_none;
 
-    /// <summary>The members of an object: name (a string) and value, in the order of the text, those of one name too.</summary>
+    /// <summary>The members of an object in text order, duplicates included: the name (a string) and the value.</summary>
     public List<KeyValuePair<JsonTree, JsonTree>> Members { get; } = kind == JsonTreeKind.Object ? [] : s_noMembers;
 
-    /// <summary>The member of an object with a name, the last one; null if there is none.</summary>
+    /// <summary>The value of the last member with a name; null if there is none.</summary>
     public JsonTree? this[string name]
     {
         get

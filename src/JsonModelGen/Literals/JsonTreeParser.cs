@@ -3,7 +3,7 @@ using System.Text;
 
 namespace JsonModelGen.Generator.Literals;
 
-/// <summary>Makes a tree of JSON text that <see cref="JsonMinifier"/> has found to be right: nothing is checked again.</summary>
+/// <summary>Parses JSON text that <see cref="JsonMinifier"/> has accepted. It checks nothing again.</summary>
 internal sealed class JsonTreeParser
 {
     private readonly string _text;
@@ -58,7 +58,7 @@ internal sealed class JsonTreeParser
         return tree;
     }
 
-    /// <summary>Passes over the bracket that opens, or the comma between two; at the end, over that.</summary>
+    /// <summary>Skips the opening bracket or a comma; at the end, the closing bracket.</summary>
     private bool HasNext(char end)
     {
         SkipWhiteSpace();

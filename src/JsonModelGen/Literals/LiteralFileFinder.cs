@@ -4,8 +4,8 @@ namespace JsonModelGen.Generator.Literals;
 internal static class LiteralFileFinder
 {
     /// <summary>
-    /// The indexes of the files that the path can mean: the one that lies there, seen from the source file; else all whose
-    /// paths end so.
+    /// The indexes of the files that the path can mean: the one at that path relative to the source file; if there is none, all
+    /// whose paths end with it.
     /// </summary>
     public static List<int> Find(IReadOnlyList<string> files, string sourceFolder, string path)
     {
@@ -24,7 +24,7 @@ internal static class LiteralFileFinder
         return found;
     }
 
-    /// <summary>A path with <c>/</c> between its parts and without <c>.</c> and <c>..</c>, as far as there is a part to leave.</summary>
+    /// <summary>A path with <c>/</c> between its parts and without <c>.</c> and <c>..</c>, except for leading <c>..</c>.</summary>
     public static string Normalize(string path)
     {
         List<string> parts = [];

@@ -17,21 +17,31 @@ internal sealed record CodecSpec(string Name, EquatableArray<CodecParameterSpec>
     public EquatableArray<string> OuterConstraints { get; init; }
 
     /// <summary>The type parameter list of the codec's declaration: <c>&lt;T, TCodec&gt;</c>, or <c>&lt;TCodec&gt;</c> in a model.</summary>
-    public string AllTypeParameters => OuterParameters.Length == 0
-        ? TypeParameters
-        : "<" + string.Join(", ", OuterParameters) + (Parameters.Length == 0 ? ">" : ", " + TypeParameters.Substring(1));
+    public string AllTypeParameters => CSharpText.InBrackets([.. OuterParameters, .. Names]);
 
     /// <summary>The codecs in their brackets: <c>&lt;TCodec&gt;</c>.</summary>
-    public string TypeParameters
+    public string TypeParameters => CSharpText.InBrackets(Names);
+
+    /// <summary>The constraint clauses of the codec's declaration.</summary>
+    public IReadOnlyList<string> Constraints
     {
         get
         {
-            if (Parameters.Length == 0)
-                return "";
-            string text = "<";
+            List<string> constraints = [.. OuterConstraints];
             foreach (CodecParameterSpec parameter in Parameters)
-                text += (text.Length > 1 ? ", " : "") + parameter.Name;
-            return text + ">";
+                constraints.Add(parameter.Constraint);
+            return constraints;
+        }
+    }
+
+    private List<string> Names
+    {
+        get
+        {
+            List<string> names = new(Parameters.Length);
+            foreach (CodecParameterSpec parameter in Parameters)
+                names.Add(parameter.Name);
+            return names;
         }
     }
 }

@@ -128,7 +128,7 @@ internal static class DeclarationParser
             return "a ref struct, which cannot be stored";
         if (type.IsAbstract && !UnionAttributes.IsUnion(type))
             return "abstract: put [JsonModel] on the types derived from it";
-        if (IsCollection(type))
+        if (Interfaces.HasEnumerable(type))
             return "a collection, which JSON would represent by its elements, without the members of the type: use a class that contains the collection";
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
@@ -182,17 +182,6 @@ internal static class DeclarationParser
         foreach (ITypeParameterSymbol other in TypeParameters.All(type))
         {
             if (other.Name == parameter.Name && !SymbolEqualityComparer.Default.Equals(other, parameter))
-                return true;
-        }
-
-        return false;
-    }
-
-    public static bool IsCollection(INamedTypeSymbol type)
-    {
-        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
-        {
-            if (implemented.SpecialType == SpecialType.System_Collections_IEnumerable)
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
 
 namespace JsonModelGen.Generator.Resolution;
@@ -147,7 +148,33 @@ internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumVal
 
     /// <summary>Whether any number is valid: combinations or undeclared constants.</summary>
     public bool TakesAnyNumber => (Spec.AsNumber && !Spec.ReplacesUnknown) || (Spec.IsFlags && !Spec.AsNumber) || Spec.TakesNumbers;
+
+    /// <summary>The flags into which a value is taken apart: the non-zero named values, each after those that contain it, otherwise in declaration order. Empty for other enums.</summary>
+    public IReadOnlyList<ResolvedEnumValue> Flags
+    {
+        get
+        {
+            if (!Spec.IsFlags || !HasNames)
+                return [];
+
+            List<ResolvedEnumValue> parts = [];
+            HashSet<long> done = [0];
+            foreach (ResolvedEnumValue value in Values)
+            {
+                if (value.Number is not null || !done.Add(value.Spec.Bits))
+                    continue;
+                int contained = parts.FindIndex(part => (part.Spec.Bits & value.Spec.Bits) == part.Spec.Bits);
+                parts.Insert(contained < 0 ? parts.Count : contained, value);
+            }
+
+            return parts;
+        }
+    }
 }
 
 /// <summary>One value of an enum: a string, or a number where <paramref name="Number"/> is not null.</summary>
-internal sealed record ResolvedEnumValue(EnumValueSpec Spec, string Text, long? Number);
+internal sealed record ResolvedEnumValue(EnumValueSpec Spec, string Text, long? Number)
+{
+    /// <summary>Its text where a number is text, too: as a key.</summary>
+    public string KeyText => Number is { } number ? CSharpText.Number(number) : Text;
+}

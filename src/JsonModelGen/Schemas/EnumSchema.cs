@@ -90,7 +90,7 @@ internal static class EnumSchema
         List<string> forms = [];
         foreach (ResolvedEnumValue value in item.Values)
         {
-            string form = value.Number is { } number ? CSharpText.Number(number) : value.Text;
+            string form = value.KeyText;
             if (!forms.Contains(form))
                 forms.Add(form);
         }

@@ -107,16 +107,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         return targets;
     }
 
-    private static bool IsOwn(INamedTypeSymbol converter)
-    {
-        foreach (INamedTypeSymbol implemented in converter.AllInterfaces)
-        {
-            if (SymbolNames.Is(implemented.OriginalDefinition, KnownNames.RuntimeNamespace, KnownNames.JsonConverterInterface))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsOwn(INamedTypeSymbol converter) => Interfaces.Has(converter, KnownNames.RuntimeNamespace, KnownNames.JsonConverterInterface);
 
     private string? Creation(INamedTypeSymbol converter, ImmutableArray<TypedConstant> arguments)
     {

@@ -35,15 +35,7 @@ internal static class EmptinessParser
     {
         // The definition's interfaces are created once, those of List<User> in each compilation.
         type = type.OriginalDefinition;
-        if (type is IArrayTypeSymbol || SymbolNames.Is(type as INamedTypeSymbol, "System.Collections", "IEnumerable"))
-            return true;
-        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
-        {
-            if (SymbolNames.Is(implemented, "System.Collections", "IEnumerable"))
-                return true;
-        }
-
-        return false;
+        return type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Collections_IEnumerable } || Interfaces.HasEnumerable(type);
     }
 
     private static string? PropertyOf(ITypeSymbol type)

@@ -62,42 +62,13 @@ internal sealed class MemberParser(
             return null;
 
         MemberDefault? @default = _defaults.Parse(arguments, parameter?.Type ?? TypeOf(member), parameter, member.Name, out bool isDefaultWrong);
-        UnknownEnumValue? unknown = UnknownEnumValue.Parse(arguments, sink, out bool isUnknownWrong);
         string? readValue = _readValues.Parse(arguments, member.Name, out bool isReadValueWrong);
-        EnumConverter form = EnumConverters.OfMember(member, attributes.Member, sink, out bool isFormWrong);
-        if (isUnknownWrong || isReadValueWrong || isFormWrong)
+        MemberShapes? found = ParseShapes(member, parameter, attributes, arguments, hasDefault: @default is not null);
+        if (found is not { } resolved || isDefaultWrong || isReadValueWrong || TargetOf(member, parameter, resolved, @default, options, attributes.IsExtra) is not { } target)
             return null;
-        shapes.EnumForm = form;
-        FormatOption? format = FormatOption.Parse(arguments, sink);
-        shapes.UnknownEnumValue = unknown;
-        shapes.Format = format;
-        shapes.TupleForm.EnterMember(arguments);
-        shapes.Converters?.EnterMember(member, parameter, attributes);
-        MemberShapes? found = _shapes.Parse(member, parameter, attributes, arguments, _directions, @default is not null);
-        bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
-        shapes.TupleForm.LeaveMember(member.Name, sink);
-        shapes.UnknownEnumValue = null;
-        shapes.EnumForm = EnumConverter.None;
-        shapes.Format = null;
-        if (found is not { } resolved || !convertersFit || isDefaultWrong || unknown?.CheckUse(member.Name, sink) == false || format?.CheckUse(member.Name) == false)
-            return null;
+
         TypeShape shape = resolved.Written;
         TypeShape readShape = resolved.Read;
-
-        MemberTarget target = _targets.Select(member, parameter, resolved, @default, attributes.IsExtra);
-        if (options.IncludeFromJson == false)
-        {
-            if (_targets.IsRequired(member) || parameter is { HasExplicitDefaultValue: false })
-                return RefuseUnfilled(member, parameter);
-            target = MemberTarget.None;
-        }
-
-        if (target == MemberTarget.ConstructorAndInitializer && resolved.Differ)
-        {
-            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "it is required, but the constructor parameter with its name has a different type: give both the same type, or mark the constructor with [SetsRequiredMembers]");
-            return null;
-        }
-
         bool mustBePresent = @default is null && MustBePresent(member, parameter, readShape);
         OmissionSpec omission = _omissions.Parse(member, parameter, @default, target, _targets.IsRequired(member), resolved);
         bool isOmitted = omission.Absent != AbsentValue.Demanded && (options.OmitIfDefault == true || options.OmitIfEmpty == true);
@@ -153,6 +124,47 @@ internal sealed class MemberParser(
         if (attributes.IsExtra)
             return _extras.Parse(member, parameter, attributes, spec, isMade: constructor is not null, canBeGot: gets || reach.IsReadable(member));
         return options.Flatten == true ? _flattens.Parse(member, parameter, arguments, spec) : spec;
+    }
+
+    /// <summary>The shapes, by the options of the member that affect all types in it; null after reporting an error.</summary>
+    private MemberShapes? ParseShapes(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, KeyArguments arguments, bool hasDefault)
+    {
+        UnknownEnumValue? unknown = UnknownEnumValue.Parse(arguments, sink, out bool isUnknownWrong);
+        EnumConverter form = EnumConverters.OfMember(member, attributes.Member, sink, out bool isFormWrong);
+        FormatOption? format = FormatOption.Parse(arguments, sink);
+        if (isUnknownWrong || isFormWrong)
+            return null;
+
+        shapes.EnumForm = form;
+        shapes.UnknownEnumValue = unknown;
+        shapes.Format = format;
+        shapes.TupleForm.EnterMember(arguments);
+        shapes.Converters?.EnterMember(member, parameter, attributes);
+        MemberShapes? found = _shapes.Parse(member, parameter, attributes, arguments, _directions, hasDefault);
+        bool convertersFit = found is null || shapes.Converters?.LeaveMember(member.Name) != false;
+        shapes.TupleForm.LeaveMember(member.Name, sink);
+        shapes.UnknownEnumValue = null;
+        shapes.EnumForm = EnumConverter.None;
+        shapes.Format = null;
+        return convertersFit && found is not null && unknown?.CheckUse(member.Name, sink) != false && format?.CheckUse(member.Name) != false ? found : null;
+    }
+
+    /// <summary>How the member is set, or null after reporting that the object cannot be created then.</summary>
+    private MemberTarget? TargetOf(ISymbol member, IParameterSymbol? parameter, MemberShapes resolved, MemberDefault? @default, KeyOptions options, bool isExtra)
+    {
+        if (options.IncludeFromJson == false)
+        {
+            bool isNeeded = _targets.IsRequired(member) || parameter is { HasExplicitDefaultValue: false };
+            if (isNeeded)
+                RefuseUnfilled(member, parameter);
+            return isNeeded ? null : MemberTarget.None;
+        }
+
+        MemberTarget target = _targets.Select(member, parameter, resolved, @default, isExtra);
+        if (target != MemberTarget.ConstructorAndInitializer || !resolved.Differ)
+            return target;
+        sink.Report(DiagnosticDescriptors.ContradictoryAttributes, member, member.Name, "it is required, but the constructor parameter with its name has a different type: give both the same type, or mark the constructor with [SetsRequiredMembers]");
+        return null;
     }
 
     /// <summary>Whether the object can be created without a member.</summary>

@@ -65,11 +65,11 @@ internal sealed class FormatOption
 
         if (DateFormatChecker.WhyNot(named.Name, _format) is { } reason)
             Report(reason);
-        string format = context.AddAdapter(
+        string format = context.AddAdapter(new MethodAdapterSpec(
             named.Name + "Format",
             "The format of a <c>" + named.Name + "</c>.",
             RuntimeNames.Format,
-            ImmutableArray.Create(new AdapterMethodSpec("string Format", CSharpText.Literal(_format), default)));
+            new(ImmutableArray.Create(new AdapterMethodSpec("string Format", CSharpText.Literal(_format), default)))));
         return new FormattedShape(typeName, RuntimeNames.Namespace + "FormattedCodec<" + typeName + ", " + RuntimeNames.Namespace + "Formattable" + named.Name + ", " + format + ">", IsNumber: false) { Format = _format };
     }
 

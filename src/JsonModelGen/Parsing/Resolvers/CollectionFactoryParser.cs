@@ -196,10 +196,10 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
     {
         string name = SymbolNames.Emitted(Type);
         AdapterMethodSpec create = new(name + " Create(" + source + " source)", expression, new EquatableArray<string>(ImmutableArray.Create(statements)));
-        return context.AddAdapter(
+        return context.AddAdapter(new MethodAdapterSpec(
             Type.Name + "Factory",
             "Creates a <c>" + CSharpText.Documented(SymbolNames.Shown(Type)) + "</c> from the values read.",
             RuntimeNames.Factory + "<" + name + ", " + source + ">",
-            ImmutableArray.Create(create));
+            new(ImmutableArray.Create(create))));
     }
 }

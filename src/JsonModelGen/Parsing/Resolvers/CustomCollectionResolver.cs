@@ -15,7 +15,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named ||
             (named.TypeKind == TypeKind.Interface && context.Directions.Reads) ||
-            !IsEnumerable(named))
+            !Interfaces.HasEnumerable(named))
             return default;
         if (UnsupportedTypeResolver.KnownReason(named) is { } reason)
             return ShapeResolution.Unsupported(type, reason);
@@ -80,8 +80,8 @@ internal sealed class CustomCollectionResolver : IShapeResolver
             _ when SymbolNames.Is(type, "System.Collections", "Queue") => "UntypedQueueCodec",
             _ when SymbolNames.Is(type, "System.Collections", "Stack") => "UntypedStackCodec",
             _ when !CollectionFactoryParser.HasPublicConstructor(type, context) => null,
-            _ when Implements(type, "IDictionary") => "UntypedDictionaryCodec<" + SymbolNames.Emitted(type) + ">",
-            _ when Implements(type, "IList") => "UntypedListCodec<" + SymbolNames.Emitted(type) + ">",
+            _ when Interfaces.Has(type, "System.Collections", "IDictionary") => "UntypedDictionaryCodec<" + SymbolNames.Emitted(type) + ">",
+            _ when Interfaces.Has(type, "System.Collections", "IList") => "UntypedListCodec<" + SymbolNames.Emitted(type) + ">",
             _ => null,
         };
         return codec is null
@@ -102,17 +102,4 @@ internal sealed class CustomCollectionResolver : IShapeResolver
 
     private static ShapeResolution NotMade(INamedTypeSymbol type) => ShapeResolution.Unsupported(
         type, "it is a collection, but there is no known way to create one: add a public parameterless constructor and an Add method, a constructor that takes IEnumerable<T>, or a [CollectionBuilder]");
-
-    private static bool IsEnumerable(INamedTypeSymbol type) => Implements(type, "IEnumerable");
-
-    private static bool Implements(INamedTypeSymbol type, string name)
-    {
-        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
-        {
-            if (SymbolNames.Is(implemented, "System.Collections", name))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -40,11 +40,11 @@ internal sealed class OwnMethodsResolver : IShapeResolver
             context.Lack.Of(writing: named);
         }
 
-        string adapter = context.AddAdapter(
+        string adapter = context.AddAdapter(new MethodAdapterSpec(
             named.Name + "Methods",
             "How a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> is read and written by its own methods.",
             RuntimeNames.OwnMethods + "<" + name + ">",
-            calls.ToImmutable());
+            calls.ToEquatable()));
         return ShapeResolution.Of(new CodecShape(
             name, RuntimeNames.Namespace + "OwnMethodsCodec<" + name + ", " + adapter + ">", IsKey: false, named.IsReferenceType));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Conversions;
 using JsonModelGen.Generator.Parsing.Enums;
@@ -168,9 +167,7 @@ internal sealed class ShapeContext(
     }
 
     /// <summary>Adds an adapter to emit, unless there is the same already, and returns its name.</summary>
-    public string AddAdapter(
-        string wanted, string summary, string @interface, ImmutableArray<AdapterMethodSpec> methods, string typeParameters = "", IEnumerable<string>? constraints = null) => _adapters.Add(
-            new AdapterSpec(wanted, summary, @interface, new(methods), typeParameters, new((constraints ?? []).ToImmutableArray())), NestedTypeName);
+    public string AddAdapter(AdapterSpec adapter) => _adapters.Add(adapter, NestedTypeName);
 
     /// <summary>The shape of a type, ignoring its own annotation.</summary>
     public ShapeResolution ResolveNonNull(ITypeSymbol type)

@@ -17,8 +17,8 @@ internal sealed class TextResolver : IShapeResolver
             return default;
 
         string? codec =
-            ParsesItself(named, "IUtf8SpanParsable`1") && Formats(named, "IUtf8SpanFormattable") ? "Utf8SpanParsableCodec"
-            : ParsesItself(named, "ISpanParsable`1") && Formats(named, "ISpanFormattable") ? "SpanParsableCodec"
+            ParsesItself(named, "IUtf8SpanParsable`1") && Interfaces.Has(named, "System", "IUtf8SpanFormattable") ? "Utf8SpanParsableCodec"
+            : ParsesItself(named, "ISpanParsable`1") && Interfaces.Has(named, "System", "ISpanFormattable") ? "SpanParsableCodec"
             : null;
         if (codec is null)
             return default;
@@ -28,33 +28,13 @@ internal sealed class TextResolver : IShapeResolver
     }
 
     /// <summary>Whether a type implements the generic math interface for numbers.</summary>
-    public static bool IsNumber(ITypeSymbol type)
-    {
-        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
-        {
-            if (SymbolNames.Is(implemented, "System.Numerics", "INumberBase`1"))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsNumber(ITypeSymbol type) => Interfaces.Has(type, "System.Numerics", "INumberBase`1");
 
     private static bool ParsesItself(INamedTypeSymbol type, string name)
     {
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
         {
             if (SymbolNames.Is(implemented, "System", name) && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Formats(INamedTypeSymbol type, string name)
-    {
-        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
-        {
-            if (SymbolNames.Is(implemented, "System", name))
                 return true;
         }
 

@@ -33,7 +33,7 @@ internal sealed class TupleResolver : IShapeResolver
             return ShapeResolution.Unsupported(tuple, "its last element is not a tuple: write it as (A, B, C), which the compiler nests correctly");
         List<string> names = elements.ConvertAll(static element => element.TypeName);
         TupleObject? asObject = null;
-        if (context.TupleForm.Decide() && (asObject = new ObjectTupleParser(tuple, elements, context).Parse(context)) is null)
+        if (context.TupleForm.Decide() && (asObject = TupleObjectParser.Parse(tuple, elements, context)) is null)
             return ShapeResolution.Unsupported(tuple, "two of its elements have the same key: give them names that differ in more than case");
         return ShapeResolution.Of(new TupleShape(
             TupleNames.OfType(tuple.IsReferenceType, names), new EquatableArray<TypeShape>(ImmutableArray.CreateRange(elements)), asObject, tuple.IsReferenceType));

@@ -25,7 +25,7 @@ internal static class UnsupportedAdvice
     }
 
     /// <summary>The advice for a type that contains itself; a collection cannot be a model.</summary>
-    public static string AgainstEndlessness(INamedTypeSymbol type) => DeclarationParser.IsCollection(type)
+    public static string AgainstEndlessness(INamedTypeSymbol type) => Interfaces.HasEnumerable(type)
         ? "use a class with [JsonModel] that has the collection as a member, or give it a converter"
         : "mark it with [JsonModel] and make it partial";
 }

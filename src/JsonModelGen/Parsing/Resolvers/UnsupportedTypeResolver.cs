@@ -34,13 +34,7 @@ internal sealed class UnsupportedTypeResolver : IShapeResolver
                 return row.Reason;
         }
 
-        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
-        {
-            if (SymbolNames.Is(implemented, "System.Collections.Generic", "IAsyncEnumerable`1"))
-                return s_rows["IAsyncEnumerable`1"].Reason;
-        }
-
-        return null;
+        return Interfaces.Has(type, "System.Collections.Generic", "IAsyncEnumerable`1") ? s_rows["IAsyncEnumerable`1"].Reason : null;
     }
 
     private static string? Reason(ITypeSymbol type) => type switch

@@ -31,13 +31,13 @@ internal sealed class ValueObjectResolver : IShapeResolver
         context.Use.Add(wrapper.Constructor);
         context.Use.Add(wrapper.Value);
         string name = SymbolNames.Emitted(named);
-        string adapter = context.AddAdapter(
+        string adapter = context.AddAdapter(new MethodAdapterSpec(
             named.Name + "Wrapper",
             "Creates a <c>" + CSharpText.Documented(SymbolNames.Shown(named)) + "</c> from its value, and gets the value.",
             RuntimeNames.Wrapper + "<" + name + ", " + shape.TypeName + ">",
-            ImmutableArray.Create(
+            new(ImmutableArray.Create(
                 new AdapterMethodSpec(name + " Create(" + shape.TypeName + " source)", "new " + name + "(source)", default),
-                new AdapterMethodSpec(shape.TypeName + " Unwrap(" + name + " value)", "value." + CSharpText.Identifier(wrapper.Value.Name), default)));
+                new AdapterMethodSpec(shape.TypeName + " Unwrap(" + name + " value)", "value." + CSharpText.Identifier(wrapper.Value.Name), default)))));
         return ShapeResolution.Of(new ValueObjectShape(name, shape, adapter, named.IsReferenceType));
     }
 }
