@@ -9,6 +9,7 @@ using JsonModelGen.Generator.Parsing.Enums;
 using JsonModelGen.Generator.Parsing.Foreign;
 using JsonModelGen.Generator.Parsing.Names;
 using JsonModelGen.Generator.Parsing.Options;
+using JsonModelGen.Generator.Parsing.Resolvers;
 using JsonModelGen.Generator.Resolution;
 using JsonModelGen.Generator.Schemas;
 using Microsoft.CodeAnalysis;
@@ -114,20 +115,10 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
     }
 
     /// <summary>A second attribute on another part is a compiler error, and must not produce a second file with the same name.</summary>
-    private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext attributed)
-    {
-        foreach (AttributeData attribute in attributed.TargetSymbol.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute))
-            {
-                return attribute.ApplicationSyntaxReference is { } reference &&
-                    reference.SyntaxTree == attributed.TargetNode.SyntaxTree &&
-                    attributed.TargetNode.Span.Contains(reference.Span);
-            }
-        }
-
-        return false;
-    }
+    private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext attributed) =>
+        ModelResolver.AttributeOf((INamedTypeSymbol)attributed.TargetSymbol)?.ApplicationSyntaxReference is { } reference &&
+        reference.SyntaxTree == attributed.TargetNode.SyntaxTree &&
+        attributed.TargetNode.Span.Contains(reference.Span);
 
     private static void Emit(SourceProductionContext output, ModelSpec model, ModelOptions buildOptions)
     {

@@ -10,4 +10,8 @@ namespace JsonModelGen.Generator.Model;
 internal sealed record ArtifactSurroundings(
     EquatableArray<string> Taken,
     EquatableArray<string> Inherited,
-    EquatableArray<ModelOptions> BaseOptions);
+    EquatableArray<ModelOptions> BaseOptions)
+{
+    /// <summary>No such names.</summary>
+    public static readonly ArtifactSurroundings None = new(default, default, default);
+}

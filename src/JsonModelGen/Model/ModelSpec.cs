@@ -11,51 +11,60 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Form">What is emitted.</param>
 /// <param name="Declaration">The partial declaration to extend.</param>
 /// <param name="Codec">The codec that contains the bodies, if the type is generic or foreign; null if they are members of the type.</param>
-/// <param name="Extensions">The entry points outside the type, or null.</param>
 /// <param name="Options">The options that the type itself sets.</param>
 /// <param name="AssemblyOptions">The options that its assembly sets.</param>
-/// <param name="Members">The members, base classes first, then in the order of declaration.</param>
-/// <param name="ConstructorParameters">The constructor's parameters that get an argument, in order: some member's <see cref="MemberSpec.Parameter"/>, or a constant.</param>
-/// <param name="Enums">The enums that occur in the members' types.</param>
-/// <param name="Conversions">The codecs to emit because user code reads or writes a value.</param>
-/// <param name="Factory">The factory method, with its type's <c>global::</c> name; null if a constructor is used.</param>
-/// <param name="Hooks">The methods of the model that are called when it is read and written.</param>
-/// <param name="Adapters">The structs to emit because the runtime library cannot know how user types are created.</param>
-/// <param name="SuppressedIds">The diagnostics that any use of some member or type causes.</param>
-/// <param name="ValuesName">The name of the nested struct that holds the values of a large model while it is read.</param>
-/// <param name="AccessorNames">The names of the nested classes that hold accessors, one for each declaring type.</param>
-/// <param name="HasBrokenUnannotated">Whether there are errors in members that <c>IgnoreUnannotated</c> would exclude.</param>
-/// <param name="FieldMapName">The name of the nested class that holds the field map.</param>
-/// <param name="Artifacts">The names that may conflict with optional generated members.</param>
-internal sealed record ModelSpec(
-    ModelForm Form,
-    TypeDeclaration Declaration,
-    CodecSpec? Codec,
-    ExtensionSpec? Extensions,
-    ModelOptions Options,
-    ModelOptions AssemblyOptions,
-    EquatableArray<MemberSpec> Members,
-    EquatableArray<ParameterSpec> ConstructorParameters,
-    EquatableArray<EnumSpec> Enums,
-    EquatableArray<ConversionSpec> Conversions,
-    string? Factory,
-    HooksSpec Hooks,
-    EquatableArray<AdapterSpec> Adapters,
-    EquatableArray<string> SuppressedIds,
-    string ValuesName,
-    EquatableArray<string> AccessorNames,
-    bool HasBrokenUnannotated,
-    string FieldMapName,
-    ArtifactSurroundings Artifacts)
+internal sealed record ModelSpec(ModelForm Form, TypeDeclaration Declaration, CodecSpec? Codec, ModelOptions Options, ModelOptions AssemblyOptions)
 {
-    /// <summary>Whether the constructor or factory may throw because of an argument.</summary>
-    public bool HasConstructorCode { get; init; }
+    /// <summary>The entry points outside the type, or null.</summary>
+    public ExtensionSpec? Extensions { get; init; }
 
-    /// <summary>What is emitted if the model has an error.</summary>
-    public StandIn StandIn { get; init; } = StandIn.Members;
+    /// <summary>The members, base classes first, then in the order of declaration.</summary>
+    public EquatableArray<MemberSpec> Members { get; init; }
 
     /// <summary>The members excluded by attributes, whose keys are not unknown keys.</summary>
     public EquatableArray<ExcludedMemberSpec> ExcludedMembers { get; init; }
+
+    /// <summary>Whether there are errors in members that <c>IgnoreUnannotated</c> would exclude.</summary>
+    public bool HasBrokenUnannotated { get; init; }
+
+    /// <summary>The factory method, with its type's <c>global::</c> name; null if a constructor is used.</summary>
+    public string? Factory { get; init; }
+
+    /// <summary>The constructor's parameters that get an argument, in order: some member's <see cref="MemberSpec.Parameter"/>, or a constant.</summary>
+    public EquatableArray<ParameterSpec> ConstructorParameters { get; init; }
+
+    /// <summary>Whether the constructor or factory may throw because of an argument.</summary>
+    public bool HasConstructorCode { get; init; }
+
+    /// <summary>The methods of the model that are called when it is read and written.</summary>
+    public HooksSpec Hooks { get; init; } = HooksSpec.None;
+
+    /// <summary>The enums that occur in the members' types.</summary>
+    public EquatableArray<EnumSpec> Enums { get; init; }
+
+    /// <summary>The codecs to emit because user code reads or writes a value.</summary>
+    public EquatableArray<ConversionSpec> Conversions { get; init; }
+
+    /// <summary>The structs to emit because only the generator knows their content.</summary>
+    public EquatableArray<AdapterSpec> Adapters { get; init; }
+
+    /// <summary>The diagnostics that any use of some member or type causes.</summary>
+    public EquatableArray<string> SuppressedIds { get; init; }
+
+    /// <summary>The name of the nested struct that holds the values of a large model while it is read.</summary>
+    public string ValuesName { get; init; } = "";
+
+    /// <summary>The names of the nested classes that hold accessors, one for each declaring type.</summary>
+    public EquatableArray<string> AccessorNames { get; init; }
+
+    /// <summary>The name of the nested class that holds the field map.</summary>
+    public string FieldMapName { get; init; } = "";
+
+    /// <summary>The names that may conflict with optional generated members.</summary>
+    public ArtifactSurroundings Artifacts { get; init; } = ArtifactSurroundings.None;
+
+    /// <summary>What is emitted if the model has an error.</summary>
+    public StandIn StandIn { get; init; } = StandIn.Members;
 
     /// <summary>The union that it is, or null.</summary>
     public UnionSpec? Union { get; init; }

@@ -41,22 +41,14 @@ internal static class CompiledModelParser
             codec is null ? ModelForm.Model : ModelForm.GenericModel,
             DeclarationParser.Declare(type, CompilationFacts.Of(compilation), hidden: default, isObsolete: false),
             codec,
-            Extensions: null,
             OfWhatIsSeen(options),
-            OfWhatIsSeen(ModelOptionsParser.ParseOther(type.ContainingAssembly).Or(ModelOptions.BuiltIn)),
-            Parse(type, attribute, constructor, members, shapes),
-            ConstructorParameters: default,
-            shapes.Enums,
-            shapes.Conversions,
-            Factory: null,
-            HooksSpec.None,
-            shapes.Adapters,
-            SuppressedIds: default,
-            ValuesName: "",
-            AccessorNames: default,
-            HasBrokenUnannotated: false,
-            FieldMapName: "",
-            new ArtifactSurroundings(default, default, default));
+            OfWhatIsSeen(ModelOptionsParser.ParseOther(type.ContainingAssembly).Or(ModelOptions.BuiltIn)))
+        {
+            Members = Parse(type, attribute, constructor, members, shapes),
+            Enums = shapes.Enums,
+            Conversions = shapes.Conversions,
+            Adapters = shapes.Adapters,
+        };
     }
 
     /// <summary>The members that can be parsed. Each is first parsed alone; which parameter fills which is known only with all of them.</summary>

@@ -64,27 +64,12 @@ internal static class ModelParser
         CodecSpec? codec = generics.CodecOf(type);
         if (codec is not null)
             shapes.Reserve(codec);
-        ModelSpec empty = new(
-            codec is null ? ModelForm.Model : ModelForm.GenericModel,
-            declaration,
-            codec,
-            codec is null or { Parameters.Length: 0 } ? null : ExtensionParser.ParseGeneric(type, codec, compilation, generatedCode),
-            options,
-            ModelOptionsParser.ParseAssembly(compilation.Assembly),
-            Members: default,
-            ConstructorParameters: default,
-            Enums: default,
-            Conversions: default,
-            factory is null ? null : StaticMethods.Call(factory),
-            HooksParser.Parse(type, generatedCode, cancellationToken),
-            Adapters: default,
-            SuppressedIds: default,
-            ValuesName: "",
-            AccessorNames: default,
-            HasBrokenUnannotated: false,
-            FieldMapName: "",
-            ArtifactParser.Parse(type, generatedCode))
+        ModelSpec empty = new(codec is null ? ModelForm.Model : ModelForm.GenericModel, declaration, codec, options, ModelOptionsParser.ParseAssembly(compilation.Assembly))
         {
+            Extensions = codec is null or { Parameters.Length: 0 } ? null : ExtensionParser.ParseGeneric(type, codec, compilation, generatedCode),
+            Factory = factory is null ? null : StaticMethods.Call(factory),
+            Hooks = HooksParser.Parse(type, generatedCode, cancellationToken),
+            Artifacts = ArtifactParser.Parse(type, generatedCode),
             Union = UnionParser.Parse(type, shapes, sink),
             Discriminator = CaseParser.Parse(type, compilation, sink) ?? DerivedTypes.DiscriminatorIn(type, type),
             ListedCases = listedCases,

@@ -23,27 +23,10 @@ internal static class RefusedModelParser
         StandIn standIn = Of(type, generatedCode, CompilationFacts.Of(compilation));
         UseDiagnostics use = new(CompilationFacts.Of(compilation));
         use.AddDeclaration(type);
-        return new ModelSpec(
-            ModelForm.RefusedModel,
-            declaration,
-            standIn == StandIn.Members ? generics.CodecOf(type) : null,
-            Extensions: null,
-            new ModelOptions(),
-            new ModelOptions(),
-            Members: default,
-            ConstructorParameters: default,
-            Enums: default,
-            Conversions: default,
-            Factory: null,
-            HooksParser.Parse(type, generatedCode, cancellationToken),
-            Adapters: default,
-            use.Ids,
-            ValuesName: "",
-            AccessorNames: default,
-            HasBrokenUnannotated: false,
-            FieldMapName: "",
-            new ArtifactSurroundings(default, default, default))
+        return new ModelSpec(ModelForm.RefusedModel, declaration, standIn == StandIn.Members ? generics.CodecOf(type) : null, new ModelOptions(), new ModelOptions())
         {
+            Hooks = HooksParser.Parse(type, generatedCode, cancellationToken),
+            SuppressedIds = use.Ids,
             StandIn = standIn,
             ListedCases = DerivedTypes.ListedCasesOf(type, new NestedNames(generatedCode, type).Next),
         };

@@ -13,16 +13,8 @@ internal static class DeclaredSchema
     public static string? Of(ISymbol symbol) => AttributeOn(symbol) is { } attribute ? Minify(attribute, out _) : null;
 
     /// <summary>The attribute on a symbol, or null.</summary>
-    public static AttributeData? AttributeOn(ISymbol symbol)
-    {
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonSchemaAttribute))
-                return attribute;
-        }
-
-        return null;
-    }
+    public static AttributeData? AttributeOn(ISymbol symbol) =>
+        Attributes.Find(symbol, KnownNames.RuntimeNamespace, KnownNames.JsonSchemaAttribute);
 
     /// <summary>The minified schema of an attribute; or null, and the error.</summary>
     public static string? Minify(AttributeData attribute, out string? problem)

@@ -16,16 +16,8 @@ internal static class ValueObjectParser
     public static bool HasAttribute(INamedTypeSymbol type) => Attribute(type) is not null;
 
     /// <summary>The attribute of a type, or null.</summary>
-    public static AttributeData? Attribute(INamedTypeSymbol type)
-    {
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonValueObjectAttribute))
-                return attribute;
-        }
-
-        return null;
-    }
+    public static AttributeData? Attribute(INamedTypeSymbol type) =>
+        Attributes.Find(type, KnownNames.RuntimeNamespace, KnownNames.JsonValueObjectAttribute);
 
     /// <summary>The parts of a value object, or null and the error.</summary>
     public static ValueObject? Parse(INamedTypeSymbol type, out string? problem)

@@ -151,26 +151,10 @@ internal static class ForeignTypeParser
             Hidden: default,
             IsObsolete: false,
             hint.Substring(0, hint.Length - ".g.cs".Length) + "." + foreign.CodecName + ".g.cs") { AmbiguousAttributes = CompilationFacts.Of(compilation).AmbiguousAttributes };
-        return new ModelSpec(
-            ModelForm.Foreign,
-            declaration,
-            codec,
-            ExtensionParser.ParseForeign(foreign, codec, compilation, generatedCode),
-            options,
-            ModelOptionsParser.ParseAssembly(compilation.Assembly),
-            Members: default,
-            ConstructorParameters: default,
-            Enums: default,
-            Conversions: default,
-            Factory: null,
-            HooksSpec.None,
-            Adapters: default,
-            SuppressedIds: default,
-            ValuesName: "",
-            AccessorNames: default,
-            HasBrokenUnannotated: false,
-            FieldMapName: "",
-            new ArtifactSurroundings(default, default, default));
+        return new ModelSpec(ModelForm.Foreign, declaration, codec, options, ModelOptionsParser.ParseAssembly(compilation.Assembly))
+        {
+            Extensions = ExtensionParser.ParseForeign(foreign, codec, compilation, generatedCode),
+        };
     }
 
     private static ModelSpec ParseEnum(ForeignType foreign, ModelOptions options, Compilation compilation, IDiagnosticSink sink)

@@ -47,13 +47,7 @@ internal static class AbsenceAnalysis
                 PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } && AreAutomatic(accessors);
         }
 
-        foreach (AttributeData attribute in getter.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, "System.Runtime.CompilerServices", "CompilerGeneratedAttribute"))
-                return true;
-        }
-
-        return false;
+        return Attributes.Find(getter, "System.Runtime.CompilerServices", "CompilerGeneratedAttribute") is not null;
     }
 
     private static bool HasPlainDeclaration(ISymbol member, Func<EqualsValueClauseSyntax?, bool> allows, CancellationToken cancellationToken)

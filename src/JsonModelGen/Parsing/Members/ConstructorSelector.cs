@@ -209,14 +209,6 @@ internal static class ConstructorSelector
         constructor.Parameters.Length == 1 &&
         SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 
-    private static bool HasConstructorAttribute(IMethodSymbol constructor)
-    {
-        foreach (AttributeData attribute in constructor.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConstructorAttribute))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HasConstructorAttribute(IMethodSymbol constructor) =>
+        Attributes.Find(constructor, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConstructorAttribute) is not null;
 }

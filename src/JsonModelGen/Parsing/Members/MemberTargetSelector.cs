@@ -63,12 +63,6 @@ internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol
         if (constructor is null or { MethodKind: MethodKind.Ordinary })
             return true;
 
-        foreach (AttributeData attribute in constructor.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"))
-                return true;
-        }
-
-        return false;
+        return Attributes.Find(constructor, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute") is not null;
     }
 }

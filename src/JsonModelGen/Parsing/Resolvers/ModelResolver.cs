@@ -32,16 +32,8 @@ internal sealed class ModelResolver : IShapeResolver
     public static bool HasModelAttribute(INamedTypeSymbol type) => AttributeOf(type) is not null;
 
     /// <summary>The <c>[JsonModel]</c> of a type, or null.</summary>
-    public static AttributeData? AttributeOf(INamedTypeSymbol type)
-    {
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute))
-                return attribute;
-        }
-
-        return null;
-    }
+    public static AttributeData? AttributeOf(INamedTypeSymbol type) =>
+        Attributes.Find(type, KnownNames.RuntimeNamespace, KnownNames.JsonModelAttribute);
 
     private static bool ImplementsModelOfItself(INamedTypeSymbol type)
     {

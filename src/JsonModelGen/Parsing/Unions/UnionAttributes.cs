@@ -38,14 +38,6 @@ internal static class UnionAttributes
     public static FieldRename? RenameOf(INamedTypeSymbol union) =>
         Find(union, KnownNames.JsonModelAttribute) is { } model ? ModelOptionsParser.ReadFieldRename(model, union, sink: null) : null;
 
-    private static AttributeData? Find(INamedTypeSymbol type, string name)
-    {
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, name))
-                return attribute;
-        }
-
-        return null;
-    }
+    private static AttributeData? Find(INamedTypeSymbol type, string name) =>
+        Attributes.Find(type, KnownNames.RuntimeNamespace, name);
 }
