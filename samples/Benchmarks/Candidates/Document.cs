@@ -47,5 +47,6 @@ internal sealed class Document<T>
         .. ReflectionCandidates.For(this),
         .. NewtonsoftCandidates.For(this),
         .. HandWrittenCandidates.For(this),
+        .. CopyCandidates.For(this),
     ];
 }

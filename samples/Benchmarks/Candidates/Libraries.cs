@@ -12,6 +12,9 @@ internal static class Libraries
     public const string Newtonsoft = "Newtonsoft.Json";
     public const string HandWritten = "HandWritten";
 
+    /// <summary>Nobody: a copy of the finished JSON.</summary>
+    public const string Copy = "Copy";
+
     /// <summary>Which System.Text.Json this build has for a peer.</summary>
     public static string PeerVersion
     {

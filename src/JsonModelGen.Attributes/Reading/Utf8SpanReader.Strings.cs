@@ -73,34 +73,54 @@ public ref partial struct Utf8SpanReader
     public ReadOnlySpan<byte> ReadName()
     {
         ReadOnlySpan<byte> input = _input;
-        int position = WhiteSpace.Skip(input, _position);
-        if ((uint)position >= (uint)input.Length || input[position] != '"')
-        {
-            throw ReadingError.Syntax(input, position, "the name of a member");
-        }
-
-        int start = position + 1;
+        int start = FindName(input);
         int end = StringScanner.SkipPlain(input, start);
-        ReadOnlySpan<byte> name;
-        if ((uint)end < (uint)input.Length && input[end] == '"')
+        if ((uint)end >= (uint)input.Length || input[end] != '"')
         {
-            name = input[start..end];
-            position = end + 1;
-        }
-        else
-        {
-            name = DecodeText(start, end);
-            position = _position;
+            ReadOnlySpan<byte> decoded = DecodeText(start, end);
+            ReadColon(input, _position);
+            return decoded;
         }
 
+        ReadColon(input, end + 1);
+        return input[start..end];
+    }
+
+    /// <summary>Reads a member's name, as <see cref="ReadName"/> does, into a string.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal string ReadNameAsString()
+    {
+        ReadOnlySpan<byte> input = _input;
+        int start = FindName(input);
+        int end = StringScanner.SkipPlain(input, start);
+        if ((uint)end >= (uint)input.Length || input[end] != '"')
+        {
+            string decoded = DecodeString(start, end);
+            ReadColon(input, _position);
+            return decoded;
+        }
+
+        ReadColon(input, end + 1);
+        return AsciiText.Create(input[start..end]);
+    }
+
+    /// <summary>Where the first byte of a name is, after its quotation mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int FindName(ReadOnlySpan<byte> input)
+    {
+        int position = WhiteSpace.Skip(input, _position);
+        return (uint)position < (uint)input.Length && input[position] == '"'
+            ? position + 1
+            : throw ReadingError.Syntax(input, position, "the name of a member");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadColon(ReadOnlySpan<byte> input, int position)
+    {
         position = WhiteSpace.Skip(input, position);
-        if ((uint)position >= (uint)input.Length || input[position] != ':')
-        {
-            throw ReadingError.Syntax(input, position, "\":\"");
-        }
-
-        _position = position + 1;
-        return name;
+        _position = (uint)position < (uint)input.Length && input[position] == ':'
+            ? position + 1
+            : throw ReadingError.Syntax(input, position, "\":\"");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

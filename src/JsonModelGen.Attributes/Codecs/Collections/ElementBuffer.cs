@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// Collects the elements of a JSON array, whose number is not known in advance: the first eight on the stack, more in pooled
-/// arrays of doubling size. Every collection codec reads through it; the result is then created with its exact size.
+/// Collects the elements of a JSON array, or the members of an object, whose number is not known in advance: the first eight on the
+/// stack, more in pooled arrays of doubling size. The result is then created with its exact size.
 /// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 internal ref struct ElementBuffer<T>
@@ -50,6 +50,23 @@ internal ref struct ElementBuffer<T>
 
         _count = count;
         return more;
+    }
+
+    /// <summary>Adds an element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(T element)
+    {
+        Span<T> room = _rented ?? (Span<T>)_first;
+        int count = _count;
+        if ((uint)count < (uint)room.Length)
+        {
+            room[count] = element;
+            _count = count + 1;
+        }
+        else
+        {
+            AddToMore(element);
+        }
     }
 
     /// <summary>Copies the elements.</summary>
@@ -101,6 +118,22 @@ internal ref struct ElementBuffer<T>
 
         _rented = room;
         _count = count;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddToMore(T element)
+    {
+        if (_rented is null)
+        {
+            _rented = ArrayPool<T>.Shared.Rent(4 * FirstElements.Size);
+            ((ReadOnlySpan<T>)_first).CopyTo(_rented);
+        }
+        else
+        {
+            _rented = Grow(_rented);
+        }
+
+        _rented[_count++] = element;
     }
 
     private static T[] Grow(T[] full)

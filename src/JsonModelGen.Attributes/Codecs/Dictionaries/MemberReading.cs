@@ -1,6 +1,6 @@
 namespace JsonModelGen;
 
-/// <summary>Reads JSON objects as dictionaries. The last of duplicate keys wins.</summary>
+/// <summary>Reads JSON objects as dictionaries, with their exact size: one that grows copies its entries again and again. The last of duplicate keys wins.</summary>
 internal static class MemberReading
 {
     public static Dictionary<TKey, TValue> ReadDictionary<TKey, TValue, TKeyCodec, TValueCodec>(ref Utf8SpanReader reader)
@@ -8,18 +8,23 @@ internal static class MemberReading
         where TKeyCodec : IJsonKeyCodec<TKey>
         where TValueCodec : IJsonCodec<TValue>
     {
-        Dictionary<TKey, TValue> target = [];
         reader.ReadStartObject();
         if (reader.TryReadEndObject())
-            return target;
+            return [];
 
+        ElementBuffer<KeyValuePair<TKey, TValue>> buffer = default;
         do
         {
             TKey key = TKeyCodec.ReadKey(ref reader);
-            target[key] = TValueCodec.Read(ref reader);
+            buffer.Add(new(key, TValueCodec.Read(ref reader)));
         }
         while (reader.ReadNextMember());
 
+        ReadOnlySpan<KeyValuePair<TKey, TValue>> members = buffer.Elements;
+        Dictionary<TKey, TValue> target = new(members.Length);
+        foreach (ref readonly KeyValuePair<TKey, TValue> member in members)
+            target[member.Key] = member.Value;
+        buffer.Dispose();
         return target;
     }
 

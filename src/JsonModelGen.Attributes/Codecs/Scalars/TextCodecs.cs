@@ -45,7 +45,7 @@ public readonly struct StringCodec : IJsonCodec<string>, IJsonKeyCodec<string>
     public static void Write(ref Utf8BufferWriter writer, string value) => writer.WriteString(value);
 
     /// <inheritdoc/>
-    public static string ReadKey(ref Utf8SpanReader reader) => Encoding.UTF8.GetString(reader.ReadName());
+    public static string ReadKey(ref Utf8SpanReader reader) => reader.ReadNameAsString();
 
     /// <inheritdoc/>
     public static void WriteKey(ref Utf8BufferWriter writer, string key) => writer.WriteName(key);
