@@ -3,21 +3,21 @@ using System.Runtime.Intrinsics;
 
 namespace JsonModelGen;
 
-/// <summary>Tests 64 bytes at once: a bit for each, the lowest for the first. With vectors as wide as the processor has them.</summary>
+/// <summary>Tests 64 bytes at once, with vectors as wide as the processor supports: a bit for each byte, the lowest for the first.</summary>
 internal static class Block64
 {
     /// <summary>How many bytes are tested.</summary>
     internal const int Length = 64;
 
-    /// <summary>Which bytes have a value.</summary>
+    /// <summary>Which bytes equal a value.</summary>
     /// <param name="first">The first of 64 bytes.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong EqualTo(ref byte first, byte value) => Where<ByteTests.Equal>(ref first, value);
 
-    /// <summary>Which bytes have a value once bit 5 is set: <c>[</c> is <c>{</c> then, and <c>]</c> is <c>}</c>.</summary>
+    /// <summary>Which bytes equal a value if bit 5 is set in both, which maps <c>[</c> to <c>{</c> and <c>]</c> to <c>}</c>.</summary>
     /// <param name="first">The first of 64 bytes.</param>
-    /// <param name="value">The value, which has this bit.</param>
+    /// <param name="value">The value, in which the bit is set.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong EqualToWithBit5(ref byte first, byte value) => Where<ByteTests.EqualWithBit5>(ref first, value);
 

@@ -6,20 +6,20 @@ namespace JsonModelGen;
 /// <summary>The escape sequences of strings (RFC 8259, section 7).</summary>
 internal static class EscapeSequence
 {
-    /// <summary>How long <c>\uXXXX</c> is.</summary>
+    /// <summary>The length of <c>\uXXXX</c>.</summary>
     internal const int UnicodeLength = 6;
 
     private const int SimpleLength = 2;
 
-    /// <summary>What one step of <see cref="DecodeRun"/> may write.</summary>
+    /// <summary>The most code units that one step of <see cref="DecodeRun"/> writes.</summary>
     internal const int Reserve = 2;
 
     private const string Expected = "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u";
 
-    /// <summary>Checks one escape's syntax. Half a surrogate pair passes: whether that is text concerns only who reads the string.</summary>
+    /// <summary>Validates the syntax of one escape. Lone surrogates pass, as only strings that are read must be valid Unicode.</summary>
     /// <param name="input">The text.</param>
-    /// <param name="position">Where its backslash lies.</param>
-    /// <returns>The index behind it.</returns>
+    /// <param name="position">The index of its backslash.</param>
+    /// <returns>The index after it.</returns>
     internal static int Skip(ReadOnlySpan<byte> input, int position)
     {
         int kind = position + 1;
@@ -42,7 +42,7 @@ internal static class EscapeSequence
         if (rest.Length < UnicodeLength)
             return !rest.IsEmpty && SimpleCharacter(rest[0]) != 0;
 
-        // No branch for the kind: where there are many escapes, the kinds change without a rule.
+        // No branch on the kind, which would be mispredicted in text with many escapes.
         bool isUnit = (rest[0] == 'u') & TryReadUnit(input.Slice(position, UnicodeLength), out _);
         return isUnit | (SimpleCharacter(rest[0]) != 0);
     }
@@ -67,7 +67,7 @@ internal static class EscapeSequence
     /// <param name="position">Where a backslash must lie.</param>
     /// <param name="buffer">Where the characters go; there is room for two.</param>
     /// <param name="written">How many characters the buffer holds.</param>
-    /// <returns>The index behind the last escape, and how many characters the buffer holds.</returns>
+    /// <returns>The index after the last escape, and how many characters the buffer holds.</returns>
     /// <exception cref="JsonModelException">There is none, its syntax is wrong, or it is half of a surrogate pair.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static DecodedTo DecodeRun(ReadOnlySpan<byte> input, int position, char[] buffer, int written)
@@ -118,25 +118,25 @@ internal static class EscapeSequence
 
         if (at == position)
         {
-            // The text ends right behind it.
-            int behindEscape = at;
-            to += new Rune(Read(input, ref behindEscape)).EncodeToUtf16(buffer.AsSpan(to, Reserve));
-            at = behindEscape;
+            // The text ends right after it.
+            int afterEscape = at;
+            to += new Rune(Read(input, ref afterEscape)).EncodeToUtf16(buffer.AsSpan(to, Reserve));
+            at = afterEscape;
         }
 
         return new(at, to);
     }
 
-    /// <summary>Writes the two halves of a surrogate pair, or says what is wrong with an escape that is none.</summary>
+    /// <summary>Writes a surrogate pair, or reports what is wrong with the escapes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void DecodePair(ReadOnlySpan<byte> input, int position, Span<char> destination) =>
         new Rune(Read(input, ref position)).EncodeToUtf16(destination);
 
-    /// <summary>Reads the character one escape, or a pair of them, stands for.</summary>
+    /// <summary>Reads the character of one escape, or of a surrogate pair of them.</summary>
     /// <param name="input">The text.</param>
-    /// <param name="position">Where the backslash lies; afterwards the index behind the escape.</param>
+    /// <param name="position">The index of the backslash; afterwards the index after the escape.</param>
     /// <returns>The character's code point, never a surrogate.</returns>
-    /// <exception cref="JsonModelException">The syntax is wrong, or it is half of a surrogate pair.</exception>
+    /// <exception cref="JsonModelException">The syntax is invalid, or it is a lone surrogate.</exception>
     internal static uint Read(ReadOnlySpan<byte> input, ref int position)
     {
         int start = position;
@@ -182,7 +182,7 @@ internal static class EscapeSequence
         return character != 0 ? character : throw ReadingError.Syntax(input, position, Expected);
     }
 
-    /// <summary>What a letter behind a backslash stands for, or 0. By table: in texts the letters change without a rule.</summary>
+    /// <summary>The character of a letter after a backslash, or 0. From a table, as branches on the letter would be mispredicted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static byte SimpleCharacter(byte letter) => letter < SimpleCharacters.Length ? SimpleCharacters[letter] : (byte)0;
 
@@ -194,7 +194,7 @@ internal static class EscapeSequence
         0, 0, (byte)'\b', 0, 0, 0, (byte)'\f', 0, 0, 0, 0, 0, 0, 0, (byte)'\n', 0, 0, 0, (byte)'\r', 0, (byte)'\t', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>Reads the UTF-16 code unit of a <c>\uXXXX</c> whose backslash lies at a position.</summary>
+    /// <summary>Reads the UTF-16 code unit of the <c>\uXXXX</c> at a position.</summary>
     private static uint ReadUnit(ReadOnlySpan<byte> input, int position)
     {
         if (input.Length - position >= UnicodeLength && TryReadUnit(input.Slice(position, UnicodeLength), out uint unit))

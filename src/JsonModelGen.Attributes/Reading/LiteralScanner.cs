@@ -7,10 +7,10 @@ internal static class LiteralScanner
 {
     /// <summary>Finds the end of a literal name.</summary>
     /// <param name="input">The text.</param>
-    /// <param name="position">Where its first byte lies, already known to be right.</param>
+    /// <param name="position">The index of its first byte, which is already known to match.</param>
     /// <param name="literal">The name that starts with this byte.</param>
     /// <returns>The index after it.</returns>
-    /// <exception cref="JsonModelException">It is spelled otherwise, or cut off.</exception>
+    /// <exception cref="JsonModelException">It is misspelled, or cut off.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Scan(ReadOnlySpan<byte> input, int position, ReadOnlySpan<byte> literal)
     {

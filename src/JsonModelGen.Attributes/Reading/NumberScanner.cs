@@ -2,21 +2,21 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>Checks the grammar of numbers (RFC 8259, section 6), whatever their value.</summary>
+/// <summary>Validates the grammar of numbers (RFC 8259, section 6), not their value.</summary>
 internal static class NumberScanner
 {
     /// <summary>Finds the end of a number.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the number starts: at a minus sign or a digit.</param>
     /// <returns>The index after it: the end of the text, white space, a comma or a closing bracket.</returns>
-    /// <exception cref="JsonModelException">It breaks the grammar, is cut off, or runs into something else.</exception>
+    /// <exception cref="JsonModelException">It breaks the grammar, is cut off, or is followed by something else.</exception>
     internal static int Scan(ReadOnlySpan<byte> input, int position)
     {
         int end = EndOf(input, position);
         return end >= 0 ? end : throw Malformed(input, ~end);
     }
 
-    /// <summary>Finds the end of a number, as <see cref="Scan"/> does, without an exception.</summary>
+    /// <summary>Finds the end of a number like <see cref="Scan"/>, but without throwing.</summary>
     /// <param name="input">The text.</param>
     /// <param name="position">Where the number starts.</param>
     /// <returns>The index after it, or the bitwise complement of the index where the grammar is broken.</returns>

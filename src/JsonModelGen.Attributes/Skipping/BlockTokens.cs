@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>What the bytes of a block are, with a bit for each; for tokens of several bytes, also for each of these.</summary>
+/// <summary>The tokens of a block as bit masks, with a bit for each byte of a token.</summary>
 internal readonly struct BlockTokens
 {
-    /// <summary>The quotation marks that begin a string.</summary>
+    /// <summary>The opening quotation marks of strings.</summary>
     public required ulong OpeningQuotes { get; init; }
 
-    /// <summary>The bytes of strings: with the quotation mark that begins them, without the one that ends them.</summary>
+    /// <summary>The bytes of strings, including the opening quotation mark but not the closing one.</summary>
     public required ulong Strings { get; init; }
 
     /// <summary>White space outside of strings.</summary>
@@ -20,23 +20,23 @@ internal readonly struct BlockTokens
     /// <summary>Closing brackets of both kinds.</summary>
     public required ulong Closes { get; init; }
 
-    /// <summary>Of the brackets, those of objects; what the other bits are means nothing.</summary>
+    /// <summary>Which of the brackets are those of objects; all other bits are unspecified.</summary>
     public required ulong Braces { get; init; }
 
     public required ulong Commas { get; init; }
 
     public required ulong Colons { get; init; }
 
-    /// <summary>Control characters that no JSON text has there: in strings all of them, outside those that are no white space.</summary>
+    /// <summary>Invalid control characters: in strings all of them, outside those that are not white space.</summary>
     public required ulong Controls { get; init; }
 
-    /// <summary>All else outside of strings: the bytes of numbers and literal names, if it is well-formed.</summary>
+    /// <summary>Everything else outside of strings: the bytes of numbers and literal names, if the text is well-formed.</summary>
     public required ulong Scalars { get; init; }
 
-    /// <summary>Finds what the bytes of a block are.</summary>
-    /// <param name="block">The first one.</param>
+    /// <summary>Finds the tokens of a block.</summary>
+    /// <param name="block">Its first byte; <see cref="Block64.Length"/> bytes can be read.</param>
     /// <param name="strings">The bytes of strings.</param>
-    /// <param name="quotes">The quotation marks that begin or end a string.</param>
+    /// <param name="quotes">The opening and closing quotation marks.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockTokens Of(ref byte block, ulong strings, ulong quotes)
     {

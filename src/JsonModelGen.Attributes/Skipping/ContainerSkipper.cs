@@ -6,9 +6,9 @@ using System.Runtime.Intrinsics;
 namespace JsonModelGen;
 
 /// <summary>
-/// Finds the end of objects and arrays, 64 bytes at a time, and checks them on the way: in each step the grammar is tested for all bytes
-/// at once, with a bit for each. Where a token stands then does not depend on where the token before it ended, which is what
-/// <see cref="ValueSkipper"/> waits for most of its time.
+/// Finds the end of objects and arrays and validates them, 64 bytes at a time: each step tests the grammar for all bytes at once, with a
+/// bit for each. So the position of a token does not depend on where the previous one ends, for which <see cref="ValueSkipper"/> waits
+/// most of the time.
 /// </summary>
 internal static class ContainerSkipper
 {
@@ -19,7 +19,7 @@ internal static class ContainerSkipper
     /// <param name="input">The text.</param>
     /// <param name="position">Where its bracket is.</param>
     /// <param name="depthLeft">How many levels of objects and arrays it may have.</param>
-    /// <returns>The index after it; or -1 if it is malformed, cut off, or nested deeper than this counts: <see cref="ValueSkipper"/> then knows what is wrong.</returns>
+    /// <returns>The index after it; -1 if it is malformed, cut off, or nested too deep for this, in which case <see cref="ValueSkipper"/> decides.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int TrySkip(ReadOnlySpan<byte> input, int position, int depthLeft)
     {
@@ -30,7 +30,7 @@ internal static class ContainerSkipper
         PaddedBlock padded = default;
         for (; position < input.Length; position += Block64.Length)
         {
-            // Whole blocks are read in place: the slice is checked. The last one has spaces after its end.
+            // Whole blocks are read in place (the slice is bounds-checked); the last one is copied and padded with spaces.
             scoped ref byte block = ref padded.First;
             if (input.Length - position >= Block64.Length)
                 block = ref MemoryMarshal.GetReference(input.Slice(position, Block64.Length));

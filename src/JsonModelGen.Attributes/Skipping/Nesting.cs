@@ -3,26 +3,26 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>Follows brackets: which are open, and of which kind.</summary>
-/// <param name="depthLeft">How many may be open at once; beyond <see cref="Deepest"/>, no more than that.</param>
+/// <summary>Tracks the open brackets and their kinds.</summary>
+/// <param name="depthLeft">How many may be open at once, at most <see cref="Deepest"/>.</param>
 internal struct Nesting(int depthLeft)
 {
-    /// <summary>So many levels are counted.</summary>
+    /// <summary>The deepest nesting that fits in the word.</summary>
     private const int Deepest = 63;
 
     private readonly ulong _limit = 1UL << Math.Min(depthLeft, Deepest);
 
-    // A bit for each open bracket, the innermost lowest, set for those of objects; and a bit above them.
+    // A bit for each open bracket, the innermost lowest, set for objects; and a set bit above them.
     private ulong _kinds = 1;
 
     /// <summary>Whether no bracket is open.</summary>
     public readonly bool IsClosed => _kinds == 1;
 
-    /// <summary>Follows the brackets of the next block, until none is open.</summary>
-    /// <param name="tokens">What its bytes are.</param>
-    /// <param name="inObject">The bytes whose innermost bracket before them is an object's.</param>
-    /// <param name="within">The bytes up to the bracket that closes the outermost; all, if it is not in this block.</param>
-    /// <returns>Whether each bracket closes one of its kind, and the depth is not exceeded.</returns>
+    /// <summary>Processes the brackets of the next block, until none is open.</summary>
+    /// <param name="tokens">The tokens of the block.</param>
+    /// <param name="inObject">The bytes whose innermost open bracket is that of an object.</param>
+    /// <param name="within">The bytes up to the bracket that closes the outermost one; all if that is not in this block.</param>
+    /// <returns>Whether brackets match, and the depth is not exceeded.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFollow(in BlockTokens tokens, out ulong inObject, out ulong within)
     {

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>The last bytes of a text, fewer than a block has, and spaces.</summary>
+/// <summary>The last bytes of a text, padded with spaces to a block.</summary>
 [InlineArray(Block64.Length)]
 internal struct PaddedBlock
 {

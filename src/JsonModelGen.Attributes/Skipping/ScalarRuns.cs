@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>Checks numbers and literal names: runs of bytes outside of strings that are neither white space nor brackets, commas or colons.</summary>
+/// <summary>Validates numbers and literal names: runs of bytes outside of strings that are not white space, brackets, commas or colons.</summary>
 internal struct ScalarRuns
 {
     private const ulong Last = 1UL << 63;
 
-    // The lowest bit if the block before ended inside a run.
+    // The lowest bit if the previous block ended inside a run.
     private ulong _goesOn;
 
-    /// <summary>Finds where the runs of the next block begin.</summary>
+    /// <summary>Finds the starts of the runs of the next block.</summary>
     /// <param name="scalars">The bytes of all runs.</param>
-    /// <param name="continued">Those of the run that the block before began.</param>
+    /// <param name="continued">Those of a run that started in the previous block.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong FindStarts(ulong scalars, out ulong continued)
     {
@@ -24,14 +24,14 @@ internal struct ScalarRuns
     }
 
     /// <summary>
-    /// Checks runs. Those of digits, minus signs and points are checked all at once (RFC 8259, section 6); literal names, exponents,
-    /// and the run that goes on in the next block, one by one.
+    /// Validates runs. Those of digits, minus signs and points are tested all at once (RFC 8259, section 6); literal names, numbers with
+    /// exponents, and a run that continues in the next block, one by one.
     /// </summary>
     /// <param name="block">The block's first byte.</param>
     /// <param name="input">The text.</param>
     /// <param name="position">Where in it the block starts.</param>
     /// <param name="scalars">The bytes of the runs.</param>
-    /// <param name="starts">Where they begin.</param>
+    /// <param name="starts">Where they start.</param>
     /// <returns>Whether each is a number or a literal name.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreValid(ref byte block, ReadOnlySpan<byte> input, int position, ulong scalars, ulong starts)
@@ -67,13 +67,13 @@ internal struct ScalarRuns
         ulong fractions = (points << 1) & digits;
         ulong wrong = (minuses & ~starts)
             | (((minuses | points) << 1) & ~digits) // a digit must follow
-            | (points & ~(digits << 1)) // a digit must come before
-            | ((fractions + digits) & points) // a second point: the bit of a fraction moves to its end
-            | (((integers & zeros) << 1) & digits); // a zero too many
+            | (points & ~(digits << 1)) // a digit must precede
+            | ((fractions + digits) & points) // a second point: adding a fraction's first bit carries to its end
+            | (((integers & zeros) << 1) & digits); // a leading zero
         return wrong == 0;
     }
 
-    /// <summary>How long the number or literal name is with which a text begins; 0 if there is none.</summary>
+    /// <summary>The length of the number or literal name at the start of a text; 0 if there is none.</summary>
     private static int LengthOf(ReadOnlySpan<byte> text)
     {
         int length = text switch

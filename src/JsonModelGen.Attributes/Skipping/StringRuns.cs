@@ -5,10 +5,10 @@ using System.Runtime.Intrinsics.X86;
 
 namespace JsonModelGen;
 
-/// <summary>Finds the strings of a text, block by block, and checks their escapes.</summary>
+/// <summary>Finds the strings of a text, block by block, and validates their escapes.</summary>
 internal struct StringRuns
 {
-    // All bits if the block before ended inside a string; the lowest bit if it ended with the backslash of an escape.
+    // All bits if the previous block ended inside a string; the lowest bit if it ended with the backslash of an escape.
     private ulong _goesOn;
     private ulong _escaped;
 
@@ -16,11 +16,9 @@ internal struct StringRuns
     /// <param name="block">Its first byte.</param>
     /// <param name="input">The text.</param>
     /// <param name="position">Where in it the block starts.</param>
-    /// <param name="inside">The bytes of strings: with the quotation mark that begins them, without the one that ends them.</param>
-    /// <param name="quotes">The quotation marks that begin or end a string.</param>
-    /// <returns>
-    /// The backslashes of malformed escapes. Those outside of strings count, too: no value has them.
-    /// </returns>
+    /// <param name="inside">The bytes of strings, including the opening quotation mark but not the closing one.</param>
+    /// <param name="quotes">The opening and closing quotation marks.</param>
+    /// <returns>The backslashes of malformed escapes, also outside of strings, where none are valid.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Find(ref byte block, ReadOnlySpan<byte> input, int position, out ulong inside, out ulong quotes)
     {
@@ -53,7 +51,7 @@ internal struct StringRuns
         return malformed;
     }
 
-    /// <summary>The bits from each odd one that is set to before the next one: each is the parity of those up to it.</summary>
+    /// <summary>Sets the bits from each odd set bit (the first, third …) up to the next set one: each result is the parity of the bits up to it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Toggle(ulong bits)
     {

@@ -3,28 +3,28 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// Checks which tokens follow which (RFC 8259, sections 4 and 5). For each kind, the place of the next token is the bit above it, or
-/// after the white space there.
+/// Checks the order of tokens (RFC 8259, sections 4 and 5). The position of the token after another is the next bit, or the one after
+/// the white space there.
 /// </summary>
 internal struct TokenOrder
 {
-    // The lowest bit if the next block begins, perhaps with white space, after this.
+    // The lowest bit if the next block starts after this token, possibly with white space between them.
     private ulong _afterOpen;
     private ulong _afterComma;
     private ulong _afterColon;
     private ulong _afterName;
 
-    // The lowest bit if the block before ended inside a name.
+    // The lowest bit if the previous block ended inside a name.
     private ulong _nameGoesOn;
 
-    /// <summary>Where a value must come.</summary>
+    /// <summary>The state before a value.</summary>
     public static TokenOrder BeforeValue => new() { _afterColon = 1 };
 
     /// <summary>Checks the tokens of the next block.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="scalars">Where numbers and literal names begin.</param>
-    /// <param name="inObject">The bytes directly inside of objects.</param>
-    /// <returns>Where something is that may not be there.</returns>
+    /// <param name="scalars">Where numbers and literal names start.</param>
+    /// <param name="inObject">The bytes directly inside objects.</param>
+    /// <returns>The positions of tokens that are not allowed there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong FindMisplaced(in BlockTokens tokens, ulong scalars, ulong inObject)
     {
@@ -35,12 +35,12 @@ internal struct TokenOrder
         ulong first = afterOpen | afterComma;
         ulong names = first & inObject;
 
-        // Added to the run of a string, the bit of its beginning moves to its end.
+        // Adding the first bit of a string to its run of bits carries it to the end of the run.
         ulong moved = tokens.Strings + ((tokens.OpeningQuotes & names) | _nameGoesOn);
         _nameGoesOn = moved < tokens.Strings ? 1u : 0u;
         ulong afterName = Next(moved & ~tokens.Strings, white, ref _afterName);
 
-        // All other places are after values.
+        // All other positions are after values.
         ulong expected = first | afterColon;
         ulong noNames = tokens.Opens | scalars;
         return ((noNames | tokens.OpeningQuotes) & ~expected)
@@ -58,7 +58,7 @@ internal struct TokenOrder
         if (white == 0)
             return next;
 
-        // Added to the run of white space that begins there, the bit moves to its end.
+        // Adding the bit to the run of white space that starts there carries it to the end of the run.
         ulong moved = (next & white) + white;
         goesOn |= moved < white ? 1u : 0u;
         return (next | moved) & ~white;

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 namespace JsonModelGen;
 
 /// <summary>
-/// Finds the end of a value of any kind, checking it on the way. Objects and arrays are left to <see cref="ContainerSkipper"/> where the
-/// processor has what that needs; what it does not accept is looked at token by token, so that the error is exact. One loop, no recursion:
-/// the kinds of the open containers are bits of a word, the innermost in the lowest bit, and only nesting beyond 64 needs an array for
-/// the words before.
+/// Finds the end of a value of any kind and validates it. Objects and arrays are left to <see cref="ContainerSkipper"/> if the processor
+/// supports it; what that does not accept is examined token by token, so that the error is exact. A loop without recursion: the kinds
+/// of the open containers are bits of a word, the innermost in the lowest bit, and only nesting beyond 64 levels needs an array for
+/// the outer words.
 /// </summary>
 internal static class ValueSkipper
 {
@@ -16,7 +16,7 @@ internal static class ValueSkipper
     /// <param name="input">The text.</param>
     /// <param name="position">Where the value starts; white space may come first.</param>
     /// <param name="depthLeft">How many levels of objects and arrays it may have.</param>
-    /// <param name="maxDepth">The limit that an error names.</param>
+    /// <param name="maxDepth">The limit to name in an error.</param>
     /// <returns>The index after the value.</returns>
     /// <exception cref="JsonModelException">It is malformed, cut off, or nested too deep.</exception>
     internal static int Skip(ReadOnlySpan<byte> input, int position, int depthLeft, int maxDepth)
