@@ -7,7 +7,7 @@ namespace JsonModelGen;
 
 /// <summary>
 /// Finds the end of objects and arrays and validates them, 64 bytes at a time: each step tests the grammar for all bytes at once, with a
-/// bit for each. So the position of a token does not depend on where the previous one ends, for which <see cref="ValueSkipper"/> waits
+/// bit for each. So the position of a token does not depend on where the previous one ends, for which <see cref="TokenSkipper"/> waits
 /// most of the time.
 /// </summary>
 internal static class ContainerSkipper
@@ -19,7 +19,7 @@ internal static class ContainerSkipper
     /// <param name="input">The text.</param>
     /// <param name="position">Where its bracket is.</param>
     /// <param name="depthLeft">How many levels of objects and arrays it may have.</param>
-    /// <returns>The index after it; -1 if it is malformed, cut off, or nested too deep for this, in which case <see cref="ValueSkipper"/> decides.</returns>
+    /// <returns>The index after it; -1 if it is malformed, cut off, or nested too deep for this, in which case <see cref="TokenSkipper"/> decides.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int TrySkip(ReadOnlySpan<byte> input, int position, int depthLeft)
     {

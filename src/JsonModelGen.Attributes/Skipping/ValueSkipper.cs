@@ -2,15 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace JsonModelGen;
 
-/// <summary>
-/// Finds the end of a value of any kind and validates it. Objects and arrays are left to <see cref="ContainerSkipper"/> if the processor
-/// supports it; what that does not accept is examined token by token, so that the error is exact. A loop without recursion: the kinds
-/// of the open containers are bits of a word, the innermost in the lowest bit, and only nesting beyond 64 levels needs an array for
-/// the outer words.
-/// </summary>
+/// <summary>Finds the end of a value of any kind and validates it.</summary>
 internal static class ValueSkipper
 {
-    private const int LevelsPerWord = 64;
+    /// <summary>
+    /// How many bytes are skipped token by token before blocks of them are. To compile <see cref="ContainerSkipper"/> takes about 5 ms,
+    /// as long as skipping some megabytes; programs that start, read a few responses and end never need it.
+    /// </summary>
+    private const long BytesBeforeBlocks = 1024 * 1024;
+
+    // Not exact if threads add at the same time, which does not matter.
+    private static long s_skippedByTokens;
 
     /// <summary>Finds the end of a value.</summary>
     /// <param name="input">The text.</param>
@@ -21,105 +23,37 @@ internal static class ValueSkipper
     /// <exception cref="JsonModelException">It is malformed, cut off, or nested too deep.</exception>
     internal static int Skip(ReadOnlySpan<byte> input, int position, int depthLeft, int maxDepth)
     {
-        ulong objects = 0;
-        ulong[]? outerWords = null;
-        int depth = 0;
-        while (true)
-        {
-            position = WhiteSpace.Skip(input, position);
-            byte next = (uint)position < (uint)input.Length ? input[position] : (byte)0;
-            if (next == '"')
-            {
-                position = SkipString(input, position + 1);
-            }
-            else if (next is (byte)'{' or (byte)'[')
-            {
-                if (depth == 0 && ContainerSkipper.IsSupported && ContainerSkipper.TrySkip(input, position, depthLeft) is >= 0 and int end)
-                {
-                    return end;
-                }
-
-                if (depth >= depthLeft)
-                {
-                    throw ReadingError.TooDeep(position, maxDepth);
-                }
-
-                if (depth % LevelsPerWord == 0 && depth != 0)
-                {
-                    PushWord(ref outerWords, (depth / LevelsPerWord) - 1, objects);
-                }
-
-                depth++;
-                objects = (objects << 1) | (next == '{' ? 1u : 0u);
-                position = WhiteSpace.Skip(input, position + 1);
-                if ((uint)position >= (uint)input.Length || input[position] != next + 2)
-                {
-                    // Not empty: an object's first name, or an array's first element.
-                    position = next == '{' ? SkipName(input, position) : position;
-                    continue;
-                }
-            }
-            else
-            {
-                position = (uint)(next - '0') <= 9 || next == '-'
-                    ? NumberScanner.Scan(input, position)
-                    : SkipLiteral(input, position, next);
-            }
-
-            // After a value, or before the bracket that closes an empty container: close what ends here, go on after a comma.
-            while (true)
-            {
-                if (depth == 0)
-                {
-                    return position;
-                }
-
-                position = WhiteSpace.Skip(input, position);
-                next = (uint)position < (uint)input.Length ? input[position] : (byte)0;
-                bool inObject = (objects & 1) != 0;
-                if (next == ',')
-                {
-                    position++;
-                    if (inObject)
-                    {
-                        position = SkipName(input, WhiteSpace.Skip(input, position));
-                    }
-
-                    break;
-                }
-
-                if (next != (inObject ? '}' : ']'))
-                {
-                    throw ReadingError.Syntax(input, position, inObject ? "\",\" or \"}\"" : "\",\" or \"]\"");
-                }
-
-                position++;
-                depth--;
-                objects >>= 1;
-                if (depth % LevelsPerWord == 0 && depth != 0)
-                {
-                    objects = outerWords![(depth / LevelsPerWord) - 1];
-                }
-            }
-        }
+        position = WhiteSpace.Skip(input, position);
+        byte first = (uint)position < (uint)input.Length ? input[position] : (byte)0;
+        return first is (byte)'{' or (byte)'['
+            ? SkipContainer(input, position, depthLeft, maxDepth)
+            : SkipScalar(input, position, first);
     }
 
+    /// <summary>Finds the end of a string, number or literal name.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="position">Where it starts.</param>
+    /// <param name="first">The byte there; 0 at the end of the text.</param>
+    /// <returns>The index after it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SkipName(ReadOnlySpan<byte> input, int position)
+    internal static int SkipScalar(ReadOnlySpan<byte> input, int position, byte first)
     {
-        if ((uint)position >= (uint)input.Length || input[position] != '"')
+        if (first == '"')
         {
-            throw ReadingError.Syntax(input, position, "the name of a member");
+            return SkipString(input, position + 1);
         }
 
-        position = WhiteSpace.Skip(input, SkipString(input, position + 1));
-        return (uint)position < (uint)input.Length && input[position] == ':'
-            ? position + 1
-            : throw ReadingError.Syntax(input, position, "\":\"");
+        return (uint)(first - '0') <= 9 || first == '-'
+            ? NumberScanner.Scan(input, position)
+            : SkipLiteral(input, position, first);
     }
 
+    /// <summary>Finds the end of a string.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="position">The index after its opening quotation mark.</param>
+    /// <returns>The index after its closing quotation mark.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SkipString(ReadOnlySpan<byte> input, int position)
+    internal static int SkipString(ReadOnlySpan<byte> input, int position)
     {
         position = StringScanner.SkipUnescaped(input, position);
         return (uint)position < (uint)input.Length && input[position] == '"'
@@ -136,13 +70,18 @@ internal static class ValueSkipper
         _ => throw ReadingError.Syntax(input, position, "a value"),
     };
 
-    private static void PushWord(ref ulong[]? words, int index, ulong word)
+    /// <summary>In blocks where that pays; what is not accepted there is examined token by token, so that the error is exact.</summary>
+    private static int SkipContainer(ReadOnlySpan<byte> input, int position, int depthLeft, int maxDepth)
     {
-        if (words is null || words.Length <= index)
+        if (ContainerSkipper.IsSupported
+            && (s_skippedByTokens >= BytesBeforeBlocks || !RuntimeFeature.IsDynamicCodeCompiled)
+            && ContainerSkipper.TrySkip(input, position, depthLeft) is >= 0 and int blocksEnd)
         {
-            Array.Resize(ref words, Math.Max(4, index * 2));
+            return blocksEnd;
         }
 
-        words[index] = word;
+        int end = TokenSkipper.Skip(input, position, depthLeft, maxDepth);
+        s_skippedByTokens += end - position;
+        return end;
     }
 }

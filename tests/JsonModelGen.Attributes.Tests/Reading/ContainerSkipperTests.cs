@@ -6,7 +6,7 @@ namespace JsonModelGen.Tests.Reading;
 
 /// <summary>
 /// Objects and arrays that are skipped 64 bytes at a time, with every token at each place of these 64 and over their end: accepted and
-/// refused as by Utf8JsonReader. What is accepted must be skipped in blocks to its end, and not be left to <see cref="ValueSkipper"/>.
+/// refused as by Utf8JsonReader. What is accepted must be skipped in blocks to its end, and not be left to <see cref="TokenSkipper"/>.
 /// </summary>
 public class ContainerSkipperTests
 {
