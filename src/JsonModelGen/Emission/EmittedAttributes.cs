@@ -20,7 +20,7 @@ internal static class EmittedAttributes
     /// <summary>A finished file without <c>[GeneratedCode]</c>, if that cannot be used.</summary>
     public static string Unmark(string text, EquatableArray<string> ambiguous)
     {
-        if (!Contains(ambiguous, GeneratedCode))
+        if (!ambiguous.Contains(GeneratedCode))
             return text;
 
         StringBuilder unmarked = new(text.Length);
@@ -31,17 +31,5 @@ internal static class EmittedAttributes
         }
 
         return unmarked.ToString(0, unmarked.Length - 1);
-    }
-
-    /// <summary>Whether a set contains an attribute.</summary>
-    public static bool Contains(EquatableArray<string> attributes, string attribute)
-    {
-        foreach (string one in attributes)
-        {
-            if (one == attribute)
-                return true;
-        }
-
-        return false;
     }
 }

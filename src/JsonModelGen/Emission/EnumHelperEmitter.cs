@@ -81,7 +81,7 @@ internal sealed class EnumHelperEmitter(EnumHelperSpec helper, ResolvedEnum item
     private void EmitTryParse()
     {
         Describe("name");
-        string notNullWhen = EmittedAttributes.Contains(helper.AmbiguousAttributes, EmittedAttributes.NotNullWhen) ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
+        string notNullWhen = helper.AmbiguousAttributes.Contains(EmittedAttributes.NotNullWhen) ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
         code.WriteLine($"public static bool TryParse({notNullWhen}string? name, out {Spec.FullName} value)");
         using (code.OpenBlock())
         {

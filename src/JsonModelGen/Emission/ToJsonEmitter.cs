@@ -10,24 +10,18 @@ namespace JsonModelGen.Generator.Emission;
 /// </summary>
 internal sealed class ToJsonEmitter
 {
-    private readonly ExtraWriteEmitter? _extra;
-    private readonly AccessorEmitter _accessors;
+    private readonly WriteScope _scope;
     private readonly CodeWriter _code;
-    private readonly LocalNames _names;
-    private readonly List<WrittenKey> _members = [];
+    private readonly IReadOnlyList<WrittenKey> _keys;
     private readonly CapacityPlan _capacity;
     private string _held = "";
 
-    private ToJsonEmitter(IReadOnlyList<ResolvedMember> members, int depth, string instance, KeyPlace start, LocalNames names, AccessorEmitter accessors, CodeWriter code, ExtraWriteEmitter? extra, Discriminator? discriminator = null)
+    private ToJsonEmitter(WriteScope scope, IReadOnlyList<WrittenKey> keys, KeyPlace start)
     {
-        _extra = extra;
-        _accessors = accessors;
-        _names = names;
-        _code = code;
-        if (discriminator is not null)
-            _members.Add(DiscriminatorShape.KeyOf(discriminator, instance));
-        Add(members, depth, instance);
-        _capacity = new CapacityPlan(_members, start);
+        _scope = scope;
+        _code = scope.Code;
+        _keys = keys;
+        _capacity = new CapacityPlan(keys, start);
     }
 
     /// <summary>Emits the write body of a model.</summary>
@@ -43,83 +37,28 @@ internal sealed class ToJsonEmitter
             ExtraWriteEmitter? extra = model.Extra is { IsWritten: true } ? new(model, accessors, names, code) : null;
             DepthLimitEmitter limit = new(model.Options.MaxDepth, "writer", code);
             limit.EmitStart();
-            new ToJsonEmitter(model.Members, 0, host.Instance, KeyPlace.BehindBrace, names, accessors, code, extra, model.Discriminator).EmitObject();
+            WriteScope scope = new(names, accessors, code, extra);
+            List<WrittenKey> keys = model.Discriminator is { } discriminator ? [DiscriminatorShape.KeyOf(discriminator, host.Instance)] : [];
+            keys.AddRange(WrittenKeyCollector.Collect(model.Members, 0, host.Instance, scope));
+            OfObject(keys, scope).EmitObject();
             limit.EmitEnd();
             hooks.EmitAfterWriting();
         }
     }
 
-    private void Add(IReadOnlyList<ResolvedMember> members, int depth, string instance)
+    /// <summary>For an object with these keys.</summary>
+    public static ToJsonEmitter OfObject(IReadOnlyList<WrittenKey> keys, WriteScope scope) => new(scope, keys, KeyPlace.BehindBrace);
+
+    /// <summary>Emits keys inside an object.</summary>
+    public static void EmitKeys(IReadOnlyList<WrittenKey> keys, KeyPlace start, WriteScope scope)
     {
-        List<ResolvedMember> written = [];
-        foreach (ResolvedMember member in members)
-        {
-            if (member is { IsWritten: true, Spec.Extra: null })
-                written.Add(member);
-        }
-
-        foreach (KeyGroup<ResolvedMember> group in KeyGroups.At(written, depth, static member => member))
-        {
-            if (group.Member is null)
-                _members.Add(new WrittenKey(group.Key, null, instance, new ObjectShape(new ToJsonEmitter(group.Members, depth + 1, instance, KeyPlace.BehindBrace, _names, _accessors, _code, extra: null).EmitObject), Omission.Never) { Condition = SomeIsThere(group.Members, instance) });
-            else if (group.Member.Parts is { } parts)
-                AddFlattened(group.Member, parts, instance);
-            else
-                _members.Add(new WrittenKey(group.Key, group.Member, instance, group.Member.Spec.Shape, group.Member.Omission));
-        }
-
-        if (depth == 0 && _extra?.KeyAmong(members, instance) is { } unknown)
-            _members.Add(unknown);
+        ToJsonEmitter emitter = new(scope, keys, start);
+        emitter.EmitReservation(0);
+        emitter.EmitEach();
     }
 
-    /// <summary>The condition for writing an object whose members may all be absent; null if it is always written.</summary>
-    private string? SomeIsThere(IReadOnlyList<ResolvedMember> members, string instance)
-    {
-        List<string> conditions = [];
-        foreach (ResolvedMember member in members)
-        {
-            if (member.Spec.Shape is not OptionalShape)
-                return null;
-            conditions.Add(_accessors.ValueOf(member.Spec, instance) + ".HasValue");
-        }
-
-        return string.Join(" || ", conditions);
-    }
-
-    /// <summary>The members of a flattened model. A null reference, possible at run time, writes none of them.</summary>
-    private void AddFlattened(ResolvedMember member, IReadOnlyList<ResolvedMember> parts, string instance)
-    {
-        if (!new List<ResolvedMember>(ResolvedMember.LeavesOf(parts)).Exists(static part => part.IsWritten) && ResolvedMember.ExtraAmong(parts) is not { IsWritten: true })
-            return;
-
-        TypeShape shape = member.Spec.Shape;
-        string local = _names.ForMember(member.Identifier);
-        if (shape.IsReferenceType || shape.AcceptsNull)
-        {
-            _members.Add(new WrittenKey("", member, instance, shape, Omission.Never) { Flattened = new FlattenedKeys(_accessors.ValueOf(member.Spec, instance) + " is { } " + local, start => EmitFlattened(member, parts, local, start)) });
-            return;
-        }
-
-        int first = _members.Count;
-        HookEmitter hooks = HookEmitter.Of(member.Spec.Flat!, local, _accessors, _code);
-        Add(parts, 0, local);
-        _members[first].Before.Insert(0, () =>
-        {
-            _code.WriteLine($"{shape.TypeName} {local} = {_accessors.ValueOf(member.Spec, instance)};");
-            hooks.EmitBeforeWriting();
-        });
-        _members[_members.Count - 1].After.Add(hooks.EmitAfterWriting);
-    }
-
-    private void EmitFlattened(ResolvedMember member, IReadOnlyList<ResolvedMember> parts, string local, KeyPlace start)
-    {
-        HookEmitter hooks = HookEmitter.Of(member.Spec.Flat!, local, _accessors, _code);
-        hooks.EmitBeforeWriting();
-        new ToJsonEmitter(parts, 0, local, start, _names, _accessors, _code, _extra).EmitMembers();
-        hooks.EmitAfterWriting();
-    }
-
-    private void EmitObject()
+    /// <summary>Emits the object with its braces.</summary>
+    public void EmitObject()
     {
         bool startsApart = !_capacity.StartsWithKey;
         _code.WriteLine($"writer.Enter(reserve: {(startsApart ? 1 : 0) + _capacity.Before(0)});");
@@ -129,60 +68,52 @@ internal sealed class ToJsonEmitter
         _code.WriteLine("writer.WriteEndObject();");
     }
 
-    /// <summary>The members, inside an object.</summary>
-    private void EmitMembers()
-    {
-        EmitReservation(0);
-        EmitEach();
-    }
-
     private void EmitEach()
     {
-        for (int i = 0; i < _members.Count; i++)
+        for (int i = 0; i < _keys.Count; i++)
         {
-            foreach (Action before in _members[i].Before)
+            foreach (Action before in _keys[i].Before)
                 before();
-            EmitMember(i);
-            foreach (Action after in _members[i].After)
+            Emit(i);
+            foreach (Action after in _keys[i].After)
                 after();
         }
     }
 
-    private void EmitMember(int index)
+    private void Emit(int index)
     {
-        WrittenKey member = _members[index];
-        if (member.Flattened is { } flattened)
+        WrittenKey key = _keys[index];
+        if (key.Flattened is { } flattened)
         {
             EmitFlattened(index, flattened);
         }
-        else if (member.Constant is { } constant)
+        else if (key.Constant is { } constant)
         {
             EmitConstant(index, constant);
         }
         else
         {
-            string value = member.Member is { } written ? _accessors.ValueOf(written.Spec, member.Instance) : "";
-            EmitKey(index, value, _names.ForMember(member.Member?.Identifier ?? "group"));
+            string value = key.Member is { } member ? _scope.Accessors.ValueOf(member.Spec, key.Instance) : "";
+            EmitKey(key, index, value, _scope.Names.ForMember(key.Member?.Identifier ?? "group"));
         }
     }
 
-    private void EmitKey(int index, string value, string local)
+    private void EmitKey(WrittenKey key, int index, string value, string local)
     {
-        WrittenKey member = _members[index];
-        if (member.IsCertain)
+        if (key.IsCertain)
         {
             EmitName(index, Prefix(index), _capacity.ForValue(index));
-            EmitValue(member.Shape, value, local, _capacity.Before(index + 1));
+            EmitValue(key.Shape, value, local, _capacity.Before(index + 1));
             return;
         }
 
-        TypeShape shape = member.Shape;
-        _code.WriteLine($"if ({member.Condition ?? OmissionCondition.Of(member.Omission, shape, value, local)})");
-        if (member.Omission.IfConvertedToNull is { } call)
+        TypeShape shape = key.Shape;
+        _code.WriteLine($"if ({key.Condition ?? OmissionCondition.Of(key.Omission, shape, value, local)})");
+        if (key.Omission.IfConvertedToNull is { } call)
             EmitConditional(index, call.Json!.NonNull, OmissionCondition.Made(local), local + "Value");
         else if (shape is OptionalShape optional)
             EmitConditional(index, optional.Inner, local, local + "Value");
-        else if (member.Omission.IfNull)
+        else if (key.Omission.IfNull)
             EmitConditional(index, shape.NonNull, local, local + "Value");
         else
             EmitConditional(index, shape, value, local);
@@ -201,8 +132,8 @@ internal sealed class ToJsonEmitter
     /// <summary>Constant text is merged with the following name.</summary>
     private void EmitConstant(int index, string constant)
     {
-        string text = Prefix(index) + "\"" + _members[index].Key + "\":" + constant;
-        WrittenKey? next = index + 1 < _members.Count ? _members[index + 1] : null;
+        string text = Prefix(index) + "\"" + _keys[index].Key + "\":" + constant;
+        WrittenKey? next = index + 1 < _keys.Count ? _keys[index + 1] : null;
         if (next is { IsCertain: true, Before.Count: 0 } && !JsonText.NeedsEscaping(next.Key))
             _held = text;
         else
@@ -236,7 +167,7 @@ internal sealed class ToJsonEmitter
     /// <summary>If the escaped form of a name depends on the encoder, the writer escapes it.</summary>
     private void EmitName(int index, string prefix, int roomForValue)
     {
-        string key = _members[index].Key;
+        string key = _keys[index].Key;
         if (!JsonText.NeedsEscaping(key))
         {
             _code.WriteLine($"writer.WriteRaw({CSharpText.Utf8Literal(prefix + "\"" + key + "\":")});");

@@ -15,6 +15,18 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public T this[int index] => Items[index];
 
+    /// <summary>Whether an element is equal to an item.</summary>
+    public bool Contains(T item)
+    {
+        foreach (T own in Items)
+        {
+            if (own.Equals(item))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Equals(EquatableArray<T> other)
     {
         ImmutableArray<T> left = Items;

@@ -6,8 +6,6 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Json">The schema, without white space.</param>
 internal sealed record ModelSchema(TypeDeclaration Declaration, bool HidesInherited, string Json)
 {
-    private const string Extension = ".g.cs";
-
     /// <summary>The name of the emitted file.</summary>
-    public string HintName => Declaration.HintName.Substring(0, Declaration.HintName.Length - Extension.Length) + ".JsonSchema" + Extension;
+    public string HintName => EmittedFileName.Beside(Declaration.HintName, "JsonSchema");
 }

@@ -32,7 +32,7 @@ internal sealed record TypeDeclaration(
     public EquatableArray<string> AmbiguousAttributes { get; init; }
 
     /// <summary>Whether emitted members can have an attribute.</summary>
-    public bool CanHave(string attribute) => !EmittedAttributes.Contains(AmbiguousAttributes, attribute);
+    public bool CanHave(string attribute) => !AmbiguousAttributes.Contains(attribute);
 
     /// <summary>The metadata name: <c>Demo.Outer+Page`1</c>.</summary>
     public string MetadataName

@@ -17,7 +17,7 @@ internal static class ArtifactResolver
         {
             if (artifact.IsWanted(options) != true)
                 continue;
-            if (Contains(spec.Artifacts.Taken, artifact.Name) || (artifact.HoldsMembers && HasMember(spec.Members, artifact.Name)))
+            if (spec.Artifacts.Taken.Contains(artifact.Name) || (artifact.HoldsMembers && HasMember(spec.Members, artifact.Name)))
                 problems.Add(new ArtifactNameProblem(artifact.Name, artifact.Option));
             artifacts.Add(new ResolvedArtifact(artifact, IsInherited(artifact, spec.Artifacts, assembly)));
         }
@@ -33,7 +33,7 @@ internal static class ArtifactResolver
                 return true;
         }
 
-        return Contains(surroundings.Inherited, artifact.Name);
+        return surroundings.Inherited.Contains(artifact.Name);
     }
 
     /// <summary>The artifacts of a foreign type are in its codec, so its member names do not matter; but a class cannot contain a member with its own name.</summary>
@@ -42,17 +42,6 @@ internal static class ArtifactResolver
         foreach (MemberSpec member in members)
         {
             if (member.Name == name)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Contains(EquatableArray<string> names, string name)
-    {
-        foreach (string candidate in names)
-        {
-            if (candidate == name)
                 return true;
         }
 

@@ -9,8 +9,6 @@ namespace JsonModelGen.Generator.Parsing.Enums;
 internal static class EnumHelperParser
 {
     private const string Suffix = "Json";
-    private const string Extension = ".g.cs";
-
     /// <summary>The class; null if nothing outside the containing types could use it, or if no code can name the enum.</summary>
     public static EnumHelperSpec? Parse(INamedTypeSymbol type, Compilation compilation)
     {
@@ -42,6 +40,6 @@ internal static class EnumHelperParser
             EnumParser.Parse(type, compilation.Assembly, name),
             ModelOptionsParser.ParseAssembly(compilation.Assembly),
             use.Ids,
-            hint.Substring(0, hint.Length - Extension.Length) + ".JsonEnum" + Extension) { AmbiguousAttributes = facts.AmbiguousAttributes };
+            EmittedFileName.Beside(hint, "JsonEnum")) { AmbiguousAttributes = facts.AmbiguousAttributes };
     }
 }

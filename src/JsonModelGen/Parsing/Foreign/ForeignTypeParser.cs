@@ -138,7 +138,6 @@ internal static class ForeignTypeParser
     private static ModelSpec Empty(ForeignType foreign, CodecSpec codec, ModelOptions options, Compilation compilation, GeneratedCode generatedCode)
     {
         INamedTypeSymbol type = foreign.Type;
-        string hint = HintName.Of(type, CompilationFacts.Of(compilation));
         TypeDeclaration declaration = new(
             foreign.Namespace,
             default,
@@ -150,7 +149,7 @@ internal static class ForeignTypeParser
             type.IsValueType,
             Hidden: default,
             IsObsolete: false,
-            hint.Substring(0, hint.Length - ".g.cs".Length) + "." + foreign.CodecName + ".g.cs") { AmbiguousAttributes = CompilationFacts.Of(compilation).AmbiguousAttributes };
+            EmittedFileName.Beside(HintName.Of(type, CompilationFacts.Of(compilation)), foreign.CodecName)) { AmbiguousAttributes = CompilationFacts.Of(compilation).AmbiguousAttributes };
         return new ModelSpec(ModelForm.Foreign, declaration, codec, options, ModelOptionsParser.ParseAssembly(compilation.Assembly))
         {
             Extensions = ExtensionParser.ParseForeign(foreign, codec, compilation, generatedCode),

@@ -1,5 +1,6 @@
 using System.Text;
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Names;
@@ -7,20 +8,18 @@ namespace JsonModelGen.Generator.Parsing.Names;
 /// <summary>Names of emitted files: the full name of the type, unique ignoring case, as file systems and Roslyn require.</summary>
 internal static class HintName
 {
-    private const string Extension = ".g.cs";
-
     /// <summary>The name of the file of a property of a type.</summary>
     public static string Of(IPropertySymbol property, CompilationFacts facts)
     {
         string type = Of(property.ContainingType, facts);
-        string name = type.Substring(0, type.Length - Extension.Length) + "." + property.Name;
+        string part = property.Name + ".JsonLiteral";
         foreach (ISymbol sibling in property.ContainingType.GetMembers())
         {
             if (sibling.Name != property.Name && string.Equals(sibling.Name, property.Name, StringComparison.OrdinalIgnoreCase))
-                return name + "." + StableHash(name) + ".JsonLiteral" + Extension;
+                part = property.Name + "." + StableHash(EmittedFileName.Stem(type) + "." + property.Name) + ".JsonLiteral";
         }
 
-        return name + ".JsonLiteral" + Extension;
+        return EmittedFileName.Beside(type, part);
     }
 
     /// <summary>The name of the file of a type.</summary>
@@ -38,7 +37,7 @@ internal static class HintName
 
         if (isAmbiguous)
             name.Append('.').Append(StableHash(name.ToString()));
-        return name.Append(Extension).ToString();
+        return name.Append(EmittedFileName.Extension).ToString();
     }
 
     private static INamespaceOrTypeSymbol? Parent(INamespaceOrTypeSymbol symbol) =>
