@@ -41,12 +41,17 @@ internal static class AsciiText
             WidenEight(ref source, ref target, 0);
             WidenEight(ref source, ref target, length - sizeof(ulong));
         }
-        else
+        else if (length >= sizeof(uint))
         {
-            for (int i = 0; i < length; i++)
-            {
-                Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i);
-            }
+            WidenFour(ref source, ref target, 0);
+            WidenFour(ref source, ref target, length - sizeof(uint));
+        }
+        else if (length != 0)
+        {
+            // Up to three, without a branch for the number.
+            target = source;
+            Unsafe.Add(ref target, length >> 1) = Unsafe.Add(ref source, length >> 1);
+            Unsafe.Add(ref target, length - 1) = Unsafe.Add(ref source, length - 1);
         }
     }
 
@@ -73,5 +78,13 @@ internal static class AsciiText
     {
         Vector64<byte> eight = Vector64.LoadUnsafe(ref source, (nuint)index);
         Vector128.WidenLower(eight.ToVector128Unsafe()).StoreUnsafe(ref target, (nuint)index);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenFour(ref byte source, ref ushort target, int index)
+    {
+        uint four = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref source, index));
+        ulong wide = Vector128.WidenLower(Vector128.CreateScalar(four).AsByte()).AsUInt64().ToScalar();
+        Unsafe.WriteUnaligned(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref target, index)), wide);
     }
 }
