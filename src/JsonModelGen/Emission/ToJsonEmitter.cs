@@ -38,9 +38,7 @@ internal sealed class ToJsonEmitter
             DepthLimitEmitter limit = new(model.Options.MaxDepth, "writer", code);
             limit.EmitStart();
             WriteScope scope = new(names, accessors, code, extra);
-            List<WrittenKey> keys = model.Discriminator is { } discriminator ? [DiscriminatorShape.KeyOf(discriminator, host.Instance)] : [];
-            keys.AddRange(WrittenKeyCollector.Collect(model.Members, 0, host.Instance, scope));
-            OfObject(keys, scope).EmitObject();
+            OfObject(WrittenKeyCollector.Collect(model, host.Instance, scope), scope).EmitObject();
             limit.EmitEnd();
             hooks.EmitAfterWriting();
         }

@@ -11,7 +11,17 @@ internal sealed class WrittenKeyCollector
 
     private WrittenKeyCollector(WriteScope scope) => _scope = scope;
 
-    /// <summary>The keys, in the order in which they are written.</summary>
+    /// <summary>The keys of a model, with its discriminator first.</summary>
+    public static IReadOnlyList<WrittenKey> Collect(ResolvedModel model, string instance, WriteScope scope)
+    {
+        WrittenKeyCollector collector = new(scope);
+        if (model.Discriminator is { } discriminator)
+            collector.Add(discriminator, instance);
+        collector.Add(model.Members, 0, instance);
+        return collector._keys;
+    }
+
+    /// <summary>The keys of an object, in the order in which they are written.</summary>
     /// <param name="members">The members in the object, at any depth.</param>
     /// <param name="depth">The nesting depth of the object.</param>
     /// <param name="instance">The expression for the model with the members.</param>
@@ -21,6 +31,13 @@ internal sealed class WrittenKeyCollector
         WrittenKeyCollector collector = new(scope);
         collector.Add(members, depth, instance);
         return collector._keys;
+    }
+
+    private void Add(Discriminator discriminator, string instance)
+    {
+        DiscriminatorShape shape = new(discriminator.Text, discriminator.IsNumber);
+        bool isConstant = !JsonText.NeedsEscaping(discriminator.Key) && !JsonText.NeedsEscaping(discriminator.Text);
+        _keys.Add(new WrittenKey(discriminator.Key, null, instance, shape, Omission.Never) { Constant = isConstant ? shape.Json : null });
     }
 
     private void Add(IReadOnlyList<ResolvedMember> members, int depth, string instance)

@@ -76,7 +76,7 @@ internal static class ModelParser
             UnknownCaseKey = CaseParser.UnknownKeyOf(type),
         };
         List<ISymbol> members = !hasObjects ? [] : MemberCollector.Collect(type, MemberTargetSelector.SetsRequiredMembers(constructor), generatedCode, sink);
-        return AddMembers(empty, type, ModelResolver.AttributeOf(type), constructor, members, compilation, shapes, sink, unannotated);
+        return AddMembers(empty, type, ModelResolver.AttributeOf(type), constructor, members, shapes, sink, unannotated);
     }
 
     /// <summary>The specification with its members, and everything that depends on them.</summary>
@@ -86,7 +86,6 @@ internal static class ModelParser
         AttributeData? attribute,
         IMethodSymbol? constructor,
         List<ISymbol> members,
-        Compilation compilation,
         ShapeContext shapes,
         IDiagnosticSink sink,
         DeferredSink? unannotated = null)

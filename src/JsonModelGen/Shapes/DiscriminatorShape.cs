@@ -1,5 +1,4 @@
 using JsonModelGen.Generator.Emission;
-using JsonModelGen.Generator.Resolution;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -13,19 +12,13 @@ internal sealed record DiscriminatorShape(string Text, bool IsNumber) : TypeShap
     public override int MaxSize => JsonText.NeedsEscaping(Text) ? Unbounded : Json.Length;
 
     /// <summary>The JSON, if it is the same for all encoders.</summary>
-    private string Json => IsNumber ? Text : "\"" + Text + "\"";
+    public string Json => IsNumber ? Text : "\"" + Text + "\"";
 
     public override void WriteValue(CodeWriter code, string value, string local, int tail) => code.WriteLine(JsonText.NeedsEscaping(Text)
         ? $"writer.WriteString({CSharpText.Literal(Text)}, reserve: {CSharpText.Number((long)tail)});"
         : $"writer.WriteRaw({CSharpText.Utf8Literal(Json)});");
 
     public override bool EnsuresTail => true;
-
-    /// <summary>What is written under the key of a discriminator.</summary>
-    public static WrittenKey KeyOf(Discriminator discriminator, string instance) => new(discriminator.Key, null, instance, new DiscriminatorShape(discriminator.Text, discriminator.IsNumber), Omission.Never)
-    {
-        Constant = JsonText.NeedsEscaping(discriminator.Key) || JsonText.NeedsEscaping(discriminator.Text) ? null : discriminator.IsNumber ? discriminator.Text : "\"" + discriminator.Text + "\"",
-    };
 
     protected override SchemaNode Schema(ISchemaScope scope) => IsNumber ? SchemaNode.Any.With("const", Text) : SchemaNode.Any.WithText("const", Text);
 }

@@ -73,7 +73,7 @@ internal static class ForeignTypeParser
         {
             Factory = maker is { MethodKind: MethodKind.Ordinary } ? StaticMethods.Call(maker) : null,
         };
-        return ModelParser.AddMembers(empty, foreign.Type, attribute, maker, members, compilation, shapes, sink, unannotated ?? new DeferredSink());
+        return ModelParser.AddMembers(empty, foreign.Type, attribute, maker, members, shapes, sink, unannotated ?? new DeferredSink());
     }
 
     /// <summary>

@@ -102,7 +102,7 @@ internal sealed class MemberParser(
         MemberSpec spec = new(
             member.Name,
             shape,
-            readShape == shape ? null : readShape,
+            ReadShape: readShape == shape ? null : readShape,
             target,
             isWritten,
             mustBePresent,
@@ -110,12 +110,12 @@ internal sealed class MemberParser(
             attributes.IsAnnotated,
             isDispensable,
             omission,
-            target == MemberTarget.None ? null : parameter?.Name,
-            constant,
-            @default is not null,
-            @default is { IsCall: true } ? @default.Expression : null,
+            Parameter: target == MemberTarget.None ? null : parameter?.Name,
+            DefaultValue: constant,
+            KeyDefault: @default is not null,
+            DefaultCall: @default is { IsCall: true } ? @default.Expression : null,
             accessor,
-            reach.IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
+            Through: reach.IsHidden(member) ? SymbolNames.Emitted(member.ContainingType) : null,
             resolved.NullableToJson)
         {
             ReadValue = target == MemberTarget.None ? null : readValue,

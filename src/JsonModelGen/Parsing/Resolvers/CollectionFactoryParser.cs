@@ -21,7 +21,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
     private INamedTypeSymbol Type => collection.Type;
 
     /// <summary>Whether the constraint <c>new()</c> holds.</summary>
-    public bool CanBeNew => HasPublicConstructor(Type, context);
+    public bool CanBeNew => HasPublicConstructor(Type);
 
     /// <summary>The adapter that calls the method named by <c>[CollectionBuilder]</c>; null if there is none.</summary>
     public string? Builder()
@@ -63,7 +63,7 @@ internal sealed class CollectionFactoryParser(CollectionInterfaces collection, I
         : null;
 
     /// <summary>Whether a type can be created with <c>new T()</c> in generic code.</summary>
-    public static bool HasPublicConstructor(INamedTypeSymbol type, ShapeContext context)
+    public static bool HasPublicConstructor(INamedTypeSymbol type)
     {
         if (type.IsAbstract || HasRequiredMembers(type))
             return false;

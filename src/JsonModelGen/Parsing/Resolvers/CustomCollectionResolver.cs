@@ -27,7 +27,7 @@ internal sealed class CustomCollectionResolver : IShapeResolver
             return ResolveSequence(collection, sequence, context);
         return collection.IsAmbiguous
             ? ShapeResolution.Unsupported(type, "it is a collection of more than one element type: use one with a single element type, or mark it with [JsonModel]")
-            : ResolveUntyped(collection.Type, context);
+            : ResolveUntyped(collection.Type);
     }
 
     private static ShapeResolution ResolveSequence(CollectionInterfaces collection, INamedTypeSymbol sequence, ShapeContext context)
@@ -73,13 +73,13 @@ internal sealed class CustomCollectionResolver : IShapeResolver
         : NotMade(type);
 
     /// <summary>The non-generic collections, whose elements are objects.</summary>
-    private static ShapeResolution ResolveUntyped(INamedTypeSymbol type, ShapeContext context)
+    private static ShapeResolution ResolveUntyped(INamedTypeSymbol type)
     {
         string? codec = type switch
         {
             _ when SymbolNames.Is(type, "System.Collections", "Queue") => "UntypedQueueCodec",
             _ when SymbolNames.Is(type, "System.Collections", "Stack") => "UntypedStackCodec",
-            _ when !CollectionFactoryParser.HasPublicConstructor(type, context) => null,
+            _ when !CollectionFactoryParser.HasPublicConstructor(type) => null,
             _ when Interfaces.Has(type, "System.Collections", "IDictionary") => "UntypedDictionaryCodec<" + SymbolNames.Emitted(type) + ">",
             _ when Interfaces.Has(type, "System.Collections", "IList") => "UntypedListCodec<" + SymbolNames.Emitted(type) + ">",
             _ => null,
