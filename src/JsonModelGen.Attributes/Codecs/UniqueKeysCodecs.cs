@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace JsonModelGen;
@@ -115,7 +114,7 @@ internal static class UniqueKeys
         HashSet<string> keys = new(StringComparer.Ordinal);
         do
         {
-            if (!keys.Add(Encoding.UTF8.GetString(reader.ReadName())))
+            if (!keys.Add(reader.ReadNameAsString()))
                 reader.ThrowDuplicateKey();
             Check(ref reader);
         }

@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace JsonModelGen;
 
@@ -21,7 +20,7 @@ public readonly struct UriCodec : IJsonCodec<Uri>, IJsonKeyCodec<Uri>
     public static Uri ReadKey(ref Utf8SpanReader reader)
     {
         int start = reader.Position;
-        if (!Uri.TryCreate(Encoding.UTF8.GetString(reader.ReadName()), UriKind.RelativeOrAbsolute, out Uri? value))
+        if (!Uri.TryCreate(reader.ReadNameAsString(), UriKind.RelativeOrAbsolute, out Uri? value))
             reader.ThrowInvalidValue(start, "a key that is a URI");
         return value;
     }
