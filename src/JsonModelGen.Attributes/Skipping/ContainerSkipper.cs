@@ -28,7 +28,8 @@ internal static class ContainerSkipper
         ScalarRuns scalars = default;
         TokenOrder order = TokenOrder.BeforeValue;
         PaddedBlock padded = default;
-        for (; position < input.Length; position += Block64.Length)
+        // Unsigned, as the position after the last block can be beyond the largest integer.
+        for (; (uint)position < (uint)input.Length; position += Block64.Length)
         {
             // Whole blocks are read in place (the slice is bounds-checked); the last one is copied and padded with spaces.
             scoped ref byte block = ref padded.First;

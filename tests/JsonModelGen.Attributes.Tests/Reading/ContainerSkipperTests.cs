@@ -91,6 +91,87 @@ public class ContainerSkipperTests
         }
     }
 
+    [Theory]
+    [InlineData("[_]")]
+    [InlineData("{_}")]
+    [InlineData("[_1_,_-2.5e3_,_true_,_\"a\"_,_[_]_,_{_}_]")]
+    [InlineData("{_\"a\"_:_1_,_\"b\"_:_{_\"c\"_:_[_{_}_]_}_}")]
+    [InlineData("[_1_2_]")]
+    [InlineData("[_,_1_]")]
+    [InlineData("[_1_,_]")]
+    [InlineData("[_1_}")]
+    [InlineData("{_\"a\"_1_}")]
+    [InlineData("{_\"a\"_:_}")]
+    [InlineData("{_\"a\"_:_:_1_}")]
+    [InlineData("{_\"a\"_:_1_,_}")]
+    [InlineData("{_\"a\"_:_1_\"b\"_:_2_}")]
+    [InlineData("{_\"a\"_,_\"b\"_}")]
+    [InlineData("{_1_:_1_}")]
+    public void Skips_white_space_of_every_length_between_tokens(string tokens)
+    {
+        for (int length = 0; length <= (2 * Block) + 2; length++)
+        {
+            foreach (char white in " \t")
+                Check(tokens.Replace("_", new string(white, length)));
+            for (int gap = tokens.IndexOf('_'); gap >= 0; gap = tokens.IndexOf('_', gap + 1))
+                Check((tokens[..gap] + new string(' ', length) + tokens[gap..]).Replace("_", ""));
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"_\":1,\"_\":[\"_\"]}")]
+    [InlineData("[_1,-_1.5,0._1,1e_1,1_1]")]
+    [InlineData("{\"_\"}")]
+    [InlineData("{\"_\",1}")]
+    [InlineData("{\"_\"1}")]
+    [InlineData("{\"_\":}")]
+    [InlineData("{\"a\":\"_\":1}")]
+    [InlineData("[\"_\":1]")]
+    [InlineData("[\"_\"\"_\"]")]
+    [InlineData("[\"_\"1]")]
+    [InlineData("[1_.]")]
+    [InlineData("[1_-1]")]
+    [InlineData("[1_.1.1]")]
+    [InlineData("[1_.1_.1]")]
+    [InlineData("[0_1]")]
+    [InlineData("[1_e]")]
+    [InlineData("[1_\"\"]")]
+    [InlineData("[1_[]]")]
+    public void Skips_names_strings_and_numbers_of_every_length(string tokens)
+    {
+        for (int length = 0; length <= (2 * Block) + 2; length++)
+            Check(tokens.Replace("_", new string('1', length)));
+    }
+
+    [Fact]
+    public void Skips_every_byte_at_each_place()
+    {
+        for (int value = 0; value <= byte.MaxValue; value++)
+        {
+            byte[] one = [(byte)value];
+            for (int before = 0; before <= Block; before += before is > 3 and < Block - 6 ? 7 : 1)
+            {
+                byte[] spaces = [.. Enumerable.Repeat((byte)' ', before)];
+                Check([.. "["u8, .. spaces, .. one, .. "]"u8]);
+                Check([.. "["u8, .. spaces, .. "1"u8, .. one, .. "]"u8]);
+                Check([.. "["u8, .. spaces, .. "\""u8, .. one, .. "\"]"u8]);
+                Check([.. "{"u8, .. spaces, .. "\"\\"u8, .. one, .. "\":1}"u8]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Skips_at_the_end_of_the_longest_array()
+    {
+        byte[] input = GC.AllocateUninitializedArray<byte>(Array.MaxLength); // only the pages that are touched take memory
+        foreach (string json in (string[])["[1", "[\"a", "{\"a\":", "[1,2]"])
+        {
+            int start = input.Length - json.Length;
+            Encoding.UTF8.GetBytes(json, input.AsSpan(start));
+            Assert.Equal(json.EndsWith(']') ? input.Length : -1, ContainerSkipper.TrySkip(input, start, MaxDepth));
+        }
+    }
+
     [Fact]
     public void Skips_random_documents()
     {
