@@ -15,9 +15,14 @@ public readonly struct HashSetCodec<T, TCodec> : IJsonCodec<HashSet<T>>
 
         ElementBuffer<T> buffer = default;
         buffer.ReadElements<TCodec>(ref reader);
-        HashSet<T> result = new(buffer.Elements.Length);
-        foreach (T element in buffer.Elements)
+        ReadOnlySpan<T> elements = buffer.Elements;
+        HashSet<T> result = new(elements.Length);
+        foreach (T element in elements)
             result.Add(element);
+
+        // As for dictionaries: duplicates must not leave room for elements that are not there.
+        if (result.Count != elements.Length)
+            result.TrimExcess();
         buffer.Dispose();
         return result;
     }

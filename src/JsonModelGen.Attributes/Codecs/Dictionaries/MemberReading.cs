@@ -24,6 +24,10 @@ internal static class MemberReading
         Dictionary<TKey, TValue> target = new(members.Length);
         foreach (ref readonly KeyValuePair<TKey, TValue> member in members)
             target[member.Key] = member.Value;
+
+        // Duplicate keys must not leave room for entries that are not there: an object may have a million of them and one entry.
+        if (target.Count != members.Length)
+            target.TrimExcess();
         buffer.Dispose();
         return target;
     }
