@@ -1,4 +1,3 @@
-
 namespace JsonModelGen;
 
 /// <summary>A <see cref="Uri"/>, absolute or relative: a string, written exactly as it was given.</summary>
