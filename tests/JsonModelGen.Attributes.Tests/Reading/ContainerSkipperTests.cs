@@ -163,12 +163,25 @@ public class ContainerSkipperTests
     [Fact]
     public void Skips_at_the_end_of_the_longest_array()
     {
-        byte[] input = GC.AllocateUninitializedArray<byte>(Array.MaxLength); // only the pages that are touched take memory
+        byte[] input = LongestArray();
         foreach (string json in (string[])["[1", "[\"a", "{\"a\":", "[1,2]"])
         {
             int start = input.Length - json.Length;
             Encoding.UTF8.GetBytes(json, input.AsSpan(start));
             Assert.Equal(json.EndsWith(']') ? input.Length : -1, ContainerSkipper.TrySkip(input, start, MaxDepth));
+        }
+    }
+
+    private static byte[] LongestArray()
+    {
+        try
+        {
+            return GC.AllocateUninitializedArray<byte>(Array.MaxLength); // only the pages that are touched take memory
+        }
+        catch (OutOfMemoryException)
+        {
+            Assert.Skip("This machine does not allow an array of 2 GB.");
+            throw;
         }
     }
 
