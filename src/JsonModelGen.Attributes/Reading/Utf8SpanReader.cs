@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace JsonModelGen;
@@ -65,14 +66,23 @@ public ref partial struct Utf8SpanReader
     /// <exception cref="JsonModelException">Something else is left (<see cref="JsonModelErrorKind.TrailingData"/>).</exception>
     public void ReadEnd()
     {
-        int position = WhiteSpace.Skip(_input, _position);
-        if (position < _input.Length)
+        // Most texts end with the value.
+        if (_position < _input.Length)
         {
-            throw ReadingError.TrailingData(_input, position);
+            ReadTrailingWhiteSpace();
         }
 
-        _position = position;
         ReturnScratch();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadTrailingWhiteSpace()
+    {
+        _position = WhiteSpace.Skip(_input, _position);
+        if (_position < _input.Length)
+        {
+            throw ReadingError.TrailingData(_input, _position);
+        }
     }
 
     /// <summary>
