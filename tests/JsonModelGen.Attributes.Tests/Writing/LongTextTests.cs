@@ -93,6 +93,21 @@ public class LongTextTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(Full / 10)]
+    [InlineData(Full)]
+    [InlineData(Full + 1000)]
+    public void Raw_values_beyond_ASCII_keep_their_characters_anywhere_in_long_text(int place)
+    {
+        string[] elements = [.. Enumerable.Repeat("\"ascii\"", Full + 1001)];
+        elements[place] = "\"漢é😀\"";
+        List<RawJson> value = [.. elements.Select(static element => RawJson.Parse(element))];
+
+        using var watch = new PoolWatch();
+        Assert.True($"[{string.Join(',', elements)}]" == JsonModel.ToJson<List<RawJson>, ListCodec<RawJson, RawJsonCodec>>(value));
+    }
+
     [Fact]
     public void Commas_are_right_wherever_a_buffer_ends()
     {
