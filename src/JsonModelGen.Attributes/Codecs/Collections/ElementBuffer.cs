@@ -105,8 +105,7 @@ internal ref struct ElementBuffer<T>
     private void ReadMoreElements<TCodec>(ref Utf8SpanReader reader)
         where TCodec : IJsonCodec<T>
     {
-        T[] room = ArrayPool<T>.Shared.Rent(4 * FirstElements.Size);
-        CopyTo(room);
+        T[] room = RentForMore();
         int count = _count;
         do
         {
@@ -123,17 +122,16 @@ internal ref struct ElementBuffer<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddToMore(T element)
     {
-        if (_rented is null)
-        {
-            _rented = ArrayPool<T>.Shared.Rent(4 * FirstElements.Size);
-            ((ReadOnlySpan<T>)_first).CopyTo(_rented);
-        }
-        else
-        {
-            _rented = Grow(_rented);
-        }
-
+        _rented = _rented is null ? RentForMore() : Grow(_rented);
         _rented[_count++] = element;
+    }
+
+    /// <summary>A pooled array with the first elements.</summary>
+    private readonly T[] RentForMore()
+    {
+        T[] room = ArrayPool<T>.Shared.Rent(4 * FirstElements.Size);
+        CopyTo(room);
+        return room;
     }
 
     private static T[] Grow(T[] full)
