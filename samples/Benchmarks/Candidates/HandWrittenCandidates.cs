@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace JsonModelGen.Benchmarks;
@@ -23,7 +24,12 @@ internal static class HandWrittenCandidates
         yield return new(Directions.ReadReader, Libraries.HandWritten, read);
 
         ReusedWriter output = new();
-        yield return new(Directions.Write, Libraries.HandWritten, () => output.Write(value, code.Write).WrittenSpan.ToArray());
-        yield return new(Directions.WriteBuffer, Libraries.HandWritten, () => output.Write(value, code.Write));
+        Func<ArrayBufferWriter<byte>> write = () =>
+        {
+            code.Write(output.Begin(), value);
+            return output.End();
+        };
+        yield return new(Directions.Write, Libraries.HandWritten, () => write().WrittenSpan.ToArray());
+        yield return new(Directions.WriteBuffer, Libraries.HandWritten, write);
     }
 }

@@ -32,6 +32,10 @@ internal static class OurCandidates
         yield return new(Directions.WriteBuffer, Libraries.Ours, writeBuffer);
         yield return new(Directions.WriteWriter, Libraries.OurBuffer, writeBuffer);
         ReusedWriter output = new();
-        yield return new(Directions.WriteWriter, Libraries.Ours, () => output.Write(value, static (writer, value) => JsonModel.ToJson(writer, value)));
+        yield return new(Directions.WriteWriter, Libraries.Ours, () =>
+        {
+            JsonModel.ToJson(output.Begin(), value);
+            return output.End();
+        });
     }
 }

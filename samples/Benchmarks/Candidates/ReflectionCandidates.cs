@@ -18,7 +18,10 @@ internal static class ReflectionCandidates
         yield return new(Directions.WriteString, Libraries.Reflection, () => JsonSerializer.Serialize(value, options));
 
         ReusedWriter output = new();
-        Action<Utf8JsonWriter, T> write = (writer, value) => JsonSerializer.Serialize(writer, value, options);
-        yield return new(Directions.WriteBuffer, Libraries.Reflection, () => output.Write(value, write));
+        yield return new(Directions.WriteBuffer, Libraries.Reflection, () =>
+        {
+            JsonSerializer.Serialize(output.Begin(), value, options);
+            return output.End();
+        });
     }
 }

@@ -13,11 +13,17 @@ internal sealed class ReusedWriter
 
     public ReusedWriter() => _writer = new(_buffer, new JsonWriterOptions { SkipValidation = true });
 
-    public ArrayBufferWriter<byte> Write<T>(T value, Action<Utf8JsonWriter, T> write)
+    /// <summary>Empties the buffer, and returns the writer.</summary>
+    public Utf8JsonWriter Begin()
     {
         _buffer.ResetWrittenCount();
         _writer.Reset(_buffer);
-        write(_writer, value);
+        return _writer;
+    }
+
+    /// <summary>Returns the buffer with everything that was written since <see cref="Begin"/>.</summary>
+    public ArrayBufferWriter<byte> End()
+    {
         _writer.Flush();
         return _buffer;
     }

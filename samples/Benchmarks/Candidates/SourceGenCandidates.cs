@@ -24,8 +24,12 @@ internal static class SourceGenCandidates
         yield return new(Directions.WriteString, Libraries.SourceGen, () => JsonSerializer.Serialize(value, type));
 
         ReusedWriter output = new();
-        Action<Utf8JsonWriter, T> write = (writer, value) => JsonSerializer.Serialize(writer, value, type);
-        yield return new(Directions.WriteBuffer, Libraries.SourceGen, () => output.Write(value, write));
-        yield return new(Directions.WriteWriter, Libraries.SourceGen, () => output.Write(value, write));
+        Func<object> write = () =>
+        {
+            JsonSerializer.Serialize(output.Begin(), value, type);
+            return output.End();
+        };
+        yield return new(Directions.WriteBuffer, Libraries.SourceGen, write);
+        yield return new(Directions.WriteWriter, Libraries.SourceGen, write);
     }
 }

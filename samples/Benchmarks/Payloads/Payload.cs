@@ -48,6 +48,7 @@ internal sealed record Payload(string Name, IReadOnlyList<Candidate> Candidates)
     private static Payload Create<T>(string name, byte[] utf8Json, JsonTypeInfo<T> type, HandWritten<T>? handWritten)
         where T : class, IJsonModel<T>
     {
+        LargeObjects.KeepRoom();
         Document<T> document = new(utf8Json, type, handWritten);
         Candidate[] candidates = [.. document.Candidates];
         Equality.Verify(name, document, candidates);
