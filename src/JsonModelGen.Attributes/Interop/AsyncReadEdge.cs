@@ -6,12 +6,17 @@ namespace JsonModelGen;
 /// <summary>Reads text that arrives over time. It is collected in a pooled array, which is always returned.</summary>
 internal static class AsyncReadEdge
 {
-    public static async ValueTask<T> ReadAsync<T, TCodec>(
+    public static ValueTask<T> ReadAsync<T, TCodec>(
         Stream stream, JsonModelReadOptions options, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T> =>
+        ReadAsync<T, TCodec>(stream, options, options.EffectiveMaxBytes, cancellationToken);
+
+    public static async ValueTask<T> ReadAsync<T, TCodec>(
+        Stream stream, JsonModelReadOptions options, int maxBytes, CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
-        using PooledBytes bytes = StreamFilling.CreateFor(stream, options.EffectiveMaxBytes);
-        await StreamFilling.FillAsync(bytes, stream, options.EffectiveMaxBytes, cancellationToken).ConfigureAwait(false);
+        using PooledBytes bytes = StreamFilling.CreateFor(stream, maxBytes);
+        await StreamFilling.FillAsync(bytes, stream, maxBytes, cancellationToken).ConfigureAwait(false);
         return ReadEdge.Read<T, TCodec>(bytes.Span, options);
     }
 

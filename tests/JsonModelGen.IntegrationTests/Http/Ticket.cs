@@ -1,0 +1,7 @@
+namespace JsonModelGen.IntegrationTests.Http;
+
+[JsonModel]
+public sealed partial record Ticket(int Id, string Title);
+
+[JsonModel]
+public sealed partial record Measurement(double Value);
