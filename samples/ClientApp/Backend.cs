@@ -78,9 +78,9 @@ internal static class Backend
 
         Ticket changed = ticket with
         {
-            Title = change.Title.HasValue ? change.Title.Value : ticket.Title,
-            State = change.State.HasValue ? change.State.Value : ticket.State,
-            Assignee = change.Assignee.HasValue ? change.Assignee.Value : ticket.Assignee,
+            Title = change.Title.GetValueOrDefault(ticket.Title),
+            State = change.State.GetValueOrDefault(ticket.State),
+            Assignee = change.Assignee.GetValueOrDefault(ticket.Assignee),
         };
         s_tickets[s_tickets.IndexOf(ticket)] = changed;
         await Answer(context, changed);

@@ -19,6 +19,10 @@ stream.Position = 0;
 Checks.Equal("Stream", 7, (await Wrapped.FromJsonAsync(stream)).Id);
 Checks.Equal("Indented", "{\n  \"x\": 1,\n  \"y\": 2\n}", new Point(1, 2).ToJson(JsonModelWriteOptions.Indented).ReplaceLineEndings("\n"));
 
+// Bodies of HTTP requests and answers.
+using JsonModelContent<Point> body = new(new Point(1, 2));
+Checks.Equal("HTTP content", new Point(1, 2), await body.ReadModelAsync<Point>());
+
 // Generic models and foreign types as roots.
 const string Page = """{"items":[1,2],"next":3,"first":4}""";
 Checks.Equal("Codec", Page, Page<int>.FromJson<Int32Codec>(Page).ToJson<Int32Codec>());
