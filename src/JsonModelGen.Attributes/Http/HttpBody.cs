@@ -6,7 +6,7 @@ namespace JsonModelGen;
 /// <summary>Reads the body of a request or a response, converted to UTF-8 if it is in another character set.</summary>
 internal static class HttpBody
 {
-    public static async Task<T> ReadAsync<T, TCodec>(
+    public static async ValueTask<T> ReadAsync<T, TCodec>(
         HttpContent content, JsonModelReadOptions options, int maxBytes, CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {

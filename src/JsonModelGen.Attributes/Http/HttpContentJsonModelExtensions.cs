@@ -46,7 +46,7 @@ public static class HttpContentJsonModelExtensions
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= JsonModelReadOptions.Default;
-        return HttpBody.ReadAsync<T, TCodec>(content, options, options.EffectiveMaxBytes, cancellationToken);
+        return HttpBody.ReadAsync<T, TCodec>(content, options, options.EffectiveMaxBytes, cancellationToken).AsTask();
     }
 
     /// <summary>Reads a body, a JSON array, as a list of models.</summary>

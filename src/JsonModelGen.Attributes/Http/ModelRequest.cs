@@ -35,7 +35,7 @@ internal static class ModelRequest
             yield return model;
     }
 
-    private static async Task<HttpResponseMessage> GetHeadersAsync(HttpClient client, Uri? requestUri, CancellationToken cancellationToken)
+    private static async ValueTask<HttpResponseMessage> GetHeadersAsync(HttpClient client, Uri? requestUri, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await client.GetAsync(requestUri, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         try
