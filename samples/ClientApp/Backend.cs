@@ -25,8 +25,8 @@ internal static class Backend
         app.MapGet("/tickets", GetAll);
         app.MapGet("/tickets/export", Export);
         app.MapGet("/tickets/{id:int}", context => Find(context) is { } ticket ? Answer(context, ticket) : NotFound(context));
-        app.MapPost("/tickets", Create);
-        app.MapPatch("/tickets/{id:int}", Change);
+        app.MapPost("/tickets", context => WithValidBody(context, Create));
+        app.MapPatch("/tickets/{id:int}", context => WithValidBody(context, Change));
         await app.StartAsync();
         return app;
     }
@@ -48,19 +48,22 @@ internal static class Backend
         }
     }
 
-    private static async Task Create(HttpContext context)
+    /// <summary>A body that does not fit is the client's mistake, and the error tells it which.</summary>
+    private static async Task WithValidBody(HttpContext context, RequestDelegate handler)
     {
-        NewTicket request;
         try
         {
-            request = await NewTicket.FromJsonAsync(context.Request.BodyReader, context.RequestAborted);
+            await handler(context);
         }
         catch (JsonModelException error)
         {
-            await Refuse(context, new Problem("The ticket is not valid.", StatusCodes.Status400BadRequest, error.Message));
-            return;
+            await Refuse(context, new Problem("The body is not valid.", StatusCodes.Status400BadRequest, error.Message));
         }
+    }
 
+    private static async Task Create(HttpContext context)
+    {
+        NewTicket request = await NewTicket.FromJsonAsync(context.Request.BodyReader, context.RequestAborted);
         Ticket ticket = new(s_tickets.Count + 1, request.Title, TicketState.Open, DateTimeOffset.UnixEpoch.AddDays(20_200), request.Assignee);
         s_tickets.Add(ticket);
         context.Response.StatusCode = StatusCodes.Status201Created;

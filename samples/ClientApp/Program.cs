@@ -23,7 +23,10 @@ using (HttpResponseMessage response = await client.PostModelAsync("tickets", new
 TicketChange change = new() { State = TicketState.Closed, Assignee = null };
 Console.WriteLine($"\nChanged by {change.ToJson()}:");
 using (HttpResponseMessage response = await client.PatchModelAsync("tickets/3", change))
+{
+    response.EnsureSuccessStatusCode();
     Print(await response.Content.ReadModelAsync<Ticket>());
+}
 
 // An answer without success has a model of its own.
 using (HttpResponseMessage response = await client.GetAsync("tickets/42"))

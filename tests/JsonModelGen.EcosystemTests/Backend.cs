@@ -26,9 +26,20 @@ public sealed class Backend : IAsyncLifetime
             context.Response.ContentType = $"application/json; length={context.Request.ContentLength}";
             ticket.ToJson(context.Response.BodyWriter);
         });
+        _app.MapGet("/nothing", () => Results.NoContent());
+        _app.MapGet("/half", async context =>
+        {
+            // The server ends the connection, because this is less than it has promised.
+            context.Response.ContentLength = 1000;
+            await context.Response.WriteAsync($"[{Ticket.FirstJson},", context.RequestAborted);
+        });
     }
 
     public HttpClient Client => new() { BaseAddress = new Uri(_app.Urls.First()) };
+
+    /// <summary>A client that waits until its only connection is free.</summary>
+    public HttpClient ClientOfOneConnection =>
+        new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 }) { BaseAddress = new Uri(_app.Urls.First()), Timeout = TimeSpan.FromSeconds(30) };
 
     public async ValueTask InitializeAsync() => await _app.StartAsync();
 

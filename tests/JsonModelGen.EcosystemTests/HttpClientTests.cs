@@ -28,6 +28,32 @@ public sealed class HttpClientTests(Backend backend) : IClassFixture<Backend>, I
     }
 
     [Fact]
+    public async Task Ours_refuse_an_answer_without_a_body()
+    {
+        JsonModelException error = await Assert.ThrowsAsync<JsonModelException>(() => _client.GetModelAsync<Ticket>("nothing", Token));
+        Assert.Equal(JsonModelErrorKind.UnexpectedEnd, error.Kind);
+        error = await Assert.ThrowsAsync<JsonModelException>(() => _client.EnumerateModelsAsync<Ticket>("nothing", Token).ToListAsync(Token).AsTask());
+        Assert.Equal(JsonModelErrorKind.UnexpectedEnd, error.Kind);
+    }
+
+    [Fact]
+    public async Task Ours_refuse_an_answer_that_breaks_off()
+    {
+        await Assert.ThrowsAnyAsync<IOException>(() => _client.GetModelListAsync<Ticket>("half", Token));
+        await Assert.ThrowsAnyAsync<IOException>(() => _client.EnumerateModelsAsync<Ticket>("half", Token).ToListAsync(Token).AsTask());
+    }
+
+    [Fact]
+    public async Task Ours_give_the_connection_back_also_when_they_end_early()
+    {
+        using HttpClient client = backend.ClientOfOneConnection;
+        Assert.Equal(Ticket.First, await client.EnumerateModelsAsync<Ticket>("stream", Token).FirstAsync(Token));
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetModelAsync<Ticket>("missing", Token));
+        await Assert.ThrowsAsync<JsonModelException>(() => client.GetModelAsync<Ticket>("tickets", Token));
+        Assert.Equal(Ticket.First, await client.GetModelAsync<Ticket>("tickets/1", Token));
+    }
+
+    [Fact]
     public async Task Those_of_System_Net_Http_Json_read_and_send_models()
     {
         Assert.Equal(Ticket.First, await _client.GetFromJsonAsync<Ticket>("tickets/1", Token));

@@ -6,7 +6,7 @@ namespace JsonModelGen;
 internal static class CharacterSet
 {
     /// <summary>The encoding of a body that must be converted; null for UTF-8, which is also the default (RFC 8259, section 8.1).</summary>
-    /// <exception cref="JsonModelException">The character set is unknown.</exception>
+    /// <exception cref="JsonModelException">The character set is not supported.</exception>
     public static Encoding? Of(HttpContent content)
     {
         string? name = content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ');
@@ -16,11 +16,11 @@ internal static class CharacterSet
         {
             return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, new InvalidBytes(name));
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException) // UTF-7 is not supported
         {
             throw new JsonModelException(
                 JsonModelErrorKind.InvalidText,
-                $"The character set of the body, {name}, is unknown. If it is one of System.Text.Encoding.CodePages, register its provider.",
+                $"The character set of the body, {name}, is not supported. If it is one of System.Text.Encoding.CodePages, register its provider.",
                 innerException: exception);
         }
     }

@@ -11,19 +11,21 @@ internal static class HttpBody
         where TCodec : IJsonCodec<T>
     {
         Stream body = await OpenAsync(content, cancellationToken).ConfigureAwait(false);
+        long start = body.CanSeek ? body.Position : 0;
         Stream utf8 = InUtf8(body, content);
         try
         {
+            if (utf8 == body && content.Headers.ContentLength > maxBytes)
+                throw ReadEdge.TooLarge(maxBytes);
             return await AsyncReadEdge.ReadAsync<T, TCodec>(utf8, options, maxBytes, cancellationToken).ConfigureAwait(false);
         }
-        catch (JsonModelException exception) when (IsNotJson(exception, content))
+        catch (JsonModelException exception) when (MediaType.MayExplain(exception, content))
         {
-            throw WithMediaType(exception, content);
+            throw MediaType.Named(exception, content);
         }
         finally
         {
-            if (utf8 != body)
-                await utf8.DisposeAsync().ConfigureAwait(false);
+            await CloseAsync(utf8, body, start).ConfigureAwait(false);
         }
     }
 
@@ -32,8 +34,10 @@ internal static class HttpBody
         where TCodec : IJsonCodec<T>
     {
         Stream body = await OpenAsync(content, cancellationToken).ConfigureAwait(false);
+        long start = body.CanSeek ? body.Position : 0;
         Stream utf8 = InUtf8(body, content);
-        IAsyncEnumerator<T> values = AsyncReadEdge.EnumerateAsync<T, TCodec>(utf8, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        bool mayBeEmpty = options.TopLevelValues || MediaType.IsSequence(content);
+        IAsyncEnumerator<T> values = AsyncReadEdge.EnumerateAsync<T, TCodec>(utf8, options, mayBeEmpty, cancellationToken).GetAsyncEnumerator(cancellationToken);
         try
         {
             while (await MoveNextAsync(values, content).ConfigureAwait(false))
@@ -42,8 +46,7 @@ internal static class HttpBody
         finally
         {
             await values.DisposeAsync().ConfigureAwait(false);
-            if (utf8 != body)
-                await utf8.DisposeAsync().ConfigureAwait(false);
+            await CloseAsync(utf8, body, start).ConfigureAwait(false);
         }
     }
 
@@ -53,13 +56,13 @@ internal static class HttpBody
         {
             return await values.MoveNextAsync().ConfigureAwait(false);
         }
-        catch (JsonModelException exception) when (IsNotJson(exception, content))
+        catch (JsonModelException exception) when (MediaType.MayExplain(exception, content))
         {
-            throw WithMediaType(exception, content);
+            throw MediaType.Named(exception, content);
         }
     }
 
-    /// <summary>Opens a body, from its start if it is buffered: a content gives the same stream each time.</summary>
+    /// <summary>Opens a body, from its start if it is buffered: a content gives the same stream each time, and others may have read it.</summary>
     private static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
         Stream body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -71,22 +74,12 @@ internal static class HttpBody
     private static Stream InUtf8(Stream body, HttpContent content) =>
         CharacterSet.Of(content) is { } encoding ? Encoding.CreateTranscodingStream(body, encoding, Encoding.UTF8, leaveOpen: true) : body;
 
-    /// <summary>Whether the cause is probably that something else than JSON was received: an error page, an empty answer.</summary>
-    private static bool IsNotJson(JsonModelException exception, HttpContent content) =>
-        exception.Kind is JsonModelErrorKind.InvalidJson or JsonModelErrorKind.UnexpectedEnd
-        && content.Headers.ContentType?.MediaType is { } mediaType
-        && !mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
-
-    private static JsonModelException WithMediaType(JsonModelException exception, HttpContent content) =>
-        new(
-            exception.Kind,
-            $"{exception.Message} The media type of the body is {content.Headers.ContentType!.MediaType}, not JSON.",
-            exception.Path,
-            exception.LineNumber,
-            exception.BytePositionInLine,
-            exception.InnerException)
-        {
-            Model = exception.Model,
-            Key = exception.Key,
-        };
+    /// <summary>Ends the conversion, and moves the body back to where it was, so that it can be read again.</summary>
+    private static async ValueTask CloseAsync(Stream utf8, Stream body, long start)
+    {
+        if (utf8 != body)
+            await utf8.DisposeAsync().ConfigureAwait(false);
+        if (body.CanSeek)
+            body.Position = start;
+    }
 }

@@ -29,6 +29,10 @@ public class JsonModelContent<T, TCodec> : ByteArrayContent
     public JsonModelContent(T value, JsonModelWriteOptions? options = null)
         : base(JsonModel.ToJsonUtf8Bytes<T, TCodec>(value, options))
     {
+        Value = value;
         Headers.ContentType = new MediaTypeHeaderValue("application/json");
     }
+
+    /// <summary>The value, as it was given. Changing it does not change the body.</summary>
+    public T Value { get; }
 }

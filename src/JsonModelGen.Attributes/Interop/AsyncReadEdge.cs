@@ -30,10 +30,10 @@ internal static class AsyncReadEdge
     }
 
     public static async IAsyncEnumerable<T> EnumerateAsync<T, TCodec>(
-        Stream stream, JsonModelReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream, JsonModelReadOptions options, bool mayBeEmpty, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
-        using var window = new ElementWindow(stream, options);
+        using var window = new ElementWindow(stream, options, mayBeEmpty);
         while (await window.MoveNextAsync(cancellationToken).ConfigureAwait(false))
             yield return window.Read<T, TCodec>();
     }

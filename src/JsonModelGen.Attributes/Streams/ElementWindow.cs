@@ -12,6 +12,7 @@ internal sealed class ElementWindow : IDisposable
 
     private readonly Stream _stream;
     private readonly JsonModelReadOptions _options;
+    private readonly bool _mayBeEmpty;
     private readonly PooledBytes _bytes = new(FirstCapacity);
     private bool _isStreamAtEnd;
     private bool _isArray;
@@ -23,10 +24,14 @@ internal sealed class ElementWindow : IDisposable
     private int _length; // of that value, once known
     private bool _needsWhiteSpace;
 
-    public ElementWindow(Stream stream, JsonModelReadOptions options)
+    /// <param name="stream">The text, in UTF-8.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="mayBeEmpty">Whether text without any value is a sequence of none, not an error.</param>
+    public ElementWindow(Stream stream, JsonModelReadOptions options, bool mayBeEmpty)
     {
         _stream = stream;
         _options = options;
+        _mayBeEmpty = mayBeEmpty;
     }
 
     private enum State
@@ -165,6 +170,9 @@ internal sealed class ElementWindow : IDisposable
             _origin = _origin with { ElementIndex = null };
             throw Error(JsonModelErrorKind.UnexpectedEnd, "The text ends inside the array.");
         }
+
+        if (_state == State.Start && !_mayBeEmpty)
+            throw Error(JsonModelErrorKind.UnexpectedEnd, "A JSON array was expected, but the text ends.");
     }
 
     private void Pass(int count)

@@ -70,6 +70,7 @@ public class HttpClientTests
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(50));
         OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GetModelListAsync<Ticket>("tickets", source.Token));
         Assert.IsNotType<TimeoutException>(error.InnerException);
+        Assert.Equal(source.Token, error.CancellationToken);
     }
 
     [Fact]
@@ -79,6 +80,36 @@ public class HttpClientTests
         client.MaxResponseContentBufferSize = 10;
         JsonModelException error = await Assert.ThrowsAsync<JsonModelException>(() => client.GetModelAsync<Ticket>("tickets/1", Token));
         Assert.Equal(JsonModelErrorKind.InputTooLarge, error.Kind);
+    }
+
+    [Fact]
+    public async Task An_answer_that_says_it_is_too_large_is_not_read()
+    {
+        StreamContent body = new(new StallingStream([]));
+        body.Headers.ContentLength = 1001;
+        using HttpClient client = new StubBackend(() => body).Client();
+        client.MaxResponseContentBufferSize = 1000;
+        JsonModelException error = await Assert.ThrowsAsync<JsonModelException>(() => client.GetModelAsync<Ticket>("tickets/1", Token));
+        Assert.Equal(JsonModelErrorKind.InputTooLarge, error.Kind);
+    }
+
+    [Fact]
+    public async Task Values_of_any_codec_are_read_and_sent()
+    {
+        using HttpClient client = Answering("[1,2]", out StubBackend backend);
+        Assert.Equal([1, 2], await client.GetModelAsync<List<int>, ListCodec<int, Int32Codec>>("numbers", cancellationToken: Token));
+        Assert.Equal([1, 2], await client.EnumerateModelsAsync<int, Int32Codec>("numbers", cancellationToken: Token).ToListAsync(Token));
+        using HttpResponseMessage response = await client.PutModelAsync<List<int>, ListCodec<int, Int32Codec>>("numbers", [3], cancellationToken: Token);
+        Assert.Equal("[3]", backend.Body);
+    }
+
+    [Fact]
+    public void Without_a_client_nothing_starts()
+    {
+        HttpClient none = null!;
+        Assert.Throws<ArgumentNullException>(() => { _ = none.GetModelAsync<Ticket>("tickets/1", Token); });
+        Assert.Throws<ArgumentNullException>(() => { _ = none.EnumerateModelsAsync<Ticket>("tickets", Token); });
+        Assert.Throws<ArgumentNullException>(() => { _ = none.PostModelAsync("tickets", s_one, Token); });
     }
 
     [Fact]

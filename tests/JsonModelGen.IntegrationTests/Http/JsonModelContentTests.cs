@@ -40,6 +40,14 @@ public class JsonModelContentTests
     }
 
     [Fact]
+    public void The_value_is_there_for_handlers()
+    {
+        Ticket ticket = new(1, "a");
+        using JsonModelContent<Ticket> content = new(ticket);
+        Assert.Same(ticket, content.Value);
+    }
+
+    [Fact]
     public async Task Layout_is_that_of_the_options()
     {
         using JsonModelContent<Ticket> content = new(new Ticket(1, "a"), new JsonModelWriteOptions { WriteIndented = true, NewLine = "\n" });
