@@ -15,7 +15,7 @@ internal static class BenchmarkRun
     {
         // Short rounds, as there are many benchmarks; `--job default` selects BenchmarkDotNet's usual length.
         IConfig config = DefaultConfig.Instance
-            .AddJob(Job.Default.WithWarmupCount(6).WithIterationCount(8).WithIterationTime(TimeInterval.FromMilliseconds(250)).WithGcRetainVm(true).AsDefault())
+            .AddJob(Job.Default.WithWarmupCount(6).WithIterationCount(8).WithIterationTime(TimeInterval.FromMilliseconds(250)).AsDefault())
             .AddDiagnoser(MemoryDiagnoser.Default)
             .HideColumns(Column.Error, Column.StdDev, Column.RatioSD)
             .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value));

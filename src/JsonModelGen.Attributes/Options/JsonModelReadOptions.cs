@@ -40,7 +40,8 @@ public sealed class JsonModelReadOptions
 
     /// <summary>
     /// Whether enumerated text is a sequence of values (JSON Lines, or concatenated values) even if it
-    /// begins with <c>[</c>. Needed only if the values themselves are arrays.
+    /// begins with <c>[</c>. Needed only if the values themselves are arrays, or if the body of an HTTP answer may be empty
+    /// although its media type is not that of JSON Lines.
     /// </summary>
     public bool TopLevelValues { get; init; }
 
