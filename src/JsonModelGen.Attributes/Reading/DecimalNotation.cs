@@ -101,6 +101,16 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void SumFraction(ReadOnlySpan<byte> input, ref int position, ref ulong digits)
     {
+        while (DigitBlock.IsSupported && input.Length - position >= DigitBlock.Count)
+        {
+            int count = DigitBlock.Append(input, position, ref digits);
+            position += count;
+            if (count != DigitBlock.Count)
+            {
+                return;
+            }
+        }
+
         while (input.Length - position >= EightDigits.Count)
         {
             ulong word = EightDigits.Load(input, position);

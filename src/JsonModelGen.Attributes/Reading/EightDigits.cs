@@ -72,10 +72,14 @@ internal static class EightDigits
     /// <summary>The value of eight digits.</summary>
     /// <param name="word">The digits.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint ValueOf(ulong word)
+    internal static uint ValueOf(ulong word) => Combine(word - 0x3030303030303030);
+
+    /// <summary>The number that eight digits make, given as their values.</summary>
+    /// <param name="word">Eight values up to 9.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint Combine(ulong word)
     {
         const ulong EveryFourth = 0x000000FF000000FF;
-        word -= 0x3030303030303030;
         word = (word * 10) + (word >> 8);
         return (uint)((((word & EveryFourth) * (100 + (1_000_000UL << 32)))
             + (((word >> 16) & EveryFourth) * (1 + (10_000UL << 32)))) >> 32);

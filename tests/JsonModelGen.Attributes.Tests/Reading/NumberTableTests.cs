@@ -37,6 +37,28 @@ public class NumberTableTests
     }
 
     [Fact]
+    public void Digits_of_a_block_are_appended_to_a_value()
+    {
+        var random = new Random(19);
+        for (int i = 0; i < 100_000; i++)
+        {
+            byte[] bytes = new byte[random.Next(3) + DigitBlock.Count];
+            int digits = random.Next(DigitBlock.Count + 1);
+            for (int j = 0; j < bytes.Length; j++)
+            {
+                bool isDigit = j < bytes.Length - DigitBlock.Count + digits || random.Next(2) == 0;
+                bytes[j] = isDigit ? (byte)random.Next('0', '9' + 1) : (byte)random.Next(256);
+            }
+
+            int start = bytes.Length - DigitBlock.Count;
+            string expected = "7" + Encoding.ASCII.GetString([.. bytes.Skip(start).TakeWhile(b => b is >= (byte)'0' and <= (byte)'9')]);
+            ulong value = 7;
+            Assert.Equal(expected.Length - 1, DigitBlock.Append(bytes, start, ref value));
+            Assert.Equal(ulong.Parse(expected, CultureInfo.InvariantCulture), value);
+        }
+    }
+
+    [Fact]
     public void Floats_are_the_nearest_and_even_ones()
     {
         var random = new Random(18);
