@@ -10,8 +10,8 @@ namespace JsonModelGen.Benchmarks;
 internal static class GeneratorCommand
 {
     private const string PeerAssembly = "System.Text.Json.SourceGeneration.dll";
-    private const int WarmUps = 2;
-    private const int Rounds = 7;
+    private const int WarmUps = 3;
+    private const int Rounds = 25;
     private static readonly TimeSpan s_available = TimeSpan.FromSeconds(120);
 
     public static void Run()
