@@ -50,7 +50,9 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         RegisterEnums(context, options);
         BuildOptionsPipeline.Register(context, options);
         LiteralPipeline.Register(context, options);
-        SchemaPipeline.Register(context, models, foreignTypes.Collect().Combine(genericForeignTypes.Collect()), options);
+        IncrementalValueProvider<(ImmutableArray<ModelSpec>, ImmutableArray<ModelSpec>)> allForeignTypes = foreignTypes.Collect().Combine(genericForeignTypes.Collect());
+        SchemaPipeline.Register(context, models, allForeignTypes, options);
+        ResolverPipeline.Register(context, models, allForeignTypes, options);
     }
 
     /// <summary>The types named by one of the two forms of <c>[assembly: JsonModelFor]</c>.</summary>

@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string ComposeSchemas = nameof(ComposeSchemas);
     public const string ReadLiteral = nameof(ReadLiteral);
     public const string ParseForeignTypes = nameof(ParseForeignTypes);
+    public const string ParseResolver = nameof(ParseResolver);
+    public const string ListModels = nameof(ListModels);
     public const string ParseEnum = nameof(ParseEnum);
     public const string TellBuildOptions = nameof(TellBuildOptions);
     public const string ReadOptions = nameof(ReadOptions);

@@ -70,7 +70,9 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.DiscriminatorKey,
         DiagnosticDescriptors.UnsuitableUnion,
         DiagnosticDescriptors.UnsuitableUnknownCase,
-        DiagnosticDescriptors.SubclassIsNoCase);
+        DiagnosticDescriptors.SubclassIsNoCase,
+        DiagnosticDescriptors.UnsuitableResolver,
+        DiagnosticDescriptors.UnlistedType);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -117,6 +119,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
             EnumChecker.Check(type, context.Compilation, () => BuildOptionsParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         ValueObjectChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         SubclassChecker.Check(type, context.Compilation, GeneratedCode.InGeneratedFiles, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
+        ResolverChecker.Check(context, type);
         UnionChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type) || UnfinishedCode.IsIn(type))
             return;

@@ -30,5 +30,6 @@ internal static class RuntimeNames
     public const string OwnMethods = Namespace + "IJsonOwnMethods";
     public const string BuildOptions = Namespace + "JsonModelBuildOptionsAttribute";
     public const string FieldRename = Namespace + "FieldRename";
+    public const string TypeInfoResolver = Namespace + "JsonModelTypeInfoResolver";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";
 }

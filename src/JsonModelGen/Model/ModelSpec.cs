@@ -78,6 +78,9 @@ internal sealed record ModelSpec(ModelForm Form, TypeDeclaration Declaration, Co
     /// <summary>The discriminator key that it may contain as the unknown case of a union; else null.</summary>
     public string? UnknownCaseKey { get; init; }
 
+    /// <summary>How the resolvers of its assembly list it; null if they do not.</summary>
+    public ListedTypeSpec? Listing { get; init; }
+
     /// <summary>What is emitted instead if the options have an error, or null.</summary>
     public ModelSpec? Refused => Form switch
     {

@@ -74,6 +74,7 @@ internal static class ModelParser
             Discriminator = CaseParser.Parse(type, compilation, sink) ?? DerivedTypes.DiscriminatorIn(type, type),
             ListedCases = listedCases,
             UnknownCaseKey = CaseParser.UnknownKeyOf(type),
+            Listing = codec is null ? ListedTypeParser.Parse(type, shapes.Facts) : null,
         };
         List<ISymbol> members = !hasObjects ? [] : MemberCollector.Collect(type, MemberTargetSelector.SetsRequiredMembers(constructor), generatedCode, sink);
         return AddMembers(empty, type, ModelResolver.AttributeOf(type), constructor, members, shapes, sink, unannotated);

@@ -153,6 +153,7 @@ internal static class ForeignTypeParser
         return new ModelSpec(ModelForm.Foreign, declaration, codec, options, ModelOptionsParser.ParseAssembly(compilation.Assembly))
         {
             Extensions = ExtensionParser.ParseForeign(foreign, codec, compilation, generatedCode),
+            Listing = codec.AllTypeParameters.Length == 0 && !foreign.Directions.IsOneWay ? ListedTypeParser.Parse(type, foreign.CodecFullName, CompilationFacts.Of(compilation)) : null,
         };
     }
 

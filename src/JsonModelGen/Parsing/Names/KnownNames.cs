@@ -24,6 +24,8 @@ internal static class KnownNames
     public const string JsonConvertWithAttribute = "JsonConvertWithAttribute`1";
     public const string JsonConverterInterface = "IJsonConverter`1";
     public const string JsonValueObjectAttribute = "JsonValueObjectAttribute";
+    public const string JsonModelResolverAttribute = "JsonModelResolverAttribute";
+    public const string JsonModelResolverAttributeFullName = RuntimeNamespace + "." + JsonModelResolverAttribute;
     public const string JsonModelUnionAttribute = "JsonModelUnionAttribute";
     public const string JsonModelCaseAttribute = "JsonModelCaseAttribute";
     public const string JsonModelInterface = "IJsonModel`1";

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace JsonModelGen;
+
+/// <summary>
+/// Makes <see cref="JsonSerializer"/> read and write types with a codec by that codec, without reflection and without an attribute on the type. A class with
+/// <see cref="JsonModelResolverAttribute"/> gets one with all models of its assembly; <see cref="JsonModelSerializerOptions.AddJsonModels"/> installs it.
+/// </summary>
+/// <remarks>
+/// <para>For each type there are also <c>T[]</c>, <c>List&lt;T&gt;</c> and the collection interfaces that a list implements, <c>IAsyncEnumerable&lt;T&gt;</c>,
+/// <c>Dictionary&lt;string, T&gt;</c> and its interfaces, and <c>T?</c> of a value type. Null elements are allowed there,
+/// as <see cref="Type"/> does not tell whether an element may be null.</para>
+/// <para>The remarks on <see cref="JsonModelConverter{T}"/> apply here as well.</para>
+/// </remarks>
+public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
+{
+    private readonly Dictionary<Type, CodecTypeInfos> _types = [];
+
+    /// <summary>Adds types.</summary>
+    /// <param name="add">Calls the methods <c>Add</c> and <c>AddValue</c> of the new resolver, once.</param>
+    public JsonModelTypeInfoResolver(Action<JsonModelTypeInfoResolver> add)
+    {
+        ArgumentNullException.ThrowIfNull(add);
+        add(this);
+        _isComplete = true;
+    }
+
+    // Other threads use a complete resolver without locks.
+    private readonly bool _isComplete;
+
+    /// <summary>Adds a reference type, or replaces its codec. Only for the constructor's argument.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TCodec">Its codec; <see cref="ModelCodec{T}"/> for a model.</typeparam>
+    /// <exception cref="InvalidOperationException">The resolver is complete.</exception>
+    public void Add<T, TCodec>()
+        where T : class
+        where TCodec : IJsonCodec<T> => Add(typeof(T), new ReferenceTypeInfos<T, TCodec>());
+
+    /// <summary>Adds a value type, or replaces its codec. Only for the constructor's argument.</summary>
+    /// <inheritdoc cref="Add{T, TCodec}"/>
+    public void AddValue<T, TCodec>()
+        where T : struct
+        where TCodec : IJsonCodec<T> => Add(typeof(T), new ValueTypeInfos<T, TCodec>());
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(options);
+        if (_types.TryGetValue(type, out CodecTypeInfos? own))
+            return own.Create(options);
+        return ElementOf(type) is { } element && _types.TryGetValue(element, out CodecTypeInfos? infos) ? infos.CreateCollection(type, options) : null;
+    }
+
+    /// <summary>The type of the elements, or of the values of a dictionary, if the type may be a collection.</summary>
+    private static Type? ElementOf(Type type)
+    {
+        if (type.IsArray)
+            return type.GetElementType();
+        return type is { IsGenericType: true, GenericTypeArguments: [.., var last] } ? last : null;
+    }
+
+    private void Add(Type type, CodecTypeInfos infos)
+    {
+        if (_isComplete)
+            throw new InvalidOperationException($"{type} cannot be added to a complete resolver: add it in the method that is passed to the constructor.");
+        _types[type] = infos;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using JsonModelGen.Generator.Diagnostics;
+using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing;
+using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Resolution;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace JsonModelGen.Generator;
+
+/// <summary>
+/// The generator's steps for <c>[JsonModelResolver]</c>. The only ones that depend on all models, and only on their names: a file is emitted
+/// again when a model is added, removed or renamed.
+/// </summary>
+internal static class ResolverPipeline
+{
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ModelSpec> models,
+        IncrementalValueProvider<(ImmutableArray<ModelSpec> Types, ImmutableArray<ModelSpec> GenericForm)> foreignTypes,
+        IncrementalValueProvider<ModelOptions> options)
+    {
+        IncrementalValuesProvider<ResolverSpec> resolvers = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.JsonModelResolverAttributeFullName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, cancellationToken) => Parse(attributed, cancellationToken))
+            .WithTrackingName(TrackingNames.ParseResolver)
+            .Where(static resolver => resolver is not null)!;
+
+        IncrementalValueProvider<EquatableArray<ListedTypeSpec>> listed = models
+            .Select(static (model, _) => model.Listing)
+            .Where(static listing => listing is not null)
+            .Collect()
+            .Combine(foreignTypes)
+            .Select(static (input, _) => Sort(input.Left, input.Right.Types.AddRange(input.Right.GenericForm)))
+            .WithTrackingName(TrackingNames.ListModels);
+
+        context.RegisterSourceOutput(resolvers.Combine(listed).Combine(options), static (output, input) => Emit(output, input.Left.Left, input.Left.Right, input.Right));
+    }
+
+    private static ResolverSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)attributed.TargetSymbol;
+        return UnfinishedCode.IsIn(type)
+            ? null
+            : ResolverParser.Parse(type, attributed.Attributes[0], attributed.SemanticModel.Compilation, GeneratedCode.None, new SilentSink(), cancellationToken);
+    }
+
+    /// <summary>In one order, whatever the order of the files.</summary>
+    private static EquatableArray<ListedTypeSpec> Sort(ImmutableArray<ListedTypeSpec?> models, ImmutableArray<ModelSpec> foreignTypes)
+    {
+        SortedDictionary<string, ListedTypeSpec> sorted = new(StringComparer.Ordinal);
+        foreach (ListedTypeSpec? model in models)
+            sorted[model!.TypeName] = model;
+        foreach (ModelSpec foreign in foreignTypes)
+        {
+            if (foreign.Listing is { } listing)
+                sorted[listing.TypeName] = listing;
+        }
+
+        return new(ImmutableArray.CreateRange(sorted.Values));
+    }
+
+    private static void Emit(SourceProductionContext output, ResolverSpec resolver, EquatableArray<ListedTypeSpec> listed, ModelOptions buildOptions)
+    {
+        List<ModelProblem> problems = [];
+        IReadOnlyList<ResolvedEnum> enums = ModelOptionsResolver.ResolveEnums(resolver.Enums, resolver.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn), problems);
+
+        // Types that need the codec of an ambiguous enum are left out; the analyzer reports it.
+        IEnumerable<ListedTypeSpec> named = problems.Count == 0 ? resolver.Types : [];
+        List<ListedTypeSpec> types = [.. listed];
+        foreach (ListedTypeSpec type in named)
+        {
+            if (!types.Contains(type))
+                types.Add(type);
+        }
+
+        string text = ResolverEmitter.Emit(resolver, types, problems.Count == 0 ? enums : []);
+        output.AddSource(resolver.HintName, SourceText.From(EmittedAttributes.Unmark(text, resolver.AmbiguousAttributes), JsonModelGenerator.Utf8));
+    }
+}
