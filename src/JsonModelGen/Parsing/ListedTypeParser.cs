@@ -1,5 +1,6 @@
 using JsonModelGen.Generator.Emission;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Generics;
 using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
@@ -12,9 +13,11 @@ internal static class ListedTypeParser
     public static ListedTypeSpec? Parse(INamedTypeSymbol type, CompilationFacts facts) =>
         facts.DirectionsOf(type).IsOneWay ? null : Parse(type, RuntimeNames.Namespace + "ModelCodec<" + SymbolNames.Emitted(type) + ">", facts);
 
-    /// <summary>A type with a given codec; null if code elsewhere in the assembly cannot name it.</summary>
+    /// <summary>A type with a given codec; null if code elsewhere in the assembly cannot name it, or only with type arguments.</summary>
     public static ListedTypeSpec? Parse(INamedTypeSymbol type, string codec, CompilationFacts facts)
     {
+        if (TypeParameters.OccurIn(type))
+            return null;
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
             if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal) || current.IsFileLocal || TypeUse.IsRefused(current))

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace JsonModelGen.IntegrationTests.Resolver;
+
+/// <summary>Resolvers beside whatever else the options of the serializer have.</summary>
+public class ResolverOptionsTests
+{
+    [Fact]
+    public void Models_have_precedence_over_the_resolvers_that_are_there()
+    {
+        JsonSerializerOptions options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+        Assert.Equal("""{"item_id":1,"level":"lowLevel"}""", JsonSerializer.Serialize(new Item(1), options.AddJsonModels(AllModels.Resolver)));
+    }
+
+    [Fact]
+    public void The_first_resolver_that_knows_a_type_has_precedence()
+    {
+        JsonModelTypeInfoResolver other = new(static models => models.Add<Item, LoudCodec>());
+        Assert.Equal("\"ITEM\"", JsonSerializer.Serialize(new Item(1), new JsonSerializerOptions().AddJsonModels(other, AllModels.Resolver)));
+        Assert.Equal("[\"ITEM\"]", JsonSerializer.Serialize<List<Item>>([new(1)], new JsonSerializerOptions().AddJsonModels(other, AllModels.Resolver)));
+        Assert.Equal("""{"item_id":1,"level":"lowLevel"}""", JsonSerializer.Serialize(new Item(1), new JsonSerializerOptions().AddJsonModels(AllModels.Resolver, other)));
+    }
+
+    [Fact]
+    public void A_converter_of_the_options_has_precedence_in_collections_too()
+    {
+        JsonSerializerOptions options = new JsonSerializerOptions { Converters = { new JsonModelConverter<Item, LoudCodec>() } }.AddJsonModels(AllModels.Resolver);
+        Assert.Equal("\"ITEM\"", JsonSerializer.Serialize(new Item(1), options));
+        Assert.Equal("[\"ITEM\"]", JsonSerializer.Serialize<List<Item>>([new(1)], options));
+    }
+
+    [Fact]
+    public void Depth_and_indentation_are_those_of_the_options()
+    {
+        JsonSerializerOptions options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", MaxDepth = 1 }.AddJsonModels(AllModels.Resolver);
+        Assert.Equal("{\n  \"x\": 1,\n  \"y\": 2\n}", JsonSerializer.Serialize(new Point(1, 2), options));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<List<Point>>("""[{"x":1,"y":2}]""", options));
+    }
+
+    [Fact]
+    public void Options_in_use_are_refused()
+    {
+        JsonSerializerOptions used = new();
+        JsonSerializer.Serialize(1, used);
+        Assert.Throws<InvalidOperationException>(() => used.AddJsonModels(AllModels.Resolver));
+    }
+
+    [Fact]
+    public void A_complete_resolver_is_not_changed()
+    {
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(AllModels.Resolver.Add<Item, LoudCodec>);
+        Assert.Contains("constructor", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Arguments_that_are_null_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => JsonModelSerializerOptions.AddJsonModels(null!, AllModels.Resolver));
+        Assert.Throws<ArgumentNullException>(() => new JsonSerializerOptions().AddJsonModels(null!));
+        Assert.Throws<ArgumentNullException>(() => new JsonSerializerOptions().AddJsonModels(AllModels.Resolver, null!));
+        Assert.Throws<ArgumentNullException>(() => new JsonModelTypeInfoResolver(null!));
+    }
+
+    private readonly struct LoudCodec : IJsonCodec<Item>
+    {
+        public static Item Read(ref Utf8SpanReader reader) => throw new NotSupportedException();
+
+        public static void Write(ref Utf8BufferWriter writer, Item value)
+        {
+            writer.Ensure(6);
+            writer.WriteRaw("\"ITEM\""u8);
+        }
+    }
+}
