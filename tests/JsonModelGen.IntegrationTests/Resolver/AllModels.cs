@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace JsonModelGen.IntegrationTests.Resolver;
@@ -35,6 +36,22 @@ public sealed class Envelope
     public IReadOnlyList<Point>? Points { get; set; }
 
     public Point? Point { get; set; }
+}
+
+/// <summary>The code that System.Text.Json generates for the envelope, and for what is in it.</summary>
+[JsonSerializable(typeof(Envelope))]
+internal sealed partial class EnvelopeContext : JsonSerializerContext;
+
+/// <summary>A model that only code beside it can name.</summary>
+internal static partial class Outer
+{
+    public static string Secret => JsonSerializer.Serialize(new Hidden(1), new JsonSerializerOptions().AddJsonModels(OwnModels.Resolver));
+
+    [JsonModel(FieldRename = FieldRename.Snake)]
+    private sealed partial record Hidden(int TheNumber);
+
+    [JsonModelResolver(typeof(Hidden))]
+    private static partial class OwnModels;
 }
 
 public enum Level

@@ -14,6 +14,18 @@ public class ResolverOptionsTests
     }
 
     [Fact]
+    public void Models_inside_an_object_of_a_context_are_written_by_their_codecs()
+    {
+        JsonSerializerOptions options = new() { TypeInfoResolver = EnvelopeContext.Default };
+        Assert.Equal(
+            """{"Item":{"item_id":1,"level":"lowLevel"},"Points":[{"x":1,"y":2}],"Point":null}""",
+            JsonSerializer.Serialize(new Envelope { Item = new(1), Points = [new(1, 2)] }, options.AddJsonModels(AllModels.Resolver)));
+    }
+
+    [Fact]
+    public void A_model_that_only_the_class_can_use_can_be_named() => Assert.Equal("""{"the_number":1}""", Outer.Secret);
+
+    [Fact]
     public void The_first_resolver_that_knows_a_type_has_precedence()
     {
         JsonModelTypeInfoResolver other = new(static models => models.Add<Item, LoudCodec>());
