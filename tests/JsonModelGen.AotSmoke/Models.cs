@@ -240,3 +240,7 @@ internal sealed partial record Wrapped(int Id, List<Point> Points);
 internal sealed partial class Context : JsonSerializerContext;
 
 internal sealed record Envelope(Wrapped Value);
+
+// All models without an attribute on each, and a type that has to be named.
+[JsonModelResolver(typeof(Page<int>))]
+internal static partial class AppJson;

@@ -51,5 +51,10 @@ Checks.Equal("Literal models", new Point(3, 4), Literals.Points[1]);
 Envelope envelope = JsonSerializer.Deserialize("""{"value":{"id":7,"points":[]}}""", Context.Default.Envelope)!;
 Checks.Equal("Serializer", """{"value":{"id":7,"points":[]}}""", JsonSerializer.Serialize(envelope, Context.Default.Envelope));
 
+JsonSerializerOptions options = new JsonSerializerOptions().AddJsonModels(AppJson.Resolver);
+Checks.Equal("Resolver", """[{"x":1,"y":2}]""", JsonSerializer.Serialize(JsonSerializer.Deserialize<List<Point>>("""[{"x":1,"y":2}]""", options), options));
+Checks.Equal("Resolver, generic", Page, JsonSerializer.Serialize(JsonSerializer.Deserialize<Page<int>>(Page, options), options));
+Checks.Equal("Resolver, object", """{"id":7,"points":[]}""", JsonSerializer.Serialize<object>(Wrapped.FromJson("""{"id":7,"points":[]}"""), options));
+
 Console.WriteLine($"{Checks.Done - Checks.Failures} checks passed, {Checks.Failures} failed");
 return Checks.Failures == 0 ? 0 : 1;
