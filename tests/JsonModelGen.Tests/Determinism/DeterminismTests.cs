@@ -51,7 +51,8 @@ public class DeterminismTests
     {
         Dictionary<string, string> together = Files(SnapshotSources.Together);
 
-        Assert.All(Files(SnapshotSources.All[name]), file => Assert.Equal(file.Value, together[file.Key]));
+        // Only a resolver does: it lists them.
+        Assert.All(Files(SnapshotSources.All[name]).Where(static file => !file.Value.Contains("JsonModelTypeInfoResolver", StringComparison.Ordinal)), file => Assert.Equal(file.Value, together[file.Key]));
     }
 
     [Theory]
