@@ -3,18 +3,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace JsonModelGen.CodeFixes;
 
-/// <summary>JMG0201: makes the type of a member, or the one inside it that is not supported, a model.</summary>
+/// <summary>Makes a type a model. JMG0201: the type of a member, or the one inside it that is not supported. JMG0110, JMG0503: the type itself.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddJsonModelCodeFix))]
 public sealed class AddJsonModelCodeFix : CodeFixProvider
 {
     private const string AttributeName = "global::JsonModelGen.JsonModel";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("JMG0201");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("JMG0110", "JMG0201", "JMG0503");
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -27,16 +26,17 @@ public sealed class AddJsonModelCodeFix : CodeFixProvider
         if (semantics is null || root is null)
             return;
 
-        ITypeSymbol? memberType = root.FindNode(context.Span).AncestorsAndSelf()
+        ITypeSymbol? type = root.FindNode(context.Span).AncestorsAndSelf()
             .Select(node => semantics.GetDeclaredSymbol(node, context.CancellationToken) switch
             {
                 IPropertySymbol property => property.Type,
                 IFieldSymbol field => field.Type,
                 IParameterSymbol parameter => parameter.Type,
+                INamedTypeSymbol declared => declared,
                 _ => null,
             })
             .FirstOrDefault(type => type is not null);
-        if (memberType is null || FindCandidate(memberType) is not { } candidate)
+        if (type is null || FindCandidate(type, canBeAbstract: context.Diagnostics[0].Id == "JMG0503") is not { } candidate)
             return;
 
         string title = $"Make '{candidate.Name}' a model";
@@ -46,21 +46,23 @@ public sealed class AddJsonModelCodeFix : CodeFixProvider
     }
 
     /// <summary>The first class or struct of this solution, at any depth of type arguments, that is no model yet.</summary>
-    private static INamedTypeSymbol? FindCandidate(ITypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="canBeAbstract">Whether the type may be abstract: only a union may.</param>
+    private static INamedTypeSymbol? FindCandidate(ITypeSymbol type, bool canBeAbstract)
     {
         if (type is IArrayTypeSymbol array)
-            return FindCandidate(array.ElementType);
+            return FindCandidate(array.ElementType, canBeAbstract);
         if (type is not INamedTypeSymbol named)
             return null;
         if (named.TypeKind is TypeKind.Class or TypeKind.Struct &&
-            !named.IsGenericType && !named.IsAbstract &&
+            !named.IsGenericType && (canBeAbstract || !named.IsAbstract) &&
             !named.DeclaringSyntaxReferences.IsEmpty &&
             !named.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "JsonModelAttribute" }))
         {
             return named;
         }
 
-        return named.TypeArguments.Select(FindCandidate).FirstOrDefault(static candidate => candidate is not null);
+        return named.TypeArguments.Select(argument => FindCandidate(argument, canBeAbstract)).FirstOrDefault(static candidate => candidate is not null);
     }
 
     private static async Task<Solution> MakeModelAsync(Solution solution, INamedTypeSymbol type, CancellationToken cancellationToken)
@@ -70,10 +72,6 @@ public sealed class AddJsonModelCodeFix : CodeFixProvider
             return solution;
 
         SyntaxNode root = await declaration.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
-        TypeDeclarationSyntax model = declaration.MadePartial().WithAttribute(AttributeName);
-        model = model.ReplaceNode(
-            model.AttributeLists[0].Attributes[0].Name,
-            model.AttributeLists[0].Attributes[0].Name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
-        return solution.WithDocumentSyntaxRoot(document.Id, root.ReplaceNode(declaration, model));
+        return solution.WithDocumentSyntaxRoot(document.Id, root.ReplaceNode(declaration, declaration.MadePartial().WithShortAttribute(AttributeName)));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace JsonModelGen.CodeFixes;
@@ -24,13 +25,22 @@ internal static class DeclarationEdits
             .WithModifiers(TokenList(Token(SyntaxKind.PartialKeyword).WithLeadingTrivia(declaration.Keyword.LeadingTrivia).WithTrailingTrivia(Space)));
     }
 
+    /// <summary>The same with an attribute whose name is shortened by a using directive, which is added if necessary.</summary>
+    public static TypeDeclarationSyntax WithShortAttribute(this TypeDeclarationSyntax declaration, string name)
+    {
+        TypeDeclarationSyntax changed = declaration.WithAttribute(name);
+        NameSyntax added = changed.AttributeLists[0].Attributes[0].Name;
+        return changed.ReplaceNode(added, added.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
+    }
+
     /// <summary>The declaration with an attribute on a line of its own above it.</summary>
-    public static TypeDeclarationSyntax WithAttribute(this TypeDeclarationSyntax declaration, string name)
+    private static TypeDeclarationSyntax WithAttribute(this TypeDeclarationSyntax declaration, string name)
     {
         AttributeListSyntax list = AttributeList(SingletonSeparatedList(Attribute(ParseName(name))))
             .WithLeadingTrivia(declaration.GetLeadingTrivia())
-            .WithTrailingTrivia(ElasticCarriageReturnLineFeed);
+            .WithTrailingTrivia(ElasticCarriageReturnLineFeed)
+            .WithAdditionalAnnotations(Formatter.Annotation);
         TypeDeclarationSyntax bare = (TypeDeclarationSyntax)declaration.WithLeadingTrivia(ElasticMarker);
-        return ((TypeDeclarationSyntax)bare.WithAttributeLists(bare.AttributeLists.Insert(0, list))).WithAdditionalAnnotations(Formatter.Annotation);
+        return (TypeDeclarationSyntax)bare.WithAttributeLists(bare.AttributeLists.Insert(0, list));
     }
 }
