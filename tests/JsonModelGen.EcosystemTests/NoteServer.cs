@@ -19,7 +19,9 @@ public sealed class NoteServer : IAsyncLifetime
         builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
         builder.Services.ConfigureHttpJsonOptions(static options => SerializerOptions.WithModels(options.SerializerOptions));
         // Controllers use reflection anyway, and write their own answers to bad requests with it.
-        builder.Services.AddControllers().AddApplicationPart(typeof(NotesController).Assembly).AddJsonOptions(static options => options.JsonSerializerOptions.AddJsonModels(AppJson.Resolver));
+        builder.Services.AddControllers()
+            .AddApplicationPart(typeof(NotesController).Assembly)
+            .AddJsonOptions(static options => options.JsonSerializerOptions.AddJsonModels(AppJson.Resolver));
         builder.Services.AddSignalR().AddJsonProtocol(static options => SerializerOptions.WithModels(options.PayloadSerializerOptions));
         _app = builder.Build();
         _app.Use(AnswerBadRequests);
@@ -62,6 +64,7 @@ public sealed class NoteServer : IAsyncLifetime
         notes.MapGet("/expression", IReadOnlyList<Note> () => [Note.First, Note.Second]);
         notes.MapGet("/query", () => Note.List.Take(2));
         notes.MapGet("/stream", Note.Stream);
+        notes.MapGet("/events", () => TypedResults.ServerSentEvents(Note.Stream()));
         notes.MapGet("/dictionary", () => Note.List.ToDictionary(static note => note.Text));
         notes.MapGet("/page", () => new Page<Note>(Note.List, 3));
         notes.MapPost("/one", (Note note) => note);

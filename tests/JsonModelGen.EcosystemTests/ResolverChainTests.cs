@@ -39,7 +39,8 @@ public sealed class ResolverChainTests
     }
 
     [Fact]
-    public void Without_a_resolver_for_it_another_type_is_refused() => Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Envelope(Note.First, []), SerializerOptions.OfModels));
+    public void Without_a_resolver_for_it_another_type_is_refused() =>
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Envelope(Note.First, []), SerializerOptions.OfModels));
 
     private static JsonSerializerOptions WithLaterContext()
     {

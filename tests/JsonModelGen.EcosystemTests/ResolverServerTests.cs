@@ -45,6 +45,10 @@ public sealed class ResolverServerTests(NoteServer server) : IClassFixture<NoteS
     [Theory, MemberData(nameof(Results))]
     public async Task A_result_is_written_by_the_model(string api, string path, string json) => Assert.Equal(json, await _client.GetStringAsync($"{api}/{path}", Token));
 
+    [Fact]
+    public async Task Events_are_written_by_the_model() =>
+        Assert.Equal($"data: {Note.FirstJson}\n\ndata: {Note.SecondJson}\n\n", await _client.GetStringAsync("minimal/events", Token));
+
     [Theory, MemberData(nameof(Bodies))]
     public async Task A_parameter_is_read_by_the_model(string api, string path, string json) =>
         Assert.Equal((HttpStatusCode.OK, json), await Send(HttpMethod.Post, $"{api}/{path}", json));
@@ -56,8 +60,11 @@ public sealed class ResolverServerTests(NoteServer server) : IClassFixture<NoteS
     [Theory]
     [InlineData("minimal")]
     [InlineData("controller")]
-    public async Task A_bad_request_is_answered_with_the_error_of_the_model(string api) =>
-        Assert.Contains("is missing. ModelPath: $.items[0].", (await Send(HttpMethod.Post, $"{api}/page", """{"items":[{"note_id":1}],"page_count":3}""")).Body, StringComparison.Ordinal);
+    public async Task A_bad_request_is_answered_with_the_error_of_the_model(string api)
+    {
+        (_, string problem) = await Send(HttpMethod.Post, $"{api}/page", """{"items":[{"note_id":1}],"page_count":3}""");
+        Assert.Contains("is missing. ModelPath: $.items[0].", problem, StringComparison.Ordinal);
+    }
 
     [Theory, MemberData(nameof(Changes))]
     public async Task An_absent_key_is_not_null(string api, string json, string text) =>
