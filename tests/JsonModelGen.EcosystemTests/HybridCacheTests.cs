@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,23 +12,39 @@ public sealed class HybridCacheTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_model_is_stored_as_its_own_JSON_and_read_by_another_process()
+    public Task A_model_is_stored_as_its_own_JSON_and_read_by_another_process() => AssertStored(Ticket.First, Ticket.FirstJson, Ticket.Second, Process);
+
+    [Fact]
+    public Task So_is_one_of_the_resolver() => AssertStored(Note.First, Note.FirstJson, Note.Second, ProcessWithResolver);
+
+    [Fact]
+    public Task So_is_a_list_of_the_resolver() => AssertStored<IReadOnlyList<Note>>(Note.List, Note.ListJson, [], ProcessWithResolver);
+
+    private static async Task AssertStored<T>(T value, string json, T otherwise, Func<SharedCache, ServiceCollection> process)
     {
         SharedCache shared = new();
-        await using (ServiceProvider first = Process(shared))
-            await first.GetRequiredService<HybridCache>().SetAsync("ticket", Ticket.First, cancellationToken: Token);
-        Assert.Contains(Ticket.FirstJson, Encoding.UTF8.GetString(shared.Get("ticket")!), StringComparison.Ordinal);
+        await using (ServiceProvider first = process(shared).BuildServiceProvider())
+            await first.GetRequiredService<HybridCache>().SetAsync("value", value, cancellationToken: Token);
+        Assert.Contains(json, Encoding.UTF8.GetString(shared.Get("value")!), StringComparison.Ordinal);
 
-        await using ServiceProvider second = Process(shared);
+        await using ServiceProvider second = process(shared).BuildServiceProvider();
         HybridCache cache = second.GetRequiredService<HybridCache>();
-        Assert.Equal(Ticket.First, await cache.GetOrCreateAsync("ticket", static _ => ValueTask.FromResult(Ticket.Second), cancellationToken: Token));
+        Assert.Equal(value, await cache.GetOrCreateAsync("value", _ => ValueTask.FromResult(otherwise), cancellationToken: Token));
     }
 
-    private static ServiceProvider Process(SharedCache shared)
+    private static ServiceCollection Process(SharedCache shared)
     {
         ServiceCollection services = new();
         services.AddSingleton<IDistributedCache>(shared);
         services.AddHybridCache();
-        return services.BuildServiceProvider();
+        return services;
+    }
+
+    /// <summary>The cache takes the options for all types from the service with this key.</summary>
+    private static ServiceCollection ProcessWithResolver(SharedCache shared)
+    {
+        ServiceCollection services = Process(shared);
+        services.AddKeyedSingleton<JsonSerializerOptions>(typeof(IHybridCacheSerializer<>), SerializerOptions.OfModels);
+        return services;
     }
 }

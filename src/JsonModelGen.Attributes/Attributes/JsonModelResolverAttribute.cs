@@ -6,7 +6,7 @@ namespace JsonModelGen;
 /// </summary>
 /// <remarks>
 /// It contains every <see cref="JsonModelAttribute">[JsonModel]</see> and <see cref="JsonModelForAttribute">[JsonModelFor]</see> type that is not generic,
-/// and is read as well as written; a private nested one only if the class can use it. Each of them also as the elements of arrays, lists and their interfaces, and as the values of dictionaries with string keys; see
+/// and is read as well as written; a private nested one only if the class can use it. Each of them also as the elements of arrays, lists and their read-only interfaces, and as the values of dictionaries with string keys; see
 /// <see cref="JsonModelTypeInfoResolver"/>. Other types have to be named.
 /// </remarks>
 /// <param name="types">Further types, such as <c>typeof(Page&lt;User&gt;)</c> for a generic model.</param>

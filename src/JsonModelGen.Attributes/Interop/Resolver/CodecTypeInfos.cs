@@ -47,20 +47,17 @@ internal abstract class CodecTypeInfos
             return Of<List<T>, ListCodec<T, TCodec>>(options);
         if (type == typeof(T[]))
             return Of<T[], ArrayCodec<T, TCodec>>(options);
+
+        // Without reflection, the serializer writes any other collection, such as an ImmutableList or a query, as the interface that is nearest to it. It refuses
+        // one with two that are equally near, so that IList and IDictionary beside these would break nearly all of them.
         if (type == typeof(IReadOnlyList<T>))
             return Of<IReadOnlyList<T>, ReadOnlyListInterfaceCodec<T, TCodec>>(options);
         if (type == typeof(IReadOnlyCollection<T>))
             return Of<IReadOnlyCollection<T>, ReadOnlyCollectionInterfaceCodec<T, TCodec>>(options);
-        if (type == typeof(IList<T>))
-            return Of<IList<T>, ListInterfaceCodec<T, TCodec>>(options);
-        if (type == typeof(ICollection<T>))
-            return Of<ICollection<T>, CollectionInterfaceCodec<T, TCodec>>(options);
         if (type == typeof(Dictionary<string, T>))
             return Of<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, TCodec>>(options);
         if (type == typeof(IReadOnlyDictionary<string, T>))
             return Of<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryInterfaceCodec<string, T, StringCodec, TCodec>>(options);
-        if (type == typeof(IDictionary<string, T>))
-            return Of<IDictionary<string, T>, DictionaryInterfaceCodec<string, T, StringCodec, TCodec>>(options);
 
         // A sequence may be a query of any length, so the serializer writes it element by element.
         if (type == typeof(IEnumerable<T>))

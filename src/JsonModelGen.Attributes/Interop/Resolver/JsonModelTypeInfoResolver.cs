@@ -8,9 +8,11 @@ namespace JsonModelGen;
 /// <see cref="JsonModelResolverAttribute"/> gets one with all models of its assembly; <see cref="JsonModelSerializerOptions.AddJsonModels"/> installs it.
 /// </summary>
 /// <remarks>
-/// <para>For each type there are also <c>T[]</c>, <c>List&lt;T&gt;</c> and the collection interfaces that a list implements, <c>IAsyncEnumerable&lt;T&gt;</c>,
-/// <c>Dictionary&lt;string, T&gt;</c> and its interfaces, and <c>T?</c> of a value type. Null elements are allowed there,
-/// as <see cref="Type"/> does not tell whether an element may be null.</para>
+/// <para>For each type there are also <c>T[]</c>, <c>List&lt;T&gt;</c>, <c>IReadOnlyList&lt;T&gt;</c>, <c>IReadOnlyCollection&lt;T&gt;</c>, <c>IEnumerable&lt;T&gt;</c>,
+/// <c>IAsyncEnumerable&lt;T&gt;</c>, <c>Dictionary&lt;string, T&gt;</c>, <c>IReadOnlyDictionary&lt;string, T&gt;</c>, and <c>T?</c> of a value type. Null elements are
+/// allowed there, as <see cref="Type"/> does not tell whether an element may be null.</para>
+/// <para>Without reflection, the serializer writes other collections, such as queries and immutable lists, as one of these interfaces. Not so if <c>IList&lt;T&gt;</c>,
+/// <c>ICollection&lt;T&gt;</c> or <c>IDictionary&lt;string, T&gt;</c> is added: most collections implement it as well, and the serializer does not choose.</para>
 /// <para>The remarks on <see cref="JsonModelConverter{T}"/> apply here as well.</para>
 /// </remarks>
 public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
