@@ -24,18 +24,31 @@ internal static class ResolverEmitter
             code.WriteLine("/// <summary>All models of this assembly, for System.Text.Json.</summary>");
             code.WriteLine($"/// <remarks><c>options.AddJsonModels({resolver.Name}.{ResolverParser.PropertyName})</c> makes the serializer read and write them with their generated code.</remarks>");
             code.WriteLine(GeneratedCodeAttribute.Text);
-            code.WriteLine($"public static {RuntimeNames.TypeInfoResolver} {ResolverParser.PropertyName} {{ get; }} = new(static models =>");
-            using (code.OpenBlock("});"))
-            {
-                foreach (ListedTypeSpec type in types)
-                    code.WriteLine($"models.{(type.IsValueType ? "AddValue" : "Add")}<{type.TypeName}, {type.CodecName}>();");
-            }
+            code.WriteLine($"public static {RuntimeNames.TypeInfoResolver} {ResolverParser.PropertyName} => {resolver.HolderName}.Value;");
+            EmitHolder(resolver.HolderName, types, code);
 
             foreach (ResolvedEnum item in enums)
                 new EnumCodecEmitter(item, code).Emit();
         }
 
         return code.Finish();
+    }
+
+    /// <summary>An initializer of the class itself would run after those in the user's part of it, which may use the property.</summary>
+    private static void EmitHolder(string name, IReadOnlyList<ListedTypeSpec> types, CodeWriter code)
+    {
+        code.SeparateNext();
+        code.WriteLine(GeneratedCodeAttribute.Text);
+        code.WriteLine($"private static class {name}");
+        using (code.OpenBlock())
+        {
+            code.WriteLine($"public static readonly {RuntimeNames.TypeInfoResolver} Value = new(static models =>");
+            using (code.OpenBlock("});"))
+            {
+                foreach (ListedTypeSpec type in types)
+                    code.WriteLine($"models.{(type.IsValueType ? "AddValue" : "Add")}<{type.TypeName}, {type.CodecName}>();");
+            }
+        }
     }
 
     private static SortedSet<string> SuppressedIds(IReadOnlyList<ListedTypeSpec> types)

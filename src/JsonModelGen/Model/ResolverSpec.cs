@@ -7,6 +7,7 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Types">The types that the attribute names.</param>
 /// <param name="Enums">The enums that occur in them, whose codecs the class contains.</param>
 /// <param name="AssemblyOptions">The options that its assembly sets.</param>
+/// <param name="HolderName">The name of the nested class that holds the value.</param>
 /// <param name="HintName">The name of the emitted file.</param>
 internal sealed record ResolverSpec(
     string Namespace,
@@ -15,6 +16,7 @@ internal sealed record ResolverSpec(
     EquatableArray<ListedTypeSpec> Types,
     EquatableArray<EnumSpec> Enums,
     ModelOptions AssemblyOptions,
+    string HolderName,
     string HintName)
 {
     /// <summary>The attributes that emitted members cannot have.</summary>

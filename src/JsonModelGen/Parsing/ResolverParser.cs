@@ -53,6 +53,7 @@ internal static class ResolverParser
             types.ToEquatable(),
             shapes.Enums,
             ModelOptionsParser.ParseAssembly(compilation.Assembly),
+            shapes.NestedTypeName("JsonModels"),
             HintName.Of(type, facts)) { AmbiguousAttributes = facts.AmbiguousAttributes };
     }
 

@@ -5,7 +5,11 @@ namespace JsonModelGen.IntegrationTests.Resolver;
 
 /// <summary>All models of these tests, and a few types that have to be named.</summary>
 [JsonModelResolver(typeof(Box<Item>), typeof(Box<Level?>), typeof(Dictionary<Level, Item>), typeof(DateOnly))]
-internal static partial class AllModels;
+internal static partial class AllModels
+{
+    /// <summary>Set before whatever a generated initializer would set.</summary>
+    public static JsonSerializerOptions Options { get; } = new JsonSerializerOptions().AddJsonModels(Resolver);
+}
 
 [JsonModel(FieldRename = FieldRename.Snake)]
 public sealed partial record Item(int ItemId, Level Level = Level.LowLevel);

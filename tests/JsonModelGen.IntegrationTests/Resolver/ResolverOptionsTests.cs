@@ -23,6 +23,9 @@ public class ResolverOptionsTests
     }
 
     [Fact]
+    public void Options_can_be_made_in_the_class_itself() => Assert.Equal("""{"item_id":1,"level":"lowLevel"}""", JsonSerializer.Serialize(new Item(1), AllModels.Options));
+
+    [Fact]
     public void A_model_that_only_the_class_can_use_can_be_named() => Assert.Equal("""{"the_number":1}""", Outer.Secret);
 
     [Fact]

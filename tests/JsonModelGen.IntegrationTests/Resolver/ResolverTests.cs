@@ -45,11 +45,8 @@ public class ResolverTests
     public void The_declared_type_decides()
     {
         Assert.Equal($"[{Json}]", Written<IEnumerable<Item>>([new(1)]));
-        Assert.Equal($"[{Json}]", Written<ICollection<Item>>([new(1)]));
-        Assert.Equal($"[{Json}]", Written<IList<Item>>([new(1)]));
         Assert.Equal($"[{Json}]", Written<IReadOnlyCollection<Item>>([new(1)]));
         Assert.Equal($"[{Json}]", Written<IReadOnlyList<Item>>([new(1)]));
-        Assert.Equal($$"""{"a":{{Json}}}""", Written<IDictionary<string, Item>>(new Dictionary<string, Item> { ["a"] = new(1) }));
         Assert.Equal($$"""{"a":{{Json}}}""", Written<IReadOnlyDictionary<string, Item>>(new Dictionary<string, Item> { ["a"] = new(1) }));
         Assert.Equal("""{"x":1,"y":2}""", Written<Point?>(new Point(1, 2)));
         Assert.Equal("null", Written<Point?>(null));
