@@ -24,11 +24,19 @@ internal static class ResolverEmitter
             code.WriteLine("/// <summary>All models of this assembly, for System.Text.Json.</summary>");
             code.WriteLine($"/// <remarks><c>options.AddJsonModels({resolver.Name}.{ResolverParser.PropertyName})</c> makes the serializer read and write them with their generated code.</remarks>");
             code.WriteLine(GeneratedCodeAttribute.Text);
-            code.WriteLine($"public static {RuntimeNames.TypeInfoResolver} {ResolverParser.PropertyName} {{ get; }} = new(static models =>");
-            using (code.OpenBlock("});"))
+            code.WriteLine($"public static {RuntimeNames.TypeInfoResolver} {ResolverParser.PropertyName} => {resolver.HolderName}.{ResolverParser.PropertyName};");
+            code.SeparateNext();
+            code.WriteLine("/// <summary>Makes the resolver when it is first used, as the class may have fields that are made with it.</summary>");
+            code.WriteLine(GeneratedCodeAttribute.Text);
+            code.WriteLine($"private static class {resolver.HolderName}");
+            using (code.OpenBlock())
             {
-                foreach (ListedTypeSpec type in types)
-                    code.WriteLine($"models.{(type.IsValueType ? "AddValue" : "Add")}<{type.TypeName}, {type.CodecName}>();");
+                code.WriteLine($"public static readonly {RuntimeNames.TypeInfoResolver} {ResolverParser.PropertyName} = new(static models =>");
+                using (code.OpenBlock("});"))
+                {
+                    foreach (ListedTypeSpec type in types)
+                        code.WriteLine($"models.{(type.IsValueType ? "AddValue" : "Add")}<{type.TypeName}, {type.CodecName}>();");
+                }
             }
 
             foreach (ResolvedEnum item in enums)

@@ -6,6 +6,7 @@ namespace JsonModelGen.Generator.Model;
 /// <param name="Name">Its simple name.</param>
 /// <param name="Types">The types that the attribute names.</param>
 /// <param name="Enums">The enums that occur in them, whose codecs the class contains.</param>
+/// <param name="HolderName">The name of the nested class that holds the resolver.</param>
 /// <param name="AssemblyOptions">The options that its assembly sets.</param>
 /// <param name="HintName">The name of the emitted file.</param>
 internal sealed record ResolverSpec(
@@ -14,6 +15,7 @@ internal sealed record ResolverSpec(
     string Name,
     EquatableArray<ListedTypeSpec> Types,
     EquatableArray<EnumSpec> Enums,
+    string HolderName,
     ModelOptions AssemblyOptions,
     string HintName)
 {

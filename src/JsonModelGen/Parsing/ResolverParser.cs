@@ -52,6 +52,7 @@ internal static class ResolverParser
             type.Name,
             types.ToEquatable(),
             shapes.Enums,
+            shapes.NestedTypeName("JsonModels"),
             ModelOptionsParser.ParseAssembly(compilation.Assembly),
             HintName.Of(type, facts)) { AmbiguousAttributes = facts.AmbiguousAttributes };
     }
@@ -123,6 +124,8 @@ internal static class ResolverParser
             return "it is generic, or nested in a generic type";
         if (!DeclarationParser.CanBeContinued(type, generatedCode, cancellationToken))
             return "it must be declared partial, as must the types that contain it, and not be file-local";
+        if (ModelResolver.HasModelAttribute(type))
+            return "it is a model: put the attribute on another class";
         if (type.Name == PropertyName)
             return "a member '" + PropertyName + "' is generated in it, which cannot have the same name as the class";
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
@@ -132,6 +135,10 @@ internal static class ResolverParser
                 if (!generatedCode.Declares(member))
                     return "it has a member '" + PropertyName + "', which conflicts with the generated one";
             }
+
+            // What is generated there is not visible to the generator.
+            if (!ReferenceEquals(current, type) && AttributeOf(current) is not null)
+                return "its base class '" + current.Name + "' has one";
         }
 
         return null;

@@ -7,6 +7,13 @@ namespace JsonModelGen.IntegrationTests.Resolver;
 [JsonModelResolver(typeof(Box<Item>), typeof(Box<Level?>), typeof(Dictionary<Level, Item>), typeof(DateOnly))]
 internal static partial class AllModels;
 
+/// <summary>A class that also has the options, which are made before anything that is generated.</summary>
+[JsonModelResolver]
+internal static partial class WithOptions
+{
+    public static JsonSerializerOptions Options { get; } = new JsonSerializerOptions().AddJsonModels(Resolver);
+}
+
 [JsonModel(FieldRename = FieldRename.Snake)]
 public sealed partial record Item(int ItemId, Level Level = Level.LowLevel);
 

@@ -11,16 +11,23 @@ partial class AppJson
     /// <summary>All models of this assembly, for System.Text.Json.</summary>
     /// <remarks><c>options.AddJsonModels(AppJson.Resolver)</c> makes the serializer read and write them with their generated code.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
-    public static global::JsonModelGen.JsonModelTypeInfoResolver Resolver { get; } = new(static models =>
+    public static global::JsonModelGen.JsonModelTypeInfoResolver Resolver => JsonModels.Resolver;
+
+    /// <summary>Makes the resolver when it is first used, as the class may have fields that are made with it.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]
+    private static class JsonModels
     {
-        models.AddValue<global::Demo.Resolvers.Money, global::JsonModelGen.ModelCodec<global::Demo.Resolvers.Money>>();
-        models.Add<global::Demo.Resolvers.Old.Person, global::JsonModelGen.ModelCodec<global::Demo.Resolvers.Old.Person>>();
-        models.Add<global::Demo.Resolvers.User, global::JsonModelGen.ModelCodec<global::Demo.Resolvers.User>>();
-        models.AddValue<global::System.Drawing.Point, global::System.Drawing.PointCodec>();
-        models.Add<global::Demo.Resolvers.Page<global::Demo.Resolvers.User>, global::Demo.Resolvers.Page<global::Demo.Resolvers.User>.Codec<global::JsonModelGen.ModelCodec<global::Demo.Resolvers.User>>>();
-        models.Add<global::System.Collections.Generic.Dictionary<global::Demo.Resolvers.Role, global::System.Collections.Generic.List<int>>, global::JsonModelGen.DictionaryCodec<global::Demo.Resolvers.Role, global::System.Collections.Generic.List<int>, RoleJsonCodec, global::JsonModelGen.ListCodec<int, global::JsonModelGen.Int32Codec>>>();
-        models.AddValue<global::System.DateOnly, global::JsonModelGen.DateOnlyCodec>();
-    });
+        public static readonly global::JsonModelGen.JsonModelTypeInfoResolver Resolver = new(static models =>
+        {
+            models.AddValue<global::Demo.Resolvers.Money, global::JsonModelGen.ModelCodec<global::Demo.Resolvers.Money>>();
+            models.Add<global::Demo.Resolvers.Old.Person, global::JsonModelGen.ModelCodec<global::Demo.Resolvers.Old.Person>>();
+            models.Add<global::Demo.Resolvers.User, global::JsonModelGen.ModelCodec<global::Demo.Resolvers.User>>();
+            models.AddValue<global::System.Drawing.Point, global::System.Drawing.PointCodec>();
+            models.Add<global::Demo.Resolvers.Page<global::Demo.Resolvers.User>, global::Demo.Resolvers.Page<global::Demo.Resolvers.User>.Codec<global::JsonModelGen.ModelCodec<global::Demo.Resolvers.User>>>();
+            models.Add<global::System.Collections.Generic.Dictionary<global::Demo.Resolvers.Role, global::System.Collections.Generic.List<int>>, global::JsonModelGen.DictionaryCodec<global::Demo.Resolvers.Role, global::System.Collections.Generic.List<int>, RoleJsonCodec, global::JsonModelGen.ListCodec<int, global::JsonModelGen.Int32Codec>>>();
+            models.AddValue<global::System.DateOnly, global::JsonModelGen.DateOnlyCodec>();
+        });
+    }
 
     /// <summary>Reads and writes <c>Role</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("JsonModelGen", null)]

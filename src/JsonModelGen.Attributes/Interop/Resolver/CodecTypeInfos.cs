@@ -20,12 +20,27 @@ internal abstract class CodecTypeInfos
         JsonConverter converter = ConverterFor(typeof(T), options) ?? new JsonModelConverter<T, TCodec>();
         JsonTypeInfo<T> info = JsonMetadataServices.CreateValueInfo<T>(options, converter);
 
-        // The serializer refuses a converter for a type with [JsonDerivedType]; the codec of a union knows its cases.
-        info.PolymorphismOptions = null;
+        if (info.PolymorphismOptions is { } polymorphism)
+            LeaveCasesToConverter(polymorphism, typeof(T));
         return info;
     }
 
-    private static JsonConverter? ConverterFor(Type type, JsonSerializerOptions options)
+    /// <summary>
+    /// The serializer refuses a converter for a type whose [JsonDerivedType] has a discriminator; the codec of a union knows its cases. Without any case, ASP.NET Core
+    /// would write a value as the type that it has at run time, and so without the discriminator. So the type is made its own and only case.
+    /// </summary>
+    private static void LeaveCasesToConverter(JsonPolymorphismOptions polymorphism, Type type)
+    {
+        polymorphism.DerivedTypes.Clear();
+        polymorphism.DerivedTypes.Add(new JsonDerivedType(type));
+        polymorphism.UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor;
+    }
+
+    /// <summary>The metadata of a type that has a converter in the options.</summary>
+    private static JsonTypeInfo<T>? Converted<T>(JsonSerializerOptions options) =>
+        ConverterFor(typeof(T), options) is { } converter ? JsonMetadataServices.CreateValueInfo<T>(options, converter) : null;
+
+    protected static JsonConverter? ConverterFor(Type type, JsonSerializerOptions options)
     {
         foreach (JsonConverter converter in options.Converters)
         {
@@ -64,9 +79,9 @@ internal abstract class CodecTypeInfos
 
         // A sequence may be a query of any length, so the serializer writes it element by element.
         if (type == typeof(IEnumerable<T>))
-            return JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, new() { ObjectCreator = null });
+            return Converted<IEnumerable<T>>(options) ?? JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, new() { ObjectCreator = null });
         if (type == typeof(IAsyncEnumerable<T>))
-            return JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(options, new() { ObjectCreator = null });
+            return Converted<IAsyncEnumerable<T>>(options) ?? JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(options, new() { ObjectCreator = null });
         return null;
     }
 }
@@ -90,5 +105,11 @@ internal sealed class ValueTypeInfos<T, TCodec> : CodecTypeInfos
     public override JsonTypeInfo Create(JsonSerializerOptions options) => Of<T, TCodec>(options);
 
     public override JsonTypeInfo? CreateCollection(Type type, JsonSerializerOptions options) =>
-        type == typeof(T?) ? Of<T?, NullableCodec<T, TCodec>>(options) : OfCollection<T, TCodec>(type, options);
+        type == typeof(T?) ? OfNullable(options) : OfCollection<T, TCodec>(type, options);
+
+    // The codec does not know a converter of the options.
+    private static JsonTypeInfo OfNullable(JsonSerializerOptions options) =>
+        ConverterFor(typeof(T), options) is not null && ConverterFor(typeof(T?), options) is null
+            ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
+            : Of<T?, NullableCodec<T, TCodec>>(options);
 }
