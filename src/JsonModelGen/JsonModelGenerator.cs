@@ -88,7 +88,7 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
     private static ModelSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)attributed.TargetSymbol;
-        if (UnfinishedCode.IsIn(type) || !IsFirstDeclaration(attributed))
+        if (UnfinishedCode.IsIn(type) || !IsOf(attributed, ModelResolver.AttributeOf(type)))
             return null;
 
         SilentSink sink = new();
@@ -117,8 +117,8 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
     }
 
     /// <summary>A second attribute on another part is a compiler error, and must not produce a second file with the same name.</summary>
-    private static bool IsFirstDeclaration(GeneratorAttributeSyntaxContext attributed) =>
-        ModelResolver.AttributeOf((INamedTypeSymbol)attributed.TargetSymbol)?.ApplicationSyntaxReference is { } reference &&
+    internal static bool IsOf(GeneratorAttributeSyntaxContext attributed, AttributeData? attribute) =>
+        attribute?.ApplicationSyntaxReference is { } reference &&
         reference.SyntaxTree == attributed.TargetNode.SyntaxTree &&
         attributed.TargetNode.Span.Contains(reference.Span);
 

@@ -45,9 +45,10 @@ internal static class ResolverPipeline
     private static ResolverSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)attributed.TargetSymbol;
-        return UnfinishedCode.IsIn(type)
+        AttributeData? attribute = ResolverParser.AttributeOf(type);
+        return attribute is null || UnfinishedCode.IsIn(type) || !JsonModelGenerator.IsOf(attributed, attribute)
             ? null
-            : ResolverParser.Parse(type, attributed.Attributes[0], attributed.SemanticModel.Compilation, GeneratedCode.None, new SilentSink(), cancellationToken);
+            : ResolverParser.Parse(type, attribute, attributed.SemanticModel.Compilation, GeneratedCode.None, new SilentSink(), cancellationToken);
     }
 
     /// <summary>In one order, whatever the order of the files.</summary>

@@ -46,7 +46,7 @@ internal static class ResolverEmitter
             using (code.OpenBlock("});"))
             {
                 foreach (ListedTypeSpec type in types)
-                    code.WriteLine($"models.{(type.IsValueType ? "AddValue" : "Add")}<{type.TypeName}, {type.CodecName}>();");
+                    code.WriteLine($"models.Add{(type.IsValueType ? "Value" : "")}{(type.IsKey ? "Key" : "")}<{type.TypeName}, {type.CodecName}>();");
             }
         }
     }

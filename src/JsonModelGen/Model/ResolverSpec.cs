@@ -27,5 +27,6 @@ internal sealed record ResolverSpec(
 /// <param name="TypeName">Its <c>global::</c> name.</param>
 /// <param name="CodecName">The <c>global::</c> name of its codec.</param>
 /// <param name="IsValueType">Whether it is a value type.</param>
+/// <param name="IsKey">Whether its codec also reads and writes keys.</param>
 /// <param name="SuppressedIds">The diagnostics that any use of it causes.</param>
-internal sealed record ListedTypeSpec(string TypeName, string CodecName, bool IsValueType, EquatableArray<string> SuppressedIds);
+internal sealed record ListedTypeSpec(string TypeName, string CodecName, bool IsValueType, bool IsKey, EquatableArray<string> SuppressedIds);

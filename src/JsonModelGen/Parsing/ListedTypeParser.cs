@@ -26,6 +26,6 @@ internal static class ListedTypeParser
 
         UseDiagnostics use = new(facts);
         use.AddType(type);
-        return new ListedTypeSpec(SymbolNames.Emitted(type), codec, type.IsValueType, use.Ids);
+        return new ListedTypeSpec(SymbolNames.Emitted(type), codec, type.IsValueType, IsKey: type.TypeKind == TypeKind.Enum, use.Ids);
     }
 }

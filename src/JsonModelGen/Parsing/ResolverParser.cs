@@ -110,7 +110,7 @@ internal static class ResolverParser
 
         // The serializer itself reads and writes a null reference, and the nullable form of a value type comes with it.
         TypeShape shape = resolution.Shape!.NonNull;
-        return new ListedTypeSpec(shape.TypeName, shape.CodecName, named.IsValueType, use.Ids);
+        return new ListedTypeSpec(shape.TypeName, shape.CodecName, named.IsValueType, shape.CanBeKey, use.Ids);
     }
 
     private static string Where(ITypeSymbol culprit, ITypeSymbol named) => SymbolEqualityComparer.Default.Equals(culprit, named) ? "" : SymbolNames.Shown(culprit) + ": ";
@@ -124,6 +124,8 @@ internal static class ResolverParser
             return "it is generic, or nested in a generic type";
         if (!DeclarationParser.CanBeContinued(type, generatedCode, cancellationToken))
             return "it must be declared partial, as must the types that contain it, and not be file-local";
+        if (ModelResolver.HasModelAttribute(type))
+            return "it is a model: put the attribute on another class";
         if (type.Name == PropertyName)
             return "a member '" + PropertyName + "' is generated in it, which cannot have the same name as the class";
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
@@ -133,6 +135,10 @@ internal static class ResolverParser
                 if (!generatedCode.Declares(member))
                     return "it has a member '" + PropertyName + "', which conflicts with the generated one";
             }
+
+            // What is generated there is not visible to the generator.
+            if (!ReferenceEquals(current, type) && AttributeOf(current) is not null)
+                return "its base class '" + current.Name + "' has one";
         }
 
         return null;

@@ -4,10 +4,13 @@ using System.Text.Json.Serialization;
 namespace JsonModelGen.IntegrationTests.Resolver;
 
 /// <summary>All models of these tests, and a few types that have to be named.</summary>
-[JsonModelResolver(typeof(Box<Item>), typeof(Box<Level?>), typeof(Dictionary<Level, Item>), typeof(DateOnly))]
-internal static partial class AllModels
+[JsonModelResolver(typeof(Box<Item>), typeof(Box<Level?>), typeof(Dictionary<Level, Item>), typeof(DateOnly), typeof(Level), typeof(Version))]
+internal static partial class AllModels;
+
+/// <summary>A class that also has the options, which are made before anything that is generated.</summary>
+[JsonModelResolver]
+internal static partial class WithOptions
 {
-    /// <summary>Set before whatever a generated initializer would set.</summary>
     public static JsonSerializerOptions Options { get; } = new JsonSerializerOptions().AddJsonModels(Resolver);
 }
 

@@ -81,6 +81,22 @@ public class ResolverTests
     }
 
     [Fact]
+    public void A_named_type_is_still_the_key_of_dictionaries_that_the_serializer_writes()
+    {
+        Check(new Dictionary<Level, int> { [Level.HighLevel] = 1 }, """{"highLevel":1}""");
+        Check(new SortedDictionary<Version, string> { [new(1, 2)] = "a" }, """{"1.2":"a"}""");
+        Check(new Dictionary<DateOnly, Envelope?> { [new(2026, 11, 23)] = null }, """{"2026-11-23":null}""");
+        JsonModelException error = Assert.Throws<JsonModelException>(() => JsonSerializer.Deserialize<Dictionary<Level, int>>("""{"other":1}""", s_options));
+        Assert.Contains("lowLevel, highLevel", error.Message, StringComparison.Ordinal);
+
+        static void Check<T>(T value, string json)
+        {
+            Assert.Equal(json, JsonSerializer.Serialize(value, s_options));
+            Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(json, s_options), s_options));
+        }
+    }
+
+    [Fact]
     public void Models_inside_other_objects_are_written_by_their_codecs() => Assert.Equal(
         $$"""{"Item":{{Json}},"Points":[{"x":1,"y":2}],"Point":null}""",
         JsonSerializer.Serialize(new Envelope { Item = new(1), Points = [new(1, 2)] }, s_options));

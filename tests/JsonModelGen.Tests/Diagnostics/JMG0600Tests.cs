@@ -1,3 +1,5 @@
+using JsonModelGen.Generator;
+
 namespace JsonModelGen.Tests.Diagnostics;
 
 public class JMG0600Tests
@@ -27,8 +29,30 @@ public class JMG0600Tests
         "[JsonModelResolver] public static partial class [|A|] { }",
         build: Build.Default with { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12 });
 
+    [Fact]
+    public Task Flags_a_class_whose_base_class_has_a_resolver() => DiagnosticProbe.Flags(
+        "JMG0600",
+        "[JsonModelResolver] public partial class B; [JsonModelResolver] public partial class [|A|] : B;",
+        "'A' cannot hold the resolver that [JsonModelResolver] generates: its base class 'B' has one",
+        emitted: ["B.g.cs"]);
+
+    [Fact]
+    public Task Flags_a_model() => DiagnosticProbe.Flags(
+        "JMG0600",
+        "[JsonModel, JsonModelResolver] public partial class [|A|];",
+        "'A' cannot hold the resolver that [JsonModelResolver] generates: it is a model: put the attribute on another class",
+        emitted: ["A.g.cs"]);
+
+    /// <summary>The compiler reports the second attribute; the other files are still emitted.</summary>
+    [Fact]
+    public void An_attribute_on_two_declarations_emits_one_file() => Assert.Equal(
+        ["A.g.cs", "Model.g.cs"],
+        GenerateUnchecked("[JsonModel] public partial class Model; [JsonModelResolver] public static partial class A; [JsonModelResolver] partial class A;").Files
+            .Select(static file => file.Key).Where(static name => name != BuildOptionsPipeline.HintName).Order());
+
     [Theory]
     [InlineData("[JsonModelResolver] public static partial class A;")]
+    [InlineData("[JsonModelResolver] public static partial class A { class JsonModels; public static int JsonModels2; }")]
     [InlineData("[JsonModelResolver()] internal sealed partial class A;")]
     [InlineData("partial struct B { [JsonModelResolver] private static partial class A; }")]
     [InlineData("partial interface B { [JsonModelResolver] public static partial class A; }")]

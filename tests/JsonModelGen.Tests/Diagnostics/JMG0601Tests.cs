@@ -11,12 +11,17 @@ public class JMG0601Tests
         public class Bag : List<int>;
         public class Plain;
         public enum Color { Red }
+        file enum Local { X }
+        file class Scope { public enum Local { X } }
         """;
 
     [Theory]
     [InlineData("Page<>", "Page<>", "it has no type arguments: name a constructed type, as in typeof(Page<User>)")]
     [InlineData("Plain", "Plain", "mark it with [JsonModel] and make it partial")]
     [InlineData("List<Action>", "List<Action>", "Action: delegates have no JSON form")]
+    [InlineData("Local", "Local", "generated code cannot access it, as it is file-local: make it internal")]
+    [InlineData("List<Local?>", "List<Local?>", "Local: generated code cannot access it, as it is file-local: make it internal")]
+    [InlineData("Scope.Local", "Scope.Local", "generated code cannot access it, as it is file-local: make it internal")]
     [InlineData("Sent", "Sent", "Sent can be written, but not read")]
     [InlineData("Received[]", "Received[]", "Received can be read, but not written")]
     public Task Flags_types_without_a_codec(string type, string shown, string reason) => DiagnosticProbe.Flags(

@@ -24,7 +24,7 @@ partial class AppJson
             models.AddValue<global::System.Drawing.Point, global::System.Drawing.PointCodec>();
             models.Add<global::Demo.Resolvers.Page<global::Demo.Resolvers.User>, global::Demo.Resolvers.Page<global::Demo.Resolvers.User>.Codec<global::JsonModelGen.ModelCodec<global::Demo.Resolvers.User>>>();
             models.Add<global::System.Collections.Generic.Dictionary<global::Demo.Resolvers.Role, global::System.Collections.Generic.List<int>>, global::JsonModelGen.DictionaryCodec<global::Demo.Resolvers.Role, global::System.Collections.Generic.List<int>, RoleJsonCodec, global::JsonModelGen.ListCodec<int, global::JsonModelGen.Int32Codec>>>();
-            models.AddValue<global::System.DateOnly, global::JsonModelGen.DateOnlyCodec>();
+            models.AddValueKey<global::System.DateOnly, global::JsonModelGen.DateOnlyCodec>();
         });
     }
 

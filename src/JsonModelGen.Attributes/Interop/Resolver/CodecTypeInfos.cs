@@ -14,18 +14,33 @@ internal abstract class CodecTypeInfos
     public abstract JsonTypeInfo? CreateCollection(Type type, JsonSerializerOptions options);
 
     /// <summary>The metadata of a type that is read and written as a whole by a codec, or by a converter in the options, which has precedence.</summary>
-    protected static JsonTypeInfo Of<T, TCodec>(JsonSerializerOptions options)
-        where TCodec : IJsonCodec<T>
+    public static JsonTypeInfo Of<T, TCodec>(JsonSerializerOptions options)
+        where TCodec : IJsonCodec<T> => Of(new JsonModelConverter<T, TCodec>(), options);
+
+    /// <inheritdoc cref="Of{T, TCodec}(JsonSerializerOptions)"/>
+    public static JsonTypeInfo Of<T>(JsonConverter<T> own, JsonSerializerOptions options)
     {
-        JsonConverter converter = ConverterFor(typeof(T), options) ?? new JsonModelConverter<T, TCodec>();
+        JsonConverter converter = ConverterFor(typeof(T), options) ?? own;
         JsonTypeInfo<T> info = JsonMetadataServices.CreateValueInfo<T>(options, converter);
 
-        // The serializer refuses a converter for a type with [JsonDerivedType]; the codec of a union knows its cases.
-        info.PolymorphismOptions = null;
+        if (info.PolymorphismOptions is { } polymorphism)
+            LeaveCasesToConverter(polymorphism, typeof(T));
         return info;
     }
 
-    private static JsonConverter? ConverterFor(Type type, JsonSerializerOptions options)
+    /// <summary>
+    /// The serializer refuses a converter for a type whose [JsonDerivedType] has a discriminator; the codec of a union knows its cases. Without any case, ASP.NET Core
+    /// would write a value as the type that it has at run time, and so without the discriminator. So the type is made its own and only case.
+    /// </summary>
+    private static void LeaveCasesToConverter(JsonPolymorphismOptions polymorphism, Type type)
+    {
+        polymorphism.DerivedTypes.Clear();
+        polymorphism.DerivedTypes.Add(new JsonDerivedType(type));
+        polymorphism.UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor;
+    }
+
+    /// <summary>The converter that the options have for a type, or null.</summary>
+    public static JsonConverter? ConverterFor(Type type, JsonSerializerOptions options)
     {
         foreach (JsonConverter converter in options.Converters)
         {
@@ -35,57 +50,32 @@ internal abstract class CodecTypeInfos
 
         return null;
     }
-
-    /// <summary>The metadata of a collection, with the codec of its elements.</summary>
-    protected static JsonTypeInfo? OfCollection<T, TCodec>(Type type, JsonSerializerOptions options)
-        where TCodec : IJsonCodec<T>
-    {
-        // The codecs of collections do not know a converter of the options.
-        if (ConverterFor(typeof(T), options) is not null)
-            return null;
-        if (type == typeof(List<T>))
-            return Of<List<T>, ListCodec<T, TCodec>>(options);
-        if (type == typeof(T[]))
-            return Of<T[], ArrayCodec<T, TCodec>>(options);
-
-        // Without reflection, the serializer writes any other collection, such as an ImmutableList or a query, as the interface that is nearest to it. It refuses
-        // one with two that are equally near, so that IList and IDictionary beside these would break nearly all of them.
-        if (type == typeof(IReadOnlyList<T>))
-            return Of<IReadOnlyList<T>, ReadOnlyListInterfaceCodec<T, TCodec>>(options);
-        if (type == typeof(IReadOnlyCollection<T>))
-            return Of<IReadOnlyCollection<T>, ReadOnlyCollectionInterfaceCodec<T, TCodec>>(options);
-        if (type == typeof(Dictionary<string, T>))
-            return Of<Dictionary<string, T>, DictionaryCodec<string, T, StringCodec, TCodec>>(options);
-        if (type == typeof(IReadOnlyDictionary<string, T>))
-            return Of<IReadOnlyDictionary<string, T>, ReadOnlyDictionaryInterfaceCodec<string, T, StringCodec, TCodec>>(options);
-
-        // A sequence may be a query of any length, so the serializer writes it element by element.
-        if (type == typeof(IEnumerable<T>))
-            return JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, new() { ObjectCreator = null });
-        if (type == typeof(IAsyncEnumerable<T>))
-            return JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(options, new() { ObjectCreator = null });
-        return null;
-    }
 }
 
 /// <inheritdoc cref="CodecTypeInfos"/>
-internal sealed class ReferenceTypeInfos<T, TCodec> : CodecTypeInfos
+internal sealed class ReferenceTypeInfos<T, TCodec>(JsonConverter<T> converter) : CodecTypeInfos
     where T : class
     where TCodec : IJsonCodec<T>
 {
-    public override JsonTypeInfo Create(JsonSerializerOptions options) => Of<T, TCodec>(options);
+    public override JsonTypeInfo Create(JsonSerializerOptions options) => Of(converter, options);
 
     public override JsonTypeInfo? CreateCollection(Type type, JsonSerializerOptions options) =>
-        OfCollection<T?, NullableReferenceCodec<T, TCodec>>(type, options);
+        CollectionTypeInfos<T?, NullableReferenceCodec<T, TCodec>>.Create(type, options);
 }
 
 /// <inheritdoc cref="CodecTypeInfos"/>
-internal sealed class ValueTypeInfos<T, TCodec> : CodecTypeInfos
+internal sealed class ValueTypeInfos<T, TCodec>(JsonConverter<T> converter) : CodecTypeInfos
     where T : struct
     where TCodec : IJsonCodec<T>
 {
-    public override JsonTypeInfo Create(JsonSerializerOptions options) => Of<T, TCodec>(options);
+    public override JsonTypeInfo Create(JsonSerializerOptions options) => Of(converter, options);
 
     public override JsonTypeInfo? CreateCollection(Type type, JsonSerializerOptions options) =>
-        type == typeof(T?) ? Of<T?, NullableCodec<T, TCodec>>(options) : OfCollection<T, TCodec>(type, options);
+        type == typeof(T?) ? OfNullable(options) : CollectionTypeInfos<T, TCodec>.Create(type, options);
+
+    // The codec does not know a converter of the options.
+    private static JsonTypeInfo OfNullable(JsonSerializerOptions options) =>
+        ConverterFor(typeof(T), options) is not null && ConverterFor(typeof(T?), options) is null
+            ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
+            : Of<T?, NullableCodec<T, TCodec>>(options);
 }

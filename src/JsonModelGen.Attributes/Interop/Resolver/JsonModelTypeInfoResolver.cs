@@ -20,7 +20,7 @@ public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
     private readonly Dictionary<Type, CodecTypeInfos> _types = [];
 
     /// <summary>Adds types.</summary>
-    /// <param name="add">Calls the methods <c>Add</c> and <c>AddValue</c> of the new resolver, once.</param>
+    /// <param name="add">Calls the methods <c>Add…</c> of the new resolver, once.</param>
     public JsonModelTypeInfoResolver(Action<JsonModelTypeInfoResolver> add)
     {
         ArgumentNullException.ThrowIfNull(add);
@@ -37,13 +37,25 @@ public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
     /// <exception cref="InvalidOperationException">The resolver is complete.</exception>
     public void Add<T, TCodec>()
         where T : class
-        where TCodec : IJsonCodec<T> => Add(typeof(T), new ReferenceTypeInfos<T, TCodec>());
+        where TCodec : IJsonCodec<T> => Add(typeof(T), new ReferenceTypeInfos<T, TCodec>(new JsonModelConverter<T, TCodec>()));
 
     /// <summary>Adds a value type, or replaces its codec. Only for the constructor's argument.</summary>
     /// <inheritdoc cref="Add{T, TCodec}"/>
     public void AddValue<T, TCodec>()
         where T : struct
-        where TCodec : IJsonCodec<T> => Add(typeof(T), new ValueTypeInfos<T, TCodec>());
+        where TCodec : IJsonCodec<T> => Add(typeof(T), new ValueTypeInfos<T, TCodec>(new JsonModelConverter<T, TCodec>()));
+
+    /// <summary>Adds a reference type that can be the key of dictionaries, or replaces its codec. Only for the constructor's argument.</summary>
+    /// <inheritdoc cref="Add{T, TCodec}"/>
+    public void AddKey<T, TCodec>()
+        where T : class
+        where TCodec : IJsonCodec<T>, IJsonKeyCodec<T> => Add(typeof(T), new ReferenceTypeInfos<T, TCodec>(new KeyConverter<T, TCodec>()));
+
+    /// <summary>Adds a value type that can be the key of dictionaries, or replaces its codec. Only for the constructor's argument.</summary>
+    /// <inheritdoc cref="Add{T, TCodec}"/>
+    public void AddValueKey<T, TCodec>()
+        where T : struct
+        where TCodec : IJsonCodec<T>, IJsonKeyCodec<T> => Add(typeof(T), new ValueTypeInfos<T, TCodec>(new KeyConverter<T, TCodec>()));
 
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
@@ -52,6 +64,10 @@ public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
         ArgumentNullException.ThrowIfNull(options);
         if (_types.TryGetValue(type, out CodecTypeInfos? own))
             return own.Create(options);
+
+        // The serializer's own dictionaries ask for the type of their keys.
+        if (type == typeof(string))
+            return CodecTypeInfos.Of<string?>(JsonMetadataServices.StringConverter, options);
         return ElementOf(type) is { } element && _types.TryGetValue(element, out CodecTypeInfos? infos) ? infos.CreateCollection(type, options) : null;
     }
 

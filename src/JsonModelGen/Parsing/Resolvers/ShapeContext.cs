@@ -176,6 +176,9 @@ internal sealed class ShapeContext(
         if (!isPublic && !compilation.IsSymbolAccessibleWithin(type, Within))
             return ShapeResolution.Unsupported(type, "the model cannot access it: make it internal or public");
 
+        if (!isPublic && IsInFileLocal(type))
+            return ShapeResolution.Unsupported(type, "generated code cannot access it, as it is file-local: make it internal");
+
         if (generatedCode.Declares(type))
             return ShapeResolution.Unsupported(type, "it comes from another source generator, whose output is not visible here: declare the type yourself as partial, and let that generator add to it");
 
@@ -203,6 +206,14 @@ internal sealed class ShapeContext(
 
     /// <inheritdoc cref="NestedNames.Next"/>
     public string NestedTypeName(string wanted) => _nestedNames.Next(wanted);
+
+    private static bool IsInFileLocal(ITypeSymbol type)
+    {
+        INamedTypeSymbol? outermost = type as INamedTypeSymbol;
+        while (outermost?.ContainingType is { } container)
+            outermost = container;
+        return outermost is { IsFileLocal: true };
+    }
 
     private static ShapeResolution AsNullable(ShapeResolution resolution) =>
         resolution.Shape is { } shape ? ShapeResolution.Of(shape.Nullable) : resolution;
