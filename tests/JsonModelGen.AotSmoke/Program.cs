@@ -1,6 +1,7 @@
 // Exit code 0 if all kinds of models work in native code, else 1.
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using JsonModelGen;
 using JsonModelGen.AotSmoke;
 
@@ -52,9 +53,15 @@ Envelope envelope = JsonSerializer.Deserialize("""{"value":{"id":7,"points":[]}}
 Checks.Equal("Serializer", """{"value":{"id":7,"points":[]}}""", JsonSerializer.Serialize(envelope, Context.Default.Envelope));
 
 JsonSerializerOptions options = new JsonSerializerOptions().AddJsonModels(AppJson.Resolver);
-Checks.Equal("Resolver", """[{"x":1,"y":2}]""", JsonSerializer.Serialize(JsonSerializer.Deserialize<List<Point>>("""[{"x":1,"y":2}]""", options), options));
-Checks.Equal("Resolver, generic", Page, JsonSerializer.Serialize(JsonSerializer.Deserialize<Page<int>>(Page, options), options));
-Checks.Equal("Resolver, object", """{"id":7,"points":[]}""", JsonSerializer.Serialize<object>(Wrapped.FromJson("""{"id":7,"points":[]}"""), options));
+CheckResolver<List<Point>>("""[{"x":1,"y":2}]""");
+CheckResolver<Page<int>>(Page);
+CheckResolver<Wrapped>("""{"id":7,"points":[]}""");
 
 Console.WriteLine($"{Checks.Done - Checks.Failures} checks passed, {Checks.Failures} failed");
 return Checks.Failures == 0 ? 0 : 1;
+
+void CheckResolver<T>(string json)
+{
+    JsonTypeInfo<T> type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    Checks.Equal("Resolver, " + typeof(T).Name, json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type)!, type));
+}
