@@ -101,7 +101,7 @@ internal readonly record struct DecimalNotation(ulong Digits, int Exponent, bool
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void SumFraction(ReadOnlySpan<byte> input, ref int position, ref ulong digits)
     {
-        while (DigitBlock.IsSupported && input.Length - position >= DigitBlock.Count)
+        while (input.Length - position >= DigitBlock.Count && DigitBlock.IsSupported)
         {
             int count = DigitBlock.Append(input, position, ref digits);
             position += count;

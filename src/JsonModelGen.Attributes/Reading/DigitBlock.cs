@@ -16,12 +16,6 @@ internal static class DigitBlock
     /// <summary>How many digits a block holds.</summary>
     internal const int Count = 16;
 
-    private static readonly ulong[] Powers =
-    [
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
-        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
-    ];
-
     /// <summary>Whether the processor does it in a few instructions. If not, eight digits at a time are faster.</summary>
     internal static bool IsSupported
     {
@@ -44,7 +38,7 @@ internal static class DigitBlock
 
         // Moves the digits to the end: negative indices pick zeros.
         values = ByteShuffle.Pick(values, Vector128<byte>.Indices + Vector128.Create((byte)(count - Count)));
-        value = (value * Powers[count]) + ValueOf(values);
+        value = (value * EightDigits.PowerOfTen(count)) + ValueOf(values);
         return count;
     }
 

@@ -40,12 +40,16 @@ internal static class EightDigits
         return ((word & UpperHalves) | (((word + 0x0606060606060606) & UpperHalves) >> 4)) == 0x3333333333333333;
     }
 
-    /// <summary>What a value is multiplied by to append fewer than eight digits.</summary>
-    /// <param name="count">How many digits, 0 to 7.</param>
+    /// <summary>What a value is multiplied by to append some digits.</summary>
+    /// <param name="count">How many digits, 0 to 16.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong PowerOfTen(int count) => Powers[count];
 
-    private static readonly ulong[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+    private static readonly ulong[] Powers =
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
+    ];
 
     /// <summary>How many bytes come before the first that is not a digit.</summary>
     /// <param name="word">The bytes.</param>
