@@ -9,4 +9,12 @@ namespace JsonModelGen;
 /// <see cref="JsonEnumAttribute.FieldRename"/>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class JsonModelDefaultsAttribute : JsonModelOptionsAttribute;
+public sealed class JsonModelDefaultsAttribute : JsonModelOptionsAttribute
+{
+    /// <summary>
+    /// The rules for members, constructors, null, missing keys and enums, so that types keep the JSON that System.Text.Json gives them. Options that are set take
+    /// precedence. Default: <see cref="JsonPreset.None"/>.
+    /// </summary>
+    /// <remarks>It has no MSBuild property.</remarks>
+    public JsonPreset Preset { get; set; }
+}

@@ -112,7 +112,7 @@ internal static class AttributeRoles
 
     private static bool Matches(IParameterSymbol parameter, INamedTypeSymbol type)
     {
-        foreach (ISymbol member in MemberCollector.Collect(type, setsRequiredMembers: true, GeneratedCode.InGeneratedFiles, new SilentSink(), includesFields: !ModelResolver.HasModelAttribute(type)))
+        foreach (ISymbol member in MemberCollector.Collect(type, setsRequiredMembers: true, GeneratedCode.InGeneratedFiles, new SilentSink(), new MemberRules(IncludesFields: !ModelResolver.HasModelAttribute(type), IsStandard: false)))
         {
             if (string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -20,9 +20,16 @@ internal sealed class EnumCodecEmitter(ResolvedEnum item, CodeWriter code)
         code.WriteLine($"{accessibility} readonly struct {Spec.CodecName} : {RuntimeNames.Codec}<{Spec.CodecType}>{(Spec.NullForUnknown ? "" : $", {RuntimeNames.KeyCodec}<{Spec.FullName}>")}");
         using (code.OpenBlock())
         {
-            new EnumReadEmitter(item, code).Emit();
-            new EnumWriteEmitter(item, code).Emit();
+            new EnumReadEmitter(item, code).EmitRead();
+            if (!Spec.NullForUnknown)
+                new EnumReadEmitter(item.Keys, code).EmitReadKey();
+            new EnumWriteEmitter(item, code).EmitWrite();
+            if (!Spec.NullForUnknown)
+                new EnumWriteEmitter(item.Keys, code).EmitWriteKey();
+            new EnumWriteEmitter(item.Keys, code).EmitFlags();
             new EnumLookupEmitter(item, code).Emit();
+            if (item.KeyForm is { } keys && !Spec.NullForUnknown)
+                new EnumLookupEmitter(keys, code).Emit();
         }
     }
 

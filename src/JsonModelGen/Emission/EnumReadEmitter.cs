@@ -10,14 +10,7 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
 
     private EnumSpec Spec => item.Spec;
 
-    public void Emit()
-    {
-        EmitRead();
-        if (!Spec.NullForUnknown)
-            EmitReadKey();
-    }
-
-    private void EmitRead()
+    public void EmitRead()
     {
         code.WriteLine($"public static {Spec.CodecType} Read(ref {RuntimeNames.Reader} reader)");
         using (code.OpenBlock())
@@ -87,7 +80,7 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
         EmitUnknown();
     }
 
-    private void EmitReadKey()
+    public void EmitReadKey()
     {
         code.WriteLine($"public static {Spec.FullName} ReadKey(ref {RuntimeNames.Reader} reader)");
         using (code.OpenBlock())

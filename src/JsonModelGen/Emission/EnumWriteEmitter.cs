@@ -10,18 +10,24 @@ internal sealed class EnumWriteEmitter(ResolvedEnum item, CodeWriter code)
 
     private EnumSpec Spec => item.Spec;
 
-    public void Emit()
+    public void EmitWrite()
     {
         EmitWrite("Write", "value", asKey: false);
         code.SeparateNext();
-        if (!Spec.NullForUnknown)
-            EmitWrite("WriteKey", "key", asKey: true);
-        if (_flags.Count > 0)
-        {
-            code.SeparateNext();
-            EmitTryWriteFlags();
-        }
+    }
 
+    public void EmitWriteKey()
+    {
+        EmitWrite("WriteKey", "key", asKey: true);
+        code.SeparateNext();
+    }
+
+    /// <summary>Emits the method for combinations, if there is a call of it.</summary>
+    public void EmitFlags()
+    {
+        if (_flags.Count == 0)
+            return;
+        EmitTryWriteFlags();
         code.SeparateNext();
     }
 

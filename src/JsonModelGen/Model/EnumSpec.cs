@@ -48,6 +48,9 @@ internal sealed record EnumSpec(
     /// </summary>
     public bool TakesNumbers { get; init; }
 
+    /// <summary>The form of dictionary keys, if it is not that of values: System.Text.Json's numbers are names there.</summary>
+    public EnumSpec? KeyForm { get; init; }
+
     /// <summary>Whether unknown values are read as another value instead of being an error.</summary>
     public bool ReplacesUnknown => UnknownValue is not null || NullForUnknown;
 

@@ -32,7 +32,8 @@ internal sealed record ModelOptions(
     bool? CreatePerFieldToJson = null,
     bool? CreateJsonSchema = null,
     bool? AllowDuplicateKeys = null,
-    int? MaxDepth = null)
+    int? MaxDepth = null,
+    JsonPreset? Preset = null)
 {
     public static readonly ModelOptions Unset = new();
 
@@ -53,6 +54,9 @@ internal sealed record ModelOptions(
         CreatePerFieldToJson: false,
         CreateJsonSchema: false,
         AllowDuplicateKeys: true); // without MaxDepth only the limit of the reader or writer applies
+
+    /// <summary>Whether the preset replaces our rules by System.Text.Json's.</summary>
+    public bool IsStandard => Preset is not (null or JsonPreset.None);
 
     /// <summary>The directions for which code is emitted.</summary>
     public ModelDirections Directions => new(CreateFactory != false, CreateToJson != false);
@@ -75,5 +79,6 @@ internal sealed record ModelOptions(
         CreatePerFieldToJson ?? lower.CreatePerFieldToJson,
         CreateJsonSchema ?? lower.CreateJsonSchema,
         AllowDuplicateKeys ?? lower.AllowDuplicateKeys,
-        MaxDepth ?? lower.MaxDepth);
+        MaxDepth ?? lower.MaxDepth,
+        Preset ?? lower.Preset);
 }

@@ -14,4 +14,7 @@ internal enum NumberHandling
 
     /// <summary>Set by System.Text.Json's attribute on the type, which applies to numbers and collections of numbers, but not deeper.</summary>
     Shallow = 8,
+
+    /// <summary>Set by a preset: also for the type arguments of generic models, like an option of the serializer.</summary>
+    Everywhere = 16,
 }

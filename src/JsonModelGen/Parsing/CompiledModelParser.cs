@@ -35,7 +35,7 @@ internal static class CompiledModelParser
 
         ShapeContext shapes = new(GeneratedCode.None, type, compilation, generics, cancellationToken);
         CodecSpec? codec = generics.CodecOf(type);
-        List<ISymbol> members = MemberCollector.Collect(type, setsRequiredMembers: true, GeneratedCode.None, sink);
+        List<ISymbol> members = MemberCollector.Collect(type, setsRequiredMembers: true, GeneratedCode.None, sink, MemberRules.OfModel(type));
         ModelOptions options = ModelOptionsParser.ParseType(type, sink);
         return sink.HasErrors ? null : new ModelSpec(
             codec is null ? ModelForm.Model : ModelForm.GenericModel,

@@ -76,7 +76,7 @@ internal static class ModelParser
             UnknownCaseKey = CaseParser.UnknownKeyOf(type),
             Listing = codec is null ? ListedTypeParser.Parse(type, shapes.Facts) : null,
         };
-        List<ISymbol> members = !hasObjects ? [] : MemberCollector.Collect(type, MemberTargetSelector.SetsRequiredMembers(constructor), generatedCode, sink);
+        List<ISymbol> members = !hasObjects ? [] : MemberCollector.Collect(type, MemberTargetSelector.SetsRequiredMembers(constructor), generatedCode, sink, MemberRules.OfModel(type));
         return AddMembers(empty, type, ModelResolver.AttributeOf(type), constructor, members, shapes, sink, unannotated);
     }
 
@@ -131,7 +131,7 @@ internal static class ModelParser
         shapes.TupleForm.EnterModel(attribute, ModelResolver.HasModelAttribute(type) ? type.ContainingAssembly : compilation.Assembly);
         shapes.Converters = new ConverterScope(type, attribute, shapes.Within, compilation, sink);
         StaticMethods methods = new(type, shapes.Within, compilation, shapes.GeneratedCode);
-        MemberReach reach = new(type, compilation, shapes.Within);
+        MemberReach reach = new(type, compilation, shapes.Within, shapes.IsStandard);
         MemberParser parser = new(type, constructor, compilation, shapes, methods, reach, sink);
         MemberParser unannotatedParser = new(type, constructor, compilation, shapes, methods, reach, unannotated ?? sink);
         Dictionary<string, IParameterSymbol> parameters = ParameterMatcher.Match(constructor, members, type, sink);

@@ -136,7 +136,11 @@ internal static class ModelOptionsResolver
                 Claim(CSharpText.Literal(alias), value.Name);
         }
 
-        return new ResolvedEnum(spec, values);
+        return new ResolvedEnum(spec, values)
+        {
+            // The serializer also allows names that are equal; the first counts.
+            KeyForm = spec.KeyForm is { } keys ? ResolveEnum(keys with { UnknownValue = spec.UnknownValue }, assembly, []) : null,
+        };
 
         void Claim(string form, string owner)
         {

@@ -10,8 +10,8 @@ internal static class NumberHandlingResolver
     public static MemberSpec Resolve(MemberSpec member, ModelOptions options)
     {
         NumberHandling handling = member.Options.NumberHandling ?? options.NumberHandling!.Value;
-        NumberHandling forms = handling & NumberHandling.All;
-        if (forms == NumberHandling.Strict || ((handling & NumberHandling.Shallow) != 0 && !IsNumberOrCollection(member.Shape)))
+        NumberHandling forms = handling & (NumberHandling.All | NumberHandling.Everywhere);
+        if ((forms & NumberHandling.All) == NumberHandling.Strict || ((handling & NumberHandling.Shallow) != 0 && !IsNumberOrCollection(member.Shape)))
             return member;
         return member with { Shape = member.Shape.WithNumbers(forms), ReadShape = member.ReadShape?.WithNumbers(forms) };
     }

@@ -128,6 +128,12 @@ internal sealed record FlattenedPlace(string Name, string Model, bool IsOptional
 /// <summary>An enum with the form of each value.</summary>
 internal sealed record ResolvedEnum(EnumSpec Spec, IReadOnlyList<ResolvedEnumValue> Values)
 {
+    /// <summary>The enum in the form of dictionary keys.</summary>
+    public ResolvedEnum Keys => KeyForm ?? this;
+
+    /// <summary>The form of dictionary keys, if it differs.</summary>
+    public ResolvedEnum? KeyForm { get; init; }
+
     /// <summary>Whether some value may be a JSON string.</summary>
     public bool HasNames => !Spec.AsNumber;
 

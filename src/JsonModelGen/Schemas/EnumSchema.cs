@@ -80,6 +80,7 @@ internal static class EnumSchema
 
     public static SchemaNode KeyOf(ResolvedEnum item, ISchemaScope scope)
     {
+        item = item.Keys;
         if (scope.IsAccepting)
             return AcceptedKeyOf(item);
         if (item.Spec.AsNumber)

@@ -28,8 +28,8 @@ internal sealed record GenericModelShape(string TypeName, string Codec, Equatabl
         }
     }
 
-    /// <summary>As any other model, it decides the form of its numbers itself.</summary>
-    public override TypeShape WithNumbers(NumberHandling handling) => this;
+    /// <summary>As any other model, it decides the form of its numbers itself, unless that is the form of all numbers.</summary>
+    public override TypeShape WithNumbers(NumberHandling handling) => (handling & NumberHandling.Everywhere) != 0 ? base.WithNumbers(handling) : this;
 
     protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) =>
         this with { Arguments = Arguments.Select(argument => argument with { Shape = change(argument.Shape) }) };

@@ -26,7 +26,7 @@ internal static class NumberForms
     };
 
     /// <summary>The shape of a number, or null if the codec with this simple name is not for a number.</summary>
-    public static NumberShape? Of(string codec, NumberHandling handling) => s_types.TryGetValue(codec, out string? type) ? new NumberShape(type, codec, handling) : null;
+    public static NumberShape? Of(string codec, NumberHandling handling) => s_types.TryGetValue(codec, out string? type) ? new NumberShape(type, codec, handling & NumberHandling.All) : null;
 
     /// <summary>The codec of a number in these forms.</summary>
     public static string CodecName(string type, string codec, NumberHandling handling) =>

@@ -146,6 +146,13 @@ internal static class OptionTable
             Body = "$member public (int, int Name) X { get; set; } = (1, 2);",
             Code = "new A().ToJson()",
         },
+        new("Preset", OptionLevels.Assembly, "it decides how models are parsed, and MSBuild's properties are not known then")
+        {
+            Values = [("JsonPreset.SystemTextJson", "{\"X\":null}"), ("JsonPreset.Web", "{\"x\":null}")],
+            BuiltIn = "{\"x\":null}",
+            Body = "public string? X { get; set; }",
+            Code = "new A().ToJson()",
+        },
         Half("CreateFactory", "FromJson"),
         Half("CreateToJson", "ToJson"),
         Artifact("CreateJsonKeys", "JsonKeys"),

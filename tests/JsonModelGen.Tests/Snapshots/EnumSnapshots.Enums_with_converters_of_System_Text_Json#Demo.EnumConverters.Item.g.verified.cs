@@ -410,7 +410,14 @@ partial record Item : global::JsonModelGen.IJsonModel<global::Demo.EnumConverter
 
         public static global::Demo.EnumConverters.Kind ReadKey(ref global::JsonModelGen.Utf8SpanReader reader)
         {
-            return (global::Demo.EnumConverters.Kind)global::JsonModelGen.Int32Codec.ReadKey(ref reader);
+            int start = reader.Position;
+            global::System.ReadOnlySpan<byte> name = reader.ReadName();
+            if (TryParse(name, out global::Demo.EnumConverters.Kind value))
+                return value;
+            if (global::System.Buffers.Text.Utf8Parser.TryParse(name, out int number, out int consumed) && consumed == name.Length)
+                return (global::Demo.EnumConverters.Kind)number;
+            reader.ThrowUnknownEnumValue(start, "Kind", "OnHold, OffHold");
+            return default;
         }
 
         public static void Write(ref global::JsonModelGen.Utf8BufferWriter writer, global::Demo.EnumConverters.Kind value)
@@ -420,7 +427,66 @@ partial record Item : global::JsonModelGen.IJsonModel<global::Demo.EnumConverter
 
         public static void WriteKey(ref global::JsonModelGen.Utf8BufferWriter writer, global::Demo.EnumConverters.Kind key)
         {
-            global::JsonModelGen.Int32Codec.WriteKey(ref writer, (int)key);
+            switch (key)
+            {
+                case global::Demo.EnumConverters.Kind.OnHold:
+                    writer.Ensure(9);
+                    writer.WriteRaw("\"OnHold\":"u8);
+                    break;
+                case global::Demo.EnumConverters.Kind.OffHold:
+                    writer.Ensure(10);
+                    writer.WriteRaw("\"OffHold\":"u8);
+                    break;
+                default:
+                    global::JsonModelGen.Int32Codec.WriteKey(ref writer, (int)key);
+                    break;
+            }
+        }
+
+        private static bool TryParse(global::System.ReadOnlySpan<byte> text, out global::Demo.EnumConverters.Kind value)
+        {
+            switch (text.Length)
+            {
+                case 6:
+                    if (global::System.MemoryExtensions.SequenceEqual(text, "OnHold"u8))
+                    {
+                        value = global::Demo.EnumConverters.Kind.OnHold;
+                        return true;
+                    }
+
+                    break;
+                case 7:
+                    if (global::System.MemoryExtensions.SequenceEqual(text, "OffHold"u8))
+                    {
+                        value = global::Demo.EnumConverters.Kind.OffHold;
+                        return true;
+                    }
+
+                    break;
+            }
+
+            switch (text.Length)
+            {
+                case 6:
+                    if (global::System.Text.Ascii.EqualsIgnoreCase(text, "OnHold"u8))
+                    {
+                        value = global::Demo.EnumConverters.Kind.OnHold;
+                        return true;
+                    }
+
+                    break;
+                case 7:
+                    if (global::System.Text.Ascii.EqualsIgnoreCase(text, "OffHold"u8))
+                    {
+                        value = global::Demo.EnumConverters.Kind.OffHold;
+                        return true;
+                    }
+
+                    break;
+            }
+
+            value = default;
+            return false;
         }
     }
 }

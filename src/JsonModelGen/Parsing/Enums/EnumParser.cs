@@ -15,6 +15,7 @@ internal static class EnumParser
         FieldRename? rename = null;
         bool caseInsensitive = false;
         bool asNumber = false;
+        bool isOurs = false;
         long? unknownBits = null;
         bool isFlags = false;
         foreach (AttributeData attribute in type.GetAttributes())
@@ -25,6 +26,7 @@ internal static class EnumParser
             }
             else if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonEnumAttribute))
             {
+                isOurs = true;
                 rename = ModelOptionsParser.ReadFieldRename(attribute, type, sink: null);
                 caseInsensitive = attribute.Bool("CaseInsensitive") ?? false;
                 asNumber = attribute.Bool("AsNumber") ?? false;
@@ -41,6 +43,7 @@ internal static class EnumParser
 
             EnumValueSpec value = ParseValue(field, Bits(constant), isFlags);
             values.Add(value);
+            isOurs |= HasValueAttribute(field);
             if (value.Bits == unknownBits)
                 unknownName ??= value.Name;
         }
@@ -59,7 +62,8 @@ internal static class EnumParser
             unknownName,
             NullForUnknown: false,
             values.ToEquatable());
-        return As(spec, EnumConverters.Of(type));
+        EnumConverter converter = EnumConverters.Of(type);
+        return As(spec, converter == EnumConverter.None && !isOurs && IsNumber(type.ContainingAssembly, user) ? EnumConverter.Numbers : converter);
     }
 
     /// <summary>An enum in the form set by a converter of System.Text.Json, which ignores <c>[JsonValue]</c>.</summary>
@@ -67,13 +71,14 @@ internal static class EnumParser
     {
         EnumConverter.Names => spec with
         {
+            KeyForm = null,
             FieldRename = FieldRename.None,
             CaseInsensitive = true,
             AsNumber = false,
             TakesNumbers = true,
             Values = spec.Values.Select(static value => value with { Text = value.StandardText, Number = null, Aliases = default }),
         },
-        EnumConverter.Numbers => spec with { AsNumber = true, TakesNumbers = false },
+        EnumConverter.Numbers => spec with { AsNumber = true, TakesNumbers = false, KeyForm = As(spec, EnumConverter.Names) },
         _ => spec,
     };
 
@@ -89,6 +94,12 @@ internal static class EnumParser
             return rename;
         return ModelIndex.RefersToRuntime(owner) ? FieldRename.Camel : null;
     }
+
+    /// <summary>Whether the preset of its assembly, or if that does not know us of the using assembly, makes an enum without attributes a number.</summary>
+    private static bool IsNumber(IAssemblySymbol owner, IAssemblySymbol user) =>
+        Presets.IsStandard(SymbolEqualityComparer.Default.Equals(owner, user) || !ModelIndex.RefersToRuntime(owner) ? user : owner);
+
+    private static bool HasValueAttribute(IFieldSymbol field) => Attributes.Find(field, KnownNames.RuntimeNamespace, KnownNames.JsonValueAttribute) is not null;
 
     private static EnumValueSpec ParseValue(IFieldSymbol field, long bits, bool isFlags)
     {

@@ -62,7 +62,7 @@ internal static class ForeignTypeParser
             return null;
         }
 
-        List<ISymbol> members = MembersOf(foreign.Type, generatedCode, sink);
+        List<ISymbol> members = MembersOf(foreign.Type, compilation, generatedCode, sink);
         IMethodSymbol? maker = MakerOf(foreign, members, compilation, generatedCode, sink);
         if (foreign.Directions.Reads && maker is null)
             return null;
@@ -106,15 +106,15 @@ internal static class ForeignTypeParser
     public static IMethodSymbol? MakerOf(ForeignType foreign, List<ISymbol> members, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink)
     {
         IMethodSymbol? factory = FactoryParser.ParseForeign(foreign, compilation, generatedCode, sink, out bool isWrong);
-        return !foreign.Directions.Reads || isWrong ? null : factory ?? ConstructorSelector.SelectForeign(foreign.Type, members, sink);
+        return !foreign.Directions.Reads || isWrong ? null : factory ?? ConstructorSelector.SelectForeign(foreign.Type, members, Presets.IsStandard(compilation.Assembly), sink);
     }
 
     /// <summary>
     /// The included members. Which of them must be set depends on the constructor, and the constructor depends on the members: here all are
     /// assumed to be set.
     /// </summary>
-    public static List<ISymbol> MembersOf(INamedTypeSymbol type, GeneratedCode generatedCode, IDiagnosticSink sink) =>
-        PropertiesFirst(MemberCollector.Collect(type, setsRequiredMembers: true, generatedCode, sink, includesFields: true));
+    public static List<ISymbol> MembersOf(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink) =>
+        PropertiesFirst(MemberCollector.Collect(type, setsRequiredMembers: true, generatedCode, sink, MemberRules.OfForeign(compilation.Assembly)));
 
     /// <summary>Compiled types list fields first, source types in declaration order; System.Text.Json writes them last.</summary>
     private static List<ISymbol> PropertiesFirst(List<ISymbol> members) =>

@@ -144,8 +144,8 @@ internal sealed class TypeParameterUses(GenericModels generics, Compilation comp
         KeyOptionsParser options = new(sink);
         ModelDirections directions = generics.DirectionsOf(definition);
         List<ISymbol> members = foreign is null
-            ? MemberCollector.Collect(definition, setsRequiredMembers: true, generatedCode, sink)
-            : ForeignTypeParser.MembersOf(definition, generatedCode, sink);
+            ? MemberCollector.Collect(definition, setsRequiredMembers: true, generatedCode, sink, MemberRules.OfModel(definition))
+            : ForeignTypeParser.MembersOf(definition, compilation, generatedCode, sink);
         foreach (ISymbol member in members)
         {
             if (directions.Restrict(options.Parse(member, parameter: null, MemberAttributes.Of(member, parameter: null)).ToOptions()) is not { IncludeFromJson: false, IncludeToJson: false })

@@ -1,5 +1,6 @@
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,7 +8,8 @@ namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
 /// Selects the constructor that creates the object: the one with <c>[JsonConstructor]</c>; else the primary one; else a public one without
-/// parameters; else the only public one; else, if there is just one at all, that.
+/// parameters; else the only public one; else, if there is just one at all, that. By System.Text.Json's rules, a public one without
+/// parameters, which every struct has, comes before the primary one.
 /// </summary>
 internal static class ConstructorSelector
 {
@@ -32,7 +34,10 @@ internal static class ConstructorSelector
             marked = constructor;
         }
 
-        IMethodSymbol? selected = marked ?? Primary(candidates, cancellationToken) ?? Best(candidates, type);
+        IMethodSymbol? selected = marked ??
+            (Presets.IsStandard(type.ContainingAssembly) ? WithoutParameters(candidates) : null) ??
+            Primary(candidates, cancellationToken) ??
+            Best(candidates, type);
         if (selected is not null && TypeUse.IsRefused(selected))
         {
             sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, "its constructor is obsolete as an error");
@@ -49,45 +54,45 @@ internal static class ConstructorSelector
         constructor.IsImplicitlyDeclared || IsPrimary(constructor, cancellationToken);
 
     /// <summary>
-    /// The constructor of a foreign type: the public parameterless one; but if that could not fill all members, the longest
+    /// The constructor of a foreign type: the one with <c>[JsonConstructor]</c>; else the public parameterless one; but if that could not fill all members, the longest
     /// whose parameters all match a member. The implicit one of a struct is used only if no other would fill members without a setter.
+    /// By System.Text.Json's rules, the parameterless one is used whatever it can fill.
     /// </summary>
     /// <returns>The constructor, or null after reporting why there is none.</returns>
-    public static IMethodSymbol? SelectForeign(INamedTypeSymbol type, IReadOnlyList<ISymbol> members, IDiagnosticSink sink)
+    public static IMethodSymbol? SelectForeign(INamedTypeSymbol type, IReadOnlyList<ISymbol> members, bool isStandard, IDiagnosticSink sink)
     {
-        IMethodSymbol? longest = null;
-        IMethodSymbol? marked = null;
-        IMethodSymbol? ofStruct = null;
-        bool isAmbiguous = false;
+        List<IMethodSymbol> candidates = [];
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
-            if (constructor.DeclaredAccessibility != Accessibility.Public || IsCopyConstructor(constructor, type) || TypeUse.IsRefused(constructor) || !AllMatch(constructor, members))
-                continue;
-            if (HasConstructorAttribute(constructor))
-                marked = constructor;
-            if (constructor.Parameters.IsEmpty && HasSetters(members))
-            {
-                // The implicit constructor of a struct may leave members without a setter null.
-                if (!type.IsValueType || !constructor.IsImplicitlyDeclared)
-                    return marked ?? constructor;
-                ofStruct = constructor;
-            }
+            if (constructor.DeclaredAccessibility == Accessibility.Public && !IsCopyConstructor(constructor, type) && !TypeUse.IsRefused(constructor) && AllMatch(constructor, members))
+                candidates.Add(constructor);
+        }
 
+        if (candidates.Find(HasConstructorAttribute) is { } marked)
+            return marked;
+
+        IMethodSymbol? longest = null;
+        bool isAmbiguous = false;
+        foreach (IMethodSymbol constructor in candidates)
+        {
             isAmbiguous = longest is not null && longest.Parameters.Length == constructor.Parameters.Length || isAmbiguous && constructor.Parameters.Length < longest!.Parameters.Length;
             if (longest is null || constructor.Parameters.Length > longest.Parameters.Length)
                 longest = constructor;
         }
 
-        if (marked is null && ofStruct is not null && !FillsWhatHasNoSetter(longest!, members))
-            return ofStruct;
-        if (marked is null && (longest is null || isAmbiguous))
+        if (WithoutParameters(candidates) is { } simple && (isStandard || HasSetters(members)))
         {
-            string reason = isAmbiguous ? "several of its public constructors are suitable" : "it has no public constructor whose parameters all have the name and type of a public property or field";
-            sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, reason);
-            return null;
+            // The implicit constructor of a struct may leave members without a setter null.
+            bool mayLeaveNull = type.IsValueType && simple.IsImplicitlyDeclared;
+            if (isStandard || !mayLeaveNull || !FillsWhatHasNoSetter(longest!, members))
+                return simple;
         }
 
-        return marked ?? longest;
+        if (longest is not null && !isAmbiguous)
+            return longest;
+        string reason = isAmbiguous ? "several of its public constructors are suitable" : "it has no public constructor whose parameters all have the name and type of a public property or field";
+        sink.Report(DiagnosticDescriptors.NoUsableConstructor, type, type.Name, reason);
+        return null;
     }
 
     private static bool AllMatch(IMethodSymbol constructor, IReadOnlyList<ISymbol> members)
@@ -200,6 +205,9 @@ internal static class ConstructorSelector
             return publicCount == 1 ? onlyPublic : ImplicitOfStruct(candidates, type);
         return otherCount == 1 ? onlyOther : null;
     }
+
+    private static IMethodSymbol? WithoutParameters(List<IMethodSymbol> candidates) =>
+        candidates.Find(static constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Accessibility.Public);
 
     private static IMethodSymbol? ImplicitOfStruct(List<IMethodSymbol> candidates, INamedTypeSymbol type) =>
         type.IsValueType ? candidates.Find(static constructor => constructor.Parameters.IsEmpty) : null;

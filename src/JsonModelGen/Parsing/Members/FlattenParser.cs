@@ -80,7 +80,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
         ModelResolver.HasModelAttribute(model) || shapes.ForeignTypes.Find(model) is not { } foreign ? null : foreign with { Type = model };
 
     private IMethodSymbol? MakerOf(INamedTypeSymbol model, ForeignType? foreign, IDiagnosticSink problems) => foreign is not null
-        ? ForeignTypeParser.MakerOf(foreign, ForeignTypeParser.MembersOf(model, shapes.GeneratedCode, new SilentSink()), shapes.Compilation, shapes.GeneratedCode, problems)
+        ? ForeignTypeParser.MakerOf(foreign, ForeignTypeParser.MembersOf(model, shapes.Compilation, shapes.GeneratedCode, new SilentSink()), shapes.Compilation, shapes.GeneratedCode, problems)
         : FactoryParser.Parse(model, isRead: true, shapes.Compilation, shapes.GeneratedCode, problems, out bool isWrong) ??
             (isWrong ? null : ConstructorSelector.Select(model, shapes.GeneratedCode, problems, shapes.CancellationToken));
 
@@ -93,8 +93,8 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
             options = options with { IgnoreUnannotated = options.IgnoreUnannotated ?? false }; // there are no annotations to look for
         bool ignoresUnannotated = options.Or(ModelOptionsParser.ParseAssembly(shapes.Compilation.Assembly)).IgnoreUnannotated == true;
         List<ISymbol> members = foreign is null
-            ? MemberCollector.Collect(model, MemberTargetSelector.SetsRequiredMembers(constructor), shapes.GeneratedCode, problems)
-            : ForeignTypeParser.MembersOf(model, shapes.GeneratedCode, problems);
+            ? MemberCollector.Collect(model, MemberTargetSelector.SetsRequiredMembers(constructor), shapes.GeneratedCode, problems, MemberRules.OfModel(model))
+            : ForeignTypeParser.MembersOf(model, shapes.Compilation, shapes.GeneratedCode, problems);
 
         // The state of the current parse is restored afterwards.
         ConverterScope? converters = shapes.Converters;

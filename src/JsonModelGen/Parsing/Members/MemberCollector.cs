@@ -7,7 +7,8 @@ namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>
 /// Selects the members of a type to include: public instance properties, and other members with an attribute. Members of base
-/// classes come first; an overridden or hidden member keeps the position of the first and is described by the last.
+/// classes come first; an overridden or hidden member keeps the position of the first and is described by the last. By System.Text.Json's
+/// rules, members of base classes come last, and the most derived declaration decides about both.
 /// </summary>
 internal static class MemberCollector
 {
@@ -15,20 +16,16 @@ internal static class MemberCollector
     /// <param name="setsRequiredMembers">Whether its constructor has <c>[SetsRequiredMembers]</c>.</param>
     /// <param name="generatedCode">Recognises generated code, which is ignored.</param>
     /// <param name="sink">Receives the reports.</param>
-    /// <param name="includesFields">Whether public fields are included: for foreign types, which have no attributes of ours.</param>
-    public static List<ISymbol> Collect(INamedTypeSymbol type, bool setsRequiredMembers, GeneratedCode generatedCode, IDiagnosticSink sink, bool includesFields = false)
+    /// <param name="rules">Which members are included, and their order.</param>
+    public static List<ISymbol> Collect(INamedTypeSymbol type, bool setsRequiredMembers, GeneratedCode generatedCode, IDiagnosticSink sink, MemberRules rules)
     {
         List<ISymbol> members = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
-        Stack<INamedTypeSymbol> hierarchy = new();
-        for (INamedTypeSymbol? current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
-            hierarchy.Push(current);
-
-        foreach (INamedTypeSymbol current in hierarchy)
+        foreach (INamedTypeSymbol current in HierarchyOf(type, rules))
         {
-            foreach (ISymbol member in DeclaredMembers.Of(current, generatedCode))
+            foreach (ISymbol member in MembersOf(current, generatedCode, rules))
             {
-                if (!IsIncluded(member, type, includesFields, sink))
+                if (!IsIncluded(member, type, rules.IncludesFields, sink))
                 {
                     if (!setsRequiredMembers && member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
                         sink.Report(DiagnosticDescriptors.UnreachableMember, member, member.Name, type.Name, "it is required, but not included: add [JsonKey]");
@@ -39,7 +36,8 @@ internal static class MemberCollector
                 {
                     if (SymbolEqualityComparer.Default.Equals(members[place].ContainingType, member.ContainingType))
                         sink.LeaveToCompiler(); // declared twice
-                    members[place] = member;
+                    if (!rules.IsStandard)
+                        members[place] = member;
                 }
                 else
                 {
@@ -50,6 +48,25 @@ internal static class MemberCollector
         }
 
         return members;
+    }
+
+    private static List<INamedTypeSymbol> HierarchyOf(INamedTypeSymbol type, MemberRules rules)
+    {
+        List<INamedTypeSymbol> hierarchy = [];
+        for (INamedTypeSymbol? current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
+            hierarchy.Add(current);
+        if (!rules.IsStandard)
+            hierarchy.Reverse();
+        return hierarchy;
+    }
+
+    /// <summary>Compiled types list fields first, source types all members in the order of declaration; System.Text.Json puts fields last.</summary>
+    private static List<ISymbol> MembersOf(INamedTypeSymbol type, GeneratedCode generatedCode, MemberRules rules)
+    {
+        List<ISymbol> members = DeclaredMembers.Of(type, generatedCode);
+        return rules.IsStandard
+            ? [.. members.FindAll(static member => member is IPropertySymbol), .. members.FindAll(static member => member is not IPropertySymbol)]
+            : members;
     }
 
     private static bool IsIncluded(ISymbol member, INamedTypeSymbol model, bool includesFields, IDiagnosticSink sink)

@@ -31,7 +31,7 @@ internal sealed class MemberParser(
     private readonly FlattenParser _flattens = new(shapes, sink);
     private readonly ExtraParser _extras = new(model, sink);
     private readonly ModelDirections _directions = shapes.Generics.DirectionsOf(model);
-    private readonly MemberTargetSelector _targets = new(model, constructor, compilation, reach, shapes.CancellationToken);
+    private readonly MemberTargetSelector _targets = new(model, constructor, compilation, reach, shapes.IsStandard, shapes.CancellationToken);
     private readonly MemberUseChecker _uses = new(model, compilation, shapes, reach, sink);
 
     /// <summary>Members that are excluded although they could be included.</summary>
@@ -61,7 +61,7 @@ internal sealed class MemberParser(
         if (!_uses.CheckUse(member, attributes.Member, _targets.IsRequired(member)))
             return null;
 
-        MemberDefault? @default = _defaults.Parse(arguments, parameter?.Type ?? TypeOf(member), parameter, member.Name, out bool isDefaultWrong);
+        MemberDefault? @default = _defaults.Parse(arguments, shapes.AsSeen(parameter?.Type ?? TypeOf(member)), parameter, member.Name, out bool isDefaultWrong);
         string? readValue = _readValues.Parse(arguments, member.Name, out bool isReadValueWrong);
         MemberShapes? found = ParseShapes(member, parameter, attributes, arguments, hasDefault: @default is not null);
         if (found is not { } resolved || isDefaultWrong || isReadValueWrong || TargetOf(member, parameter, resolved, @default, options, attributes.IsExtra) is not { } target)
@@ -183,9 +183,9 @@ internal sealed class MemberParser(
             : shape;
     }
 
-    /// <summary>Whether the key is required. A required Optional is set to absent.</summary>
+    /// <summary>Whether the key is required. A required Optional is set to absent. System.Text.Json passes <c>default</c> for a parameter.</summary>
     private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => shape is not OptionalShape && (parameter is not null
-        ? !parameter.HasExplicitDefaultValue && !shape.AcceptsNull
+        ? !parameter.HasExplicitDefaultValue && !shape.AcceptsNull && !shapes.IsStandard
         : _targets.IsRequired(member));
 
     /// <summary>The type of a member or of its parameter, if one of them is an <c>Optional</c>.</summary>

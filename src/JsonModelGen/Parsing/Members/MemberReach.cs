@@ -6,7 +6,8 @@ namespace JsonModelGen.Generator.Parsing.Members;
 /// <param name="model">The model.</param>
 /// <param name="compilation">The compilation that it is in.</param>
 /// <param name="within">The symbol that contains the code: the model, or for a foreign type the assembly.</param>
-internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilation, ISymbol within)
+/// <param name="isStandard">Whether an override has only the accessors that it declares, as for System.Text.Json.</param>
+internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilation, ISymbol within, bool isStandard)
 {
     /// <summary>Whether the name means another member inside the model, so that the member must be accessed through its declaring type.</summary>
     public bool IsHidden(ISymbol member)
@@ -54,7 +55,7 @@ internal sealed class MemberReach(INamedTypeSymbol model, Compilation compilatio
         if (member is IFieldSymbol)
             return CanReach(member, member);
 
-        for (IPropertySymbol? property = (IPropertySymbol)member; property is not null; property = property.OverriddenProperty)
+        for (IPropertySymbol? property = (IPropertySymbol)member; property is not null; property = isStandard ? null : property.OverriddenProperty)
         {
             if (property.GetMethod is { } getter)
                 return (getter.DeclaredAccessibility == Accessibility.Public || SymbolAttributes.Of(member).IsIncluded) && CanReach(getter, member);

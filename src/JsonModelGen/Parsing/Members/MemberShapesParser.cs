@@ -15,8 +15,8 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
     /// <summary>The shapes, or null after reporting an error.</summary>
     public MemberShapes? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, KeyArguments arguments, ModelDirections directions, bool hasDefault)
     {
-        ITypeSymbol written = MemberParser.TypeOf(member);
-        ITypeSymbol read = parameter?.Type ?? written;
+        ITypeSymbol written = shapes.AsSeen(MemberParser.TypeOf(member));
+        ITypeSymbol read = shapes.AsSeen(parameter?.Type ?? written);
 
         // The names of a tuple's elements may be keys; those of the member are used.
         if (!SymbolEqualityComparer.IncludeNullability.Equals(read, written) && SymbolNames.EmittedWithAnnotation(read) == SymbolNames.EmittedWithAnnotation(written))
@@ -25,8 +25,8 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         // The value of an Optional is read and written as if the member had its type.
         bool isReadOptional = OptionalMember.Is(read);
         bool isWrittenOptional = OptionalMember.Is(written);
-        read = OptionalMember.TypeInside(read);
-        written = OptionalMember.TypeInside(written);
+        read = shapes.AsSeen(OptionalMember.TypeInside(read));
+        written = shapes.AsSeen(OptionalMember.TypeInside(written));
         MethodCallSpec? from = null;
         MethodCallSpec? to = null;
         bool toTakesNull = false;
@@ -68,8 +68,8 @@ internal sealed class MemberShapesParser(ShapeContext shapes, MethodConversionPa
         return readShape is null
             ? null
             : new MemberShapes(
-                isWrittenOptional ? new OptionalShape(writeShape) : NullabilityAttributes.Writing(attributes.Member, writeShape),
-                isReadOptional ? new OptionalShape(readShape) : NullabilityAttributes.Reading(parameter is null ? attributes.Member : attributes.Parameter, readShape),
+                isWrittenOptional ? new OptionalShape(writeShape) : shapes.IsStandard ? writeShape : NullabilityAttributes.Writing(attributes.Member, writeShape),
+                isReadOptional ? new OptionalShape(readShape) : shapes.IsStandard ? readShape : NullabilityAttributes.Reading(parameter is null ? attributes.Member : attributes.Parameter, readShape),
                 from is not null && StaticMethods.AllowsNull(read) != from.TypeName.EndsWith("?", StringComparison.Ordinal),
                 to is { Json.AcceptsNull: true } && !isWrittenOptional ? to : null,
                 unreadable,

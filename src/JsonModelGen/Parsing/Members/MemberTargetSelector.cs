@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace JsonModelGen.Generator.Parsing.Members;
 
 /// <summary>Selects how a member is filled: by a constructor parameter, an initializer, an assignment, an accessor, or into its existing collection.</summary>
-internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol? constructor, Compilation compilation, MemberReach reach, CancellationToken cancellationToken)
+internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol? constructor, Compilation compilation, MemberReach reach, bool isStandard, CancellationToken cancellationToken)
 {
     private readonly bool _setsRequiredMembers = SetsRequiredMembers(constructor);
 
@@ -32,15 +32,10 @@ internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol
 
     private MemberTarget WithoutParameter(ISymbol member, MemberShapes resolved, MemberDefault? @default)
     {
-        ISymbol? setter = member switch
-        {
-            IPropertySymbol property => MemberReach.SetterOf(property),
-            IFieldSymbol { IsReadOnly: false, IsConst: false } field => field,
-            _ => null,
-        };
+        ISymbol? setter = SetterOf(member);
         if (setter is null)
         {
-            bool isFilled = !resolved.Differ && reach.IsReadable(member) && PopulationAnalysis.CanBeFilled(member, resolved.Read, model, constructor!, cancellationToken);
+            bool isFilled = !isStandard && !resolved.Differ && reach.IsReadable(member) && PopulationAnalysis.CanBeFilled(member, resolved.Read, model, constructor!, cancellationToken);
             return isFilled ? MemberTarget.Population : MemberTarget.None;
         }
 
@@ -55,6 +50,15 @@ internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol
 
         return MemberTarget.Accessor;
     }
+
+    /// <summary>What sets the member. By System.Text.Json's rules, a setter that is not public is used only if an attribute includes the member.</summary>
+    private ISymbol? SetterOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property when isStandard => property.SetMethod is { } own && (own.DeclaredAccessibility == Accessibility.Public || SymbolAttributes.Of(property).IsIncluded) ? own : null,
+        IPropertySymbol property => MemberReach.SetterOf(property),
+        IFieldSymbol { IsReadOnly: false, IsConst: false } field => field,
+        _ => null,
+    };
 
     /// <summary>Whether a constructor has <c>[SetsRequiredMembers]</c>.</summary>
     public static bool SetsRequiredMembers(IMethodSymbol? constructor)

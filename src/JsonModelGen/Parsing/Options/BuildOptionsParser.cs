@@ -53,7 +53,7 @@ internal static class BuildOptionsParser
         NumberHandling handling = NumberHandling.Strict;
         foreach (string part in text.Split('|', ','))
         {
-            if (!System.Enum.TryParse(part.Trim(), ignoreCase: true, out NumberHandling flag) || flag is NumberHandling.All or NumberHandling.Shallow || !char.IsLetter(part.Trim()[0]))
+            if (!System.Enum.TryParse(part.Trim(), ignoreCase: true, out NumberHandling flag) || flag is NumberHandling.All or NumberHandling.Shallow or NumberHandling.Everywhere || !char.IsLetter(part.Trim()[0]))
             {
                 report?.Invoke(BuildProperties.Prefix + name, text, "use one or more of Strict, AllowReadingFromString, WriteAsString, AllowNamedFloatingPointLiterals, separated by |");
                 return null;

@@ -34,7 +34,7 @@ internal static class ModelOptionsParser
         foreach (AttributeData attribute in assembly.GetAttributes())
         {
             if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelDefaultsAttribute))
-                return Read(attribute, assembly, sink);
+                return ReadDefaults(attribute, assembly, sink);
         }
 
         return ModelOptions.Unset;
@@ -48,12 +48,25 @@ internal static class ModelOptionsParser
         foreach (AttributeData attribute in assembly.GetAttributes())
         {
             if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelDefaultsAttribute))
-                options = Read(attribute, assembly, sink: null);
+                options = ReadDefaults(attribute, assembly, sink: null);
             else if (SymbolNames.Is(attribute.AttributeClass, KnownNames.RuntimeNamespace, KnownNames.JsonModelBuildOptionsAttribute))
                 build = Read(attribute, assembly, sink: null);
         }
 
         return options.Or(build);
+    }
+
+    /// <summary>The options that the assembly's attribute sets, and those of its preset.</summary>
+    private static ModelOptions ReadDefaults(AttributeData attribute, IAssemblySymbol assembly, IDiagnosticSink? sink)
+    {
+        JsonPreset? preset = attribute.Enum<JsonPreset>("Preset");
+        if (preset is < JsonPreset.None or > JsonPreset.Web)
+        {
+            sink?.Report(DiagnosticDescriptors.InvalidOption, attribute, assembly, "Preset", (int)preset, "use one of the names of the enum JsonPreset");
+            preset = null;
+        }
+
+        return (Read(attribute, assembly, sink) with { Preset = preset }).Or(Presets.OptionsOf(preset));
     }
 
     /// <summary>The options set by any attribute that has them.</summary>

@@ -60,6 +60,9 @@ internal sealed class ShapeContext(
     /// <summary>The models that are currently being flattened, innermost first.</summary>
     public Stack<INamedTypeSymbol> Flattening { get; } = new([model]);
 
+    /// <summary>Whether System.Text.Json's rules replace ours: <see cref="JsonPreset"/>.</summary>
+    public bool IsStandard { get; } = Presets.IsStandard(foreign is not null ? compilation.Assembly : model.ContainingAssembly);
+
     /// <summary>Whether it is a foreign type, which has no attributes of ours.</summary>
     public bool IsForeign => foreign is not null;
 
@@ -105,6 +108,7 @@ internal sealed class ShapeContext(
     public ShapeResolution Resolve(ITypeSymbol type)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        type = AsSeen(type);
         if (StaticMethods.AllowsNull(type) && Converters?.Find(StaticMethods.WithoutNullable(type), isNullable: true) is { } found && Converter.TakesNull(found.Target))
             return ShapeResolution.Of(_conversions.ShapeOf(found.Converter, found.Target, this));
         if (UnknownEnumValue is { IsNull: true } && StaticMethods.AllowsNull(type) && StaticMethods.WithoutNullable(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum && IsReadByName(@enum))
@@ -118,6 +122,10 @@ internal sealed class ShapeContext(
             : type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
         return mayBeNull ? AsNullable(resolution) : resolution;
     }
+
+    /// <summary>A type with the nullability that it has for its model: System.Text.Json ignores the annotations of references.</summary>
+    public ITypeSymbol AsSeen(ITypeSymbol type) =>
+        IsStandard && type is { IsReferenceType: true } and not ITypeParameterSymbol ? type.WithNullableAnnotation(NullableAnnotation.Annotated) : type;
 
     /// <summary>The shape of the keys of a dictionary.</summary>
     public ShapeResolution ResolveKey(ITypeSymbol type)
@@ -153,7 +161,7 @@ internal sealed class ShapeContext(
     }
 
     /// <summary>The shape of a part of a type whose codec contains the part's codec, so that it must not contain itself.</summary>
-    public ShapeResolution ResolveInside(INamedTypeSymbol whole, ITypeSymbol part)
+    public ShapeResolution ResolveInside(INamedTypeSymbol whole, ITypeSymbol part, bool isNeverNull = false)
     {
         ISymbol definition = whole.OriginalDefinition;
         _nesting.TryGetValue(definition, out int nesting);
@@ -161,7 +169,7 @@ internal sealed class ShapeContext(
             return ShapeResolution.Unsupported(whole.OriginalDefinition, "it contains itself infinitely: " + UnsupportedAdvice.AgainstEndlessness(whole));
 
         _nesting[definition] = nesting + 1;
-        ShapeResolution resolution = Resolve(part);
+        ShapeResolution resolution = isNeverNull ? ResolveNonNull(part) : Resolve(part);
         _nesting[definition] = nesting;
         return resolution;
     }

@@ -24,7 +24,7 @@ internal sealed class ValueObjectResolver : IShapeResolver
         if (!context.CanReach(wrapper.Constructor) || !context.CanReach(wrapper.Value))
             return ShapeResolution.Unsupported(type, "the model cannot access its constructor or its value: make them internal or public");
 
-        ShapeResolution inner = context.ResolveInside(named, ValueObjectParser.NonNull(MemberParser.TypeOf(wrapper.Value)));
+        ShapeResolution inner = context.ResolveInside(named, ValueObjectParser.NonNull(MemberParser.TypeOf(wrapper.Value)), isNeverNull: true);
         if (inner.Shape is not { } shape)
             return inner;
 
