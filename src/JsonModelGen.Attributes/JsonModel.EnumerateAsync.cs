@@ -72,6 +72,6 @@ public static partial class JsonModel
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return AsyncReadEdge.EnumerateAsync<T, TCodec>(utf8Json, options ?? JsonModelReadOptions.Default, mayBeEmpty: true, cancellationToken);
+        return AsyncReadEdge.EnumerateAsync<T, TCodec>(utf8Json, JsonModelReadOptions.ForEnumeration(options), mayBeEmpty: true, cancellationToken);
     }
 }

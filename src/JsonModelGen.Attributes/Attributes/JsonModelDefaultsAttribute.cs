@@ -17,4 +17,15 @@ public sealed class JsonModelDefaultsAttribute : JsonModelOptionsAttribute
     /// </summary>
     /// <remarks>It has no MSBuild property.</remarks>
     public JsonPreset Preset { get; set; }
+
+    /// <summary>
+    /// Whether enums without an attribute are read and written as by <see cref="System.Text.Json.Serialization.JsonStringEnumConverter"/>: by their names, which are read in any case, and as numbers
+    /// where there is no name. Default: false.
+    /// </summary>
+    /// <remarks>It has no MSBuild property. The counterpart of the option of that name of <see cref="System.Text.Json.Serialization.JsonSourceGenerationOptionsAttribute"/>.</remarks>
+    public bool UseStringEnumConverter { get; set; }
+
+    /// <summary>How <see cref="UseStringEnumConverter"/> renames the names, like the naming policy of the converter. Default: <see cref="FieldRename.None"/>.</summary>
+    /// <remarks>It has no MSBuild property.</remarks>
+    public FieldRename EnumFieldRename { get; set; } = FieldRename.None;
 }

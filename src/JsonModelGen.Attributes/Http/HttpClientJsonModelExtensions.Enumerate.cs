@@ -104,6 +104,6 @@ public static partial class HttpClientJsonModelExtensions
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(client);
-        return ModelRequest.EnumerateAsync<T, TCodec>(client, requestUri, options ?? JsonModelReadOptions.Default, cancellationToken);
+        return ModelRequest.EnumerateAsync<T, TCodec>(client, requestUri, JsonModelReadOptions.ForEnumeration(options), cancellationToken);
     }
 }

@@ -52,6 +52,6 @@ public static partial class HttpContentJsonModelExtensions
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(content);
-        return HttpBody.EnumerateAsync<T, TCodec>(content, options ?? JsonModelReadOptions.Default, cancellationToken);
+        return HttpBody.EnumerateAsync<T, TCodec>(content, JsonModelReadOptions.ForEnumeration(options), cancellationToken);
     }
 }

@@ -1,45 +1,42 @@
 namespace JsonModelGen;
 
 /// <summary>
-/// Replaces comments and trailing commas, which <see cref="System.Text.Json.Utf8JsonReader"/> can allow and our reader never
-/// does, by spaces, so that all other bytes keep their positions. Line breaks are kept.
+/// Replaces comments and trailing commas, which our reader never allows, by spaces, so that all other bytes keep their positions. Line breaks are kept.
+/// What is no comment or trailing comma by the rules of <see cref="System.Text.Json.Utf8JsonReader"/> stays as it is, for the reader to refuse.
 /// </summary>
 internal static class LaxSyntax
 {
     /// <summary>Replaces comments and trailing commas by spaces.</summary>
-    /// <param name="json">Text that a reader with these options has accepted.</param>
-    public static void Blank(Span<byte> json)
+    /// <param name="json">Any text.</param>
+    /// <param name="comments">Whether comments are allowed: to the end of a line after two slashes, or between a slash and a star and their reverse.</param>
+    /// <param name="trailingCommas">Whether a comma is allowed between the last value and the closing bracket.</param>
+    public static void Blank(Span<byte> json, bool comments, bool trailingCommas)
     {
-        int comma = -1; // the last token, if it was a comma
+        int comma = -1; // the last token, if it is a comma after a value
+        bool isAfterValue = false;
         int position = 0;
         while (position < json.Length)
         {
-            switch (json[position])
+            byte found = json[position];
+            if (found is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             {
-                case (byte)'/':
-                    position = BlankComment(json, position);
-                    break;
-                case (byte)'"':
-                    comma = -1;
-                    position = StringEnd(json, position);
-                    break;
-                case (byte)',':
-                    comma = position++;
-                    break;
-                case (byte)'}' or (byte)']':
-                    if (comma >= 0)
-                        json[comma] = (byte)' ';
-                    comma = -1;
-                    position++;
-                    break;
-                case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n':
-                    position++;
-                    break;
-                default:
-                    comma = -1;
-                    position++;
-                    break;
+                position++;
+                continue;
             }
+
+            if (found == '/' && comments && CommentLength(json[position..]) is > 0 and int length)
+            {
+                BlankComment(json.Slice(position, length));
+                position += length;
+                continue;
+            }
+
+            bool isEnd = found is (byte)'}' or (byte)']';
+            if (isEnd && comma >= 0 && trailingCommas)
+                json[comma] = (byte)' ';
+            comma = found == ',' && isAfterValue ? position : -1;
+            isAfterValue = isEnd || found is not ((byte)',' or (byte)':' or (byte)'{' or (byte)'[');
+            position = found == '"' ? StringEnd(json, position) : position + 1;
         }
     }
 
@@ -51,17 +48,29 @@ internal static class LaxSyntax
         return position + 1;
     }
 
-    private static int BlankComment(Span<byte> json, int start)
+    /// <summary>The length of the comment at the start of a text, without its line break; 0 if there is none.</summary>
+    private static int CommentLength(ReadOnlySpan<byte> text)
     {
-        Span<byte> rest = json[start..];
-        bool isLine = rest is [_, (byte)'/', ..];
-        int length = isLine ? rest.IndexOfAny((byte)'\n', (byte)'\r') : rest[2..].IndexOf("*/"u8) + 4;
-        Span<byte> comment = isLine && length < 0 ? rest : rest[..length];
+        if (text is [_, (byte)'/', ..])
+        {
+            int end = text.IndexOfAny((byte)'\n', (byte)'\r');
+            int length = end < 0 ? text.Length : end;
+
+            // the line and paragraph separators of Unicode would hide what follows from people who read the text
+            ReadOnlySpan<byte> comment = text[..length];
+            return comment.IndexOf("\u2028"u8) < 0 && comment.IndexOf("\u2029"u8) < 0 ? length : 0;
+        }
+
+        int close = text is [_, (byte)'*', ..] ? text[2..].IndexOf("*/"u8) : -1;
+        return close < 0 ? 0 : close + 4;
+    }
+
+    private static void BlankComment(Span<byte> comment)
+    {
         foreach (ref byte b in comment)
         {
             if (b is not ((byte)'\n' or (byte)'\r'))
                 b = (byte)' ';
         }
-        return start + comment.Length;
     }
 }

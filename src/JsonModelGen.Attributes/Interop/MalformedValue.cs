@@ -26,7 +26,7 @@ internal static class MalformedValue
 
             passed = new byte[slice.Length(last)];
             slice.CopyTo(last, passed);
-            LaxSyntax.Blank(passed);
+            LaxSyntax.Blank(passed, comments: true, trailingCommas: true); // the reader has accepted what there is
             if (last.CurrentDepth + (last.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0)
                 >= last.CurrentState.Options.MaxDepth)
             {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace JsonModelGen;
 
@@ -63,7 +64,32 @@ internal static class ReadEdge
         [NotNullWhen(false)] out JsonModelException? error)
         where TCodec : IJsonCodec<T>
     {
-        return TryRead<T, TCodec>(WithoutByteOrderMark(utf8Json), options?.MaxDepth ?? 0, depth: 0, default, out value, out error);
+        utf8Json = WithoutByteOrderMark(utf8Json);
+        return options is { IsLax: true }
+            ? TryReadLax<T, TCodec>(utf8Json, options, out value, out error)
+            : TryRead<T, TCodec>(utf8Json, options?.MaxDepth ?? 0, depth: 0, default, out value, out error);
+    }
+
+    /// <summary>Reads a copy in which comments and trailing commas are spaces.</summary>
+    private static bool TryReadLax<T, TCodec>(
+        ReadOnlySpan<byte> utf8Json,
+        JsonModelReadOptions options,
+        [MaybeNullWhen(false)] out T value,
+        [NotNullWhen(false)] out JsonModelException? error)
+        where TCodec : IJsonCodec<T>
+    {
+        byte[] array = ArrayPool<byte>.Shared.Rent(utf8Json.Length);
+        try
+        {
+            Span<byte> strict = array.AsSpan(0, utf8Json.Length);
+            utf8Json.CopyTo(strict);
+            LaxSyntax.Blank(strict, options.ReadCommentHandling == JsonCommentHandling.Skip, options.AllowTrailingCommas);
+            return TryRead<T, TCodec>(strict, options.MaxDepth, depth: 0, default, out value, out error);
+        }
+        finally
+        {
+            PooledBytes.GiveBack(array, utf8Json.Length);
+        }
     }
 
     /// <summary>Reads exactly one value. This is the only place where errors are caught.</summary>

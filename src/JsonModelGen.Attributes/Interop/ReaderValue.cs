@@ -69,7 +69,7 @@ internal readonly ref struct ReaderValue
         Span<byte> copy = rented.AsSpan(0, slice.Length(last));
         slice.CopyTo(last, copy);
         if (isLax)
-            LaxSyntax.Blank(copy);
+            LaxSyntax.Blank(copy, options.CommentHandling != JsonCommentHandling.Disallow, options.AllowTrailingCommas);
         return new ReaderValue(copy, rented);
     }
 

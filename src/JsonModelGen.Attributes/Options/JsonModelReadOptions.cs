@@ -1,6 +1,8 @@
+using System.Text.Json;
+
 namespace JsonModelGen;
 
-/// <summary>Limits for reading. Immutable; create once and share.</summary>
+/// <summary>Limits for reading, and what is allowed beyond the JSON of RFC 8259. Immutable; create once and share.</summary>
 public sealed class JsonModelReadOptions
 {
     /// <summary>The default options.</summary>
@@ -45,8 +47,47 @@ public sealed class JsonModelReadOptions
     /// </summary>
     public bool TopLevelValues { get; init; }
 
+    /// <summary>
+    /// Whether a comma is allowed after the last element of an array or the last member of an object. Default: false, as in <see cref="JsonSerializerOptions.AllowTrailingCommas"/>.
+    /// Not while values are enumerated. A <see cref="Utf8JsonReader"/> has an option of its own.
+    /// </summary>
+    public bool AllowTrailingCommas { get; init; }
+
+    /// <summary>
+    /// Whether comments (<c>// …</c> and <c>/* … */</c>) are skipped or, by default, an error, as in <see cref="JsonSerializerOptions.ReadCommentHandling"/>. Not while values are enumerated.
+    /// A <see cref="Utf8JsonReader"/> has an option of its own.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither <see cref="JsonCommentHandling.Disallow"/> nor <see cref="JsonCommentHandling.Skip"/>.</exception>
+    public JsonCommentHandling ReadCommentHandling
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((int)value, (int)JsonCommentHandling.Skip, nameof(value));
+            field = value;
+        }
+    }
+
+    internal bool IsLax => AllowTrailingCommas || ReadCommentHandling != JsonCommentHandling.Disallow;
+
     internal int EffectiveMaxDepth => MaxDepth == 0 ? Utf8SpanReader.UsualMaxDepth : MaxDepth;
 
     // one byte is kept free, so that the byte too many can be seen
     internal int EffectiveMaxBytes => Math.Min(MaxBytes, Array.MaxLength - 1);
+
+    /// <summary>These options, also with comments and trailing commas.</summary>
+    internal JsonModelReadOptions WithLaxSyntax() => new()
+    {
+        MaxDepth = MaxDepth,
+        MaxBytes = MaxBytes,
+        TopLevelValues = TopLevelValues,
+        AllowTrailingCommas = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
+    /// <summary>The options for enumerating values, whose ends are found without regard to comments.</summary>
+    /// <exception cref="NotSupportedException">The options allow comments or trailing commas.</exception>
+    internal static JsonModelReadOptions ForEnumeration(JsonModelReadOptions? options) => options is { IsLax: true }
+        ? throw new NotSupportedException("Comments and trailing commas cannot be allowed while values are enumerated. Read the whole list, or leave AllowTrailingCommas and ReadCommentHandling unset.")
+        : options ?? Default;
 }

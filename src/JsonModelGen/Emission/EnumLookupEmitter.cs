@@ -38,7 +38,7 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         {
             NameLookupEmitter.Emit(code, "text", names);
             if (Spec.CaseInsensitive)
-                CaseInsensitiveLookupEmitter.Emit(code, "text", Spec.TakesNumbers ? Names(withGiven: false) : names);
+                CaseInsensitiveLookupEmitter.Emit(code, "text", Spec.TakesNumbers ? CSharpNames() : names);
             code.SeparateNext();
             if (takesDigits)
                 EmitDigits();
@@ -106,13 +106,20 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
         }
     }
 
-    /// <param name="withGiven">Whether names from attributes are included.</param>
-    private IEnumerable<(string Text, string[] Action)> Names(bool withGiven = true)
+    /// <summary>The C# names of the values without a name from an attribute: those that System.Text.Json's converter reads in any case, even if a naming policy renames them.</summary>
+    private IEnumerable<(string Text, string[] Action)> CSharpNames()
     {
         foreach (ResolvedEnumValue value in item.Values)
         {
-            if (!withGiven && value.Spec.Text is not null)
-                continue;
+            if (value.Spec.Text is null)
+                yield return (value.Spec.Name, ["value = " + Spec.Expression(value.Spec) + ";", "return true;"]);
+        }
+    }
+
+    private IEnumerable<(string Text, string[] Action)> Names()
+    {
+        foreach (ResolvedEnumValue value in item.Values)
+        {
             string[] action = ["value = " + Spec.Expression(value.Spec) + ";", "return true;"];
             if (value.Number is null)
                 yield return (value.Text, action);

@@ -44,7 +44,7 @@ internal sealed record EnumSpec(
 {
     /// <summary>
     /// Whether numbers are read, and written for values without a name, as <c>JsonStringEnumConverter</c> does. C# names are then
-    /// read in any case, and names from attributes only exactly.
+    /// read in any case, and names from attributes or a naming policy only exactly.
     /// </summary>
     public bool TakesNumbers { get; init; }
 

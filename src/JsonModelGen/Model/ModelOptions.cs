@@ -33,7 +33,9 @@ internal sealed record ModelOptions(
     bool? CreateJsonSchema = null,
     bool? AllowDuplicateKeys = null,
     int? MaxDepth = null,
-    JsonPreset? Preset = null)
+    JsonPreset? Preset = null,
+    bool? UseStringEnumConverter = null,
+    FieldRename? EnumFieldRename = null)
 {
     public static readonly ModelOptions Unset = new();
 
@@ -80,5 +82,7 @@ internal sealed record ModelOptions(
         CreateJsonSchema ?? lower.CreateJsonSchema,
         AllowDuplicateKeys ?? lower.AllowDuplicateKeys,
         MaxDepth ?? lower.MaxDepth,
-        Preset ?? lower.Preset);
+        Preset ?? lower.Preset,
+        UseStringEnumConverter ?? lower.UseStringEnumConverter,
+        EnumFieldRename ?? lower.EnumFieldRename);
 }

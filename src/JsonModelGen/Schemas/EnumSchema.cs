@@ -24,6 +24,8 @@ internal static class EnumSchema
         foreach (ResolvedEnumValue value in item.Values)
         {
             forms.Add(value.Number is { } number ? CSharpText.Number(number) : SchemaText.Quote(value.Text));
+            if (item.Spec.TakesNumbers && value.Spec.Text is null && value.Text != value.Spec.Name)
+                forms.Add(SchemaText.Quote(value.Spec.Name));
             foreach (string alias in value.Spec.Aliases)
                 forms.Add(SchemaText.Quote(alias));
         }

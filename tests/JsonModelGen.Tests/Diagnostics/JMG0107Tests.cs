@@ -84,6 +84,10 @@ public class JMG0107Tests
         "using System.Text.Json.Serialization; [JsonConverter(typeof(" + converter + "))] public enum E { [[|JsonValue(\"one\")|]] One = 1 }",
         message);
 
+    [Fact]
+    public Task Warns_about_names_of_a_converter_that_is_not_used() => DiagnosticProbe.Flags(
+        "JMG0107", "[assembly: JsonModelDefaults([|EnumFieldRename = FieldRename.Snake|])]", "EnumFieldRename on 'Demo' has no effect: UseStringEnumConverter is not true; FieldRename also applies to enums");
+
     [Theory]
     [InlineData("[JsonKey(DefaultValue = 1, Required = true)] public int X { get; set; }")]
     [InlineData("[JsonKey(DefaultValue = 1, DisallowNullValue = true)] public int X { get; set; }")]

@@ -10,6 +10,15 @@ public class JMG0302Tests
         "FieldRename cannot be '42': use one of the names of the enum FieldRename");
 
     [Theory]
+    [InlineData("Preset", "(JsonPreset)3", "3", "JsonPreset")]
+    [InlineData("UseStringEnumConverter = true, EnumFieldRename", "(FieldRename)9", "9", "FieldRename")]
+    public Task Flags_a_default_without_a_name(string option, string value, string shown, string type) => DiagnosticProbe.Flags(
+        "JMG0302",
+        "[assembly: [|JsonModelDefaults(" + option + " = " + value + ")|]] [JsonModel] public partial class A;",
+        option.Split(' ')[^1] + " cannot be '" + shown + "': use one of the names of the enum " + type,
+        emitted: ["A.g.cs"]);
+
+    [Theory]
     [InlineData("[[|JsonModel(MaxDepth = 0)|]] public partial class A;", "0")]
     [InlineData("[[|JsonModel(MaxDepth = -5)|]] public partial class A;", "-5")]
     [InlineData("[assembly: [|JsonModelDefaults(MaxDepth = 0)|]] [JsonModel] public partial class A;", "0")]

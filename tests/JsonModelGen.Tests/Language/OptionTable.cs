@@ -54,6 +54,7 @@ internal sealed record OptionRow(string Name, OptionLevels Levels, string Why = 
 /// <summary>Every option of every attribute. A new one needs a row here.</summary>
 internal static class OptionTable
 {
+    private const string WhileParsing = "it decides how models are parsed, and MSBuild's properties are not known then";
     private const string OfMember = "it is about one member";
     private const string OfModel = "it names what belongs to one model";
     private const string OfEnum = "it is about one enum";
@@ -146,7 +147,21 @@ internal static class OptionTable
             Body = "$member public (int, int Name) X { get; set; } = (1, 2);",
             Code = "new A().ToJson()",
         },
-        new("Preset", OptionLevels.Assembly, "it decides how models are parsed, and MSBuild's properties are not known then")
+        new("UseStringEnumConverter", OptionLevels.Assembly, WhileParsing)
+        {
+            Values = [("true", "{\"x\":\"Monday\"}"), ("false", "{\"x\":\"monday\"}")],
+            BuiltIn = "{\"x\":\"monday\"}",
+            Body = "public DayOfWeek X { get; set; } = DayOfWeek.Monday;",
+            Code = "new A().ToJson()",
+        },
+        new("EnumFieldRename", OptionLevels.Assembly, WhileParsing)
+        {
+            Values = [("FieldRename.Snake, UseStringEnumConverter = true", "{\"x\":\"dark_blue\"}"), ("FieldRename.None, UseStringEnumConverter = true", "{\"x\":\"DarkBlue\"}")],
+            BuiltIn = "{\"x\":\"darkBlue\"}",
+            Body = "public ConsoleColor X { get; set; } = ConsoleColor.DarkBlue;",
+            Code = "new A().ToJson()",
+        },
+        new("Preset", OptionLevels.Assembly, WhileParsing)
         {
             Values = [("JsonPreset.SystemTextJson", "{\"X\":null}"), ("JsonPreset.Web", "{\"x\":null}")],
             BuiltIn = "{\"x\":null}",

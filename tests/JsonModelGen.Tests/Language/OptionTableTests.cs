@@ -72,8 +72,8 @@ public class OptionTableTests
 
     /// <summary>Every option of a model is also one of a foreign type, and of all models of an assembly unless it refers to one type.</summary>
     [Fact]
-    public void An_option_for_models_exists_at_every_level_unless_it_names_part_of_a_type_or_replaces_all_rules() => Assert.Equal(
-        ["Converters", "Factory", "FactoryType", "Preset"],
+    public void An_option_for_models_exists_at_every_level_unless_it_names_part_of_a_type_or_is_about_all() => Assert.Equal(
+        ["Converters", "EnumFieldRename", "Factory", "FactoryType", "Preset", "UseStringEnumConverter"],
         OptionTable.Rows
             .Where(static row => (row.Levels & OptionLevels.Model) != 0 && (~row.Levels & (OptionLevels.Type | OptionLevels.Foreign | OptionLevels.Assembly)) != 0)
             .Select(static row => row.Name).Order(StringComparer.Ordinal));

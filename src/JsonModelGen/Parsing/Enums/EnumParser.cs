@@ -63,7 +63,12 @@ internal static class EnumParser
             NullForUnknown: false,
             values.ToEquatable());
         EnumConverter converter = EnumConverters.Of(type);
-        return As(spec, converter == EnumConverter.None && !isOurs && IsNumber(type.ContainingAssembly, user) ? EnumConverter.Numbers : converter);
+        if (converter != EnumConverter.None || isOurs)
+            return As(spec, converter);
+        ModelOptions defaults = DefaultsFor(type.ContainingAssembly, user);
+        return defaults.UseStringEnumConverter == true ? As(spec, EnumConverter.Names) with { FieldRename = defaults.EnumFieldRename ?? FieldRename.None }
+            : defaults.IsStandard ? As(spec, EnumConverter.Numbers)
+            : spec;
     }
 
     /// <summary>An enum in the form set by a converter of System.Text.Json, which ignores <c>[JsonValue]</c>.</summary>
@@ -95,9 +100,9 @@ internal static class EnumParser
         return ModelIndex.RefersToRuntime(owner) ? FieldRename.Camel : null;
     }
 
-    /// <summary>Whether the preset of its assembly, or if that does not know us of the using assembly, makes an enum without attributes a number.</summary>
-    private static bool IsNumber(IAssemblySymbol owner, IAssemblySymbol user) =>
-        Presets.IsStandard(SymbolEqualityComparer.Default.Equals(owner, user) || !ModelIndex.RefersToRuntime(owner) ? user : owner);
+    /// <summary>The options for an enum without attributes: those of its assembly, or if that does not know us of the using assembly.</summary>
+    private static ModelOptions DefaultsFor(IAssemblySymbol owner, IAssemblySymbol user) =>
+        ModelOptionsParser.ParseAssembly(SymbolEqualityComparer.Default.Equals(owner, user) || !ModelIndex.RefersToRuntime(owner) ? user : owner);
 
     private static bool HasValueAttribute(IFieldSymbol field) => Attributes.Find(field, KnownNames.RuntimeNamespace, KnownNames.JsonValueAttribute) is not null;
 

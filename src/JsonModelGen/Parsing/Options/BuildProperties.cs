@@ -13,7 +13,7 @@ internal static class BuildProperties
     private static readonly string[] s_options = [nameof(ModelOptions.FieldRename), nameof(ModelOptions.NumberHandling), nameof(ModelOptions.MaxDepth), .. Array.ConvertAll(BuildSwitch.All, static item => item.Name)];
 
     /// <summary>Options that must be known when a model is parsed; properties are read later.</summary>
-    private static readonly string[] s_ofTheAssembly = ["CreateFactory", "CreateToJson", "Preset", "TuplesAsObjects"];
+    private static readonly string[] s_ofTheAssembly = ["CreateFactory", "CreateToJson", "EnumFieldRename", "Preset", "TuplesAsObjects", "UseStringEnumConverter"];
 
     /// <summary>Options that refer to a single model.</summary>
     private static readonly string[] s_ofOneModel = ["Factory", "FactoryType", "Converters"];

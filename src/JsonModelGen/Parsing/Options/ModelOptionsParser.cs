@@ -66,7 +66,16 @@ internal static class ModelOptionsParser
             preset = null;
         }
 
-        return (Read(attribute, assembly, sink) with { Preset = preset }).Or(Presets.OptionsOf(preset));
+        bool? usesConverter = attribute.Bool("UseStringEnumConverter");
+        if (usesConverter != true && attribute.Named("EnumFieldRename") is not null)
+            sink?.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, attribute, "EnumFieldRename", assembly, "EnumFieldRename", assembly.Name, "UseStringEnumConverter is not true; FieldRename also applies to enums");
+        ModelOptions own = Read(attribute, assembly, sink) with
+        {
+            Preset = preset,
+            UseStringEnumConverter = usesConverter,
+            EnumFieldRename = ReadFieldRename(attribute, assembly, sink, "EnumFieldRename"),
+        };
+        return own.Or(Presets.OptionsOf(preset));
     }
 
     /// <summary>The options set by any attribute that has them.</summary>
@@ -89,13 +98,13 @@ internal static class ModelOptionsParser
         AllowDuplicateKeys: attribute.Bool("AllowDuplicateKeys"),
         MaxDepth: ReadMaxDepth(attribute, owner, sink));
 
-    /// <summary>The option <c>FieldRename</c> of any attribute; an undeclared number is reported and counts as unset.</summary>
-    public static FieldRename? ReadFieldRename(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink)
+    /// <summary>The option <c>FieldRename</c> of any attribute, or one with its values; an undeclared number is reported and counts as unset.</summary>
+    public static FieldRename? ReadFieldRename(AttributeData attribute, ISymbol owner, IDiagnosticSink? sink, string option = "FieldRename")
     {
-        FieldRename? rename = attribute.Enum<FieldRename>("FieldRename");
+        FieldRename? rename = attribute.Enum<FieldRename>(option);
         if (rename is not (< FieldRename.Camel or > FieldRename.ScreamingSnake))
             return rename;
-        sink?.Report(DiagnosticDescriptors.InvalidOption, attribute, owner, "FieldRename", (int)rename, "use one of the names of the enum FieldRename");
+        sink?.Report(DiagnosticDescriptors.InvalidOption, attribute, owner, option, (int)rename, "use one of the names of the enum FieldRename");
         return null;
     }
 
