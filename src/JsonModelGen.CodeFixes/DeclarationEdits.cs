@@ -25,18 +25,20 @@ internal static class DeclarationEdits
             .WithModifiers(TokenList(Token(SyntaxKind.PartialKeyword).WithLeadingTrivia(declaration.Keyword.LeadingTrivia).WithTrailingTrivia(Space)));
     }
 
-    /// <summary>The same with an attribute whose name is shortened by a using directive, which is added if necessary.</summary>
-    public static TypeDeclarationSyntax WithShortAttribute(this TypeDeclarationSyntax declaration, string name)
+    /// <summary>The same with an attribute whose names are shortened by using directives, which are added if necessary.</summary>
+    public static TypeDeclarationSyntax WithShortAttribute(this TypeDeclarationSyntax declaration, string name, string? argument = null)
     {
-        TypeDeclarationSyntax changed = declaration.WithAttribute(name);
-        NameSyntax added = changed.AttributeLists[0].Attributes[0].Name;
-        return changed.ReplaceNode(added, added.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
+        TypeDeclarationSyntax changed = declaration.WithAttribute(name, argument);
+        AttributeSyntax added = changed.AttributeLists[0].Attributes[0];
+        return changed.ReplaceNodes(
+            added.DescendantNodes().OfType<NameSyntax>().Where(static node => node.Parent is not NameSyntax),
+            static (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
     }
 
     /// <summary>The declaration with an attribute on a line of its own above it.</summary>
-    private static TypeDeclarationSyntax WithAttribute(this TypeDeclarationSyntax declaration, string name)
+    private static TypeDeclarationSyntax WithAttribute(this TypeDeclarationSyntax declaration, string name, string? argument)
     {
-        AttributeListSyntax list = AttributeList(SingletonSeparatedList(Attribute(ParseName(name))))
+        AttributeListSyntax list = AttributeList(SingletonSeparatedList(Attribute(ParseName(name), argument is null ? null : ParseAttributeArgumentList("(" + argument + ")"))))
             .WithLeadingTrivia(declaration.GetLeadingTrivia())
             .WithTrailingTrivia(ElasticCarriageReturnLineFeed)
             .WithAdditionalAnnotations(Formatter.Annotation);

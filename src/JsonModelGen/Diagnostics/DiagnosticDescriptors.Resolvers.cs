@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Diagnostics;
 
-// Classes with [JsonModelResolver].
+// Models inside System.Text.Json.
 internal static partial class DiagnosticDescriptors
 {
     public static readonly DiagnosticDescriptor UnsuitableResolver = Error(
@@ -14,4 +14,9 @@ internal static partial class DiagnosticDescriptors
         "JMG0601",
         "Type cannot be in a resolver",
         "'{0}' cannot list {1}: {2}");
+
+    public static readonly DiagnosticDescriptor ModelInContext = Warning(
+        "JMG0602",
+        "System.Text.Json generates its own code for the model",
+        "'{0}' gets code of System.Text.Json for '{1}', which ignores the options of the model: list models in no context and install a [JsonModelResolver], or add [JsonConverter(typeof(JsonModelConverter<{1}>))] to the model");
 }

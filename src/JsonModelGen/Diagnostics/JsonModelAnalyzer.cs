@@ -72,7 +72,8 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.UnsuitableUnknownCase,
         DiagnosticDescriptors.SubclassIsNoCase,
         DiagnosticDescriptors.UnsuitableResolver,
-        DiagnosticDescriptors.UnlistedType);
+        DiagnosticDescriptors.UnlistedType,
+        DiagnosticDescriptors.ModelInContext);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -120,6 +121,7 @@ public sealed class JsonModelAnalyzer : DiagnosticAnalyzer
         ValueObjectChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         SubclassChecker.Check(type, context.Compilation, GeneratedCode.InGeneratedFiles, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         ResolverChecker.Check(context, type);
+        ContextChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         UnionChecker.Check(type, new ReportingSink(context.ReportDiagnostic, type, context.CancellationToken));
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !ModelResolver.HasModelAttribute(type) || UnfinishedCode.IsIn(type))
             return;

@@ -113,6 +113,8 @@ internal static class EnumSchema
         foreach (ResolvedEnumValue value in item.Values)
         {
             forms.Add(value.Text);
+            if (item.Spec.TakesNumbers && value.Spec.Text is null && value.Text != value.Spec.Name)
+                forms.Add(value.Spec.Name);
             forms.AddRange(value.Spec.Aliases);
         }
 

@@ -1,0 +1,16 @@
+using JsonModelGen.CodeFixes;
+
+namespace JsonModelGen.Tests.CodeFixes;
+
+public class AddConverterCodeFixTests
+{
+    [Theory]
+    [InlineData("User")]
+    [InlineData("List<User[]>")]
+    public async Task Puts_the_converter_on_the_model(string listed) => Assert.Equal(
+        Source("[JsonConverter(typeof(JsonModelConverter<User>))]\n[JsonModel]\npublic partial record User(string Name);", listed),
+        (await CodeFixVerifier.FixAsync<AddConverterCodeFix>(Source("[JsonModel]\npublic partial record User(string Name);", listed))).ReplaceLineEndings("\n"));
+
+    private static string Source(string user, string listed) =>
+        $"using System.Collections.Generic;\nusing System.Text.Json.Serialization;\nusing JsonModelGen;\n\n{user}\n\n[JsonSerializable(typeof({listed}))]\npublic abstract partial class Context() : JsonSerializerContext(null);\n";
+}
