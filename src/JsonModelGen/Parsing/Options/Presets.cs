@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Options;
@@ -10,7 +11,8 @@ namespace JsonModelGen.Generator.Parsing.Options;
 internal static class Presets
 {
     /// <summary>Whether the models of an assembly have System.Text.Json's rules instead of ours.</summary>
-    public static bool IsStandard(IAssemblySymbol assembly) => ModelOptionsParser.ParseAssembly(assembly).IsStandard;
+    public static bool IsStandard(IAssemblySymbol assembly) =>
+        Attributes.Find(assembly, KnownNames.RuntimeNamespace, KnownNames.JsonModelDefaultsAttribute)?.Enum<JsonPreset>("Preset") is JsonPreset.SystemTextJson or JsonPreset.Web;
 
     /// <summary>The options that a preset sets.</summary>
     public static ModelOptions OptionsOf(JsonPreset? preset) => preset switch
