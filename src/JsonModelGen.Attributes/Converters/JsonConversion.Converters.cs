@@ -99,6 +99,18 @@ public static partial class JsonConversion
         json.CopyTo(ref writer);
     }
 
+    /// <summary>Creates the converter of a factory for one type, with default options.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="factory">The factory.</param>
+    /// <returns>The converter.</returns>
+    /// <exception cref="NotSupportedException">The factory has no converter for exactly this type.</exception>
+    public static JsonConverter<T> CreateConverter<T>(JsonConverterFactory factory)
+    {
+        JsonConverter? created = factory.CanConvert(typeof(T)) ? factory.CreateConverter(typeof(T), s_options) : null;
+        return created as JsonConverter<T> ?? throw new NotSupportedException(
+            $"{factory.GetType().Name} {(created is null ? "does not convert" : $"creates a {created.GetType().Name}, which does not convert exactly")} {typeof(T)}.");
+    }
+
     private static void WriteNull(ref Utf8BufferWriter writer)
     {
         writer.Ensure(4);

@@ -116,6 +116,17 @@ internal static class OptionCases
         ["enum converters of System.Text.Json in any position"] = new(
             "using System.Text.Json.Serialization; public enum E { OneTwo, Three } [JsonModel] public partial class A { [JsonConverter(typeof(JsonStringEnumConverter))] public E X { get; set; } [JsonConverter(typeof(JsonNumberEnumConverter<E>))] public E Y { get; set; } [JsonConverter(typeof(JsonStringEnumConverter<E>))] public E? Z { get; set; } public E W { get; set; } }",
             """{"x":"onetwo","y":1,"z":null,"w":"oneTwo"}""", """{"x":"OneTwo","y":1,"z":null,"w":"oneTwo"}"""),
+        ["factories of converters in every position"] = new(
+            """
+            using System.Text.Json; using System.Text.Json.Serialization;
+            public class Ints : JsonConverter<int> { public override int Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => int.Parse(reader.GetString()!, null); public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString()); }
+            public class F(bool isStrange = false) : JsonConverterFactory { public override bool CanConvert(Type type) => !isStrange && type == typeof(int); public override JsonConverter CreateConverter(Type type, JsonSerializerOptions options) => new Ints(); }
+            public class Names() : JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower);
+            [JsonConverter(typeof(Names))] public enum E { OneTwo, Three }
+            [JsonModel(CreatePerFieldToJson = true, CreateJsonSchema = true)] public partial class G<T> { [JsonConverter(typeof(F))] public int X { get; set; } [JsonConverter(typeof(F))] public int? Y { get; init; } [JsonKey, JsonConvertWith<F>(false)] public required int Z; public Dictionary<E, E?[]>? M { get; set; } [JsonKey, JsonConverter(typeof(Names))] private DayOfWeek D { get; set; } public T? V { get; set; } }
+            [JsonModel] public partial record A(G<E> X);
+            """,
+            """{"x":{"x":"1","y":null,"z":"3","m":{"one_two":["three",null]},"d":"friday","v":"one_two"}}"""),
         ["members one by one whose methods take and return all sorts"] = new(
             """
             [JsonModel(CreatePerFieldToJson = true)] public partial class A

@@ -35,6 +35,16 @@ public class JMG0105Tests
     [InlineData("[JsonModel([|Converters = [typeof(string)]|])] public partial class A { public int X { get; set; } }")]
     public Task Flags_converters_in_a_list(string source) => DiagnosticProbe.Flags("JMG0105", source);
 
+    [Theory]
+    [InlineData("[assembly: [|JsonConvertWith<F>|]]", "[JsonModel]")]
+    [InlineData("", "[[|JsonConvertWith<F>|], JsonModel]")]
+    [InlineData("", "[JsonModel([|Converters = [typeof(F)]|])]")]
+    public Task Flags_factories_where_nothing_says_what_they_convert(string onAssembly, string onModel) => DiagnosticProbe.Flags(
+        "JMG0105",
+        onAssembly + " public class F : System.Text.Json.Serialization.JsonConverterFactory { public override bool CanConvert(Type type) => true; public override System.Text.Json.Serialization.JsonConverter? CreateConverter(Type type, System.Text.Json.JsonSerializerOptions options) => null; } " + onModel + " public partial record A(int X);",
+        "F cannot be used as a converter here: it is a factory, which does not say what it converts: put [JsonConverter(typeof(F))] on a member or its type",
+        emitted: onAssembly.Length > 0 ? ["A.g.cs"] : []);
+
     [Fact]
     public Task Flags_converters_of_an_assembly_once() => DiagnosticProbe.Flags(
         "JMG0105", "[assembly: [|JsonConvertWith<string>|]] [JsonModel] public partial record A(int X); [JsonModel] public partial record B(int X);", emitted: ["A.g.cs", "B.g.cs"]);

@@ -29,14 +29,15 @@ internal sealed class ConversionCollector
     {
         bool takesNull = Converter.TakesNull(target);
         string typeName = MethodConversionParser.Declared(takesNull ? target : target.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+        string creation = converter.IsFactory ? RuntimeNames.Conversion + ".CreateConverter<" + typeName + ">(" + converter.Creation + ")" : converter.Creation;
         foreach (ConversionSpec conversion in _conversions)
         {
-            if (conversion is ConverterSpec same && same.Creation == converter.Creation && same.TypeName == typeName)
+            if (conversion is ConverterSpec same && same.Creation == creation && same.TypeName == typeName)
                 return Shape(same.CodecName);
         }
 
         string @base = (converter.IsOwn ? RuntimeNames.Converter : "global::System.Text.Json.Serialization.JsonConverter") + "<" + typeName + ">";
-        return Shape(Add(converter.Type.Name, name => new ConverterSpec(name, typeName, SymbolNames.Emitted(converter.Type), @base, converter.Creation, takesNull), context));
+        return Shape(Add(converter.Type.Name, name => new ConverterSpec(name, typeName, SymbolNames.Emitted(converter.Type), @base, creation, takesNull), context));
 
         CodecShape Shape(string codec) =>
             new(typeName, codec, IsKey: !takesNull, target.IsReferenceType, takesNull) { DeclaredSchema = DeclaredSchema.Of(converter.Type.OriginalDefinition) };

@@ -19,6 +19,9 @@ internal sealed record Converter(
     string Argument,
     ISymbol Owner)
 {
+    /// <summary>Whether it is a factory, which creates the converter.</summary>
+    public bool IsFactory { get; init; }
+
     /// <summary>Whether it has been used.</summary>
     public bool IsUsed { get; set; }
 

@@ -53,7 +53,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
     public static bool IsForeign(AttributeData attribute, ISymbol owner) =>
         SymbolNames.Is(attribute.AttributeClass, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute) &&
         attribute.ConstructorArgument() is INamedTypeSymbol converter &&
-        ConvertedBy(converter) is { Count: > 0 } &&
+        (ConvertedBy(converter).Count > 0 || ConvertedByFactory(converter, owner) is not null) &&
         !SymbolNames.Is(converter.OriginalDefinition, KnownNames.RuntimeNamespace, KnownNames.JsonModelConverter) &&
         (owner is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum || EnumConverters.Of(@enum) == EnumConverter.Unknown);
 
@@ -69,10 +69,14 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         }
 
         List<ITypeSymbol> targets = ConvertedBy(converter);
+        ITypeSymbol? made = targets.Count == 0 ? ConvertedByFactory(converter, owner) : null;
+        if (made is not null)
+            targets.Add(made);
         string? creation = null;
         string? reason =
             converter.IsUnboundGenericType ? "its type arguments are missing"
             : targets.Find(OptionalMember.Is) is { } optional ? "it converts " + SymbolNames.Shown(optional) + ", but an absent value is never written: write a converter for " + MethodConversionParser.Shown(OptionalMember.TypeInside(optional)) + ", which serves the Optional too"
+            : targets.Count == 0 && IsFactory(converter) ? "it is a factory, which does not say what it converts: put [JsonConverter(typeof(" + converter.Name + "))] on a member or its type"
             : targets.Count == 0 ? "it neither implements IJsonConverter<T> nor derives from JsonConverter<T>"
             : converter.IsAbstract ? "it is abstract"
             : !compilation.IsSymbolAccessibleWithin(converter, within) ? "the model cannot access it: make it internal or public"
@@ -80,7 +84,7 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
             : (creation = Creation(converter, arguments)) is null ? "it has no accessible " + (arguments.Length == 0 ? "parameterless constructor" : "constructor for these arguments")
             : null;
         if (reason is null)
-            converters.Add(new Converter(converter, targets, IsOwn(converter), creation!, attribute, argument, owner));
+            converters.Add(new Converter(converter, targets, IsOwn(converter), creation!, attribute, argument, owner) { IsFactory = made is not null });
         else
             Report(converter, attribute, argument, owner, reason);
     }
@@ -105,6 +109,25 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         }
 
         return targets;
+    }
+
+    /// <summary>The type for which a factory of the user makes a converter: that of the member, or the type with the attribute; else null.</summary>
+    private static ITypeSymbol? ConvertedByFactory(INamedTypeSymbol converter, ISymbol owner) => !IsFactory(converter) ? null : owner switch
+    {
+        IPropertySymbol or IFieldSymbol => StaticMethods.WithoutNullable(OptionalMember.TypeInside(MemberParser.TypeOf(owner))),
+        INamedTypeSymbol type when !Resolvers.ModelResolver.HasModelAttribute(type) => type, // on a model, converters are for its members
+        _ => null,
+    };
+
+    /// <summary>Whether a type is a factory, but none of System.Text.Json's own, which are for enums.</summary>
+    private static bool IsFactory(INamedTypeSymbol converter)
+    {
+        if (SymbolNames.Is(converter.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
+            return false;
+        INamedTypeSymbol? type = converter.BaseType;
+        while (type is not null && !SymbolNames.Is(type, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterFactory))
+            type = type.BaseType;
+        return type is not null;
     }
 
     private static bool IsOwn(INamedTypeSymbol converter) => Interfaces.Has(converter, KnownNames.RuntimeNamespace, KnownNames.JsonConverterInterface);

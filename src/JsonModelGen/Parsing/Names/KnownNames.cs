@@ -46,6 +46,7 @@ internal static class KnownNames
     public const string JsonConstructorAttribute = "JsonConstructorAttribute";
     public const string JsonConverterAttribute = "JsonConverterAttribute";
     public const string JsonConverterBase = "JsonConverter`1";
+    public const string JsonConverterFactory = "JsonConverterFactory";
     public const string JsonPolymorphicAttribute = "JsonPolymorphicAttribute";
     public const string JsonDerivedTypeAttribute = "JsonDerivedTypeAttribute";
     public const string JsonUnmappedMemberHandlingAttribute = "JsonUnmappedMemberHandlingAttribute";
