@@ -79,7 +79,7 @@ public class ResolverSchemaTests
             """
             [JsonModel] public sealed class Item : IJsonModel<Item>
             {
-                public const string JsonSchema = "{\"title\":\"Item\",\"properties\":{\"part\":{\"$ref\":\"urn:jsonmodelgen:Parts.Part\"}},\"$defs\":{\"Parts.Part\":{\"$id\":\"urn:jsonmodelgen:Parts.Part\",\"title\":\"Part\",\"properties\":{\"self\":{\"$ref\":\"#\"}}}}}";
+                public const string JsonSchema = "{\"title\":\"Item\",\"properties\":{\"part\":{\"oneOf\":[{\"$ref\":\"urn:jsonmodelgen:Parts.Part\"}]}},\"$defs\":{\"Parts.Part\":{\"$id\":\"urn:jsonmodelgen:Parts.Part\",\"title\":\"Part\",\"properties\":{\"self\":{\"$ref\":\"#\"}}}}}";
                 public static Item FromJson(ref Utf8SpanReader reader) => throw new NotSupportedException();
                 public void ToJson(ref Utf8BufferWriter writer) => throw new NotSupportedException();
                 public static Item ReadJson(ref Utf8SpanReader reader) => throw new NotSupportedException();
@@ -89,7 +89,7 @@ public class ResolverSchemaTests
             """;
         string definitions = Definitions("[JsonModel] public partial record M(Item A);", new Build { Library = Constants });
         Assert.Contains("""
-            "Part":{"properties":{"self":{"$ref":"#/$defs/Part"}}},"Item":{"properties":{"part":{"$ref":"#/$defs/Part"}}}
+            "Part":{"properties":{"self":{"$ref":"#/$defs/Part"}}},"Item":{"properties":{"part":{"oneOf":[{"$ref":"#/$defs/Part"}]}}}
             """, definitions, StringComparison.Ordinal);
     }
 
