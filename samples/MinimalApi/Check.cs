@@ -19,6 +19,7 @@ internal static class Check
         ("PATCH", "/tickets/3", """{"state":"done"}""", 400),
         ("GET", "/tickets/page?take=many", null, 400),
         ("GET", "/tickets/export", null, 200),
+        ("GET", "/openapi/v1.json", null, 200),
     ];
 
     /// <summary>A free port, and no log between the requests.</summary>

@@ -3,7 +3,7 @@ using JsonModelGen;
 namespace MinimalApi;
 
 /// <summary>All models of this assembly, for System.Text.Json. A construction of a generic model is named, as nothing else tells which ones there are.</summary>
-[JsonModelResolver(typeof(Page<Ticket>))]
+[JsonModelResolver(typeof(Page<Ticket>), CreateJsonSchema = true)]
 internal static partial class AppJson;
 
 [JsonModel]

@@ -6,6 +6,7 @@ bool check = args is ["--check"];
 
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddJsonModels(AppJson.Resolver));
+builder.Services.AddOpenApi(static options => ModelSchemas.AddTo(options));
 builder.Services.AddSingleton<TicketStore>();
 BadRequests.AddTo(builder.Services);
 if (check)
@@ -15,6 +16,7 @@ WebApplication app = builder.Build();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapTickets();
+app.MapOpenApi();
 
 if (check)
     return await Check.RunAsync(app);

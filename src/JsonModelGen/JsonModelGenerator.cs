@@ -51,8 +51,8 @@ public sealed class JsonModelGenerator : IIncrementalGenerator
         BuildOptionsPipeline.Register(context, options);
         LiteralPipeline.Register(context, options);
         IncrementalValueProvider<(ImmutableArray<ModelSpec>, ImmutableArray<ModelSpec>)> allForeignTypes = foreignTypes.Collect().Combine(genericForeignTypes.Collect());
-        SchemaPipeline.Register(context, models, allForeignTypes, options);
-        ResolverPipeline.Register(context, models, allForeignTypes, options);
+        (IncrementalValuesProvider<ResolverSpec> resolvers, IncrementalValueProvider<EquatableArray<ListedTypeSpec>> listed) = ResolverPipeline.Register(context, models, allForeignTypes, options);
+        SchemaPipeline.Register(context, models, allForeignTypes, resolvers, listed, options);
     }
 
     /// <summary>The types named by one of the two forms of <c>[assembly: JsonModelFor]</c>.</summary>

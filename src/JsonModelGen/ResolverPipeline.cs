@@ -17,7 +17,8 @@ namespace JsonModelGen.Generator;
 /// </summary>
 internal static class ResolverPipeline
 {
-    public static void Register(
+    /// <summary>Registers the steps, and returns the classes and all models, sorted.</summary>
+    public static (IncrementalValuesProvider<ResolverSpec> Resolvers, IncrementalValueProvider<EquatableArray<ListedTypeSpec>> Models) Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ModelSpec> models,
         IncrementalValueProvider<(ImmutableArray<ModelSpec> Types, ImmutableArray<ModelSpec> GenericForm)> foreignTypes,
@@ -40,6 +41,7 @@ internal static class ResolverPipeline
             .WithTrackingName(TrackingNames.ListModels);
 
         context.RegisterSourceOutput(resolvers.Combine(listed).Combine(options), static (output, input) => Emit(output, input.Left.Left, input.Left.Right, input.Right));
+        return (resolvers, listed);
     }
 
     private static ResolverSpec? Parse(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellationToken)
@@ -68,19 +70,8 @@ internal static class ResolverPipeline
 
     private static void Emit(SourceProductionContext output, ResolverSpec resolver, EquatableArray<ListedTypeSpec> listed, ModelOptions buildOptions)
     {
-        List<ModelProblem> problems = [];
-        IReadOnlyList<ResolvedEnum> enums = ModelOptionsResolver.ResolveEnums(resolver.Enums, resolver.AssemblyOptions.Or(buildOptions).Or(ModelOptions.BuiltIn), problems);
-
-        // Types that need the codec of an ambiguous enum are left out; the analyzer reports it.
-        IEnumerable<ListedTypeSpec> named = problems.Count == 0 ? resolver.Types : [];
-        List<ListedTypeSpec> types = [.. listed];
-        foreach (ListedTypeSpec type in named)
-        {
-            if (!types.Contains(type))
-                types.Add(type);
-        }
-
-        string text = ResolverEmitter.Emit(resolver, types, problems.Count == 0 ? enums : []);
+        ResolverContent content = ResolverContent.Of(resolver, listed, buildOptions);
+        string text = ResolverEmitter.Emit(resolver, content.Types, content.Enums, resolver.HasSchemas(buildOptions));
         output.AddSource(resolver.HintName, SourceText.From(EmittedAttributes.Unmark(text, resolver.AmbiguousAttributes), JsonModelGenerator.Utf8));
     }
 }

@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string ParseLiteral = nameof(ParseLiteral);
     public const string ParseNotes = nameof(ParseNotes);
     public const string ComposeSchemas = nameof(ComposeSchemas);
+    public const string ComposeResolverSchemas = nameof(ComposeResolverSchemas);
     public const string ReadLiteral = nameof(ReadLiteral);
     public const string ParseForeignTypes = nameof(ParseForeignTypes);
     public const string ParseResolver = nameof(ParseResolver);

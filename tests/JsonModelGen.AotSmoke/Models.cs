@@ -242,5 +242,5 @@ internal sealed partial class Context : JsonSerializerContext;
 internal sealed record Envelope(Wrapped Value);
 
 // All models without an attribute on each, and a type that has to be named.
-[JsonModelResolver(typeof(Page<int>))]
+[JsonModelResolver(typeof(Page<int>), CreateJsonSchema = true)]
 internal static partial class AppJson;

@@ -1,6 +1,7 @@
 // Exit code 0 if all kinds of models work in native code, else 1.
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using JsonModelGen;
 using JsonModelGen.AotSmoke;
@@ -56,6 +57,11 @@ JsonSerializerOptions options = new JsonSerializerOptions().AddJsonModels(AppJso
 CheckResolver<List<Point>>("""[{"x":1,"y":2}]""");
 CheckResolver<Page<int>>(Page);
 CheckResolver<Wrapped>("""{"id":7,"points":[]}""");
+Checks.Equal(
+    "Exported schema",
+    "object",
+    (string?)options.GetTypeInfo(typeof(Page<int>)).GetJsonSchemaAsNode(new() { TransformSchemaNode = JsonModelSchema.TransformNode })["type"]);
+Checks.Equal("Schema of a list", """{"type":"array","items":{"$ref":"/Point"}}""", JsonModelSchema.Of(options.GetTypeInfo(typeof(List<Point>)))?.GetReference("/").ToJsonString());
 
 Console.WriteLine($"{Checks.Done - Checks.Failures} checks passed, {Checks.Failures} failed");
 return Checks.Failures == 0 ? 0 : 1;

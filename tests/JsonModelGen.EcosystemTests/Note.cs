@@ -41,7 +41,7 @@ public sealed partial record Page<T>(List<T> Items, int PageCount)
     public const string NotesJson = $$"""{"items":{{Note.ListJson}},"page_count":3}""";
 }
 
-[JsonModelResolver(typeof(Page<Note>))]
+[JsonModelResolver(typeof(Page<Note>), typeof(DateOnly), CreateJsonSchema = true)]
 internal static partial class AppJson;
 
 /// <summary>A type of System.Text.Json's own generator, which contains models.</summary>

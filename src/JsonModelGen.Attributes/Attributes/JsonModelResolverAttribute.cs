@@ -21,4 +21,10 @@ public sealed class JsonModelResolverAttribute(params Type[] types) : Attribute
 
     /// <summary>The further types.</summary>
     public Type[] Types { get; } = types;
+
+    /// <summary>
+    /// Whether the resolver has the JSON Schemas of all its types, for <see cref="JsonModelSchema"/>. By default as
+    /// <see cref="JsonModelOptionsAttribute.CreateJsonSchema"/> of the assembly or the project.
+    /// </summary>
+    public bool CreateJsonSchema { get; set; }
 }

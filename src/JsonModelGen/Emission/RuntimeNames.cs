@@ -31,5 +31,6 @@ internal static class RuntimeNames
     public const string BuildOptions = Namespace + "JsonModelBuildOptionsAttribute";
     public const string FieldRename = Namespace + "FieldRename";
     public const string TypeInfoResolver = Namespace + "JsonModelTypeInfoResolver";
+    public const string Schemas = Namespace + "JsonModelSchemas";
     public const string KeyCodec = Namespace + "IJsonKeyCodec";
 }

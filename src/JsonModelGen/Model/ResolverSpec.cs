@@ -1,3 +1,5 @@
+using JsonModelGen.Generator.Shapes;
+
 namespace JsonModelGen.Generator.Model;
 
 /// <summary>A class with <c>[JsonModelResolver]</c>, as parsed. Plain data, like <see cref="ModelSpec"/>.</summary>
@@ -21,6 +23,18 @@ internal sealed record ResolverSpec(
 {
     /// <summary>The attributes that emitted members cannot have.</summary>
     public EquatableArray<string> AmbiguousAttributes { get; init; }
+
+    /// <summary>The shapes of the types that the attribute names, in the same order, for their schemas.</summary>
+    public EquatableArray<TypeShape> Shapes { get; init; }
+
+    /// <summary>Whether the attribute asks for schemas; null if it does not say.</summary>
+    public bool? CreateJsonSchema { get; init; }
+
+    /// <summary>The name of the nested class that holds the schemas.</summary>
+    public string SchemaHolderName { get; init; } = "";
+
+    /// <summary>Whether the class has schemas.</summary>
+    public bool HasSchemas(ModelOptions buildOptions) => (CreateJsonSchema ?? AssemblyOptions.CreateJsonSchema ?? buildOptions.CreateJsonSchema) == true;
 }
 
 /// <summary>A type in a resolver.</summary>

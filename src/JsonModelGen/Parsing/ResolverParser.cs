@@ -40,10 +40,13 @@ internal static class ResolverParser
 
         ShapeContext shapes = new(generatedCode, type, compilation, new GenericModels(compilation, generatedCode, cancellationToken), cancellationToken);
         ImmutableArray<ListedTypeSpec>.Builder types = ImmutableArray.CreateBuilder<ListedTypeSpec>();
+        ImmutableArray<TypeShape>.Builder shapesOfTypes = ImmutableArray.CreateBuilder<TypeShape>();
         foreach (ITypeSymbol named in NamedTypes(attribute))
         {
-            if (Listed(named, type, attribute, shapes, sink) is { } listed && !types.Contains(listed))
-                types.Add(listed);
+            if (Listed(named, type, attribute, shapes, sink) is not ({ } listed, { } shape) || types.Contains(listed))
+                continue;
+            types.Add(listed);
+            shapesOfTypes.Add(shape);
         }
 
         return new ResolverSpec(
@@ -54,7 +57,13 @@ internal static class ResolverParser
             shapes.Enums,
             ModelOptionsParser.ParseAssembly(compilation.Assembly),
             shapes.NestedTypeName("JsonModels"),
-            HintName.Of(type, facts)) { AmbiguousAttributes = facts.AmbiguousAttributes };
+            HintName.Of(type, facts))
+        {
+            AmbiguousAttributes = facts.AmbiguousAttributes,
+            Shapes = shapesOfTypes.ToEquatable(),
+            CreateJsonSchema = CreateJsonSchema(attribute),
+            SchemaHolderName = shapes.NestedTypeName("JsonSchemas"),
+        };
     }
 
     /// <summary>The attribute, or null.</summary>
@@ -80,7 +89,18 @@ internal static class ResolverParser
         }
     }
 
-    private static ListedTypeSpec? Listed(ITypeSymbol named, INamedTypeSymbol type, AttributeData attribute, ShapeContext shapes, IDiagnosticSink sink)
+    private static bool? CreateJsonSchema(AttributeData attribute)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == "CreateJsonSchema")
+                return argument.Value.Value as bool?;
+        }
+
+        return null;
+    }
+
+    private static (ListedTypeSpec Listed, TypeShape Shape)? Listed(ITypeSymbol named, INamedTypeSymbol type, AttributeData attribute, ShapeContext shapes, IDiagnosticSink sink)
     {
         bool isOpen = named is INamedTypeSymbol { IsUnboundGenericType: true };
         if (!isOpen && UnfinishedCode.IsMissing(named))
@@ -110,7 +130,7 @@ internal static class ResolverParser
 
         // The serializer itself reads and writes a null reference, and the nullable form of a value type comes with it.
         TypeShape shape = resolution.Shape!.NonNull;
-        return new ListedTypeSpec(shape.TypeName, shape.CodecName, named.IsValueType, shape.CanBeKey, use.Ids);
+        return (new ListedTypeSpec(shape.TypeName, shape.CodecName, named.IsValueType, shape.CanBeKey, use.Ids), shape);
     }
 
     private static string Where(ITypeSymbol culprit, ITypeSymbol named) => SymbolEqualityComparer.Default.Equals(culprit, named) ? "" : SymbolNames.Shown(culprit) + ": ";

@@ -46,7 +46,7 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
             union,
             item => item.Shape is not CodecShape shape ? item.Shape.SchemaIn(this)
                 : shape.TypeName == model.Spec.Declaration.FullName ? AddOwnObject(SchemaNode.Any, model)
-                : Listed(shape));
+                : Listed(shape, model));
 
     private SchemaNode AddOwnObject(SchemaNode schema, ResolvedModel model)
     {

@@ -9,6 +9,7 @@ internal sealed class ArgumentSchemas
     public static readonly ArgumentSchemas None = new();
 
     private readonly Dictionary<string, (SchemaNode Value, SchemaNode Key)> _schemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     private ArgumentSchemas()
     {
@@ -17,7 +18,7 @@ internal sealed class ArgumentSchemas
     /// <summary>The schemas of the arguments of a closed model.</summary>
     public static ArgumentSchemas Of(GenericModelShape shape, ISchemaScope scope)
     {
-        ArgumentSchemas arguments = new();
+        ArgumentSchemas arguments = new() { TypeName = SimpleTypeName.Of(shape.TypeName, scope.Arguments.NameOf) };
         List<string> texts = [shape.Definition];
         foreach (TypeArgument argument in shape.Arguments)
         {
@@ -25,6 +26,7 @@ internal sealed class ArgumentSchemas
 
             // A parameter of an inner type may hide one of an outer type: it comes later.
             arguments._schemas[argument.Parameter] = schemas;
+            arguments._names[argument.Parameter] = SimpleTypeName.Of(argument.Shape.TypeName, scope.Arguments.NameOf);
             texts.Add(schemas.Value.ToJson() + schemas.Key.ToJson());
         }
 
@@ -49,6 +51,12 @@ internal sealed class ArgumentSchemas
 
     /// <summary>The identity of the closed model among those with other schemas.</summary>
     public string Identity { get; private set; } = "";
+
+    /// <summary>The name of the closed model, of letters: <c>PageOfUser</c>; null without type arguments.</summary>
+    public string? TypeName { get; private init; }
+
+    /// <summary>The same for the argument of a type parameter; null if it is none.</summary>
+    public string? NameOf(string parameter) => _names.TryGetValue(parameter, out string name) ? name : null;
 
     /// <summary>The schema of the argument for a type parameter, or its mark if not known.</summary>
     public SchemaNode ValueOf(string parameter) =>

@@ -3,21 +3,22 @@ using JsonModelGen.Generator.Literals;
 namespace JsonModelGen.Generator.Schemas;
 
 /// <summary>
-/// The schema constant of a generic model of another assembly, as part of a schema here: its type parameters are replaced by the type arguments, and
-/// its internal references are relocated.
+/// The schema constant of a model of another assembly, as part of a schema here: the type parameters of a generic model are replaced by the type arguments,
+/// and internal references are relocated.
 /// </summary>
 /// <param name="arguments">The schemas of the type arguments.</param>
-/// <param name="place">The location of a definition of the constant here, by name; the empty name is the constant itself.</param>
-internal sealed class CompiledSchema(ArgumentSchemas arguments, Func<string, string> place)
+/// <param name="place">The reference here for one in the constant; null to keep it.</param>
+internal sealed class CompiledSchema(ArgumentSchemas arguments, Func<string, string?> place)
 {
-    private const string Definition = "#/$defs/";
-
     /// <summary>The keywords of a standalone schema.</summary>
-    private static readonly HashSet<string> s_ofRoot = new(["$schema", "title", "$defs"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_ofRoot = new(["$schema", "$id", "title", "$defs"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_schemas = new(["items", "additionalProperties", "propertyNames", "not"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> s_listsOfSchemas = new(["anyOf", "prefixItems"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_listsOfSchemas = new(["anyOf", "oneOf", "prefixItems"], StringComparer.Ordinal);
+
+    /// <summary>Changes nothing.</summary>
+    public static readonly CompiledSchema Unchanged = new(ArgumentSchemas.None, static _ => null);
 
     /// <summary>The constant itself, without the keywords of a standalone schema.</summary>
     public SchemaNode Root(JsonTree schema) => Rewrite(schema, static keyword => !s_ofRoot.Contains(keyword));
@@ -42,8 +43,8 @@ internal sealed class CompiledSchema(ArgumentSchemas arguments, Func<string, str
 
     private string Rewrite(string keyword, JsonTree value)
     {
-        if (keyword == "$ref" && value.Kind == JsonTreeKind.String && value.Text.StartsWith("#", StringComparison.Ordinal))
-            return SchemaText.Quote(place(value.Text.StartsWith(Definition, StringComparison.Ordinal) ? Uri.UnescapeDataString(value.Text.Substring(Definition.Length)) : ""));
+        if (keyword == "$ref" && value.Kind == JsonTreeKind.String && place(value.Text) is { } reference)
+            return SchemaText.Quote(reference);
         if (s_schemas.Contains(keyword) && value.Kind == JsonTreeKind.Object)
             return Rewrite(value).ToJson();
         if (s_listsOfSchemas.Contains(keyword) && value.Kind == JsonTreeKind.Array)

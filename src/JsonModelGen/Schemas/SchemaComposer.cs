@@ -20,11 +20,12 @@ internal class SchemaComposer : ISchemaScope
     /// <summary>A composer of one schema.</summary>
     /// <param name="sources">All models.</param>
     /// <param name="root">The <c>global::</c> name of the model to describe, or null.</param>
-    protected SchemaComposer(SchemaSources sources, string? root)
+    /// <param name="isFlat">Whether all definitions refer to each other by their places in the schema, also those of other assemblies.</param>
+    protected SchemaComposer(SchemaSources sources, string? root, bool isFlat = false)
     {
         _sources = sources;
         _root = root;
-        _foreign = new ForeignSchemas(_definitions);
+        _foreign = new ForeignSchemas(_definitions, isFlat);
     }
 
     /// <summary>The schema as minified JSON.</summary>
@@ -49,6 +50,12 @@ internal class SchemaComposer : ISchemaScope
         return Defined(shape.TypeName, model, ArgumentSchemas.None);
     }
 
+    /// <summary>The preferred name of a definition.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="arguments">Its type arguments.</param>
+    /// <param name="union">The union that has the model as a listed case, if it is described as such.</param>
+    protected virtual string NameOf(ResolvedModel model, ArgumentSchemas arguments, ResolvedModel? union) => model.Spec.Declaration.DisplayName;
+
     public ArgumentSchemas Arguments { get; private set; } = ArgumentSchemas.None;
 
     /// <summary>In its own schema, a generic model has its type parameters as arguments.</summary>
@@ -60,9 +67,10 @@ internal class SchemaComposer : ISchemaScope
         return _sources.Find(shape.Definition) is { } model ? Defined(arguments.Identity, model, arguments) : Foreign(shape.ForeignSchema, schema => _foreign.Of(shape, schema, arguments));
     }
 
-    private SchemaNode Defined(string identity, ResolvedModel model, ArgumentSchemas arguments)
+    /// <summary>A reference to the definition of a model, which is added if it is new.</summary>
+    protected SchemaNode Defined(string identity, ResolvedModel model, ArgumentSchemas arguments, ResolvedModel? union = null)
     {
-        if (_definitions.Declare(identity, model.Spec.Declaration.DisplayName, out string name))
+        if (_definitions.Declare(identity, NameOf(model, arguments, union), out string name))
             _pending.Enqueue((name, model, arguments));
         return SchemaNode.Reference(SchemaDefinitions.UriOf(name));
     }
@@ -74,13 +82,23 @@ internal class SchemaComposer : ISchemaScope
     public string? EnumJsonOf(string codec, long bits) => FindEnum(codec) is { } item ? EnumSchema.JsonOf(item, bits) : null;
 
     /// <summary>The schema of a shape outside a model.</summary>
-    protected string Compose(TypeShape shape, IReadOnlyList<ResolvedEnum> enums)
+    protected string Compose(TypeShape shape, IReadOnlyList<ResolvedEnum> enums) => WithDefinitions(SchemaOf(shape, enums));
+
+    /// <summary>The same, without the definitions to which it refers.</summary>
+    protected SchemaNode SchemaOf(TypeShape shape, IReadOnlyList<ResolvedEnum> enums)
     {
         _enums = enums;
-        return WithDefinitions(shape.SchemaIn(this));
+        return shape.SchemaIn(this);
     }
 
     private string WithDefinitions(SchemaNode schema)
+    {
+        string definitions = ComposeDefinitions();
+        return (_definitions.IsEmpty ? schema : schema.With("$defs", definitions)).ToJson();
+    }
+
+    /// <summary>The definitions of everything that has been referred to.</summary>
+    protected string ComposeDefinitions()
     {
         while (_pending.Count > 0)
         {
@@ -89,7 +107,7 @@ internal class SchemaComposer : ISchemaScope
             _definitions.Add(name, AddObject(SchemaNode.Any, model).ToJson());
         }
 
-        return (_definitions.IsEmpty ? schema : schema.With("$defs", _definitions.ToJson())).ToJson();
+        return _definitions.ToJson();
     }
 
     /// <summary>Adds the description of a model to a schema.</summary>
@@ -108,17 +126,17 @@ internal class SchemaComposer : ISchemaScope
     /// <summary>An object of a union's own type, or of a listed case, whose name belongs to the union.</summary>
     private SchemaNode OwnOrListed(CodecShape shape, ResolvedModel union, SchemaNotes? notes) => shape.TypeName == union.Spec.Declaration.FullName
         ? AddKeys(SchemaNode.OfType("object"), union, union.Leaves, 0, notes)
-        : Listed(shape);
+        : Listed(shape, union);
 
     /// <summary>A listed case, whose name belongs to the union.</summary>
-    protected SchemaNode Listed(CodecShape shape)
+    protected SchemaNode Listed(CodecShape shape, ResolvedModel union)
     {
         if (_sources.Find(shape.TypeName) is { } model)
         {
             foreach (ListedCase listed in model.ListedCases)
             {
                 if (shape.TypeName + "." + listed.Codec == shape.Codec)
-                    return Defined(shape.Codec, model with { Discriminator = listed.Discriminator, Union = null }, ArgumentSchemas.None);
+                    return Defined(shape.Codec, model with { Discriminator = listed.Discriminator, Union = null }, ArgumentSchemas.None, union);
             }
         }
 

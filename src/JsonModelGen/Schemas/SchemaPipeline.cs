@@ -18,18 +18,27 @@ internal static class SchemaPipeline
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ModelSpec> models,
         IncrementalValueProvider<(ImmutableArray<ModelSpec>, ImmutableArray<ModelSpec>)> foreignTypes,
+        IncrementalValuesProvider<ResolverSpec> resolvers,
+        IncrementalValueProvider<EquatableArray<ListedTypeSpec>> listed,
         IncrementalValueProvider<ModelOptions> options)
     {
         IncrementalValueProvider<ImmutableArray<ModelSpec>> all = models.Collect()
             .Combine(foreignTypes)
             .Select(static (all, _) => all.Right is { Item1.IsEmpty: true, Item2.IsEmpty: true } ? all.Left : all.Left.AddRange(all.Right.Item1).AddRange(all.Right.Item2));
 
+        IncrementalValueProvider<ImmutableArray<ResolverSpec>> described = resolvers
+            .Combine(options)
+            .Where(static input => input.Left.HasSchemas(input.Right))
+            .Select(static (input, _) => input.Left)
+            .Collect();
+
         // If no model has a schema, what only schemas need is not looked up. A step per model that looks up its symbol could not know that,
         // and would cost time at every keystroke, even without schemas; with schemas, this step costs no more than that.
 #pragma warning disable RS0030
         IncrementalValuesProvider<SchemaNotes> notes = all
             .Combine(options)
-            .Select(static (input, _) => DescribedModels(input.Left, input.Right))
+            .Combine(described)
+            .Select(static (input, _) => DescribedModels(input.Left.Left, input.Left.Right, !input.Right.IsEmpty))
             .Combine(context.CompilationProvider)
 #pragma warning restore RS0030
             .SelectMany(static (input, cancellationToken) => ParseNotes(input.Left, input.Right, cancellationToken))
@@ -43,12 +52,21 @@ internal static class SchemaPipeline
 
         context.RegisterSourceOutput(schemas, static (output, schema) =>
             output.AddSource(schema.HintName, SourceText.From(EmittedAttributes.Unmark(SchemaEmitter.Emit(schema), schema.Declaration.AmbiguousAttributes), JsonModelGenerator.Utf8)));
+
+        IncrementalValuesProvider<ResolverSchemas> ofResolvers = all
+            .Combine(notes.Collect())
+            .Combine(options)
+            .Combine(described.Combine(listed))
+            .SelectMany(static (input, cancellationToken) => Compose(input.Right.Left, input.Right.Right, input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.ComposeResolverSchemas);
+
+        context.RegisterSourceOutput(ofResolvers, static (output, schemas) =>
+            output.AddSource(schemas.HintName, SourceText.From(EmittedAttributes.Unmark(ResolverSchemaEmitter.Emit(schemas), schemas.Resolver.AmbiguousAttributes), JsonModelGenerator.Utf8)));
     }
 
     /// <summary>The metadata names of the models whose comments may be part of a schema.</summary>
-    private static EquatableArray<string> DescribedModels(ImmutableArray<ModelSpec> models, ModelOptions buildOptions)
+    private static EquatableArray<string> DescribedModels(ImmutableArray<ModelSpec> models, ModelOptions buildOptions, bool isWanted)
     {
-        bool isWanted = false;
         foreach (ModelSpec model in models)
             isWanted |= HasSchema(model, buildOptions);
         if (!isWanted)
@@ -96,6 +114,23 @@ internal static class SchemaPipeline
                 if (artifact.Artifact == Artifact.JsonSchema)
                     yield return new ModelSchema(model.Declaration, artifact.HidesInherited, SchemaComposer.Compose(resolved, sources));
             }
+        }
+    }
+
+    private static IEnumerable<ResolverSchemas> Compose(
+        ImmutableArray<ResolverSpec> resolvers,
+        EquatableArray<ListedTypeSpec> listed,
+        ImmutableArray<ModelSpec> models,
+        ImmutableArray<SchemaNotes> notes,
+        ModelOptions buildOptions,
+        CancellationToken cancellationToken)
+    {
+        SchemaSources? sources = null;
+        foreach (ResolverSpec resolver in resolvers)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sources ??= SchemaSources.Of(models, notes, buildOptions);
+            yield return ResolverSchemaComposer.Compose(resolver, ResolverContent.Of(resolver, listed, buildOptions), sources);
         }
     }
 }

@@ -64,14 +64,14 @@ public class ModelsThatCompileTests
             Assert.True(All[name].MayBeRefused || All[name].Refused is not null);
     }
 
-    /// <summary>The same with a class that names all models of the assembly.</summary>
+    /// <summary>The same with a class that names all models of the assembly, and has their schemas.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task Works_or_is_refused_in_a_resolver(string name, LanguageVersion version)
     {
         AttackCase item = All[name];
         Build build = (item.Build ?? Build.Default) with { LanguageVersion = version };
-        Sources sources = item.Sources.With("AllModels.cs", "namespace Resolvers { [global::JsonModelGen.JsonModelResolver] internal static partial class AllModels { } }");
+        Sources sources = item.Sources.With("AllModels.cs", "namespace Resolvers { [global::JsonModelGen.JsonModelResolver(CreateJsonSchema = true)] internal static partial class AllModels { } }");
 
         bool isRefused = !(await Diagnose(sources, build)).IsEmpty;
 

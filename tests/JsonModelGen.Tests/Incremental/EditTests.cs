@@ -72,7 +72,7 @@ public class EditTests
     [Fact]
     public void No_step_has_new_output_if_nothing_changed()
     {
-        Sources before = s_before.With("Data.cs", "public static partial class Data { [JsonLiteral(\"a.json\")] public static partial ReadOnlySpan<byte> Json { get; } } [JsonModel(CreateJsonSchema = true)] public partial record WithSchema(A X);").With("Foreign.cs", "[assembly: JsonModelFor<System.Drawing.Point>, JsonModelFor(typeof(System.Runtime.CompilerServices.StrongBox<>), CreateJsonSchema = true)]").With("Side.cs", "[JsonEnum] public enum Side { Left, Right }").With("AppJson.cs", "[JsonModelResolver(typeof(A[]))] public static partial class AppJson;");
+        Sources before = s_before.With("Data.cs", "public static partial class Data { [JsonLiteral(\"a.json\")] public static partial ReadOnlySpan<byte> Json { get; } } [JsonModel(CreateJsonSchema = true)] public partial record WithSchema(A X);").With("Foreign.cs", "[assembly: JsonModelFor<System.Drawing.Point>, JsonModelFor(typeof(System.Runtime.CompilerServices.StrongBox<>), CreateJsonSchema = true)]").With("Side.cs", "[JsonEnum] public enum Side { Left, Right }").With("AppJson.cs", "[JsonModelResolver(typeof(A[]), CreateJsonSchema = true)] public static partial class AppJson;");
         TrackedRun run = TrackedRun.Of(before, before.With("More.cs", "public class More { }"), Build.WithFile("a.json", "[]") with { Properties = Build.WithProperty("JsonModelGen_IncludeIfNull", "false").Properties });
 
         Assert.Contains("ParseModel", TrackedRun.StepNames);

@@ -34,6 +34,26 @@ public class ResolverEditTests
             Drive(new Sources(files)).GetRunResult().Results[0].GeneratedSources.Single(static file => file.HintName == "AppJson.g.cs").SourceText.ToString();
     }
 
+    /// <summary>The outputs are two models, the class and its schemas.</summary>
+    [Fact]
+    public void With_schemas_a_member_prints_the_model_and_the_schemas()
+    {
+        TrackedRun run = EditDescribed(First.Replace("X", "Y", StringComparison.Ordinal));
+        Assert.Equal([Modified, Cached, Cached, Modified], run.ReasonsOfOutputs);
+        Assert.Contains("\"y\": {", run.Files["AppJson.JsonSchema.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_schemas_an_edit_that_changes_no_schema_prints_only_the_model() =>
+        Assert.Equal([Modified, Cached, Cached, Cached], EditDescribed(First.Replace("[JsonModel]", "[JsonModel(MaxDepth = 3)]", StringComparison.Ordinal)).ReasonsOfOutputs);
+
+    private static TrackedRun EditDescribed(string first)
+    {
+        return TrackedRun.Of(Described(First), Described(first));
+
+        static Sources Described(string first) => Files(first, "public class Unrelated;").Select(static text => text.Replace("[JsonModelResolver]", "[JsonModelResolver(CreateJsonSchema = true)]", StringComparison.Ordinal));
+    }
+
     private static TrackedRun Edit(string first, string? other = null) => TrackedRun.Of(Files(First, "public class Unrelated;"), Files(first, other ?? "public class Unrelated;"));
 
     private static Sources Files(string first, string other) => new(

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace JsonModelGen;
@@ -18,6 +20,8 @@ namespace JsonModelGen;
 public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, CodecTypeInfos> _types = [];
+
+    private Lazy<JsonModelSchemas>? _schemas;
 
     /// <summary>Adds types.</summary>
     /// <param name="add">Calls the methods <c>Add…</c> of the new resolver, once.</param>
@@ -57,11 +61,31 @@ public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
         where T : struct
         where TCodec : IJsonCodec<T>, IJsonKeyCodec<T> => Add(typeof(T), new ValueTypeInfos<T, TCodec>(new KeyConverter<T, TCodec>()));
 
+    /// <summary>Adds the schemas of types. Only for the constructor's argument.</summary>
+    /// <param name="create">Creates them, when the first one is asked for.</param>
+    /// <exception cref="InvalidOperationException">The resolver is complete.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AddSchemas(Func<JsonModelSchemas> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        ThrowIfComplete("Schemas");
+        _schemas = new(create);
+    }
+
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
+        JsonTypeInfo? info = Create(type, options);
+
+        // By this, JsonModelSchema finds the schemas.
+        info?.OriginatingResolver = this;
+        return info;
+    }
+
+    private JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
+    {
         if (_types.TryGetValue(type, out CodecTypeInfos? own))
             return own.Create(options);
 
@@ -69,6 +93,18 @@ public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
         if (type == typeof(string))
             return CodecTypeInfos.Of<string?>(JsonMetadataServices.StringConverter, options);
         return ElementOf(type) is { } element && _types.TryGetValue(element, out CodecTypeInfos? infos) ? infos.CreateCollection(type, options) : null;
+    }
+
+    /// <summary>The schema of a type for which this has created the metadata, and the definitions to which it refers; null if it is unknown.</summary>
+    internal (JsonObject Schema, JsonModelSchemas Definitions)? FindSchema(Type type)
+    {
+        if (_schemas?.Value is not { } schemas)
+            return null;
+        if (schemas.Find(type) is { } own)
+            return (own, schemas);
+        if (ElementOf(type) is not { } element || schemas.Find(element) is not { } inner)
+            return null;
+        return (type.IsArray || type.GenericTypeArguments.Length == 1 ? SchemaNodes.ArrayOf(inner) : SchemaNodes.DictionaryOf(inner), schemas);
     }
 
     /// <summary>The type of the elements, or of the values of a dictionary, if the type may be a collection.</summary>
@@ -81,8 +117,13 @@ public sealed class JsonModelTypeInfoResolver : IJsonTypeInfoResolver
 
     private void Add(Type type, CodecTypeInfos infos)
     {
-        if (_isComplete)
-            throw new InvalidOperationException($"{type} cannot be added to a complete resolver: add it in the method that is passed to the constructor.");
+        ThrowIfComplete(type.ToString());
         _types[type] = infos;
+    }
+
+    private void ThrowIfComplete(string added)
+    {
+        if (_isComplete)
+            throw new InvalidOperationException($"{added} cannot be added to a complete resolver: do so in the method that is passed to the constructor.");
     }
 }
