@@ -10,7 +10,10 @@ namespace JsonModelGen.Generator.Parsing.Options;
 internal static class Presets
 {
     /// <summary>Whether the models of an assembly have System.Text.Json's rules instead of ours.</summary>
-    public static bool IsStandard(IAssemblySymbol assembly) => ModelOptionsParser.ParseAssembly(assembly).IsStandard;
+    public static bool IsStandard(IAssemblySymbol assembly) => Of(assembly) != JsonPreset.None;
+
+    /// <summary>The preset of an assembly.</summary>
+    public static JsonPreset Of(IAssemblySymbol assembly) => ModelOptionsParser.ParseAssembly(assembly).Preset ?? JsonPreset.None;
 
     /// <summary>The options that a preset sets.</summary>
     public static ModelOptions OptionsOf(JsonPreset? preset) => preset switch
