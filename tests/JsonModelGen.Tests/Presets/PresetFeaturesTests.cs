@@ -44,6 +44,15 @@ public class PresetFeaturesTests
     public void Keep_their_form(string types, string expression, string expected) =>
         Assert.Equal(expected, GeneratorHarness.Run(types, expression));
 
+    /// <summary>A file that the reader accepts is accepted at build time.</summary>
+    [Fact]
+    public void Literals_follow_the_preset()
+    {
+        const string Types = "[JsonModel] public partial class M { public string Text { get; set; } = \"t\"; public KeyValuePair<string, int> P { get; set; } public E E { get; set; } public Memory<byte> B { get; set; } } public enum E { A, B } public static partial class D { [JsonLiteral(\"a.json\")] public static partial M X { get; } }";
+        Build build = Build.WithFile("a.json", """{"TEXT":null,"p":{"KEY":"a","value":"7"},"e":1,"b":null,"zz":[]}""");
+        Assert.Equal("""{"text":null,"p":{"key":"a","value":7},"e":1,"b":""}""", GeneratorHarness.Run(Web + Types, "D.X.ToJson()", build));
+    }
+
     /// <summary>Resolved by our converters, the serializer still writes and reads what it does without them.</summary>
     [Theory]
     [InlineData("SystemTextJson", "General", """{"Id":1,"E":1,"N":null,"L":[null],"P":{"Key":null,"Value":0}}""")]

@@ -12,7 +12,7 @@ namespace JsonModelGen.Tests.Presets.Fuzz;
 public class PresetFuzzTests
 {
     private const string CountVariable = "JSONMODELGEN_FUZZ_PRESETS";
-    private const int DefaultCount = 60;
+    private const int DefaultCount = 30;
     private const int BatchSize = 200;
 
     [Theory]
