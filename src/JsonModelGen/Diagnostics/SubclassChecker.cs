@@ -74,7 +74,7 @@ internal static class SubclassChecker
     private static bool IsLeftOut(ISymbol member)
     {
         IParameterSymbol? parameter = PositionalParameter.Of(member);
-        KeyOptions options = new KeyOptionsParser(new SilentSink()).Parse(member, parameter, MemberAttributes.Of(member, parameter)).ToOptions();
+        KeyOptions options = new KeyOptionsParser(isStandard: false, new SilentSink()).Parse(member, parameter, MemberAttributes.Of(member, parameter)).ToOptions();
         return options.IncludeToJson == false;
     }
 }

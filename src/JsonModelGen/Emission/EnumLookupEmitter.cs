@@ -42,7 +42,7 @@ internal sealed class EnumLookupEmitter(ResolvedEnum item, CodeWriter code)
             code.SeparateNext();
             if (takesDigits)
                 EmitDigits();
-            if (Spec.IsFlags && item.HasNames)
+            if (Spec.TakesLists && item.HasNames)
                 EmitTryParseFlags();
             code.WriteLine("value = default;");
             code.WriteLine("return false;");

@@ -122,6 +122,9 @@ internal sealed class EnumReadEmitter(ResolvedEnum item, CodeWriter code)
 
     private void EmitNameOrNumber(string text)
     {
+        // As System.Text.Json's converter reads it, there may be white space around it.
+        if (Spec.TakesNumbers)
+            text = $"global::System.MemoryExtensions.Trim({text}, \" \\t\\n\\v\\f\\r\"u8)";
         code.WriteLine($"{Bytes} name = {text};");
         code.WriteLine($"if (TryParse(name, out {Spec.FullName} value))");
         using (code.Indent())

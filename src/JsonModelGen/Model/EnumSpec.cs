@@ -48,6 +48,9 @@ internal sealed record EnumSpec(
     /// </summary>
     public bool TakesNumbers { get; init; }
 
+    /// <summary>Whether several names separated by commas are read; by System.Text.Json's converter, whether there is a <c>[Flags]</c> or not.</summary>
+    public bool TakesLists => IsFlags || TakesNumbers;
+
     /// <summary>The form of dictionary keys, if it is not that of values: System.Text.Json's numbers are names there.</summary>
     public EnumSpec? KeyForm { get; init; }
 

@@ -103,7 +103,7 @@ internal static class ModelParser
         {
             Members = specs.ToEquatable(),
             ExcludedMembers = excludedMembers,
-            ConstructorParameters = ParameterMatcher.Filled(constructor, specs, shapes.Facts),
+            ConstructorParameters = ParameterMatcher.Filled(constructor, specs, shapes.IsStandard, shapes.Facts),
             HasConstructorCode = ConstructorCode.IsIn(constructor, type, shapes.CancellationToken),
             Enums = shapes.Enums,
             Conversions = shapes.Conversions,
@@ -154,7 +154,8 @@ internal static class ModelParser
             shapes.Use.Add(member, attributes.Member);
         }
 
-        excludedMembers = parser.ExcludedMembers is { } found ? new(ImmutableArray.CreateRange(found)) : default;
+        ExcludedMemberSpec[] excluded = [.. parser.ExcludedMembers ?? [], .. unannotatedParser.ExcludedMembers ?? []];
+        excludedMembers = excluded.Length > 0 ? new(ImmutableArray.Create(excluded)) : default;
         return specs;
     }
 

@@ -3,7 +3,7 @@ using JsonModelGen.Generator.Model;
 namespace JsonModelGen.Generator.Resolution;
 
 /// <summary>
-/// The keys of members excluded by attributes, which must not appear among the unknown keys; System.Text.Json does the same.
+/// The keys of members excluded by attributes, which must not appear among the unknown keys; System.Text.Json does the same, and knows them where unknown keys are refused.
 /// </summary>
 internal static class ExcludedKeys
 {

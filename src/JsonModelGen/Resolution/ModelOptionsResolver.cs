@@ -28,7 +28,7 @@ internal static class ModelOptionsResolver
             Union = UnionResolver.Resolve(spec.Union, assembly, problems),
             ListedCases = UnionResolver.Resolve(spec.ListedCases, assembly, ResolvedMember.LeavesOf(members), options.CaseInsensitive.Value, problems),
             Discriminator = UnionResolver.Resolve(spec.Discriminator, assembly, ResolvedMember.LeavesOf(members), options.CaseInsensitive.Value, problems),
-            ExcludedKeys = extra is { IsRead: true } ? ExcludedKeys.Of(spec, options, assembly) : [],
+            ExcludedKeys = extra is { IsRead: true } || (options.DisallowUnrecognizedKeys == true && assembly.IsStandard) ? ExcludedKeys.Of(spec, options, assembly) : [],
         };
     }
 
@@ -49,7 +49,7 @@ internal static class ModelOptionsResolver
             }
             else
             {
-                ResolvedMember resolved = ResolveMember(member, options);
+                ResolvedMember resolved = ResolveMember(member, options, assembly);
                 members.Add(place is null ? resolved : resolved with { Place = place });
             }
         }
@@ -83,11 +83,11 @@ internal static class ModelOptionsResolver
         return enums;
     }
 
-    private static ResolvedMember ResolveMember(MemberSpec member, ModelOptions options)
+    private static ResolvedMember ResolveMember(MemberSpec member, ModelOptions options, ModelOptions assembly)
     {
         if (options.DateTimeUtc == true)
             member = member with { Shape = member.Shape.InUtc, ReadShape = member.ReadShape?.InUtc };
-        member = NumberHandlingResolver.Resolve(member, options);
+        member = NumberHandlingResolver.Resolve(member, options, assembly);
         if (member.Extra is not null)
             return new ResolvedMember(member, "", IsRequired: false, Omission.Never);
         (member, Omission omission) = OmissionResolver.Resolve(member, options);

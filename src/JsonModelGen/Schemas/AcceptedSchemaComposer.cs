@@ -90,7 +90,7 @@ internal sealed class AcceptedSchemaComposer : SchemaComposer
         if (depth == 0 && model is { Spec.UnknownCaseKey: { } unknown, Extra: not { IsRead: true } } && !properties.Exists(other => other.Key == unknown))
             properties.Add(new(unknown, SchemaNode.Any.ToJson()));
         bool keepsUnknown = depth == 0 && model.Extra is { IsRead: true };
-        foreach (string key in keepsUnknown ? model.ExcludedKeys : [])
+        foreach (string key in depth == 0 ? model.ExcludedKeys : [])
         {
             if (!properties.Exists(other => other.Key == key))
                 properties.Add(new(key, SchemaNode.Any.ToJson()));

@@ -41,7 +41,7 @@ internal static class EnumSchema
         schema = schema.With("enum", forms);
         if (item.Spec.CaseInsensitive)
             schema = schema.With("ignoreCase", "true");
-        if (item.Spec.IsFlags)
+        if (item.Spec.TakesLists)
             schema = schema.With(IsFlags, "true");
         return takesDigits ? schema.WithText(AcceptedScalar.TextForm, EnumCodecEmitter.CodecOf(item.Spec.UnderlyingType) + TextForms.Key) : schema;
     }

@@ -1,4 +1,5 @@
 using JsonModelGen.Generator.Emission;
+using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Schemas;
 
 namespace JsonModelGen.Generator.Shapes;
@@ -12,14 +13,33 @@ internal sealed record KeyValuePairShape(string TypeName, TypeShape Key, TypeSha
     /// <summary>Whether duplicate keys are refused.</summary>
     public bool HasUniqueKeys { get; init; }
 
-    public override string CodecName =>
-        RuntimeNames.Namespace + (HasUniqueKeys ? "UniqueKeyValuePairCodec<" : "KeyValuePairCodec<") + Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName + ">";
+    /// <summary>The preset, which decides about the keys of the object and whether they are required.</summary>
+    public JsonPreset Preset { get; init; }
 
-    public override TypeShape WithUniqueKeys => this with { HasUniqueKeys = true, Key = Key.WithUniqueKeys, Value = Value.WithUniqueKeys };
+    public override string CodecName =>
+        RuntimeNames.Namespace + Codec + "<" + Key.TypeName + ", " + Value.TypeName + ", " + Key.CodecName + ", " + Value.CodecName + ">";
+
+    public override TypeShape WithUniqueKeys => Preset == JsonPreset.None
+        ? this with { HasUniqueKeys = true, Key = Key.WithUniqueKeys, Value = Value.WithUniqueKeys }
+        : new UniqueKeysShape(this, "UniqueKeysCodec");
+
+    private string Codec => Preset switch
+    {
+        JsonPreset.SystemTextJson => "StandardKeyValuePairCodec",
+        JsonPreset.Web => "WebKeyValuePairCodec",
+        _ => HasUniqueKeys ? "UniqueKeyValuePairCodec" : "KeyValuePairCodec",
+    };
 
     protected override TypeShape WithParts(Func<TypeShape, TypeShape> change) => this with { Key = change(Key), Value = change(Value) };
 
-    protected override SchemaNode Schema(ISchemaScope scope) => SchemaNode.OfType("object")
-        .With("properties", SchemaText.Object([new("key", Key.SchemaIn(scope).ToJson()), new("value", Value.SchemaIn(scope).ToJson())]))
-        .With("required", SchemaText.Array(["key", "value"]));
+    protected override SchemaNode Schema(ISchemaScope scope)
+    {
+        // A schema cannot say that keys are read in any case.
+        if (Preset == JsonPreset.Web && scope.IsAccepting)
+            return SchemaNode.OfType("object");
+        (string key, string value) = Preset == JsonPreset.SystemTextJson ? ("Key", "Value") : ("key", "value");
+        SchemaNode pair = SchemaNode.OfType("object")
+            .With("properties", SchemaText.Object([new(key, Key.SchemaIn(scope).ToJson()), new(value, Value.SchemaIn(scope).ToJson())]));
+        return Preset != JsonPreset.None && scope.IsAccepting ? pair : pair.With("required", SchemaText.Array([key, value]));
+    }
 }

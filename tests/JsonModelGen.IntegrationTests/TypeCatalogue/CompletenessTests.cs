@@ -8,7 +8,7 @@ namespace JsonModelGen.IntegrationTests.TypeCatalogue;
 public sealed class CompletenessTests
 {
     /// <summary>Codecs that have no type of their own, but adapt others.</summary>
-    private static readonly string[] Adapters = ["ModelCodec`1", "NullableCodec`2", "NullableReferenceCodec`2", "MaybeNullCodec`2", "OptionalCodec`2", "NumberCodec`3", "FormattedCodec`3", "UniqueKeyCodec`2", "UniqueKeysCodec`2", "UniqueKeyValuePairCodec`4"];
+    private static readonly string[] Adapters = ["ModelCodec`1", "NullableCodec`2", "NullableReferenceCodec`2", "MaybeNullCodec`2", "OptionalCodec`2", "NumberCodec`3", "FormattedCodec`3", "UniqueKeyCodec`2", "UniqueKeysCodec`2", "UniqueKeyValuePairCodec`4", "NullAsDefaultCodec`2"];
 
     /// <summary>Codecs whose type is a type argument, and the rows that use them.</summary>
     private static readonly Dictionary<string, Func<Type, bool>> Families = new()

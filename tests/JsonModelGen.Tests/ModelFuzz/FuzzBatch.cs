@@ -92,11 +92,17 @@ internal sealed class FuzzBatch
     /// <summary>The compilation of the models that are valid C#, without emitted code, and where the compiler complains in it.</summary>
     private CSharpCompilation CompileOwn(IEnumerable<FuzzModel> models, out HashSet<Location> complaints, CancellationToken cancellationToken)
     {
+        string shared = SharedTypes.Source;
         foreach (FuzzModel model in models)
+        {
+            if (model.Preset != JsonPreset.None)
+                shared = SharedTypes.With(model.Preset);
             _modelOfTree.Add(CSharpSyntaxTree.ParseText(model.Source, _parseOptions, model.Path, cancellationToken: cancellationToken), model);
+        }
+
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Fuzz",
-            [CSharpSyntaxTree.ParseText(SharedTypes.Source, _parseOptions, cancellationToken: cancellationToken), .. _modelOfTree.Keys],
+            [CSharpSyntaxTree.ParseText(shared, _parseOptions, cancellationToken: cancellationToken), .. _modelOfTree.Keys],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, allowUnsafe: true, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
 

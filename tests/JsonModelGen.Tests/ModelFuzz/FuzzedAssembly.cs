@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.Json;
+using JsonModelGen.Tests.Presets.Fuzz;
+using Xunit.Sdk;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
@@ -17,11 +20,28 @@ internal static class FuzzedAssembly
             Check(model, () => assembly.GetType(typeName, throwOnError: true)!, mirror, result);
     }
 
+    private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web);
+
+    private static void CheckStandard(FuzzModel model, Type type, Random random, FuzzResult result)
+    {
+        if (type.ContainsGenericParameters)
+            return;
+        IStandardRoundTrip check = RootCodec.StandardRoundTripOf(type);
+        for (int i = 0; i < 4; i++)
+            check.Run(new RandomValues(random) { IsStandard = true }, model.Preset == JsonPreset.Web ? s_web : JsonSerializerOptions.Default, result, isCounted: i == 0);
+    }
+
     private static void Check(FuzzModel model, Func<Type> load, StjMirror mirror, FuzzResult result)
     {
         Random random = new(model.Seed);
         try
         {
+            if (model.Preset != JsonPreset.None)
+            {
+                CheckStandard(model, load(), random, result);
+                return;
+            }
+
             IRoundTrip check = RootCodec.RoundTripOf(load());
             for (int i = 0; i < 2; i++)
                 check.Run(new RandomValues(random), mirror, model.Traits, result, isCounted: i == 0);
@@ -38,7 +58,7 @@ internal static class FuzzedAssembly
         catch (Exception exception)
         {
             Exception inner = exception is TargetInvocationException { InnerException: { } wrapped } ? wrapped : exception;
-            result.Failures.Add(new FuzzFailure(model, "Value: " + inner, IsOfValue: true));
+            result.Failures.Add(new FuzzFailure(model, "Value: " + (inner is XunitException ? inner.Message : inner.ToString()), IsOfValue: true));
         }
     }
 }

@@ -6,9 +6,13 @@ internal static class SharedTypes
     /// <summary>The namespace of the types.</summary>
     public const string Namespace = "Shared";
 
+    /// <summary>The types and the preset of the assembly.</summary>
+    public static string With(JsonPreset preset) => Source.Replace("namespace Shared\n", "[assembly: JsonModelDefaults(Preset = JsonPreset." + preset + ")]\nnamespace Shared\n", StringComparison.Ordinal);
+
     public const string Source =
         """
         global using System;
+        global using System.Collections;
         global using System.Collections.Concurrent;
         global using System.Collections.Frozen;
         global using System.Collections.Generic;
@@ -51,6 +55,13 @@ internal static class SharedTypes
 
                 public void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue("#" + value);
             }
+
+            /// <summary>Collections as users derive them.</summary>
+            public class Names : List<string>;
+
+            public class Ages : Dictionary<string, int>;
+
+            public class Bag<T> : Collection<T>;
         }
         """;
 }

@@ -295,7 +295,7 @@ partial record Item : global::JsonModelGen.IJsonModel<global::Demo.EnumConverter
                 return (global::Demo.EnumConverters.Kind)global::JsonModelGen.Int32Codec.Read(ref reader);
             }
 
-            global::System.ReadOnlySpan<byte> name = reader.ReadStringUtf8();
+            global::System.ReadOnlySpan<byte> name = global::System.MemoryExtensions.Trim(reader.ReadStringUtf8(), " \t\n\v\f\r"u8);
             if (TryParse(name, out global::Demo.EnumConverters.Kind value))
                 return value;
             if (global::System.Buffers.Text.Utf8Parser.TryParse(name, out int number, out int consumed) && consumed == name.Length)
@@ -307,7 +307,7 @@ partial record Item : global::JsonModelGen.IJsonModel<global::Demo.EnumConverter
         public static global::Demo.EnumConverters.Kind ReadKey(ref global::JsonModelGen.Utf8SpanReader reader)
         {
             int start = reader.Position;
-            global::System.ReadOnlySpan<byte> name = reader.ReadName();
+            global::System.ReadOnlySpan<byte> name = global::System.MemoryExtensions.Trim(reader.ReadName(), " \t\n\v\f\r"u8);
             if (TryParse(name, out global::Demo.EnumConverters.Kind value))
                 return value;
             if (global::System.Buffers.Text.Utf8Parser.TryParse(name, out int number, out int consumed) && consumed == name.Length)
@@ -394,6 +394,24 @@ partial record Item : global::JsonModelGen.IJsonModel<global::Demo.EnumConverter
                     break;
             }
 
+            if (global::System.MemoryExtensions.Contains(text, (byte)','))
+            {
+                global::Demo.EnumConverters.Kind flags = default;
+                foreach (global::System.Range part in global::System.MemoryExtensions.Split(text, (byte)','))
+                {
+                    if (!TryParse(global::System.MemoryExtensions.Trim(text[part], (byte)' '), out global::Demo.EnumConverters.Kind flag))
+                    {
+                        value = default;
+                        return false;
+                    }
+
+                    flags |= flag;
+                }
+
+                value = flags;
+                return true;
+            }
+
             value = default;
             return false;
         }
@@ -411,7 +429,7 @@ partial record Item : global::JsonModelGen.IJsonModel<global::Demo.EnumConverter
         public static global::Demo.EnumConverters.Kind ReadKey(ref global::JsonModelGen.Utf8SpanReader reader)
         {
             int start = reader.Position;
-            global::System.ReadOnlySpan<byte> name = reader.ReadName();
+            global::System.ReadOnlySpan<byte> name = global::System.MemoryExtensions.Trim(reader.ReadName(), " \t\n\v\f\r"u8);
             if (TryParse(name, out global::Demo.EnumConverters.Kind value))
                 return value;
             if (global::System.Buffers.Text.Utf8Parser.TryParse(name, out int number, out int consumed) && consumed == name.Length)
@@ -483,6 +501,24 @@ partial record Item : global::JsonModelGen.IJsonModel<global::Demo.EnumConverter
                     }
 
                     break;
+            }
+
+            if (global::System.MemoryExtensions.Contains(text, (byte)','))
+            {
+                global::Demo.EnumConverters.Kind flags = default;
+                foreach (global::System.Range part in global::System.MemoryExtensions.Split(text, (byte)','))
+                {
+                    if (!TryParse(global::System.MemoryExtensions.Trim(text[part], (byte)' '), out global::Demo.EnumConverters.Kind flag))
+                    {
+                        value = default;
+                        return false;
+                    }
+
+                    flags |= flag;
+                }
+
+                value = flags;
+                return true;
             }
 
             value = default;

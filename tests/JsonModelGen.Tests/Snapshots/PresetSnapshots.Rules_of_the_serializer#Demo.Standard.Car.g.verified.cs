@@ -223,7 +223,7 @@ partial class Car : global::JsonModelGen.IJsonModel<global::Demo.Standard.Car>
         public static global::Demo.Standard.Color ReadKey(ref global::JsonModelGen.Utf8SpanReader reader)
         {
             int start = reader.Position;
-            global::System.ReadOnlySpan<byte> name = reader.ReadName();
+            global::System.ReadOnlySpan<byte> name = global::System.MemoryExtensions.Trim(reader.ReadName(), " \t\n\v\f\r"u8);
             if (TryParse(name, out global::Demo.Standard.Color value))
                 return value;
             if (global::System.Buffers.Text.Utf8Parser.TryParse(name, out int number, out int consumed) && consumed == name.Length)
@@ -295,6 +295,24 @@ partial class Car : global::JsonModelGen.IJsonModel<global::Demo.Standard.Car>
                     }
 
                     break;
+            }
+
+            if (global::System.MemoryExtensions.Contains(text, (byte)','))
+            {
+                global::Demo.Standard.Color flags = default;
+                foreach (global::System.Range part in global::System.MemoryExtensions.Split(text, (byte)','))
+                {
+                    if (!TryParse(global::System.MemoryExtensions.Trim(text[part], (byte)' '), out global::Demo.Standard.Color flag))
+                    {
+                        value = default;
+                        return false;
+                    }
+
+                    flags |= flag;
+                }
+
+                value = flags;
+                return true;
             }
 
             value = default;

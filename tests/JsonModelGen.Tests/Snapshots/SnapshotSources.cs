@@ -17,6 +17,11 @@ internal static class SnapshotSources
     /// <summary>Their names, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
 
-    /// <summary>All files in one compilation; each source has its own namespace.</summary>
-    public static Sources Together => new([.. All.SelectMany(static source => source.Value.Files.Select(file => new SourceFile(source.Key + "/" + file.Path, file.Text)))]);
+    /// <summary>The names of those that can be compiled together: without options for the whole assembly.</summary>
+    public static TheoryData<string> NamesTogether => [.. All.Keys.Where(CanBeTogether)];
+
+    /// <summary>These files in one compilation; each source has its own namespace.</summary>
+    public static Sources Together => new([.. All.Where(static source => CanBeTogether(source.Key)).SelectMany(static source => source.Value.Files.Select(file => new SourceFile(source.Key + "/" + file.Path, file.Text)))]);
+
+    private static bool CanBeTogether(string name) => !All[name].Files.Any(static file => file.Text.Contains("[assembly: JsonModelDefaults", StringComparison.Ordinal));
 }

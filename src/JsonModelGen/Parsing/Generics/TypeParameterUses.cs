@@ -141,7 +141,7 @@ internal sealed class TypeParameterUses(GenericModels generics, Compilation comp
         SilentSink sink = new();
         ForeignType? foreign = generics.ForeignOf(definition);
         ShapeContext context = new(generatedCode, definition, compilation, generics, cancellationToken, recorder, foreign);
-        KeyOptionsParser options = new(sink);
+        KeyOptionsParser options = new(context.IsStandard, sink);
         ModelDirections directions = generics.DirectionsOf(definition);
         List<ISymbol> members = foreign is null
             ? MemberCollector.Collect(definition, setsRequiredMembers: true, generatedCode, sink, MemberRules.OfModel(definition))

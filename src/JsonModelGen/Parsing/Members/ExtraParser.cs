@@ -28,15 +28,15 @@ internal sealed class ExtraParser(INamedTypeSymbol model, IDiagnosticSink sink)
     /// <param name="parameter">The constructor parameter that fills it.</param>
     /// <param name="attributes">The attributes of both.</param>
     /// <param name="spec">The member, parsed like any other.</param>
-    /// <param name="isMade">Whether the model is created at all: not if it, or the member into which it is flattened, is only written.</param>
+    /// <param name="mustBeSet">Whether it is an error if it cannot be: not if the model, or the member into which it is flattened, is only written, and not for System.Text.Json, which then skips unknown keys.</param>
     /// <param name="canBeGot">Whether the model can read the member.</param>
-    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, MemberSpec spec, bool isMade, bool canBeGot)
+    public MemberSpec? Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes, MemberSpec spec, bool mustBeSet, bool canBeGot)
     {
         ITypeSymbol type = StaticMethods.WithoutNullable(parameter?.Type ?? MemberParser.TypeOf(member));
         ExtraShape? shape = ExtraShape.Of(spec.Shape);
         string? obstacle =
             shape is null || ExtraShape.Of(spec.ReadShape ?? spec.Shape) is null ? SymbolNames.Shown(type) + " is not a dictionary with string keys to which entries can be added: use Dictionary<string, JsonElement>, another dictionary with string keys, or JsonObject, without a converter"
-            : isMade && spec is { Target: MemberTarget.None, Options.IncludeFromJson: not false } ? "it cannot be set: give it a setter or an initializer, or exclude it from reading with [JsonKey(IncludeFromJson = false)]"
+            : mustBeSet && spec is { Target: MemberTarget.None, Options.IncludeFromJson: not false } ? "it cannot be set: give it a setter or an initializer, or exclude it from reading with [JsonKey(IncludeFromJson = false)]"
             : spec.Target == MemberTarget.Population && !shape.CanBeFilled ? SymbolNames.Shown(type) + " cannot be filled, and there is no setter: add one, or use Dictionary"
             : null;
         if (obstacle is not null)

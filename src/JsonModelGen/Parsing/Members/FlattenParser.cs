@@ -114,7 +114,7 @@ internal sealed class FlattenParser(ShapeContext shapes, IDiagnosticSink sink)
             isOptional,
             options,
             parts.ToEquatable(),
-            ParameterMatcher.Filled(constructor, parts, shapes.Facts),
+            ParameterMatcher.Filled(constructor, parts, shapes.IsStandard, shapes.Facts),
             constructor is { MethodKind: MethodKind.Ordinary } ? StaticMethods.Call(constructor) : null,
             hooks,
             hooks.HasOwn ? AccessorParser.OfMethods(model, shapes.Model, shapes.IsForeign) : null)

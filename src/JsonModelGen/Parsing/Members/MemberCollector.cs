@@ -36,7 +36,8 @@ internal static class MemberCollector
                 {
                     if (SymbolEqualityComparer.Default.Equals(members[place].ContainingType, member.ContainingType))
                         sink.LeaveToCompiler(); // declared twice
-                    if (!rules.IsStandard)
+                    // An ignored member hides nothing from System.Text.Json, unless it is an override.
+                    if (!rules.IsStandard || (IsIgnored(members[place]) && !Overrides(members[place], member)))
                         members[place] = member;
                 }
                 else
@@ -48,6 +49,20 @@ internal static class MemberCollector
         }
 
         return members;
+    }
+
+    private static bool IsIgnored(ISymbol member) =>
+        Attributes.Find(member, KnownNames.SystemTextJsonNamespace, KnownNames.JsonIgnoreAttribute) is { } attribute && (attribute.Named("Condition")?.Value as int? ?? 1) == 1;
+
+    private static bool Overrides(ISymbol member, ISymbol other)
+    {
+        for (IPropertySymbol? property = member as IPropertySymbol; property is not null; property = property.OverriddenProperty)
+        {
+            if (SymbolEqualityComparer.Default.Equals(property, other))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<INamedTypeSymbol> HierarchyOf(INamedTypeSymbol type, MemberRules rules)

@@ -20,7 +20,7 @@ internal sealed class MemberParser(
     MemberReach reach,
     IDiagnosticSink sink)
 {
-    private readonly KeyOptionsParser _options = new(sink);
+    private readonly KeyOptionsParser _options = new(shapes.IsStandard, sink);
     private readonly DefaultParser _defaults = new(methods, sink);
     private readonly MemberShapesParser _shapes = new(shapes, new MethodConversionParser(methods, shapes, sink), sink);
     private readonly InvalidElementParser _invalidElements = new(methods, sink);
@@ -86,7 +86,12 @@ internal sealed class MemberParser(
         if (!_uses.CheckReach(member, attributes.Member, target, isWritten, options) || !_omissions.Check(arguments, omission, shape, constant, member.Name) || !_checker.Check(arguments, member, target, isWritten, shape, readShape))
             return null;
         if (target == MemberTarget.None && !isWritten)
+        {
+            // To System.Text.Json its key is known.
+            if (shapes.IsStandard && !attributes.IsExtra && options is { Path: null, Flatten: not true })
+                (ExcludedMembers ??= []).Add(new ExcludedMemberSpec(member.Name, options.Name));
             return null;
+        }
         if (!_uses.CheckDirections(member, target != MemberTarget.None ? resolved.Unreadable : null, isWritten ? resolved.Unwritable : null))
             return null;
 
@@ -122,7 +127,7 @@ internal sealed class MemberParser(
             HasSetterCode = target is MemberTarget.Assignment or MemberTarget.Accessor && SetterCode.IsIn(member, model, shapes.CancellationToken),
         };
         if (attributes.IsExtra)
-            return _extras.Parse(member, parameter, attributes, spec, isMade: constructor is not null, canBeGot: gets || reach.IsReadable(member));
+            return _extras.Parse(member, parameter, attributes, spec, mustBeSet: constructor is not null && !shapes.IsStandard, canBeGot: gets || reach.IsReadable(member));
         return options.Flatten == true ? _flattens.Parse(member, parameter, arguments, spec) : spec;
     }
 
@@ -154,7 +159,7 @@ internal sealed class MemberParser(
     {
         if (options.IncludeFromJson == false)
         {
-            bool isNeeded = _targets.IsRequired(member) || parameter is { HasExplicitDefaultValue: false };
+            bool isNeeded = !IsDispensable(member, parameter);
             if (isNeeded)
                 RefuseUnfilled(member, parameter);
             return isNeeded ? null : MemberTarget.None;
@@ -167,9 +172,9 @@ internal sealed class MemberParser(
         return null;
     }
 
-    /// <summary>Whether the object can be created without a member.</summary>
+    /// <summary>Whether the object can be created without a member. System.Text.Json passes <c>default</c> for its parameter.</summary>
     public bool IsDispensable(ISymbol member, IParameterSymbol? parameter) =>
-        !_targets.IsRequired(member) && parameter is null or { HasExplicitDefaultValue: true };
+        !_targets.IsRequired(member) && (parameter is null or { HasExplicitDefaultValue: true } || shapes.IsStandard);
 
     /// <summary>The shape for reading, with the options for <c>null</c> applied.</summary>
     private static TypeShape Refined(MemberShapes shapes, KeyOptions options, MemberDefault? @default)
@@ -183,9 +188,9 @@ internal sealed class MemberParser(
             : shape;
     }
 
-    /// <summary>Whether the key is required. A required Optional is set to absent. System.Text.Json passes <c>default</c> for a parameter.</summary>
-    private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => shape is not OptionalShape && (parameter is not null
-        ? !parameter.HasExplicitDefaultValue && !shape.AcceptsNull && !shapes.IsStandard
+    /// <summary>Whether the key is required. A required Optional is set to absent. System.Text.Json passes <c>default</c> for a parameter, unless its member is required.</summary>
+    private bool MustBePresent(ISymbol member, IParameterSymbol? parameter, TypeShape shape) => shape is not OptionalShape && (parameter is not null && !shapes.IsStandard
+        ? !parameter.HasExplicitDefaultValue && !shape.AcceptsNull
         : _targets.IsRequired(member));
 
     /// <summary>The type of a member or of its parameter, if one of them is an <c>Optional</c>.</summary>

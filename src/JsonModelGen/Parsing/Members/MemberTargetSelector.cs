@@ -1,5 +1,6 @@
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
@@ -23,7 +24,7 @@ internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol
             return IsRequired(member) ? MemberTarget.ConstructorAndInitializer : MemberTarget.Constructor;
 
         MemberTarget target = WithoutParameter(member, resolved, @default);
-        return isExtra && target == MemberTarget.None && reach.IsReadable(member) ? MemberTarget.Population : target;
+        return isExtra && !isStandard && target == MemberTarget.None && reach.IsReadable(member) ? MemberTarget.Population : target;
     }
 
     /// <summary>Whether C# requires an object initializer to set the member.</summary>
@@ -33,6 +34,8 @@ internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol
     private MemberTarget WithoutParameter(ISymbol member, MemberShapes resolved, MemberDefault? @default)
     {
         ISymbol? setter = SetterOf(member);
+        if (isStandard && member is IPropertySymbol property && !HasGetter(property) && IsCollection(resolved.Read))
+            return MemberTarget.None;
         if (setter is null)
         {
             bool isFilled = !isStandard && !resolved.Differ && reach.IsReadable(member) && PopulationAnalysis.CanBeFilled(member, resolved.Read, model, constructor!, cancellationToken);
@@ -50,6 +53,14 @@ internal sealed class MemberTargetSelector(INamedTypeSymbol model, IMethodSymbol
 
         return MemberTarget.Accessor;
     }
+
+    private static bool HasGetter(IPropertySymbol property) =>
+        property.GetMethod is { } getter && (getter.DeclaredAccessibility == Accessibility.Public || SymbolAttributes.Of(property).IsIncluded);
+
+    /// <summary>Whether it is a collection, which System.Text.Json does not read into a property without a getter.</summary>
+    private static bool IsCollection(TypeShape shape) =>
+        shape.Bare is SequenceShape or DictionaryShape or CustomCollectionShape ||
+        (shape.Bare is CodecShape { IsUntyped: true } untyped && untyped.TypeName != "object" && !untyped.TypeName.StartsWith("global::System.Text.Json.", StringComparison.Ordinal));
 
     /// <summary>What sets the member. By System.Text.Json's rules, a setter that is not public is used only if an attribute includes the member.</summary>
     private ISymbol? SetterOf(ISymbol member) => member switch

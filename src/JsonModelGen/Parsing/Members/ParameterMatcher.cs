@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
+using JsonModelGen.Generator.Parsing.Names;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Members;
@@ -63,14 +64,16 @@ internal static class ParameterMatcher
         return best;
     }
 
-    /// <summary>The parameters that get an argument.</summary>
-    public static EquatableArray<ParameterSpec> Filled(IMethodSymbol? constructor, ImmutableArray<MemberSpec>.Builder members, CompilationFacts facts)
+    /// <summary>The parameters that get an argument. By System.Text.Json's rules, that of a member that is not read gets its default.</summary>
+    public static EquatableArray<ParameterSpec> Filled(IMethodSymbol? constructor, ImmutableArray<MemberSpec>.Builder members, bool isStandard, CompilationFacts facts)
     {
         ImmutableArray<ParameterSpec>.Builder filled = ImmutableArray.CreateBuilder<ParameterSpec>();
         foreach (IParameterSymbol parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             bool isReference = parameter.RefKind == RefKind.RefReadOnlyParameter;
             string? constant = parameter.HasExplicitDefaultValue && !isReference && !facts.IsBehindAlias(parameter.Type) ? DefaultValue.TypedExpression(parameter) : null;
+            if (isStandard && parameter is { IsOptional: false, IsParams: false })
+                constant = "default(" + SymbolNames.EmittedWithAnnotation(parameter.Type) + ")!";
             if (constant is not null || IsFilled(parameter, members))
                 filled.Add(new ParameterSpec(parameter.Name, isReference, constant));
         }

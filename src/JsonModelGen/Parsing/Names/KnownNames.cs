@@ -40,6 +40,7 @@ internal static class KnownNames
     public const string JsonPropertyOrderAttribute = "JsonPropertyOrderAttribute";
     public const string JsonIgnoreAttribute = "JsonIgnoreAttribute";
     public const string JsonNumberHandlingAttribute = "JsonNumberHandlingAttribute";
+    public const string JsonObjectCreationHandlingAttribute = "JsonObjectCreationHandlingAttribute";
     public const string JsonIncludeAttribute = "JsonIncludeAttribute";
     public const string JsonRequiredAttribute = "JsonRequiredAttribute";
     public const string JsonExtensionDataAttribute = "JsonExtensionDataAttribute";

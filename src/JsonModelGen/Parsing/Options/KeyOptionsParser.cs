@@ -12,7 +12,9 @@ namespace JsonModelGen.Generator.Parsing.Options;
 /// Reads the options of a member from our and System.Text.Json's attributes, and merges those on the constructor parameter with those
 /// on the property, option by option. To add an option of <c>[JsonKey]</c>, read it from <see cref="KeyArguments"/> where it is needed.
 /// </summary>
-internal sealed class KeyOptionsParser(IDiagnosticSink sink)
+/// <param name="isStandard">Whether System.Text.Json's rules apply, by which some attributes only confirm what holds anyway.</param>
+/// <param name="sink">Receives the reports.</param>
+internal sealed class KeyOptionsParser(bool isStandard, IDiagnosticSink sink)
 {
     /// <summary>The options of a member, and of the constructor parameter that fills it if there is one.</summary>
     public KeyArguments Parse(ISymbol member, IParameterSymbol? parameter, MemberAttributes attributes)
@@ -21,7 +23,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
             return KeyArguments.None;
 
         const string Conflict = "the constructor parameter and the property have different values";
-        KeyArguments options = ParseOne(member, attributes.Member, member.Name);
+        KeyArguments options = ParseOne(member, attributes.Member, member.Name, isArgument: parameter is not null);
         if (parameter is not null && !attributes.Parameter.Own.IsEmpty)
             options = Merge(ParseOne(parameter, attributes.Parameter, member.Name), options, member, Conflict);
 
@@ -63,7 +65,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         }
     }
 
-    private KeyArguments ParseOne(ISymbol symbol, SymbolAttributes attributes, string memberName)
+    private KeyArguments ParseOne(ISymbol symbol, SymbolAttributes attributes, string memberName, bool isArgument = false)
     {
         KeyArguments own = new();
         KeyArguments foreign = new();
@@ -72,7 +74,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         foreach (AttributeData attribute in attributes.Own)
         {
             if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace))
-                ReadForeign(attribute, foreign, symbol, memberName);
+                ReadForeign(attribute, foreign, symbol, memberName, isArgument);
         }
 
         return Merge(own, foreign, symbol, "[JsonKey] and the System.Text.Json attributes differ");
@@ -100,7 +102,7 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
             sink.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, attribute, option, owner, option, memberName, reason);
     }
 
-    private void ReadForeign(AttributeData attribute, KeyArguments options, ISymbol symbol, string memberName)
+    private void ReadForeign(AttributeData attribute, KeyArguments options, ISymbol symbol, string memberName, bool isArgument)
     {
         string name = attribute.AttributeClass!.Name;
         switch (name)
@@ -116,13 +118,14 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
                 break;
             case KnownNames.JsonIncludeAttribute:
             case KnownNames.JsonExtensionDataAttribute:
+            case KnownNames.JsonObjectCreationHandlingAttribute when isStandard && attribute.ConstructorArgument() is 0:
             case KnownNames.JsonConverterAttribute when EnumConverters.IsKnown(attribute) || ConverterParser.IsForeign(attribute, symbol) || ModelOptionsParser.IsOwnConverter(attribute):
                 break;
             case KnownNames.JsonNumberHandlingAttribute:
                 Set("NumberHandling", attribute.ConstructorArgument());
                 break;
             case KnownNames.JsonIgnoreAttribute:
-                ReadIgnore(attribute, Set);
+                ReadIgnore(attribute, isArgument, Set);
                 break;
             default:
                 sink.Report(
@@ -137,16 +140,17 @@ internal sealed class KeyOptionsParser(IDiagnosticSink sink)
         }
     }
 
-    /// <summary>The conditions of System.Text.Json's <c>JsonIgnoreCondition</c>.</summary>
-    private static void ReadIgnore(AttributeData attribute, Action<string, object?> set)
+    /// <summary>The conditions of System.Text.Json's <c>JsonIgnoreCondition</c>. There, an argument of the constructor is read unless its member is ignored altogether.</summary>
+    private void ReadIgnore(AttributeData attribute, bool isArgument, Action<string, object?> set)
     {
         int condition = attribute.Named("Condition")?.Value as int? ?? 1;
         if (condition is 0 or 3)
             set("IncludeIfNull", condition == 0);
-        if (condition is 0 or 1 or 5)
-            set("IncludeFromJson", condition == 0);
-        if (condition is 0 or 1 or 4)
-            set("IncludeToJson", condition == 0);
+        bool isConfirmed = condition == 0 && !isStandard;
+        if (isConfirmed || condition == 1 || (condition == 5 && !(isStandard && isArgument)))
+            set("IncludeFromJson", isConfirmed);
+        if (isConfirmed || condition is 1 or 4)
+            set("IncludeToJson", isConfirmed);
         if (condition is 0 or 2)
             set("OmitIfDefault", condition == 2);
         if (condition == 0)

@@ -131,7 +131,7 @@ internal static class ModelOptionsParser
         ModelOptions options = ModelOptions.Unset;
         foreach (AttributeData attribute in type.GetAttributes())
         {
-            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace) && CounterpartOf(attribute) is { } found)
+            if (SymbolNames.Is(attribute.AttributeClass?.ContainingNamespace, KnownNames.SystemTextJsonNamespace) && CounterpartOf(attribute, type) is { } found)
                 options = options.Or(found);
         }
 
@@ -141,7 +141,7 @@ internal static class ModelOptionsParser
     /// <summary>System.Text.Json's attributes on the type: some have counterparts, some do not concern us, and the rest would be ignored silently, so they are errors.</summary>
     private static ModelOptions ReadForeign(AttributeData attribute, INamedTypeSymbol type, IDiagnosticSink sink)
     {
-        if (CounterpartOf(attribute) is { } options)
+        if (CounterpartOf(attribute, type) is { } options)
             return options;
         sink.Report(
             DiagnosticDescriptors.UnsupportedAttribute,
@@ -154,12 +154,13 @@ internal static class ModelOptionsParser
     }
 
     /// <summary>The same as options; null if there is no such.</summary>
-    private static ModelOptions? CounterpartOf(AttributeData attribute) => attribute.AttributeClass!.Name switch
+    private static ModelOptions? CounterpartOf(AttributeData attribute, INamedTypeSymbol type) => attribute.AttributeClass!.Name switch
     {
         KnownNames.JsonUnmappedMemberHandlingAttribute => new ModelOptions(DisallowUnrecognizedKeys: attribute.ConstructorArgument() is 1),
         KnownNames.JsonNumberHandlingAttribute => new ModelOptions(
             NumberHandling: attribute.ConstructorArgument() is int handling ? ((NumberHandling)handling & NumberHandling.All) | NumberHandling.Shallow : null),
         KnownNames.JsonPolymorphicAttribute or KnownNames.JsonDerivedTypeAttribute => ModelOptions.Unset, // make it a union
+        KnownNames.JsonObjectCreationHandlingAttribute when attribute.ConstructorArgument() is 0 && Presets.IsStandard(type.ContainingAssembly) => ModelOptions.Unset,
         "JsonSerializableAttribute" or "JsonSourceGenerationOptionsAttribute" => ModelOptions.Unset,
         KnownNames.JsonConverterAttribute when IsOwnConverter(attribute) => ModelOptions.Unset,
         _ => null,

@@ -11,8 +11,11 @@ namespace JsonModelGen.Generator.Parsing.Options;
 internal static class Presets
 {
     /// <summary>Whether the models of an assembly have System.Text.Json's rules instead of ours.</summary>
-    public static bool IsStandard(IAssemblySymbol assembly) =>
-        Attributes.Find(assembly, KnownNames.RuntimeNamespace, KnownNames.JsonModelDefaultsAttribute)?.Enum<JsonPreset>("Preset") is JsonPreset.SystemTextJson or JsonPreset.Web;
+    public static bool IsStandard(IAssemblySymbol assembly) => Of(assembly) != JsonPreset.None;
+
+    /// <summary>The preset of an assembly.</summary>
+    public static JsonPreset Of(IAssemblySymbol assembly) =>
+        Attributes.Find(assembly, KnownNames.RuntimeNamespace, KnownNames.JsonModelDefaultsAttribute)?.Enum<JsonPreset>("Preset") is (JsonPreset.SystemTextJson or JsonPreset.Web) and var preset ? preset : JsonPreset.None;
 
     /// <summary>The options that a preset sets.</summary>
     public static ModelOptions OptionsOf(JsonPreset? preset) => preset switch

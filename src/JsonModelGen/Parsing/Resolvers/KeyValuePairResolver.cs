@@ -19,6 +19,6 @@ internal sealed class KeyValuePairResolver : IShapeResolver
         if (value.Shape is not { } valueShape)
             return value;
 
-        return ShapeResolution.Of(new KeyValuePairShape(CollectionName.Of(named, keyShape, valueShape), keyShape, valueShape));
+        return ShapeResolution.Of(new KeyValuePairShape(CollectionName.Of(named, keyShape, valueShape), keyShape, valueShape) { Preset = context.Preset });
     }
 }

@@ -61,7 +61,10 @@ internal sealed class ShapeContext(
     public Stack<INamedTypeSymbol> Flattening { get; } = new([model]);
 
     /// <summary>Whether System.Text.Json's rules replace ours: <see cref="JsonPreset"/>.</summary>
-    public bool IsStandard { get; } = Presets.IsStandard(foreign is not null ? compilation.Assembly : model.ContainingAssembly);
+    public bool IsStandard => Preset != JsonPreset.None;
+
+    /// <summary>The preset of the assembly with the model, or of the one that names the foreign type.</summary>
+    public JsonPreset Preset { get; } = Presets.Of(foreign is not null ? compilation.Assembly : model.ContainingAssembly);
 
     /// <summary>Whether it is a foreign type, which has no attributes of ours.</summary>
     public bool IsForeign => foreign is not null;
@@ -120,7 +123,9 @@ internal sealed class ShapeContext(
         bool mayBeNull = type is ITypeParameterSymbol
             ? type.NullableAnnotation == NullableAnnotation.Annotated
             : type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
-        return mayBeNull ? AsNullable(resolution) : resolution;
+        return mayBeNull ? AsNullable(resolution)
+            : IsStandard && resolution.Shape is { } shape && IsMemory(type) ? ShapeResolution.Of(new NullAsDefaultShape(shape))
+            : resolution;
     }
 
     /// <summary>A type with the nullability that it has for its model: System.Text.Json ignores the annotations of references.</summary>
@@ -222,6 +227,9 @@ internal sealed class ShapeContext(
             outermost = container;
         return outermost is { IsFileLocal: true };
     }
+
+    private static bool IsMemory(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Memory" or "ReadOnlyMemory", Arity: 1 } memory && SymbolNames.Is(memory.ContainingNamespace, "System");
 
     private static ShapeResolution AsNullable(ShapeResolution resolution) =>
         resolution.Shape is { } shape ? ShapeResolution.Of(shape.Nullable) : resolution;

@@ -10,6 +10,9 @@ namespace JsonModelGen.Tests.ModelFuzz;
 /// <param name="Traits">What to consider when its values are compared.</param>
 internal sealed record FuzzModel(int Number, int Seed, string Source, Traits Traits)
 {
+    /// <summary>The preset of its assembly, which is the same for all models of a batch.</summary>
+    public JsonPreset Preset { get; init; }
+
     public string Path => "Model" + Number.ToString(CultureInfo.InvariantCulture) + ".cs";
 }
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
@@ -12,6 +13,8 @@ internal static class RandomCollections
 {
     public static object Make(Type type, NullabilityInfo? nullability, RandomValues values)
     {
+        if (type.Name == "KeyValuePair`2")
+            return Activator.CreateInstance(type, values.Any(type.GenericTypeArguments[0], null), values.Any(type.GenericTypeArguments[1], null))!;
         Type[] parts = type.IsArray ? [type.GetElementType()!] : type.GetGenericArguments();
         NullabilityInfo?[] partNullability = type.IsArray ? [nullability?.ElementType] : nullability?.GenericTypeArguments is { Length: > 0 } known ? known : new NullabilityInfo?[parts.Length];
         if (typeof(ITuple).IsAssignableFrom(type))
@@ -25,6 +28,25 @@ internal static class RandomCollections
             _ => throw new NoValueException(type.Name),
         };
         return Generic(name, parts, [type, partNullability, values])!;
+    }
+
+    /// <summary>A collection of a type that derives from one of .NET.</summary>
+    public static object Derived(Type type, Type @base, RandomValues values)
+    {
+        object derived = Activator.CreateInstance(type)!;
+        object items = Make(@base, null, values);
+        if (items is IDictionary entries)
+        {
+            foreach (DictionaryEntry entry in entries)
+                ((IDictionary)derived).Add(entry.Key, entry.Value);
+        }
+        else
+        {
+            foreach (object? item in (IEnumerable)items)
+                ((IList)derived).Add(item);
+        }
+
+        return derived;
     }
 
     private static object? Generic(string name, Type[] parts, object?[] arguments) => typeof(RandomCollections)

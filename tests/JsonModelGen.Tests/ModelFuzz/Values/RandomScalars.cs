@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Net;
 using System.Numerics;
@@ -57,6 +58,12 @@ internal static class RandomScalars
         [typeof(IPAddress)] = static random => new IPAddress(Bytes(random, random.Next(2) == 0 ? 4 : 16)),
         [typeof(IPEndPoint)] = static random => new IPEndPoint(new IPAddress(Bytes(random, 4)), random.Next(65536)),
         [typeof(IPNetwork)] = static _ => new IPNetwork(new IPAddress(new byte[] { 10, 0, 0, 0 }), 8),
+        [typeof(ArrayList)] = static random => new ArrayList { random.Next(), "a", null, true },
+        [typeof(IList)] = static random => new ArrayList { random.Next() },
+        [typeof(ICollection)] = static random => new ArrayList { random.Next(), "a" },
+        [typeof(IEnumerable)] = static random => new ArrayList { random.Next(), null },
+        [typeof(Hashtable)] = static random => new Hashtable { ["a"] = random.Next() },
+        [typeof(IDictionary)] = static _ => new Hashtable { ["b"] = null },
         [typeof(JsonElement)] = static random => Document(random).RootElement,
         [typeof(JsonDocument)] = Document,
         [typeof(JsonNode)] = static random => JsonNode.Parse(s_documents[random.Next(s_documents.Length)])!,

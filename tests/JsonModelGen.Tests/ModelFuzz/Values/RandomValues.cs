@@ -21,6 +21,9 @@ internal sealed class RandomValues(Random random)
 
     public Random Random => random;
 
+    /// <summary>Whether any reference may be null, and enums may have values that they do not declare.</summary>
+    public bool IsStandard { get; init; }
+
     /// <summary>A value of a model, created by its constructor and by setting every member that can be set.</summary>
     public object Model(Type type)
     {
@@ -105,17 +108,19 @@ internal sealed class RandomValues(Random random)
     /// <summary>A value, or null if the type allows it.</summary>
     public object? Any(Type type, NullabilityInfo? nullability, bool mayBeNull = true)
     {
-        bool canBeNull = mayBeNull && !_isOfTypeArgument && (Nullable.GetUnderlyingType(type) is not null ||
+        bool canBeNull = IsStandard ? mayBeNull && (!type.IsValueType || Nullable.GetUnderlyingType(type) is not null) : mayBeNull && !_isOfTypeArgument && (Nullable.GetUnderlyingType(type) is not null ||
             (!type.IsValueType && nullability is not { ReadState: NullabilityState.NotNull } and not { WriteState: NullabilityState.NotNull }));
         if (canBeNull && (_depth > MaxDepth || random.Next(4) == 0))
             return null;
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type.IsEnum)
-            return RandomScalars.Enum(type, random);
+            return IsStandard && random.Next(8) == 0 ? Enum.ToObject(type, random.Next(16)) : RandomScalars.Enum(type, random);
         if (RandomScalars.All.TryGetValue(type, out Func<Random, object>? make))
             return make(random);
         if (type.IsDefined(typeof(JsonModelAttribute), inherit: false) || IsForeign(type))
             return Model(type);
+        if (type is { Namespace: SharedTypes.Namespace, IsArray: false, BaseType: { IsGenericType: true } @base } && @base != typeof(object))
+            return RandomCollections.Derived(type, @base, this);
         if (type.Namespace == SharedTypes.Namespace && !type.IsArray)
         {
             bool isPart = _isOfTypeArgument;

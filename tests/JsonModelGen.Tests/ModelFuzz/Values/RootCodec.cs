@@ -1,4 +1,5 @@
 using System.Reflection;
+using JsonModelGen.Tests.Presets.Fuzz;
 
 namespace JsonModelGen.Tests.ModelFuzz;
 
@@ -19,6 +20,13 @@ internal static class RootCodec
             throw new NoValueException("model that is only read");
         (Type type, Type codec) = CodecOf(model);
         return (IRoundTrip)Activator.CreateInstance(typeof(RoundTrip<,>).MakeGenericType(type, codec))!;
+    }
+
+    /// <summary>The comparison of a model that follows the rules of <c>JsonSerializer</c>.</summary>
+    public static IStandardRoundTrip StandardRoundTripOf(Type model)
+    {
+        (Type type, Type codec) = CodecOf(model);
+        return (IStandardRoundTrip)Activator.CreateInstance(typeof(StandardRoundTrip<,>).MakeGenericType(type, codec))!;
     }
 
     private static (Type Type, Type Codec) CodecOf(Type model)
