@@ -42,7 +42,14 @@ public sealed class PackageContentTests(Package package)
 
     /// <summary>Options that must be known when a model is parsed; the build's properties are read later.</summary>
     private static readonly string[] s_notOfTheBuild =
-        [nameof(JsonModelDefaultsAttribute.CreateFactory), nameof(JsonModelDefaultsAttribute.CreateToJson), nameof(JsonModelDefaultsAttribute.TuplesAsObjects)];
+    [
+        nameof(JsonModelDefaultsAttribute.CreateFactory),
+        nameof(JsonModelDefaultsAttribute.CreateToJson),
+        nameof(JsonModelDefaultsAttribute.TuplesAsObjects),
+        nameof(JsonModelDefaultsAttribute.Preset),
+        nameof(JsonModelDefaultsAttribute.UseStringEnumConverter),
+        nameof(JsonModelDefaultsAttribute.EnumFieldRename),
+    ];
 
     [Fact]
     public void Lets_the_build_set_every_other_option_that_the_assembly_can_set()
