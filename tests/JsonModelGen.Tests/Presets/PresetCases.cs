@@ -46,6 +46,8 @@ internal static class PresetCases
             "{}", """{"A":1,"B":2}""", """{"a":1,"b":2}"""),
         new("A_marked_constructor", "[JsonModel] public partial class M { public M() { } [JsonConstructor] public M(int a, string b) { A = a + 100; B = b; } public int A { get; } public string B { get; } = \"\"; public int C { get; set; } }",
             "{}", """{"A":1,"B":"x","C":3}""", """{"B":null,"C":4}""", """{"a":1,"b":"x","c":3}"""),
+        new("A_marked_constructor_like_that_for_copies", "[JsonModel] public partial record M { [JsonConstructor] public M(M? next) { Next = next; } public M? Next { get; } public int X { get; set; } }",
+            "{}", """{"X":1,"Next":{"X":2}}""", """{"Next":3}""", """{"next":{"x":2,"next":{}}}"""),
         new("The_only_constructor", "[JsonModel] public partial class M { public M(int a, string b = \"d\") { A = a; B = b; } public int A { get; } public string B { get; } public int C { get; set; } = 9; }",
             "{}", """{"A":1}""", """{"B":null}""", """{"A":1,"B":"x","C":3}""", """{"C":1,"A":2}"""),
         new("Structs_have_a_constructor", "[JsonModel] public partial record struct M(int A, string B = \"x\", int C = 7) { public int D { get; set; } = 5; }",

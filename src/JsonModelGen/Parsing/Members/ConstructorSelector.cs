@@ -20,7 +20,7 @@ internal static class ConstructorSelector
         IMethodSymbol? marked = null;
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
-            if (IsCopyConstructor(constructor, type) || generatedCode.Declares(constructor))
+            if ((IsCopyConstructor(constructor, type) && !HasConstructorAttribute(constructor)) || generatedCode.Declares(constructor))
                 continue;
             candidates.Add(constructor);
             if (!HasConstructorAttribute(constructor))
