@@ -35,16 +35,19 @@ public sealed class AddConverterCodeFix : CodeFixProvider
             context.Diagnostics);
     }
 
-    /// <summary>The listed model, or the one in a listed collection; attributes cannot name a type parameter, so generic ones are left out.</summary>
+    /// <summary>
+    /// The listed model, or the one in a listed collection. Generic ones are left out, because attributes cannot name a type parameter, and those with <c>[JsonDerivedType]</c>,
+    /// which System.Text.Json does not combine with a converter.
+    /// </summary>
     private static INamedTypeSymbol? ModelIn(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => ModelIn(array.ElementType),
-        INamedTypeSymbol { IsGenericType: false, DeclaringSyntaxReferences.IsEmpty: false } named when IsModel(named) => named,
+        INamedTypeSymbol named when Has(named, "JsonModelAttribute") => !named.IsGenericType && !named.DeclaringSyntaxReferences.IsEmpty && !Has(named, "JsonDerivedTypeAttribute") ? named : null,
         INamedTypeSymbol generic => generic.TypeArguments.Select(ModelIn).FirstOrDefault(static found => found is not null),
         _ => null,
     };
 
-    private static bool IsModel(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "JsonModelAttribute" });
+    private static bool Has(INamedTypeSymbol type, string attributeName) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == attributeName);
 
     private static async Task<Solution> AddAsync(Solution solution, INamedTypeSymbol model, CancellationToken cancellationToken)
     {

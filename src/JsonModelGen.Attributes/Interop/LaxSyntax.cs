@@ -24,8 +24,11 @@ internal static class LaxSyntax
                 continue;
             }
 
-            if (found == '/' && comments && CommentLength(json[position..]) is > 0 and int length)
+            if (found == '/' && comments)
             {
+                int length = CommentLength(json[position..]);
+                if (length == 0)
+                    return; // the reader stops here, and other attempts could each search the rest of the text
                 BlankComment(json.Slice(position, length));
                 position += length;
                 continue;

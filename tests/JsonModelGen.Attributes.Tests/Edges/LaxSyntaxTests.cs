@@ -77,6 +77,16 @@ public partial class LaxSyntaxTests
         Assert.Equal((path, line, position), (error.Path, error.LineNumber, error.BytePositionInLine));
     }
 
+    [Theory]
+    [InlineData("/* ", "")] // never closed
+    [InlineData("/", "\u2028")] // a separator that is not allowed in comments
+    public void Only_the_first_invalid_comment_is_searched_for_its_end(string opener, string end)
+    {
+        // a search for each of them would take minutes
+        JsonModelException error = Assert.Throws<JsonModelException>(() => JsonModel.FromJson<Team>("[]" + string.Concat(Enumerable.Repeat(opener, 1_500_000)) + end, s_both));
+        Assert.Equal("$", error.Path);
+    }
+
     [Fact]
     public void A_text_is_accepted_if_System_Text_Json_accepts_it()
     {

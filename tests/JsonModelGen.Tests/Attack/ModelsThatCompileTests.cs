@@ -13,7 +13,7 @@ public class ModelsThatCompileTests
 {
     /// <summary>All cases, by name.</summary>
     internal static readonly IReadOnlyDictionary<string, AttackCase> All = new Dictionary<string, AttackCase>(
-        [.. ShapeCases.All, .. GenericCases.All, .. ForeignCases.All, .. ForeignOptionCases.All, .. OpenForeignCases.All, .. RefusedForeignCases.All, .. OptionCases.All, .. ModernCases.All, .. MemberCases.All, .. FlattenCases.All, .. ExtraCases.All, .. OptionalCases.All, .. ConstructorCases.All, .. InheritanceCases.All, .. UnionAttackCases.All, .. NameCases.All, .. SurroundingCases.All, .. ReferenceCases.All]);
+        [.. ShapeCases.All, .. GenericCases.All, .. ForeignCases.All, .. ForeignOptionCases.All, .. OpenForeignCases.All, .. RefusedForeignCases.All, .. OptionCases.All, .. ModernCases.All, .. MemberCases.All, .. FlattenCases.All, .. ExtraCases.All, .. OptionalCases.All, .. ConstructorCases.All, .. InheritanceCases.All, .. UnionAttackCases.All, .. NameCases.All, .. SurroundingCases.All, .. ReferenceCases.All, .. FactoryCases.All]);
 
     public static TheoryData<string, LanguageVersion> Cases =>
     [

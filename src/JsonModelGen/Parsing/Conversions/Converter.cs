@@ -33,12 +33,16 @@ internal sealed record Converter(
         ITypeSymbol? found = null;
         foreach (ITypeSymbol target in Targets)
         {
-            bool takesNull = TakesNull(target);
+            bool takesNull = TakesNull(target) && !IsFactory;
             if (!SymbolEqualityComparer.Default.Equals(StaticMethods.WithoutNullable(target), type) || (takesNull && !isNullable))
                 continue;
             if (found is null || takesNull)
                 found = target;
         }
+
+        // A factory makes a converter for each type where it applies. As in the serializer, none of them is called for null.
+        if (found is not null && IsFactory)
+            return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
         return found;
     }

@@ -76,12 +76,14 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         string? reason =
             converter.IsUnboundGenericType ? "its type arguments are missing"
             : targets.Find(OptionalMember.Is) is { } optional ? "it converts " + SymbolNames.Shown(optional) + ", but an absent value is never written: write a converter for " + MethodConversionParser.Shown(OptionalMember.TypeInside(optional)) + ", which serves the Optional too"
+            : targets.Count == 0 && owner is IPropertySymbol or IFieldSymbol && IsFactory(converter) ? "it is a factory, which can make no converter for " + SymbolNames.Shown(MemberParser.TypeOf(owner))
             : targets.Count == 0 && IsFactory(converter) ? "it is a factory, which does not say what it converts: put [JsonConverter(typeof(" + converter.Name + "))] on a member or its type"
             : targets.Count == 0 ? "it neither implements IJsonConverter<T> nor derives from JsonConverter<T>"
             : converter.IsAbstract ? "it is abstract"
             : !compilation.IsSymbolAccessibleWithin(converter, within) ? "the model cannot access it: make it internal or public"
+            : IsInFileLocal(converter) ? "generated code cannot access it, as it is file-local: make it internal"
             : CompilationFacts.Of(compilation).IsBehindAlias(converter) ? CompilationFacts.BehindAlias
-            : (creation = Creation(converter, arguments)) is null ? "it has no accessible " + (arguments.Length == 0 ? "parameterless constructor" : "constructor for these arguments")
+            : (creation = Creation(converter, arguments)) is null ? "it has no accessible " + (arguments.Length == 0 ? "parameterless constructor" : "constructor for these arguments") + (HasRequiredMembers(converter) ? " that sets its required members" : "")
             : null;
         if (reason is null)
             converters.Add(new Converter(converter, targets, IsOwn(converter), creation!, attribute, argument, owner) { IsFactory = made is not null });
@@ -114,10 +116,26 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
     /// <summary>The type for which a factory of the user makes a converter: that of the member, or the type with the attribute; else null.</summary>
     private static ITypeSymbol? ConvertedByFactory(INamedTypeSymbol converter, ISymbol owner) => !IsFactory(converter) ? null : owner switch
     {
-        IPropertySymbol or IFieldSymbol => StaticMethods.WithoutNullable(OptionalMember.TypeInside(MemberParser.TypeOf(owner))),
+        IPropertySymbol or IFieldSymbol when StaticMethods.WithoutNullable(OptionalMember.TypeInside(MemberParser.TypeOf(owner))) is var type => CanBeMade(type) ? type : null,
         INamedTypeSymbol type when !Resolvers.ModelResolver.HasModelAttribute(type) => type, // on a model, converters are for its members
         _ => null,
     };
+
+    /// <summary>Whether emitted code can name <c>JsonConverter&lt;T&gt;</c> for a type, whatever its type parameters stand for, and implement an interface with it.</summary>
+    private static bool CanBeMade(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+            return array.ElementType is ITypeParameterSymbol || CanBeMade(array.ElementType);
+        if (type is not INamedTypeSymbol { IsRefLikeType: false } named)
+            return false; // a type parameter, dynamic, a pointer
+        foreach (ITypeSymbol argument in named.TypeArguments)
+        {
+            if (argument is not ITypeParameterSymbol && !CanBeMade(argument))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a type is a factory, but none of System.Text.Json's own, which are for enums.</summary>
     private static bool IsFactory(INamedTypeSymbol converter)
@@ -130,13 +148,27 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         return type is not null;
     }
 
+    private static bool IsInFileLocal(INamedTypeSymbol converter)
+    {
+        if (converter.IsFileLocal || (converter.ContainingType is { } container && IsInFileLocal(container)))
+            return true;
+        foreach (ITypeSymbol argument in converter.TypeArguments)
+        {
+            if (argument is INamedTypeSymbol named && IsInFileLocal(named))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOwn(INamedTypeSymbol converter) => Interfaces.Has(converter, KnownNames.RuntimeNamespace, KnownNames.JsonConverterInterface);
 
     private string? Creation(INamedTypeSymbol converter, ImmutableArray<TypedConstant> arguments)
     {
+        bool hasRequired = HasRequiredMembers(converter);
         foreach (IMethodSymbol constructor in converter.InstanceConstructors)
         {
-            if (!compilation.IsSymbolAccessibleWithin(constructor, within) || !StaticMethods.Takes(constructor, arguments.Length))
+            if (!compilation.IsSymbolAccessibleWithin(constructor, within) || !StaticMethods.Takes(constructor, arguments.Length) || (hasRequired && !MemberTargetSelector.SetsRequiredMembers(constructor)))
                 continue;
             List<string> expressions = [];
             for (int i = 0; i < arguments.Length; i++)
@@ -150,6 +182,20 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         }
 
         return null;
+    }
+
+    private static bool HasRequiredMembers(INamedTypeSymbol converter)
+    {
+        for (INamedTypeSymbol? type = converter; type is not null; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Argument(TypedConstant constant, ITypeSymbol type) => constant switch
