@@ -106,9 +106,10 @@ public static partial class JsonConversion
     /// <exception cref="NotSupportedException">The factory has no converter for exactly this type.</exception>
     public static JsonConverter<T> CreateConverter<T>(JsonConverterFactory factory)
     {
-        JsonConverter? created = factory.CanConvert(typeof(T)) ? factory.CreateConverter(typeof(T), s_options) : null;
-        return created as JsonConverter<T> ?? throw new NotSupportedException(
-            $"{factory.GetType().Name} {(created is null ? "does not convert" : $"creates a {created.GetType().Name}, which does not convert exactly")} {typeof(T)}.");
+        bool canConvert = factory.CanConvert(typeof(T));
+        JsonConverter? created = canConvert ? factory.CreateConverter(typeof(T), s_options) : null;
+        string problem = !canConvert ? "does not convert" : created is null ? "creates no converter for" : $"creates a {created.GetType().Name}, which does not convert exactly";
+        return created as JsonConverter<T> ?? throw new NotSupportedException($"{factory.GetType().Name} {problem} {typeof(T)}.");
     }
 
     private static void WriteNull(ref Utf8BufferWriter writer)

@@ -18,5 +18,5 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ModelInContext = Warning(
         "JMG0602",
         "System.Text.Json generates its own code for the model",
-        "'{0}' gets code of System.Text.Json for '{1}', which ignores the options of the model: list models in no context and install a [JsonModelResolver], or add [JsonConverter(typeof(JsonModelConverter<{1}>))] to the model");
+        "'{0}' gets code of System.Text.Json for '{1}', which ignores the options of the model: list models in no context, and install a [JsonModelResolver] instead");
 }

@@ -12,6 +12,13 @@ public class JMG0102Tests
     public Task Flags_contradictory_sets_of_attributes(string source) => DiagnosticProbe.Flags("JMG0102", source);
 
     [Fact]
+    public Task Flags_a_converter_on_a_union_of_System_Text_Json() => DiagnosticProbe.Flags(
+        "JMG0102",
+        "[JsonModel, JsonDerivedType(typeof(B), 1), JsonConverter(typeof(JsonModelConverter<A>))] public abstract partial class [|A|]; [JsonModel] public partial class B : A;",
+        "The attributes of 'A' contradict each other: System.Text.Json throws for a type that has both a [JsonConverter] and [JsonDerivedType] or [JsonPolymorphic]: use a [JsonModelResolver] instead of the converter",
+        emitted: ["B.g.cs"]);
+
+    [Fact]
     public Task Flags_parameter_and_property_that_differ() => DiagnosticProbe.Flags(
         "JMG0102",
         "[JsonModel] public partial record A([JsonKey(\"a\")] [property: JsonKey(\"b\")] int [|X|]);",

@@ -22,7 +22,7 @@ public class JMG0602Tests
     public Task Warns_about_a_context_with_a_model(string type, string model) => DiagnosticProbe.Flags(
         "JMG0602",
         $"using System.Text.Json.Serialization; [[|JsonSerializable(typeof({type}))|]] [JsonSerializable(typeof(int))] public abstract partial class Context() : JsonSerializerContext(null);{Types}",
-        $"'Context' gets code of System.Text.Json for '{model}', which ignores the options of the model: list models in no context and install a [JsonModelResolver], or add [JsonConverter(typeof(JsonModelConverter<{model}>))] to the model",
+        $"'Context' gets code of System.Text.Json for '{model}', which ignores the options of the model: list models in no context, and install a [JsonModelResolver] instead",
         emitted: ["User.g.cs", "Page_1.g.cs", "Converted.g.cs"]);
 
     [Theory]

@@ -1,6 +1,7 @@
 using JsonModelGen.Generator.Diagnostics;
 using JsonModelGen.Generator.Model;
 using JsonModelGen.Generator.Parsing.Names;
+using JsonModelGen.Generator.Parsing.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace JsonModelGen.Generator.Parsing.Options;
@@ -25,6 +26,8 @@ internal static class ModelOptionsParser
             sink.Report(DiagnosticDescriptors.ContradictoryAttributes, type, type.Name, "DisallowUnrecognizedKeys and [JsonUnmappedMemberHandling] differ");
         if (options.NumberHandling is { } ownNumbers && foreign.NumberHandling is { } numbers && ownNumbers != (numbers & NumberHandling.All))
             sink.Report(DiagnosticDescriptors.ContradictoryAttributes, type, type.Name, "NumberHandling and [JsonNumberHandling] differ");
+        if (DerivedTypes.AreOf(type) && Attributes.Find(type, KnownNames.SystemTextJsonNamespace, KnownNames.JsonConverterAttribute) is not null)
+            sink.Report(DiagnosticDescriptors.ContradictoryAttributes, type, type.Name, "System.Text.Json throws for a type that has both a [JsonConverter] and [JsonDerivedType] or [JsonPolymorphic]: use a [JsonModelResolver] instead of the converter");
         return options.Or(foreign);
     }
 
@@ -68,7 +71,7 @@ internal static class ModelOptionsParser
 
         bool? usesConverter = attribute.Bool("UseStringEnumConverter");
         if (usesConverter != true && attribute.Named("EnumFieldRename") is not null)
-            sink?.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, attribute, "EnumFieldRename", assembly, "EnumFieldRename", assembly.Name, "UseStringEnumConverter is not true; FieldRename also applies to enums");
+            sink?.ReportArgument(DiagnosticDescriptors.OptionWithoutEffect, attribute, "EnumFieldRename", assembly, "EnumFieldRename", assembly.Name, "UseStringEnumConverter is not true");
         ModelOptions own = Read(attribute, assembly, sink) with
         {
             Preset = preset,
