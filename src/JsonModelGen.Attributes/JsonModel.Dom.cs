@@ -6,8 +6,6 @@ namespace JsonModelGen;
 
 public static partial class JsonModel
 {
-    private static readonly JsonModelReadOptions s_lax = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
-
     /// <summary>Reads a model from an element of a <see cref="JsonDocument"/>, in place.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="element">The element. Path, line and byte of an error are relative to it.</param>
@@ -37,7 +35,7 @@ public static partial class JsonModel
         // The text of an element is valid, except for what its document allowed.
         if (error.Kind != JsonModelErrorKind.InvalidJson)
             throw error;
-        return ReadEdge.Read<T, TCodec>(utf8Json, options is null ? s_lax : options.WithLaxSyntax());
+        return ReadEdge.Read<T, TCodec>(utf8Json, (options ?? JsonModelReadOptions.Default).WithLaxSyntax());
     }
 
     /// <summary>Reads a model from a node.</summary>
