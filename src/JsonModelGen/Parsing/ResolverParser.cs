@@ -61,7 +61,7 @@ internal static class ResolverParser
         {
             AmbiguousAttributes = facts.AmbiguousAttributes,
             Shapes = shapesOfTypes.ToEquatable(),
-            CreateJsonSchema = CreateJsonSchema(attribute),
+            CreateJsonSchema = attribute.Bool("CreateJsonSchema"),
             SchemaHolderName = shapes.NestedTypeName("JsonSchemas"),
         };
     }
@@ -87,17 +87,6 @@ internal static class ResolverParser
             if (value.Value is ITypeSymbol type)
                 yield return type;
         }
-    }
-
-    private static bool? CreateJsonSchema(AttributeData attribute)
-    {
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == "CreateJsonSchema")
-                return argument.Value.Value as bool?;
-        }
-
-        return null;
     }
 
     private static (ListedTypeSpec Listed, TypeShape Shape)? Listed(ITypeSymbol named, INamedTypeSymbol type, AttributeData attribute, ShapeContext shapes, IDiagnosticSink sink)

@@ -148,9 +148,10 @@ internal sealed class ConverterParser(ISymbol within, Compilation compilation, I
         return type is not null;
     }
 
+    /// <summary>Whether a converter or one of its type arguments is.</summary>
     private static bool IsInFileLocal(INamedTypeSymbol converter)
     {
-        if (converter.IsFileLocal || (converter.ContainingType is { } container && IsInFileLocal(container)))
+        if (Resolvers.ShapeContext.IsInFileLocal(converter))
             return true;
         foreach (ITypeSymbol argument in converter.TypeArguments)
         {

@@ -114,11 +114,7 @@ internal static class ForeignTypeParser
     /// assumed to be set.
     /// </summary>
     public static List<ISymbol> MembersOf(INamedTypeSymbol type, Compilation compilation, GeneratedCode generatedCode, IDiagnosticSink sink) =>
-        PropertiesFirst(MemberCollector.Collect(type, setsRequiredMembers: true, generatedCode, sink, MemberRules.OfForeign(compilation.Assembly)));
-
-    /// <summary>Compiled types list fields first, source types in declaration order; System.Text.Json writes them last.</summary>
-    private static List<ISymbol> PropertiesFirst(List<ISymbol> members) =>
-        [.. members.FindAll(static member => member is IPropertySymbol), .. members.FindAll(static member => member is not IPropertySymbol)];
+        MemberCollector.PropertiesFirst(MemberCollector.Collect(type, setsRequiredMembers: true, generatedCode, sink, MemberRules.OfForeign(compilation.Assembly)));
 
     private static bool IsSame(AttributeData one, AttributeData other) =>
         one.ApplicationSyntaxReference is { } first && other.ApplicationSyntaxReference is { } second && first.SyntaxTree == second.SyntaxTree && first.Span == second.Span;

@@ -75,13 +75,14 @@ internal static class MemberCollector
         return hierarchy;
     }
 
-    /// <summary>Compiled types list fields first, source types all members in the order of declaration; System.Text.Json puts fields last.</summary>
+    /// <summary>Members in System.Text.Json's order: compiled types list fields first, source types all members in the order of declaration; it puts fields last.</summary>
+    public static List<ISymbol> PropertiesFirst(List<ISymbol> members) =>
+        [.. members.FindAll(static member => member is IPropertySymbol), .. members.FindAll(static member => member is not IPropertySymbol)];
+
     private static List<ISymbol> MembersOf(INamedTypeSymbol type, GeneratedCode generatedCode, MemberRules rules)
     {
         List<ISymbol> members = DeclaredMembers.Of(type, generatedCode);
-        return rules.IsStandard
-            ? [.. members.FindAll(static member => member is IPropertySymbol), .. members.FindAll(static member => member is not IPropertySymbol)]
-            : members;
+        return rules.IsStandard ? PropertiesFirst(members) : members;
     }
 
     private static bool IsIncluded(ISymbol member, INamedTypeSymbol model, bool includesFields, IDiagnosticSink sink)

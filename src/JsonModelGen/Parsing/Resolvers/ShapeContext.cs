@@ -220,7 +220,8 @@ internal sealed class ShapeContext(
     /// <inheritdoc cref="NestedNames.Next"/>
     public string NestedTypeName(string wanted) => _nestedNames.Next(wanted);
 
-    private static bool IsInFileLocal(ITypeSymbol type)
+    /// <summary>Whether a type, or the outermost one that contains it, is file-local.</summary>
+    public static bool IsInFileLocal(ITypeSymbol type)
     {
         INamedTypeSymbol? outermost = type as INamedTypeSymbol;
         while (outermost?.ContainingType is { } container)
